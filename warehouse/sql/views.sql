@@ -1,0 +1,301 @@
+-- Views and macros of the warehouse. Tables are named with their schema (main.) throughout, so that a reader's
+-- own `facts` of another date (warehouse.query) never changes what these mean.
+
+-- folded: a text in lower case without Vietnamese accents, đ as d; null stays null.
+CREATE OR REPLACE MACRO main.folded(words) AS replace(strip_accents(lower(words)), 'đ', 'd');
+
+-- article_spans: one row per article and stretch of time in which one version of it stood; valid_to is
+-- exclusive, null while it stands. A night's capture of an article is one: a page that answers before one that
+-- is gone (404, 410), the canonical URL before others, then the shortest URL, then the latest answer. Failures
+-- and pages without an article say nothing. A gone page whose article was not known then is found by its URL.
+-- In a published warehouse this is a table with the same columns.
+CREATE OR REPLACE VIEW main.article_spans AS
+WITH
+known AS (
+    SELECT DISTINCT url, article_id FROM main.captures WHERE version IS NOT NULL
+),
+seen AS (
+    SELECT c.article_id, c.version, c.url, c.snapshot_date, c.fetched_at, c.capture_id,
+        c.url IS NOT DISTINCT FROM a.canonical_url AS canonical
+    FROM main.captures c LEFT JOIN main.articles a USING (article_id, version)
+    WHERE c.version IS NOT NULL AND (c.status BETWEEN 200 AND 299 OR c.status = 304)
+    UNION ALL
+    SELECT coalesce(c.article_id, k.article_id), NULL, c.url, c.snapshot_date, c.fetched_at, c.capture_id, false
+    FROM main.captures c LEFT JOIN known k ON c.article_id IS NULL AND c.url = k.url
+    WHERE c.status IN (404, 410) AND coalesce(c.article_id, k.article_id) IS NOT NULL
+),
+nights AS (
+    SELECT * FROM seen
+    QUALIFY row_number() OVER (
+        PARTITION BY article_id, snapshot_date
+        ORDER BY version IS NULL, NOT canonical, length(url), url, fetched_at DESC NULLS LAST, capture_id
+    ) = 1
+),
+turns AS (
+    SELECT * FROM nights
+    WINDOW by_night AS (PARTITION BY article_id ORDER BY snapshot_date)
+    QUALIFY row_number() OVER by_night = 1 OR version IS DISTINCT FROM lag(version) OVER by_night
+)
+SELECT * FROM (
+    SELECT article_id, version, snapshot_date AS valid_from,
+        lead(snapshot_date) OVER (PARTITION BY article_id ORDER BY snapshot_date) AS valid_to,
+        url, capture_id
+    FROM turns
+)
+WHERE version IS NOT NULL;
+
+-- articles_as_of: one row per article that stood on the day, in the version of its last capture by then.
+CREATE OR REPLACE MACRO main.articles_as_of(day) AS TABLE
+SELECT a.*, s.url, s.valid_from
+FROM main.articles a JOIN main.article_spans s USING (article_id, version)
+WHERE s.valid_from <= CAST(day AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(day AS DATE));
+
+-- facts_as_of: one row per fact of the articles that stood on the day.
+CREATE OR REPLACE MACRO main.facts_as_of(day) AS TABLE
+SELECT f.*
+FROM main.facts f JOIN main.article_spans s USING (article_id, version)
+WHERE s.valid_from <= CAST(day AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(day AS DATE));
+
+-- articles_current: one row per article that stands, in its last version.
+CREATE OR REPLACE VIEW main.articles_current AS
+SELECT a.*, s.url, s.valid_from
+FROM main.articles a JOIN main.article_spans s USING (article_id, version)
+WHERE s.valid_to IS NULL;
+
+-- facts_current: one row per fact of the articles that stand.
+CREATE OR REPLACE VIEW main.facts_current AS
+SELECT f.*
+FROM main.facts f JOIN main.article_spans s USING (article_id, version)
+WHERE s.valid_to IS NULL;
+
+-- changes_between: one row per article that is new, changed or gone on the later day, and one per fact that was
+-- added, removed or changed. Facts of two versions are the same figure where indicator (for `other` its label),
+-- measure, place, period and baseline agree; equal ones cancel out first, the rest pair up in text order.
+CREATE OR REPLACE MACRO main.changes_between(day_1, day_2) AS TABLE
+WITH
+before AS (
+    SELECT article_id, version, url FROM main.article_spans
+    WHERE valid_from <= CAST(day_1 AS DATE) AND (valid_to IS NULL OR valid_to > CAST(day_1 AS DATE))
+),
+after AS (
+    SELECT article_id, version, url FROM main.article_spans
+    WHERE valid_from <= CAST(day_2 AS DATE) AND (valid_to IS NULL OR valid_to > CAST(day_2 AS DATE))
+),
+moved AS (
+    SELECT article_id, before.version AS old_version, after.version AS new_version,
+        coalesce(after.url, before.url) AS url,
+        CASE WHEN before.version IS NULL THEN 'new' WHEN after.version IS NULL THEN 'gone' ELSE 'changed' END
+            AS change
+    FROM before FULL JOIN after USING (article_id)
+    WHERE before.version IS DISTINCT FROM after.version
+),
+figures AS (
+    SELECT side, f.*,
+        row(f.indicator, CASE f.indicator WHEN 'other' THEN f.label END, f.measure, f.place, f.period_kind,
+            f.period_start, f.period_end, f.baseline) AS figure
+    FROM (
+        SELECT 'old' AS side, article_id, old_version AS version FROM moved WHERE old_version IS NOT NULL
+        UNION ALL
+        SELECT 'new', article_id, new_version FROM moved WHERE new_version IS NOT NULL
+    ) m JOIN main.facts f USING (article_id, version)
+),
+unlike AS (
+    SELECT *, row_number() OVER (PARTITION BY side, article_id, figure ORDER BY char_start, fact_id) AS nth
+    FROM (
+        SELECT *, count(*) OVER (PARTITION BY article_id, figure, value_si, modality, repetition) AS sides
+        FROM (
+            SELECT *, row_number() OVER (
+                PARTITION BY side, article_id, figure, value_si, modality ORDER BY char_start, fact_id
+            ) AS repetition
+            FROM figures
+        )
+    )
+    WHERE sides = 1
+),
+fact_changes AS (
+    SELECT coalesce(o.article_id, n.article_id) AS article_id,
+        CASE WHEN o.fact_id IS NULL THEN 'added' WHEN n.fact_id IS NULL THEN 'removed' ELSE 'changed' END AS change,
+        coalesce(n.indicator, o.indicator) AS indicator,
+        coalesce(n.label, o.label) AS label,
+        coalesce(n.measure, o.measure) AS measure,
+        coalesce(n.place, o.place) AS place,
+        coalesce(n.period_kind, o.period_kind) AS period_kind,
+        coalesce(n.period_start, o.period_start) AS period_start,
+        coalesce(n.period_end, o.period_end) AS period_end,
+        o.value AS old_value, o.unit AS old_unit, n.value AS new_value, n.unit AS new_unit,
+        o.sentence AS old_sentence, n.sentence AS new_sentence,
+        o.fact_id AS old_fact_id, n.fact_id AS new_fact_id,
+        coalesce(n.char_start, o.char_start) AS position
+    FROM (SELECT * FROM unlike WHERE side = 'old') o
+    FULL JOIN (SELECT * FROM unlike WHERE side = 'new') n
+        ON o.article_id = n.article_id AND o.figure = n.figure AND o.nth = n.nth
+),
+described AS (
+    SELECT m.*, a.source, a.title
+    FROM moved m
+    LEFT JOIN main.articles a ON a.article_id = m.article_id AND a.version = coalesce(m.new_version, m.old_version)
+)
+SELECT 'article' AS level, d.change, d.source, d.article_id, d.title, d.url, d.old_version, d.new_version,
+    NULL AS indicator, NULL AS label, NULL AS measure, NULL AS place,
+    NULL AS period_kind, CAST(NULL AS DATE) AS period_start, CAST(NULL AS DATE) AS period_end,
+    CAST(NULL AS DECIMAL(38, 6)) AS old_value, NULL AS old_unit, CAST(NULL AS DECIMAL(38, 6)) AS new_value,
+    NULL AS new_unit, NULL AS old_sentence, NULL AS new_sentence, NULL AS old_fact_id, NULL AS new_fact_id,
+    -1 AS position
+FROM described d
+UNION ALL
+SELECT 'fact', f.change, d.source, d.article_id, d.title, d.url, d.old_version, d.new_version,
+    f.indicator, f.label, f.measure, f.place, f.period_kind, f.period_start, f.period_end,
+    f.old_value, f.old_unit, f.new_value, f.new_unit, f.old_sentence, f.new_sentence, f.old_fact_id, f.new_fact_id,
+    f.position
+FROM fact_changes f JOIN described d USING (article_id)
+ORDER BY article_id, position, new_fact_id, old_fact_id;
+
+-- series: one row per period (and base unit) of one indicator in one place, with the best level stated for it
+-- and the best plan, share of plan and change on the year. Best is, in this order: a whole before its parts (of
+-- the levels that one article states for a period the largest is the whole), an official source before a
+-- reprint, actual before estimate before plan before target, later published before earlier, checked before
+-- unchecked, exact before rounded, higher confidence. Facts without a period are in no series.
+-- is_contradicted: another whole of the same modality differs by more than 0.5 %, which rounding does not explain.
+-- facts_left says how many levels were not taken, left_fact_ids which.
+CREATE OR REPLACE MACRO main.series(of_indicator, of_place, as_of := DATE '9999-12-31') AS TABLE
+WITH
+stated AS (
+    SELECT f.*, a.published_at, s.url, coalesce(u.base_unit, f.unit) AS base_unit,
+        CASE
+            WHEN f.measure IN ('growth', 'pct_of_base') THEN 'growth'
+            ELSE f.measure
+        END AS role,
+        CASE f.measure WHEN 'pct_of_base' THEN f.value_si - 100 ELSE f.value_si END AS amount,
+        f.measure = 'level' AND f.value_si < max(f.value_si) OVER (
+            PARTITION BY f.article_id, f.measure, f.period_kind, f.period_start, f.period_end,
+                coalesce(u.base_unit, f.unit)
+        ) AS is_part,
+        row(
+            src.kind IS DISTINCT FROM 'official',
+            coalesce(list_position(['actual', 'estimate', 'plan', 'target'], f.modality), 5),
+            -epoch_us(coalesce(a.published_at, CAST(s.valid_from AS TIMESTAMP))),
+            NOT coalesce(c.passed, false),
+            f.approx IS NOT NULL,
+            -f.confidence,
+            f.fact_id
+        ) AS preference
+    FROM main.facts f
+    JOIN main.article_spans s USING (article_id, version)
+    JOIN main.articles a USING (article_id, version)
+    LEFT JOIN main.sources src ON src.source = a.source
+    LEFT JOIN main.units u ON u.unit = f.unit
+    LEFT JOIN (SELECT fact_id, bool_and(passed) AS passed FROM main.fact_checks GROUP BY fact_id) c
+        ON c.fact_id = f.fact_id
+    WHERE f.indicator = of_indicator AND f.place = of_place AND f.period_start IS NOT NULL
+        AND s.valid_from <= CAST(as_of AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(as_of AS DATE))
+        AND (
+            f.measure IN ('level', 'plan_level', 'pct_of_plan')
+            OR f.measure IN ('growth', 'pct_of_base') AND f.baseline IN ('same_period_last_year', 'previous_year')
+        )
+),
+ranked AS (
+    SELECT *, row_number() OVER best AS place_in_rank, first_value(amount) OVER best AS best_amount,
+        first_value(modality) OVER best AS best_modality
+    FROM stated
+    WINDOW best AS (
+        PARTITION BY role, period_kind, period_start, period_end, base_unit ORDER BY is_part, preference
+    )
+),
+levels AS (
+    SELECT period_kind, period_start, period_end, base_unit,
+        first(amount) FILTER (place_in_rank = 1) AS value_si,
+        first(value) FILTER (place_in_rank = 1) AS value,
+        first(unit) FILTER (place_in_rank = 1) AS unit,
+        first(modality) FILTER (place_in_rank = 1) AS modality,
+        first(label) FILTER (place_in_rank = 1) AS label,
+        first(fact_id) FILTER (place_in_rank = 1) AS fact_id,
+        first(sentence) FILTER (place_in_rank = 1) AS sentence,
+        first(url) FILTER (place_in_rank = 1) AS url,
+        bool_or(
+            NOT is_part AND modality = best_modality AND abs(amount - best_amount) > 0.005 * abs(best_amount)
+        ) AS is_contradicted,
+        count(*) - 1 AS facts_left,
+        list(fact_id ORDER BY place_in_rank) FILTER (place_in_rank > 1) AS left_fact_ids
+    FROM ranked WHERE role = 'level'
+    GROUP BY ALL
+),
+plans AS (
+    SELECT period_kind, period_start, period_end, base_unit, amount AS plan_si FROM ranked
+    WHERE role = 'plan_level' AND place_in_rank = 1
+),
+shares AS (
+    SELECT period_kind, period_start, period_end, amount AS pct_of_plan FROM ranked
+    WHERE role = 'pct_of_plan' AND place_in_rank = 1
+),
+growths AS (
+    SELECT period_kind, period_start, period_end, amount AS change_on_year_pct FROM ranked
+    WHERE role = 'growth' AND place_in_rank = 1
+)
+SELECT period_kind, period_start, period_end, value_si, base_unit, value, unit, modality, plan_si, pct_of_plan,
+    change_on_year_pct, is_contradicted, coalesce(facts_left, 0) AS facts_left, left_fact_ids, label, fact_id,
+    sentence, url
+FROM levels
+FULL JOIN plans USING (period_kind, period_start, period_end, base_unit)
+FULL JOIN shares USING (period_kind, period_start, period_end)
+FULL JOIN growths USING (period_kind, period_start, period_end)
+ORDER BY period_end, period_kind, base_unit;
+
+-- coverage: one row per source, place and month of publication: how many articles stand, with how many facts.
+CREATE OR REPLACE VIEW main.coverage AS
+WITH counted AS (
+    SELECT article_id, version, count(*) AS facts FROM main.facts GROUP BY ALL
+)
+SELECT a.source, a.place, CAST(date_trunc('month', a.published_at) AS DATE) AS month,
+    count(*) AS articles, CAST(coalesce(sum(c.facts), 0) AS BIGINT) AS facts
+FROM main.articles_current a LEFT JOIN counted c USING (article_id, version)
+GROUP BY ALL;
+
+-- revisions: one row per time a figure was stated with another value than the time before, over all versions of
+-- all articles. The same figure: indicator, label (case and accents aside), measure, place, period, baseline,
+-- modality and base unit agree. Of several in one article version the largest stands for it.
+CREATE OR REPLACE VIEW main.revisions AS
+WITH
+stated AS (
+    SELECT f.indicator, main.folded(f.label) AS label, f.measure, f.place, f.period_kind, f.period_start,
+        f.period_end, f.baseline, f.modality, coalesce(u.base_unit, f.unit) AS base_unit,
+        f.article_id, f.version, max(f.value_si) AS value_si, arg_max(f.fact_id, f.value_si) AS fact_id
+    FROM main.facts f LEFT JOIN main.units u ON u.unit = f.unit
+    WHERE f.period_start IS NOT NULL AND f.place IS NOT NULL
+    GROUP BY ALL
+),
+told AS (
+    SELECT t.*, greatest(CAST(a.published_at AS DATE), s.valid_from) AS stated_on, s.url,
+        lag(t.value_si) OVER told_before AS previous_value_si,
+        lag(t.fact_id) OVER told_before AS previous_fact_id
+    FROM stated t
+    JOIN main.articles a USING (article_id, version)
+    JOIN (SELECT article_id, version, min(valid_from) AS valid_from, min(url) AS url
+          FROM main.article_spans GROUP BY ALL) s USING (article_id, version)
+    WINDOW told_before AS (
+        PARTITION BY t.indicator, t.label, t.measure, t.place, t.period_kind, t.period_start, t.period_end,
+            t.baseline, t.modality, t.base_unit
+        ORDER BY a.published_at NULLS FIRST, s.valid_from, t.article_id, t.version
+    )
+)
+SELECT indicator, label, measure, place, period_kind, period_start, period_end, baseline, modality, base_unit,
+    previous_value_si, value_si, value_si - previous_value_si AS change_si, stated_on, article_id, url,
+    previous_fact_id, fact_id
+FROM told
+WHERE previous_value_si <> value_si;
+
+-- articles_with: one row per standing article that holds every word, in title or body, case aside. Words typed
+-- with accents are looked for with accents, words typed without also find accented ones.
+CREATE OR REPLACE MACRO main.articles_with(words) AS TABLE
+WITH texts AS (
+    SELECT article_id, version, source, title, published_at, place, url,
+        concat_ws(chr(10), title, body) AS text
+    FROM main.articles_current
+),
+chosen AS (
+    SELECT *, CASE WHEN main.folded(words) = lower(words) THEN main.folded(text) ELSE lower(text) END AS haystack
+    FROM texts
+)
+SELECT article_id, version, source, title, published_at, place, url
+FROM chosen
+WHERE len(list_filter(string_split(lower(trim(words)), ' '), lambda word: NOT contains(haystack, word))) = 0
+ORDER BY published_at DESC NULLS LAST, article_id;
