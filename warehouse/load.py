@@ -1,8 +1,8 @@
 """Loading: frames in, rows in the writer's own database, one transaction a batch.
 
 Loading is idempotent and knows no order: a capture seen twice is one row, an article version read twice keeps
-the better reading by a total order that does not ask when either was loaded. It never reads a page, never asks
-the clock, never takes half a batch.
+the better reading by a total order that does not ask when either was loaded. It never reads a page, never
+asks the clock, never takes half a batch.
 """
 
 import hashlib

@@ -1,0 +1,198 @@
+"""Publishing: a compact copy is built aside, checked, and put in the place of the old one in one step.
+
+Readers never wait and never see half a night: they keep the file they opened. Where a check fails nothing is
+published and the writer's database is left as it was. It never changes what was loaded.
+"""
+
+import os
+import shutil
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from importlib import resources
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+from warehouse.load import connect_work, load_batch, read_sql
+from warehouse.schema import TABLES, ddl, quoted
+
+EXAMPLES = 5
+KEY_CHECK = "keys_are_unique"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was published: the file and the counts of its snapshot date."""
+
+    path: Path
+    snapshot_date: date
+    pages: int
+    articles: int
+    facts: int
+    articles_new: int
+    articles_changed: int
+    articles_gone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A check that failed: what should hold, how many rows break it, and the first of them."""
+
+    check: str
+    meaning: str
+    count: int
+    examples: pl.DataFrame
+
+    def __str__(self) -> str:
+        rows = "; ".join(
+            ", ".join(f"{name}={value}" for name, value in row.items())
+            for row in self.examples.iter_rows(named=True)
+        )
+        return f"{self.check}: {self.count} rows break the rule that {self.meaning}: {rows}"
+
+
+class ChecksFailed(Exception):  # noqa: N818 - says what happened, as a caller reads it
+    """One or more checks failed; nothing was published."""
+
+    def __init__(self, failures: list[Failure]) -> None:
+        self.failures = failures
+        super().__init__("\n".join(["nothing was published", *map(str, failures)]))
+
+
+def publish(
+    work: Path,
+    published: Path,
+    *,
+    snapshot_date: date,
+    keep: int = 3,
+    accept: Collection[str] = (),
+) -> Published:
+    """Publish what the writer's database holds as the snapshot of a date; keep the last `keep` beside it.
+
+    `accept` names checks whose failure is known and right, such as counts_hold after a source was given up.
+    ChecksFailed where another check fails, with the failures; the published file is then as it was.
+    """
+    if not work.is_file():
+        raise FileNotFoundError(f"{work}: no such database; load something first")
+    build = published.with_name(published.name + ".new")
+    published.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        snapshot = _build(work, build, snapshot_date, accept)
+        _sync(build)
+        _keep_copy(build, published, snapshot_date)
+        os.replace(build, published)  # noqa: PTH105 - the one call that is atomic by contract
+        _sync(published.parent)
+    finally:
+        _remove(build)
+    _drop_old_copies(published, keep)
+    # Only now, so that a night that was killed before is not taken for a published one.
+    with duckdb.connect(str(work)) as con:
+        load_batch(con, {"snapshots": snapshot})
+    return Published(path=published, **snapshot.row(0, named=True))
+
+
+def kept_copies(published: Path) -> list[Path]:
+    """Give the kept copies of published warehouses, oldest first."""
+    return sorted(published.parent.glob(f"{published.stem}.????-??-??{published.suffix}"))
+
+
+def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]) -> pl.DataFrame:
+    """Write the compact copy and check it; give its row of `snapshots`."""
+    _remove(build)
+    with _attached(work, build) as (con, name):
+        con.execute(f"SET VARIABLE snapshot_date = DATE {quoted(snapshot_date.isoformat())}")
+        _copy(con, name)
+        con.execute(read_sql("snapshot.sql"))
+        failures = [failure for failure in _failures(con) if failure.check not in accept]
+        if failures:
+            raise ChecksFailed(failures)
+        return con.sql("FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')").pl()
+
+
+@contextmanager
+def _attached(work: Path, build: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, str]]:
+    """Open the writer's database with the new file beside it, which bare names mean; give its name."""
+    with connect_work(work) as con:
+        row = con.execute("SELECT current_database()").fetchone()
+        name = f'"{row[0]}"' if row else ""
+        con.execute(f"ATTACH {quoted(str(build))} AS new_warehouse")
+        con.execute("USE new_warehouse")
+        try:
+            yield con, name
+        finally:
+            con.execute(f"USE {name}")
+            con.execute("DETACH new_warehouse")
+
+
+def _copy(con: duckdb.DuckDBPyConnection, work: str) -> None:
+    """Copy the tables row by row, which leaves the holes behind, and write the spans out as a table."""
+    for statement in ddl():
+        con.execute(statement)
+    for table in TABLES:
+        con.execute(f"INSERT INTO main.{table} FROM {work}.main.{table}")
+    con.execute("DELETE FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')")
+    con.execute(read_sql("views.sql"))
+    con.execute("CREATE TEMP TABLE spans AS FROM main.article_spans")
+    con.execute("DROP VIEW main.article_spans")
+    con.execute("CREATE TABLE main.article_spans AS FROM spans ORDER BY article_id, valid_from")
+    con.execute("DROP TABLE spans")
+
+
+def _failures(con: duckdb.DuckDBPyConnection) -> Iterator[Failure]:
+    for table in TABLES.values():
+        key = ", ".join(table.key)
+        query = (
+            f'SELECT {quoted(table.name)} AS "table", {key}, count(*) AS rows FROM main.{table.name} '
+            f"GROUP BY {key} HAVING count(*) > 1"
+        )
+        yield from _failure(con, KEY_CHECK, f"{key} tells the rows of {table.name} apart", query)
+    for check, meaning, query in checks():
+        yield from _failure(con, check, meaning, query)
+
+
+def checks() -> Iterator[tuple[str, str, str]]:
+    """Give the checks: name, what should hold, and the query that finds the rows that break it."""
+    folder = resources.files("warehouse").joinpath("sql", "checks")
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        text = file.read_text(encoding="utf-8")
+        first, _, query = text.partition("\n")
+        yield file.name.removesuffix(".sql"), first.removeprefix("-- "), query
+
+
+def _failure(con: duckdb.DuckDBPyConnection, check: str, meaning: str, query: str) -> Iterator[Failure]:
+    rows = con.sql(query).pl()
+    if not rows.is_empty():
+        yield Failure(check, meaning, rows.height, rows.head(EXAMPLES))
+
+
+def _keep_copy(build: Path, published: Path, snapshot_date: date) -> None:
+    """Give the new file a second, dated name; it costs no space until the next one takes its place."""
+    copy = published.with_name(f"{published.stem}.{snapshot_date.isoformat()}{published.suffix}")
+    _remove(copy)
+    try:
+        copy.hardlink_to(build)
+    except OSError:  # a file system without hard links
+        shutil.copy2(build, copy)
+
+
+def _drop_old_copies(published: Path, keep: int) -> None:
+    copies = kept_copies(published)
+    for copy in copies[: max(0, len(copies) - keep)]:
+        _remove(copy)
+
+
+def _remove(database: Path) -> None:
+    database.unlink(missing_ok=True)
+    database.with_name(database.name + ".wal").unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    """Have the file's bytes, or the folder's entries, on the disk before going on."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
