@@ -93,14 +93,14 @@ class Archive:
         One write holds all of it, so that a kill leaves either the whole or a torn tail.
         """
         path = self._path(source, snapshot_date)
+        block = BytesIO()
+        for each in response.way:
+            _write(block, source, snapshot_date, each, more=True)
+        start, length = _write(block, source, snapshot_date, response, more=False)
         with self._lock:
             tail = self._open.get(path)
             if tail is None:
                 tail = self._open[path] = _Tail(path, self._warcinfo(path, snapshot_date))
-            block = BytesIO()
-            for each in response.way:
-                _write(block, source, snapshot_date, each, more=True)
-            start, length = _write(block, source, snapshot_date, response, more=False)
             offset = tail.append(block.getvalue()) + start
         record = Record(path.relative_to(self.root).as_posix(), offset, length)
         return _as_archived(response, source, snapshot_date, record)

@@ -30,7 +30,8 @@ class Site:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            wbufsize = -1  # one packet an answer: Nagle would add 40 ms to each
+            wbufsize = -1
+            disable_nagle_algorithm = True  # it would add 40 ms to every answer
 
             def do_GET(self) -> None:  # noqa: N802
                 site.answer(self)
