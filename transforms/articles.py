@@ -1,0 +1,195 @@
+"""From pages to clean articles: the calls of this stage in their order, and the frames they end in.
+
+Every page gives an article or a named issue. Pure: the same pages and rules give the same frames.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import polars as pl
+
+from transforms import identity
+from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, parse_page
+from transforms.body import choose_body
+from transforms.decode import decode_page
+from transforms.heads import has_ld, heads_from_html, heads_from_ld
+from transforms.metadata import metadata_of, titles_of
+from transforms.rules import PageRules
+from transforms.schema import ARTICLES, ISSUES, PAGES, conform
+from transforms.strip import (
+    strip_captions,
+    strip_furniture,
+    strip_phrases,
+    strip_repeats,
+    strip_tail,
+    strip_teasers,
+)
+
+_NO_RULES: Mapping[str, PageRules] = {}
+_KEPT_ELSEWHERE = ("title",)
+
+
+class Articles(NamedTuple):
+    articles: pl.DataFrame
+    issues: pl.DataFrame
+
+
+class _Read(NamedTuple):
+    """The batch as blocks and statements, `page` counting its rows."""
+
+    pages: pl.DataFrame
+    blocks: pl.DataFrame
+    heads: pl.DataFrame
+    issues: list[dict[str, object]]
+
+
+def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _NO_RULES) -> Articles:
+    """Pages (schema PAGES) to articles (ARTICLES) and what could not be read (ISSUES), sorted by page_key."""
+    pages = conform(pages, PAGES, "pages").sort("page_key").with_row_index("page")
+    read = _read(pages, rules)
+    blocks = strip_phrases(read.blocks).pipe(strip_teasers).pipe(strip_tail)
+    known = _identified(read)
+    titles = titles_of(blocks, read.heads, known)
+    blocks = (
+        titles.blocks.join(
+            titles.titles.select("page", "title"), on="page", how="left", maintain_order="left"
+        )
+        .join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
+        .pipe(strip_furniture)
+        .pipe(strip_repeats)
+        .pipe(strip_captions)
+    )
+    meta = metadata_of(blocks, titles.titles, read.heads, known)
+    articles = _assembled(known, blocks, meta)
+    found = articles.filter(pl.col("paragraphs").list.len() > 0)
+    issues = _issues(read, articles)
+    return Articles(
+        conform(found, ARTICLES, "articles").sort("page_key"),
+        issues,
+    )
+
+
+def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
+    issues: list[dict[str, object]] = []
+    htmls: dict[int, str] = {}
+    lines: dict[int, str] = {}
+    statements: dict[int, str] = {}
+    for page, key, source, content_type, body in pages.select(
+        "page", "page_key", "source", "content_type", "body"
+    ).iter_rows():
+        decoded = decode_page(body or b"", content_type)
+        issues += [{"page_key": key, "kind": kind, "message": message} for kind, message in decoded.trouble]
+        if not decoded.is_markup:
+            lines[page] = decoded.text
+            continue
+        plain = decoded.charset == "utf-8" and len(body) == len(decoded.text)
+        parsed = parse_page(body if plain else decoded.text, rules.get(source or ""))
+        if parsed.trouble:
+            issues.append({"page_key": key, "kind": "unparsable", "message": parsed.trouble})
+        htmls[page] = parsed.html
+        if has_ld(decoded.text):
+            statements[page] = decoded.text
+    frame = htmls_frame(list(htmls), list(htmls.values()))
+    found = blocks_from_html(frame)
+    reason = pl.lit(None, pl.String).alias("reason")
+    texts = pl.DataFrame(
+        {"page": list(lines), "text": list(lines.values())}, schema={"page": pl.UInt32, "text": pl.String}
+    )
+    blocks = pl.concat(
+        [
+            choose_body(found.blocks.with_columns(reason), found.elements),
+            blocks_from_lines(texts).with_columns(reason),
+        ]
+    )
+    heads = pl.concat([heads_from_html(frame), heads_from_ld(statements)])
+    return _Read(pages, blocks.sort("page", "order"), heads, issues)
+
+
+def _identified(read: _Read) -> pl.DataFrame:
+    """Each page with `article_id`, `canonical_url` and `site`."""
+    linked: dict[int, str] = {}
+    for page, value in (
+        read.heads.filter(pl.col("kind").is_in(["url", "ld url"])).select("page", "value").iter_rows()
+    ):
+        if page not in linked and identity.stands_for_article(value):
+            linked[page] = value
+    rows = []
+    for page, page_key, url in read.pages.select("page", "page_key", "url").iter_rows():
+        link = linked.get(page)
+        key = identity.identity_key(url or "") or identity.identity_key(link or "")
+        canonical = identity.canonical_url(url or link or "")
+        if url and link and identity.identity_key(link) == key:
+            canonical = identity.canonical_url(link)
+        rows.append(
+            (page, identity.article_id(key or f"file:{page_key}"), canonical, identity.site_of(url or link))
+        )
+    names = {"page": pl.UInt32, "article_id": pl.String, "canonical_url": pl.String, "site": pl.String}
+    return read.pages.join(pl.DataFrame(rows, schema=names, orient="row"), on="page", maintain_order="left")
+
+
+def _assembled(pages: pl.DataFrame, blocks: pl.DataFrame, meta: pl.DataFrame) -> pl.DataFrame:
+    texts = blocks.group_by("page", maintain_order=True).agg(
+        paragraphs=pl.col("text").filter(pl.col("reason").is_null()),
+        removed=pl.struct("text", "reason").filter(
+            pl.col("reason").is_not_null() & ~pl.col("reason").is_in(_KEPT_ELSEWHERE)
+        ),
+    )
+    return (
+        pages.join(texts, on="page", how="left", maintain_order="left")
+        .join(meta, on="page", how="left", maintain_order="left")
+        .with_columns(paragraphs=pl.col("paragraphs").fill_null([]), removed=pl.col("removed").fill_null([]))
+        .with_columns(
+            body=pl.concat_list(
+                pl.when(pl.col("title").is_not_null() & pl.col("in_text"))
+                .then(pl.concat_list("title"))
+                .otherwise(pl.lit([], pl.List(pl.String))),
+                "paragraphs",
+            ).list.join("\n"),
+            place=pl.lit(None, pl.String),
+        )
+        .with_columns(version=pl.col("body").map_elements(identity.version_of, return_dtype=pl.String))
+    )
+
+
+def _issues(read: _Read, articles: pl.DataFrame) -> pl.DataFrame:
+    empty = articles.filter(pl.col("paragraphs").list.len() == 0)
+    named = articles.filter(pl.col("paragraphs").list.len() > 0)
+    seen = {issue["page_key"] for issue in read.issues}
+    rows = [
+        *read.issues,
+        *(
+            {
+                "page_key": key,
+                "article_id": article,
+                "kind": "no_body",
+                "message": "no text of an article was found",
+            }
+            for key, article in empty.select("page_key", "article_id").iter_rows()
+            if key not in seen
+        ),
+        *(
+            {
+                "page_key": key,
+                "article_id": article,
+                "version": version,
+                "kind": "no_title",
+                "message": "no title was found",
+            }
+            for key, article, version in named.filter(pl.col("title").is_null())
+            .select("page_key", "article_id", "version")
+            .iter_rows()
+        ),
+        *(
+            {
+                "page_key": key,
+                "article_id": article,
+                "version": version,
+                "kind": "conflicting_dates",
+                "message": note,
+            }
+            for key, article, version, note in named.filter("conflict")
+            .select("page_key", "article_id", "version", "published_at_note")
+            .iter_rows()
+        ),
+    ]
+    return pl.DataFrame(rows, schema=ISSUES).sort("page_key", "kind", "message")

@@ -1,0 +1,268 @@
+"""Pages' text as one frame of blocks for a whole batch: a paragraph, heading, cell or line a row.
+
+Lexbor mends and writes out each page once; all else is columns: the tags become tokens, running
+sums over them give depth, links and what lies within what. No node is visited from Python.
+This module judges nothing: what is kept is decided in `body` and `strip`.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import polars as pl
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+from transforms.rules import PageRules
+
+MAX_TOKENS = 1_500_000
+"""Tags and texts read of one page; the longest article page on record has 9,000."""
+
+# What holds no text of the page. A form is kept: ASP.NET wraps the whole page in one.
+_SILENT = [
+    *("script", "style", "svg", "noscript", "iframe", "template", "select", "object", "canvas"),
+    *("noframes", "noembed", "xmp", "plaintext", "math", "video", "audio", "textarea", "button", "datalist"),
+]
+# Tags that neither break a line nor carry a link, and comments: the text runs on through them.
+_INLINE = (
+    r"<!--[\s\S]*?-->|</?(?:abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|input|kbd|label|"
+    r"link|mark|meta|nobr|o:p|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|time|"
+    r"track|tt|u|var|wbr|st1:[a-z]+|col|colgroup|area|map|amp-[a-z]*pixel|amp-analytics)(?:\s[^>]*)?>"
+)
+_TOKEN = r"<[^>]*>|[^<]+"
+_VOID = ["br", "hr", "img", "amp-img"]
+_MARK = "data-hpfacts"
+
+_ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"'}
+_UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f]"
+
+BLOCKS = pl.Schema(
+    {
+        "page": pl.UInt32,  # row of the page in the batch
+        "order": pl.UInt32,  # place in the batch, rising within the page
+        "text": pl.String,
+        "tag": pl.String,  # nearest element that breaks lines: p, h1, li, td, …; "line" in a dump
+        "parent": pl.UInt32,  # start of that element's parent: blocks of one run of paragraphs share it
+        "chars": pl.UInt32,
+        "linked": pl.UInt32,  # characters that are link text
+        "images": pl.UInt32,  # images before it in the page, running
+        "mark": pl.String,  # the source's rule that names it, where there is one
+    }
+)
+
+ELEMENTS = pl.Schema(
+    {
+        "page": pl.UInt32,
+        "start": pl.UInt32,  # orders of its first and last token; a block lies within when between them
+        "end": pl.UInt32,
+        "depth": pl.Int32,
+        "tag": pl.String,
+        "parent": pl.UInt32,
+        "attrs": pl.String,  # as written out, class and id among them
+    }
+)
+
+
+class Parsed(NamedTuple):
+    """One page written out by the parser, and what went wrong with it."""
+
+    html: str
+    trouble: str | None
+
+
+class Blocks(NamedTuple):
+    blocks: pl.DataFrame
+    elements: pl.DataFrame
+
+
+def parse_page(text: str | bytes, rules: PageRules | None = None) -> Parsed:
+    """Mend the markup, mark what the source's rules select, leave out what is no text."""
+    try:
+        tree = LexborHTMLParser(text, scripting=True)
+        if rules is not None:
+            _mark(tree, rules)
+        tree.strip_tags(_SILENT)
+        html = tree.html or ""
+    except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
+        return Parsed("", f"the parser gave up: {error}")
+    return Parsed(html, None)
+
+
+def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
+    """Frame of (page, html), as `parse_page` writes it, to blocks and elements."""
+    tokens = _tokens(htmls)
+    elements = _elements(tokens)
+    return Blocks(_blocks(tokens, elements), elements)
+
+
+def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
+    """Frame of (page, text) of dumps to blocks: a line each, hard-wrapped lines joined again."""
+    return (
+        texts.select("page", text=pl.col("text").str.split("\n"))
+        .explode("text")
+        .with_columns(text=clean(pl.col("text")))
+        .with_columns(blank=pl.col("text") == "")
+        .pipe(_unwrapped)
+        .filter(pl.col("text") != "")
+        .with_row_index("order")
+        .with_columns(
+            tag=pl.lit("line"),
+            parent=pl.lit(0, pl.UInt32),
+            chars=pl.col("text").str.len_chars(),
+            linked=pl.lit(0, pl.UInt32),
+            images=pl.lit(0, pl.UInt32),
+            mark=pl.lit(None, pl.String),
+        )
+        .pipe(_typed, BLOCKS)
+    )
+
+
+def clean(text: pl.Expr) -> pl.Expr:
+    """Entities undone, spaces of every kind single, unseen characters out, NFC."""
+    return (
+        text.str.replace_many(_ENTITIES)
+        .str.replace_all("&amp;", "&", literal=True)
+        .str.replace_all(_UNSEEN, "")
+        .str.replace_all(r"\s+", " ")
+        .str.strip_chars()
+        .str.normalize("NFC")
+    )
+
+
+def _mark(tree: LexborHTMLParser, rules: PageRules) -> None:
+    for name in ("title", "summary", "body", "published", "author", "source_credit", "category"):
+        for selector in getattr(rules, name):
+            found = tree.css(selector)
+            if found:
+                for node in found if name == "body" else found[:1]:
+                    node.attrs[_MARK] = name
+                break
+    for selector in rules.drop:
+        for node in tree.css(selector):
+            node.attrs[_MARK] = "drop"
+
+
+def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
+    """A row a tag or text, `idx` counting over the batch."""
+    tokens = (
+        htmls.select(
+            "page",
+            token=pl.col("html").str.replace_all(_INLINE, "").str.extract_all(_TOKEN).list.head(MAX_TOKENS),
+        )
+        .explode("token")
+        .with_row_index("idx")
+        .with_columns(tag=pl.col("token").str.extract(r"^</?([a-zA-Z][^\s>/]*)"))
+        .with_columns(
+            shuts=pl.col("token").str.starts_with("</"),
+            opens=pl.col("tag").is_not_null()
+            & ~pl.col("token").str.starts_with("</")
+            & ~pl.col("tag").is_in(_VOID),
+            breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(["a", "img", "amp-img"]),
+        )
+    )
+    nests = pl.col("breaks") & (pl.col("opens") | pl.col("shuts"))
+    return tokens.with_columns(
+        depth=pl.when(nests)
+        .then(pl.when("opens").then(1).otherwise(-1))
+        .otherwise(0)
+        .cast(pl.Int32)
+        .cum_sum()
+        .over("page"),
+        block=pl.col("breaks").cum_sum(),
+        linked=pl.when(pl.col("tag") == "a")
+        .then(pl.col("opens") & pl.col("token").str.contains(" href=", literal=True))
+        .forward_fill()
+        .fill_null(value=False),
+        images=pl.col("tag").is_in(["img", "amp-img"]).cum_sum(),
+    )
+
+
+def _elements(tokens: pl.DataFrame) -> pl.DataFrame:
+    """The element's close is the next token of its own depth."""
+    nesting = tokens.filter(pl.col("breaks") & (pl.col("opens") | pl.col("shuts"))).select(
+        "page",
+        "opens",
+        "tag",
+        "token",
+        start="idx",
+        depth=pl.when("opens").then("depth").otherwise(pl.col("depth") + 1),
+    )
+    return (
+        nesting.with_columns(end=pl.col("start").shift(-1).over("page", "depth"))
+        .filter("opens")
+        .with_columns(end=pl.col("end").fill_null(pl.col("start").max().over("page")))
+        .select("page", "start", "end", "depth", "tag", attrs="token")
+        .pipe(_with_parents)
+        .pipe(_typed, ELEMENTS)
+    )
+
+
+def _with_parents(elements: pl.DataFrame) -> pl.DataFrame:
+    """The parent is the last element opened one level up."""
+    lookup = pl.concat(
+        [
+            elements.select("page", "start", level="depth", opened="start"),
+            elements.select("page", "start", level=pl.col("depth") - 1, opened=pl.lit(None, pl.UInt32)),
+        ]
+    ).sort("start", "level", descending=[False, True], maintain_order=True)
+    parents = lookup.with_columns(parent=pl.col("opened").forward_fill().over("page", "level")).filter(
+        pl.col("opened").is_null()
+    )
+    return elements.with_columns(parent=parents["parent"])
+
+
+def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+    texts = tokens.filter(pl.col("tag").is_null() & pl.col("token").is_not_null())
+    size = pl.col("token").str.len_chars()
+    joined = (
+        texts.group_by("block", maintain_order=True)
+        .agg(
+            pl.col("page").first(),
+            pl.col("idx").first().alias("order"),
+            pl.col("depth").first(),
+            pl.col("images").first(),
+            text=pl.col("token").str.join(),
+            linked=size.filter("linked").sum(),
+        )
+        .with_columns(text=clean(pl.col("text")))
+        .filter(pl.col("text") != "")
+        .with_columns(chars=pl.col("text").str.len_chars())
+    )
+    owners = (
+        pl.concat(
+            [
+                elements.select("page", order="start", depth="depth", owner="start"),
+                joined.select("page", "order", "depth", owner=pl.lit(None, pl.UInt32)),
+            ]
+        )
+        .sort("order")
+        .with_columns(found=pl.col("owner").forward_fill().over("page", "depth"))
+        .filter(pl.col("owner").is_null())
+    )
+    return (
+        joined.with_columns(owner=owners["found"])
+        .join(elements.select("tag", "parent", owner="start"), on="owner", how="left", maintain_order="left")
+        .with_columns(
+            # Space around a link's words counts in the raw text only.
+            linked=pl.min_horizontal("linked", "chars"),
+            tag=pl.col("tag").fill_null("body"),
+            mark=pl.lit(None, pl.String),
+        )
+        .pipe(_typed, BLOCKS)
+    )
+
+
+def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
+    return lines
+
+
+def attribute(name: str) -> pl.Expr:
+    """The value of one attribute of an element, entities as written."""
+    return pl.col("attrs").str.extract(rf'\s{re.escape(name)}="([^"]*)"')
+
+
+def htmls_frame(pages: Sequence[int], htmls: Sequence[str]) -> pl.DataFrame:
+    return pl.DataFrame({"page": pages, "html": htmls}, schema={"page": pl.UInt32, "html": pl.String})
+
+
+def _typed(frame: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:
+    return frame.select(pl.col(name).cast(dtype) for name, dtype in schema.items())

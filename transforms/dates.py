@@ -1,0 +1,78 @@
+"""Dates as Vietnamese pages state them: a page's date line, an ISO stamp, "Sáng 28/6" of a report's lead.
+
+Columns in, columns out; a date that does not exist in the calendar is null. Which statement of a page
+is believed is decided in `metadata`.
+"""
+
+import polars as pl
+
+_DAY = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})"
+_DAY_IN_WORDS = r"(?i)(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})"
+_CLOCK = r"(?i)(?:^|[^\d/.-])(\d{1,2})[:hg](\d{2})"
+_AFTERNOON = r"(?i)\d{1,2}[:hg]\d{2}(?::\d{2})? ?(?:ch|pm|chiều|tối)\b"
+_MORNING = r"(?i)\d{1,2}[:hg]\d{2}(?::\d{2})? ?(?:sa|am|sáng)\b"
+_ISO = r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?"
+_ZONE = r"[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})$"
+
+_WHEN = r"(?:vào |trong |từ )?(?:sáng|chiều|tối|trưa|đêm|chiều tối|sáng sớm|cuối (?:buổi )?(?:sáng|chiều)|sáng nay|chiều nay|tối nay|hôm nay|sáng và chiều)"
+_SHORT = r"\(?(?:ngày |các ngày |hai ngày |2 ngày |mùng )?\(?(?:\d{1,2}(?:[/.-]\d{1,2})? ?(?:,|và|-|–|đến) ?(?:ngày )?)?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:(?:\s?[/.-]\s?|,? năm )(\d{4}))?"
+_EVENT_TIMED = rf"(?i)(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
+_EVENT_DAY = rf"(?i)^(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+
+
+def stated(text: pl.Expr) -> pl.Expr:
+    """The date and clock time of a line like "Thứ Ba, 11/01/2022 14:51", "02:47 CH 26/11/2024"; Datetime."""
+    words = text.str.extract_groups(_DAY_IN_WORDS)
+    figures = text.str.extract_groups(_DAY)
+    day, month, year = (pl.coalesce(figures.struct[i], words.struct[i]).cast(pl.Int32) for i in range(3))
+    clock = text.str.replace(_DAY, " ").str.extract_groups(_CLOCK)
+    hour = clock.struct[0].cast(pl.Int32).fill_null(0)
+    minute = clock.struct[1].cast(pl.Int32).fill_null(0)
+    hour = (
+        pl.when(text.str.contains(_AFTERNOON) & (hour < 12))
+        .then(hour + 12)
+        .when(text.str.contains(_MORNING) & (hour == 12))
+        .then(0)
+        .otherwise(hour)
+    )
+    return _moment(year, month, day, hour, minute)
+
+
+def stamped(text: pl.Expr) -> pl.Expr:
+    """A machine's stamp, "2022-01-11T07:51:00Z", in Vietnam's time; without a zone it is taken as local."""
+    parts = text.str.extract_groups(_ISO)
+    year, month, day, hour, minute = (parts.struct[i].cast(pl.Int32) for i in range(5))
+    zone = text.str.strip_chars().str.extract(_ZONE)
+    sign = pl.when(zone.str.starts_with("-")).then(-1).otherwise(1)
+    digits = zone.str.replace_all(r"[^\d]", "")
+    offset = sign * (
+        digits.str.slice(0, 2).cast(pl.Int32, strict=False).fill_null(0) * 60
+        + digits.str.slice(2, 2).cast(pl.Int32, strict=False).fill_null(0)
+    )
+    local = _moment(year, month, day, hour.fill_null(0), minute.fill_null(0))
+    shift = pl.when(zone.is_not_null() & hour.is_not_null()).then(7 * 60 - offset).otherwise(0)
+    return local + pl.duration(minutes=shift)
+
+
+def event_parts(text: pl.Expr) -> pl.Expr:
+    """Day, month and, where stated, year of the event a lead opens with; struct of three Int32."""
+    timed = text.str.slice(0, 400).str.extract_groups(_EVENT_TIMED)
+    day = text.str.slice(0, 120).str.extract_groups(_EVENT_DAY)
+    return pl.struct(
+        day=pl.coalesce(timed.struct[0], day.struct[0]).cast(pl.Int32),
+        month=pl.coalesce(timed.struct[1], day.struct[1]).cast(pl.Int32),
+        year=pl.coalesce(timed.struct[2], day.struct[2]).cast(pl.Int32),
+    )
+
+
+def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
+    """A Date, null where the calendar has none such."""
+    text = pl.format("{}-{}-{}", year, month.cast(pl.String).str.zfill(2), day.cast(pl.String).str.zfill(2))
+    return text.str.to_date("%Y-%m-%d", strict=False)
+
+
+def _moment(year: pl.Expr, month: pl.Expr, day: pl.Expr, hour: pl.Expr, minute: pl.Expr) -> pl.Expr:
+    inside = (hour < 24) & (minute < 60)
+    return day_of(year, month, day).cast(pl.Datetime("us")) + pl.when(inside).then(
+        pl.duration(hours=hour, minutes=minute)
+    ).otherwise(pl.duration(minutes=0))

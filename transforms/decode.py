@@ -1,0 +1,144 @@
+"""From a page's bytes to text: which charset, is it markup or a dump, was it cut off.
+
+The header is asked first, then the byte order mark, the page's own declaration and last the bytes
+themselves; a declaration that the bytes contradict loses. Never raises on any bytes, parses nothing.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+MAX_BYTES = 20_000_000
+"""More than this is cut off: the largest article page on record has 3 MB, a runaway listing has no end."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
+_HEADER = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"<(?:html|head|body|meta|title|div|p|br|table|td|span|a|b|i|h[1-6]|ul|li|article|section|img)[\s/>]",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(r"\s*(?:<!doctype|<html|<\?xml|<!--)", re.IGNORECASE)
+_PRESCAN = 4096
+# A header or meta of these names says nothing: servers send them by default, browsers read windows-1252.
+_DEFAULTS = {"iso8859-1", "ascii", "cp1252"}
+# What "ạ", "ệ", "đ" and "ư" become when their UTF-8 is read as windows-1252.
+_TWICE = re.compile("á[º»][\x80-\xff\u0100-\u2122]|Ä[\x90\x91‘]|Æ°")
+_AS_BYTES = {
+    ord(bytes([code]).decode("cp1252", "ignore") or "\x00"): chr(code) for code in range(0x80, 0xA0)
+} | {0: "\x00"}
+_CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n\r\f\v"}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What one page's bytes say; `text` is never NFC'd here, `trouble` names an issue's kind and message."""
+
+    text: str
+    is_markup: bool
+    charset: str
+    trouble: tuple[tuple[str, str], ...] = ()
+
+
+def decode_page(body: bytes, content_type: str | None) -> Decoded:
+    trouble = []
+    if len(body) > MAX_BYTES:
+        trouble.append(("too_large", f"{len(body):,} bytes; read up to {MAX_BYTES:,}"))
+        body = body[:MAX_BYTES]
+    charset, text = _read(body, content_type)
+    if body and _is_garbage(text):
+        trouble.append(
+            ("undecodable", f"{len(body):,} bytes are no text in any charset tried (last: {charset})")
+        )
+        return Decoded("", is_markup=False, charset=charset, trouble=tuple(trouble))
+    return Decoded(
+        _repaired(text), is_markup=_is_markup(text, content_type), charset=charset, trouble=tuple(trouble)
+    )
+
+
+def _read(body: bytes, content_type: str | None) -> tuple[str, str]:
+    for mark, charset in _BOMS:
+        if body.startswith(mark):
+            return charset, body[len(mark) :].decode(charset, "replace")
+    try:
+        return "utf-8", body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A page cut off in the middle of a letter, or with a few broken ones, is still UTF-8.
+        if error.start > len(body) - 4 or _mostly_utf8(body):
+            return "utf-8", body.decode("utf-8", "replace")
+    for charset in (*_declared(body, content_type), *_sniffed(body)):
+        text = body.decode(charset, "replace")
+        if text.count("\ufffd") * 50 <= len(text):
+            return charset, text
+    return "windows-1258", body.decode("cp1258", "replace")
+
+
+def _mostly_utf8(body: bytes) -> bool:
+    text = body.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    multi = sum(1 for letter in text if letter > "\x7f") - broken
+    return broken * 20 < multi
+
+
+def _declared(body: bytes, content_type: str | None) -> list[str]:
+    names = [match.group(1) for match in [_HEADER.search(content_type or "")] if match]
+    match = _DECLARED.search(body, 0, _PRESCAN)
+    if match:
+        names.append(match.group(1).decode("ascii"))
+    known = []
+    for name in names:
+        try:
+            codec = codecs.lookup(name).name
+        except LookupError:
+            continue
+        if codec not in _DEFAULTS and codec != "utf-8" and _is_text_codec(codec):
+            known.append(codec)
+    return known
+
+
+def _is_text_codec(codec: str) -> bool:
+    try:
+        "a".encode(codec)
+    except (LookupError, UnicodeError):
+        return False
+    return True
+
+
+def _sniffed(body: bytes) -> list[str]:
+    sample = body[:_PRESCAN]
+    zeros_even, zeros_odd = sample[0::2].count(0), sample[1::2].count(0)
+    if max(zeros_even, zeros_odd) * 5 > len(sample) // 2:
+        return ["utf-16-be" if zeros_even > zeros_odd else "utf-16-le"]
+    return ["cp1258"]
+
+
+def _is_garbage(text: str) -> bool:
+    """Binary files: control characters or replacement marks in more than one letter of ten."""
+    sample = text[:20_000]
+    odd = sample.count("\ufffd") + len(sample) - len(sample.translate(_CONTROL))
+    return odd * 10 > len(sample)
+
+
+def _is_markup(text: str, content_type: str | None) -> bool:
+    if _DOCUMENT.match(text):
+        return True
+    # A dump may quote one "<p>"; a page has several tags.
+    tags = sum(1 for _ in islice(_MARKUP.finditer(text, 0, 200_000), 3))
+    return tags >= (1 if "html" in (content_type or "").lower() else 3)
+
+
+def _repaired(text: str) -> str:
+    """Undo UTF-8 that was read as windows-1252 and written again ("Quáº­n" for "Quận")."""
+    if len(_TWICE.findall(text, 0, 100_000)) < 3:
+        return text
+    try:
+        return text.translate(_AS_BYTES).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text

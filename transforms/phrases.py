@@ -1,0 +1,76 @@
+"""The catalogue's phrases as compiled patterns: boilerplate lines, section heads, bylines, captions.
+
+Reads the data files beside it once; decides nothing about a page.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+MAX_LINE = 300
+"""Characters; a longer line is a paragraph whatever words it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Patterns for Polars' regular expressions (no look-around), by the reason they give."""
+
+    lines: tuple[tuple[str, str], ...]  # (reason, pattern of the whole line)
+    sections: tuple[tuple[str, str], ...]
+    byline_labelled: tuple[str, ...]
+    byline_bare: tuple[str, ...]
+    byline_never: str
+    credit_labelled: tuple[str, ...]
+    credit_bare: tuple[str, ...]
+    scene: str
+    person: str
+    act: str
+    figure: str
+    lead: str
+    section_names: tuple[str, ...]
+
+
+@cache
+def phrases() -> Phrases:
+    boilerplate, article = _read("boilerplate"), _read("article_lines")
+    byline, credit, caption = article["byline"], article["source_credit"], article["caption"]
+    return Phrases(
+        lines=_by_reason(boilerplate["line"]),
+        sections=_by_reason(boilerplate["section"]),
+        byline_labelled=tuple(f"^{p}$" for p in byline["labelled"]),
+        byline_bare=tuple(f"^{p}$" for p in byline["bare"]),
+        byline_never=whole(byline["never"]),
+        credit_labelled=tuple(f"^{p}$" for p in credit["labelled"]),
+        credit_bare=tuple(f"^{p}$" for p in credit["bare"]),
+        scene=whole(caption["scene"]),
+        person=f"^{caption['person']}",
+        act=caption["act"],
+        figure=caption["figure"],
+        lead=article["lead"]["prefix"],
+        section_names=tuple(article["sections"]["names"]),
+    )
+
+
+def whole(patterns: list[str]) -> str:
+    """One pattern that the whole line must match in one of the given ways.
+
+    Raises:
+        ValueError: the list is empty, which would match every line.
+    """
+    if not patterns:
+        raise ValueError("an empty list of patterns matches every line; leave the entry out instead")
+    return "^(?:" + "|".join(f"(?:{pattern})" for pattern in patterns) + ")$"
+
+
+def _by_reason(entries: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (entry["reason"], "(?i)^[•·*–|>»-]* ?(?:" + "|".join(entry["patterns"]) + ") ?[.:…|»]*$")
+        for entry in entries
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    text = resources.files("transforms").joinpath("catalogue", f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
