@@ -305,7 +305,7 @@ def _complaint(error: ErrorDetails) -> str:
         return f"unknown key {where!r}; remove it or correct its spelling (known here: {known})"
     if error["type"] == "missing":
         return f"key {where!r} is missing; add it"
-    message = error["msg"].removeprefix("Value error, ")
+    message = error["msg"].removeprefix("Value error, ").replace("valid tuple", "list: [...]")
     return f"{where}: {message}" if where else message
 
 
