@@ -1,0 +1,221 @@
+"""Questions to a published warehouse: read-only, without files or network, with limits of time and memory.
+
+Only questions pass (`ask`); beneath, the database is attached read-only, external access is off and the
+configuration locked, so that what slips through can still do nothing. It never writes.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from importlib import resources
+from pathlib import Path
+from threading import Timer
+from typing import Any
+
+import duckdb
+import polars as pl
+
+from warehouse.schema import quoted
+
+MEMORY = "2GB"
+SECONDS = 60.0
+QUESTIONS = "SELECT, FROM, WITH, VALUES, DESCRIBE, SHOW, SUMMARIZE, PIVOT, UNPIVOT and EXPLAIN"
+# What stands before the first word of a statement: blanks, comments and brackets.
+BEFORE_FIRST_WORD = re.compile(r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/|\()*", re.DOTALL)
+EXPLAIN = re.compile(r"EXPLAIN\b(?:\s*ANALYZE\b|\s*\([^)]*\))?", re.IGNORECASE)
+
+
+class QuestionError(ValueError):
+    """A question could not be answered; the first line says why."""
+
+
+class Refused(QuestionError):  # noqa: N818 - says what happened, as a caller reads it
+    """What was asked is not a question, or asks for more than a reader may."""
+
+
+def open_published(
+    path: Path, as_of: date | None = None, *, memory: str = MEMORY
+) -> duckdb.DuckDBPyConnection:
+    """Open a published warehouse for questions, of today or as of a date.
+
+    Under `as_of` the names facts, articles, facts_current, articles_current and series() speak of that date;
+    `main.facts` and the others with their schema still hold everything.
+    """
+    if not path.is_file():
+        raise QuestionError(f"{path}: no warehouse there; a nightly or a backfill publishes one")
+    con = duckdb.connect(
+        ":memory:",
+        config={
+            "memory_limit": memory,
+            "temp_directory": "",
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+            "python_enable_replacements": "false",  # a name never means a variable of this program
+        },
+    )
+    try:
+        con.execute(f"ATTACH {quoted(str(path))} AS warehouse (READ_ONLY)")
+        # A schema of our own comes first in the search path: what it holds hides the table of that name,
+        # while views and macros, which name their schema, go on meaning the tables.
+        con.execute("CREATE SCHEMA at_date")
+        con.execute("SET search_path = 'memory.at_date,warehouse.main'")
+        if as_of is not None:
+            _hide_all_but(con, as_of)
+        con.execute("SET enable_external_access = false")
+        con.execute("SET lock_configuration = true")
+    except duckdb.Error as error:
+        con.close()
+        raise QuestionError(f"{path}: {_first_line(error)}") from error
+    return con
+
+
+def ask(con: duckdb.DuckDBPyConnection, question: str, *, seconds: float = SECONDS) -> pl.DataFrame:
+    """Answer one question; Refused where it is none, QuestionError where it fails or takes too long."""
+    _refuse_others(question)
+    with _limited(con, seconds):
+        answer = con.sql(question)
+        return answer.pl() if answer is not None else pl.DataFrame()
+
+
+def statements(text: str) -> list[str]:
+    """Split the text of a file into its statements."""
+    try:
+        kinds = duckdb.tokenize(text)
+    except duckdb.Error as error:
+        raise QuestionError(str(error)) from error
+    data = text.encode()
+    cuts = [at for at, kind in kinds if kind == duckdb.token_type.operator and data[at : at + 1] == b";"]
+    edges = zip([0, *(at + 1 for at in cuts)], [*cuts, len(data)], strict=True)
+    parts = [data[start:end].decode().strip() for start, end in edges]
+    return [part for part in parts if _after_blanks(part)]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Where a fact comes from: its row, the sentence with the quote marked, its page, captures and checks."""
+
+    fact: dict[str, Any]
+    marked: str
+    article: dict[str, Any]
+    captures: pl.DataFrame
+    checks: pl.DataFrame
+
+
+def explain(con: duckdb.DuckDBPyConnection, fact_id: str) -> Explained:
+    """Show where a fact comes from; captures are those that showed its article version, earliest first."""
+    facts = con.sql("FROM main.facts WHERE fact_id = $1", params=[fact_id]).pl()
+    if facts.is_empty():
+        raise QuestionError(f"no fact {fact_id!r}; facts_current lists them with their fact_id")
+    fact = facts.row(0, named=True)
+    version = [fact["article_id"], fact["version"]]
+    article = con.sql("FROM main.articles WHERE article_id = $1 AND version = $2", params=version).pl()
+    captures = con.sql(
+        "SELECT snapshot_date, fetched_at, status, url, capture_id, warc_file, warc_offset, warc_length "
+        "FROM main.captures WHERE article_id = $1 AND version = $2 ORDER BY snapshot_date, capture_id",
+        params=version,
+    ).pl()
+    checks = con.sql(
+        "FROM main.fact_checks WHERE fact_id = $1 OR list_contains(other_fact_ids, $1) ORDER BY check_id",
+        params=[fact_id],
+    ).pl()
+    page = article.row(0, named=True)
+    return Explained(fact, marked_sentence(fact, page["body"]), page, captures, checks)
+
+
+def marked_sentence(fact: dict[str, Any], body: str) -> str:
+    """Give the fact's sentence with its quote in ⟦ ⟧, the right one where the words occur twice."""
+    sentence, quote = str(fact["sentence"]), str(fact["quote"])
+    begins = body.rfind(sentence, 0, fact["char_start"] + len(sentence))
+    at = fact["char_start"] - begins if begins >= 0 else sentence.find(quote)
+    if sentence[at : at + len(quote)] != quote:
+        return sentence
+    return f"{sentence[:at]}⟦{quote}⟧{sentence[at + len(quote) :]}"
+
+
+def snapshots(con: duckdb.DuckDBPyConnection) -> pl.DataFrame:
+    """Give the published snapshot dates, latest first."""
+    return con.sql("FROM main.snapshots ORDER BY snapshot_date DESC").pl()
+
+
+def diff(con: duckdb.DuckDBPyConnection, day_1: date, day_2: date) -> pl.DataFrame:
+    """Give what changed from one date to another: a row per article and per fact."""
+    return con.sql("FROM main.changes_between($1::DATE, $2::DATE)", params=[day_1, day_2]).pl()
+
+
+def status(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
+    """Give how things stand: sources, last runs, articles by year, open issues."""
+    folder = resources.files("warehouse").joinpath("sql", "status")
+    files = sorted(folder.iterdir(), key=lambda file: file.name)
+    return {file.name[2:-4]: con.sql(file.read_text(encoding="utf-8")).pl() for file in files}
+
+
+def search(con: duckdb.DuckDBPyConnection, words: str) -> pl.DataFrame:
+    """Find standing articles that hold every word; words without accents also find accented ones."""
+    return con.sql("FROM main.articles_with($1)", params=[words]).pl()
+
+
+def _hide_all_but(con: duckdb.DuckDBPyConnection, day: date) -> None:
+    literal = f"DATE {quoted(day.isoformat())}"
+    for name in ("facts", "articles"):
+        for view in (name, f"{name}_current"):
+            con.execute(f"CREATE VIEW at_date.{view} AS FROM main.{name}_as_of({literal})")
+    con.execute(
+        f"CREATE MACRO at_date.series(of_indicator, of_place, as_of := {literal}) AS TABLE "
+        "FROM main.series(of_indicator, of_place, as_of := as_of)"
+    )
+
+
+def _refuse_others(question: str) -> None:
+    """Refuse all but one question, by its first word and by what the parser takes it for."""
+    rest = _after_blanks(question)
+    first = re.match(r"\w*", rest)
+    word = first[0].upper() if first else ""
+    if word == "EXPLAIN":
+        return _refuse_others(EXPLAIN.sub("", rest, count=1))
+    try:
+        parsed = duckdb.extract_statements(question)
+    except duckdb.Error as error:
+        raise QuestionError(str(error)) from error
+    if word == "PRAGMA":  # the parser makes a SELECT of some
+        raise Refused(f"PRAGMA is no question; only {QUESTIONS} are answered")
+    # PIVOT is parsed as the creation of a type, without a text, and a SELECT.
+    asked = [s for s in parsed if not (s.type == duckdb.StatementType.CREATE and not s.query)]
+    for statement in asked:
+        if statement.type != duckdb.StatementType.SELECT:
+            raise Refused(f"{word or statement.type.name} is no question; only {QUESTIONS} are answered")
+    if not asked:
+        raise Refused("nothing was asked")
+    if len(asked) > 1:
+        raise Refused(f"one question at a time; here are {len(asked)}")
+    return None
+
+
+def _after_blanks(text: str) -> str:
+    before = BEFORE_FIRST_WORD.match(text)
+    return text[before.end() :] if before else text
+
+
+@contextmanager
+def _limited(con: duckdb.DuckDBPyConnection, seconds: float) -> Iterator[None]:
+    """Stop what takes too long, and say in one line what went wrong."""
+    timer = Timer(seconds, con.interrupt)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except duckdb.InterruptException as error:
+        raise QuestionError(f"stopped after {seconds:g} seconds") from error
+    except duckdb.OutOfMemoryException as error:
+        raise QuestionError(f"needs more memory than a question may take: {_first_line(error)}") from error
+    except duckdb.PermissionException as error:
+        raise Refused(f"questions read no files and no network: {_first_line(error)}") from error
+    except duckdb.Error as error:
+        raise QuestionError(str(error)) from error
+    finally:
+        timer.cancel()
+
+
+def _first_line(error: duckdb.Error) -> str:
+    return str(error).partition("\n")[0]
