@@ -188,6 +188,7 @@ class Client:
     def _try(self, source: Source, request: Request, url: str, delay: float) -> Response:
         limits = source.limits
         host = urlsplit(url).netloc
+        self._http_for(source)  # now, for the first time costs time that would blur the distance
         attempt = 0
         while True:
             if self._pace.is_given_up(host, limits):
@@ -217,7 +218,7 @@ class Client:
         self._deadline.at = self._clock() + limits.total_timeout
         try:
             return self._ask(source, request, url)
-        except (UnpackError, httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
+        except (UnpackError, DeadlinePassed, httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
             return self._broken(source, request, url, error)
         finally:
             self._deadline.at = None
@@ -271,7 +272,8 @@ class Client:
         if isinstance(cause, ssl.SSLError):
             # Tomorrow's certificate may be good; a retry in a second will not find it so.
             return _Outcome(self._failure(request, url, f"TLS: {cause}", transient=True))
-        if isinstance(cause, DeadlinePassed):
+        late = self._deadline.at is not None and self._clock() >= self._deadline.at
+        if isinstance(cause, DeadlinePassed) or (late and isinstance(error, httpx.TimeoutException)):
             why = f"the whole answer took longer than {source.limits.total_timeout:g} s"
             return _Outcome(self._failure(request, url, why, transient=True), again=True)
         passing = isinstance(error, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError)

@@ -12,7 +12,7 @@ _HEAD = 2048
 
 
 def text_of(response: Response) -> str:
-    """Decode a body: UTF-8 where it is valid, else by header, else by meta tag, else with gaps."""
+    """Decode a body: UTF-8 where it is valid, else by header, else by meta tag, else as it can be."""
     # Vietnamese that is valid UTF-8 by accident does not exist, whereas headers are often wrong.
     named = _CHARSET.search(response.content_type or "")
     meta = _CHARSET.search(response.body[:_HEAD].decode("ascii", "replace"))
@@ -21,4 +21,5 @@ def text_of(response: Response) -> str:
             return response.body.decode(charset)
         except (UnicodeDecodeError, LookupError):
             continue
-    return response.body.decode("utf-8", "replace")
+    # Whole pages in an old code page declare themselves UTF-8; their Vietnamese is in entities.
+    return response.body.decode("windows-1252", "replace")
