@@ -127,14 +127,20 @@ class Archive:
         found = None if member is None else _parse(member[0], Record(file, offset, member[1]))
         if found is None:
             raise ArchiveError(f"{path}: no whole record at offset {offset}; `warcio check` tells more")
-        return found
+        return found[0]
 
     def _read_file(self, path: Path) -> Iterator[Archived]:
         file = path.relative_to(self.root).as_posix()
+        way: list[Archived] = []  # held back until its answer is there: a repair would cut it off
         for offset, length, content in _members(path):
-            archived = _parse(content, Record(file, offset, length))
-            if archived is not None and archived.kind != "hop":
-                yield archived
+            parsed = _parse(content, Record(file, offset, length))
+            if parsed is None:
+                continue
+            archived, is_on_the_way = parsed
+            way.append(archived)
+            if not is_on_the_way:
+                yield from (each for each in way if each.kind != "hop")
+                way.clear()
 
     def _path(self, source: str, snapshot_date: date) -> Path:
         day = snapshot_date.isoformat()
@@ -367,8 +373,11 @@ def _details(record: Any) -> dict[str, Any]:
     return details
 
 
-def _parse(content: bytes, place: Record) -> Archived | None:
-    """Read one record of ours back; None for warcinfo and requests."""
+def _parse(content: bytes, place: Record) -> tuple[Archived, bool] | None:
+    """Read one record of ours back, and whether it is but a stop on the way to the next one.
+
+    None for warcinfo and requests.
+    """
     record = ArcWarcRecordLoader().parse_record_stream(BytesIO(content), known_format="warc")
     if record.rec_type not in {"response", "revisit", "metadata"}:
         return None
@@ -383,7 +392,7 @@ def _parse(content: bytes, place: Record) -> Archived | None:
     else:
         status = int(record.http_headers.get_statuscode())
         body = record.raw_stream.read() if record.rec_type == "response" else b""
-    return Archived(
+    archived = Archived(
         url=details.get("url", target),
         final_url=target,
         method=details.get("method", "GET"),
@@ -400,6 +409,7 @@ def _parse(content: bytes, place: Record) -> Archived | None:
         snapshot_date=date.fromisoformat(record.rec_headers.get_header("WARC-Snapshot-Date")),
         record=place,
     )
+    return archived, bool(details.get("more"))
 
 
 def _as_archived(response: Response, source: str, snapshot_date: date, place: Record) -> Archived:

@@ -385,8 +385,8 @@ def test_a_success_forgives_earlier_failures(site, client):
 def tls(tmp_path_factory):
     """Serve https with a certificate that only its own CA file vouches for."""
     folder = tmp_path_factory.mktemp("tls")
-    command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1"
-    command += " -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out cert.pem"
+    command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
+    command += " -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out cert.pem"
     made = subprocess.run(command.split(), cwd=folder, capture_output=True, check=False)  # noqa: S603
     if made.returncode:
         pytest.skip("openssl cannot make a certificate here")
