@@ -79,7 +79,7 @@ class Faults:
             return list(self._on)
 
     def take(self, site: str, path: str, kinds: Iterable[str]) -> Fault | None:
-        """Return the fault that strikes this answer, of the kinds asked for; a counted one is used up by it."""
+        """Return the fault that strikes this answer, of the kinds asked for, and use up a counted one."""
         wanted = set(kinds)
         with self._lock:
             for fault in self._on:

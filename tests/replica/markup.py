@@ -1,6 +1,6 @@
 """Small pieces that every platform's pages are put together from: templates, blocks, dates, slugs.
 
-Templates are whole HTML files with `${name}` holes, one folder a platform, so that a page can be read as a page.
+Templates are HTML files with `${name}` holes, one folder a platform, so that a page can be read as a page.
 """
 
 import html
@@ -71,7 +71,7 @@ def table_html(rows: tuple[tuple[str, ...], ...], write: Callable[[str], str] = 
         tag = "td" if number else "th"
         lines.append("<tr>" + "".join(f"<{tag}>{write(cell)}</{tag}>" for cell in row) + "</tr>")
     body = "\n".join(lines)
-    return f'<table border="1" cellpadding="0" cellspacing="0" style="width:100%">\n<tbody>\n{body}\n</tbody>\n</table>'
+    return f'<table border="1" cellpadding="0" cellspacing="0">\n<tbody>\n{body}\n</tbody>\n</table>'
 
 
 def trim_words(text: str, count: int) -> str:

@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from threading import Lock
 from typing import Any
 
@@ -80,9 +81,7 @@ class RequestLog:
     def shortest_gap(self, site: str) -> float:
         """Seconds between the two closest requests to a site, infinite for fewer than two."""
         times = [entry.at for entry in self.all(site)]
-        return min(
-            (later - earlier for earlier, later in zip(times, times[1:], strict=False)), default=float("inf")
-        )
+        return min((later - earlier for earlier, later in pairwise(times)), default=float("inf"))
 
     def as_json(self) -> list[dict[str, Any]]:
         return [asdict(entry) for entry in self.all()]

@@ -1,7 +1,7 @@
 """What changes between nights: articles that appear, are edited, vanish, fail and return.
 
-The story is data (`scenario.toml`). An edit names the facts that it changes, so that the facts expected of the
-edited page follow from those of the written one.
+The story is data (`scenario.toml`). An edit names the facts that it changes, so that the facts expected
+of the edited page follow from those of the written one.
 """
 
 import tomllib
@@ -91,7 +91,7 @@ def load_scenario(path: Path = SCENARIO) -> Scenario:
 
 
 def edited(article: Article, event: Event, day: date) -> Article:
-    """Return the article after an edit, seen on `day`; an edit that finds nothing is a mistake in the scenario."""
+    """Return the article after an edit, seen on `day`; an edit that finds nothing is a mistake."""
     if event.find not in article.clean:
         raise ValueError(f"scenario: {article.doc}: {event.find!r} is not in its clean text")
 

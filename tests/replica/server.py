@@ -6,15 +6,18 @@ What a page says is the platforms' business; here is only how it is sent.
 import gzip
 import hashlib
 import json
+import os
+import re
 import socket
 import struct
-import time
+import sys
+import traceback
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
 from tests.replica import faults
@@ -51,8 +54,12 @@ class SiteServer(ThreadingHTTPServer):
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_port}"
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Clients hang up in the middle of bad pages; that is what those are for."""
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 - inherited
+        """Keep quiet where a client hangs up in the middle of a bad page; keep and show mistakes of ours."""
+        error = sys.exc_info()[1]
+        if isinstance(error, Exception) and not isinstance(error, ConnectionError | TimeoutError):
+            self.replica.errors.append(error)
+            traceback.print_exception(error)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -65,7 +72,6 @@ class Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
     timeout = 60
-    aliases: ClassVar[dict[str, str]] = {}
 
     def do_GET(self) -> None:
         self._respond({})
@@ -88,7 +94,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send(_control(replica, self.command, path, dict(parse_qsl(query))))
             return
         self._form = dict(form)
-        fault = None if path == "/robots.txt" else replica.faults.take(site, self.path, EVERYWHERE)
+        asked = re.sub(r"\?lan=\d+$", "", self.path)  # a round of a redirect loop is still the same page
+        fault = None if path == "/robots.txt" else replica.faults.take(site, asked, EVERYWHERE)
         request = Request(
             path=unquote(path),
             query=dict(parse_qsl(query, keep_blank_values=True)),
@@ -156,16 +163,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send(self, page: Page, fault: Fault | None = None) -> None:
         kind = fault.kind if fault else None
-        text, content_type = page.body, page.content_type
-        if kind == "new_template":
-            text = faults.renamed(text)
-        body = text.encode("utf-8")
-        if fault and kind == "huge":
-            body = faults.inflated(text, fault.megabytes).encode()
-        elif kind == "wrong_charset":
-            content_type = content_type.partition(";")[0] + "; charset=windows-1252"
-        elif kind == "wrong_charset_reverse":
-            body = text.encode("cp1252", "xmlcharrefreplace")
+        body, content_type = _encoded(page, fault)
         headers = dict(page.headers)
         if page.location is not None:
             headers["Location"] = page.location
@@ -213,7 +211,7 @@ class Handler(BaseHTTPRequestHandler):
         fault: Fault | None = None,
     ) -> None:
         if fault and fault.kind == "hang":
-            time.sleep(fault.seconds)
+            self.server.replica.closing.wait(fault.seconds)
         self._log(status)
         self.send_response(status)
         if content_type:
@@ -236,10 +234,10 @@ class Handler(BaseHTTPRequestHandler):
     def _reset_after(self, half: bytes) -> None:
         self.wfile.write(half)
         self.wfile.flush()
-        # Linger of zero: close() sends RST instead of FIN.
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.close_connection = True
-        self.connection.close()
+        # Linger of zero: closing sends RST instead of FIN; detached, so that nobody sends FIN before.
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        os.close(self.connection.detach())
 
     def _drip(self, body: bytes, seconds: float) -> None:
         for start in range(0, len(body), DRIP):
@@ -266,6 +264,21 @@ class Handler(BaseHTTPRequestHandler):
                 form=self._form,
             )
         )
+
+
+def _encoded(page: Page, fault: Fault | None) -> tuple[bytes, str]:
+    """Return a page's bytes and their declared type, both as a fault would have them."""
+    plain = page.body.encode("utf-8")
+    match fault.kind if fault else None:
+        case "new_template":
+            return faults.renamed(page.body).encode("utf-8"), page.content_type
+        case "huge":
+            return faults.inflated(page.body, fault.megabytes if fault else 0).encode(), page.content_type
+        case "wrong_charset":
+            return plain, page.content_type.partition(";")[0] + "; charset=windows-1252"
+        case "wrong_charset_reverse":
+            return page.body.encode("cp1252", "xmlcharrefreplace"), page.content_type
+    return plain, page.content_type
 
 
 def _robots(replica: "Replica", site: str, base_url: str) -> Page:

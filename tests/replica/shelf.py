@@ -72,7 +72,7 @@ class Shelf:
         return 9999 if self.is_endless else max(1, -(-self.size(category) // page_size))
 
     def page(self, number: int, page_size: int, category: str | None = None) -> list[Article]:
-        """One page of a list, counted from 1; past the end it is empty, or begins anew where paging never ends."""
+        """One page of a list, from 1; past the end it is empty, or begins anew where paging never ends."""
         section = self._section(category) if not self.is_bare else []
         last = max(1, -(-len(section) // page_size))
         if number < 1 or (number > last and not self.is_endless):

@@ -8,6 +8,7 @@
 Everything is deterministic but the ports and the counters of readers, which grow with each request.
 """
 
+import tomllib
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -27,7 +28,8 @@ from tests.replica.shelf import Shelf, entry_of
 from tests.replica.web import Site
 
 SOURCES = Path(__file__).parent / "sources"
-SHORT_PAGES = 4  # so that the few written articles fill several pages
+BAD_NIGHT = Path(__file__).parent / "faults.toml"
+SHORT_PAGES = 2  # so that the few written articles fill several pages
 LONG_PAGES = 15  # as platform C's lists have them
 
 
@@ -57,6 +59,7 @@ class Replica:
         self.faults = Faults()
         self.compress = compress
         self.closing = ThreadEvent()
+        self.errors: list[Exception] = []
         self.night = night
         self._lock = Lock()
         self._threads: list[Thread] = []
@@ -112,8 +115,10 @@ class Replica:
         """Close all ports; safe to call twice."""
         self.closing.set()
         if self._threads:
-            for server in self._servers.values():
-                server.shutdown()
+            # Each shutdown waits for its server's next look around: all at once, not in turn.
+            ending = [Thread(target=server.shutdown) for server in self._servers.values()]
+            for thread in ending:
+                thread.start()
         for thread in self._threads:
             thread.join()
         self._threads.clear()
@@ -146,6 +151,18 @@ class Replica:
     def fault(self, kind: str, site: str = "*", path: str = "*", **settings: float) -> None:
         """Switch a fault on; see `faults.KINDS` and the fields of `Fault`."""
         self.faults.add(Fault(kind, site, path, **settings))  # type: ignore[arg-type]
+
+    def bad_night(self, path: Path = BAD_NIGHT) -> None:
+        """Switch on every fault of a file; `faults.clear()` ends them."""
+        for given in tomllib.loads(path.read_text("utf-8"))["fault"]:
+            doc = given.pop("doc", None)
+            if doc is not None:
+                article = self.article(doc)
+                given |= {
+                    "site": article.site,
+                    "path": self.platforms[article.site].article_path(article),
+                }
+            self.faults.add(Fault(**given))
 
     def shelf(self, site: str, fault: str | None = None) -> Shelf:
         """Return what a site shows tonight, its lists bent by a fault."""

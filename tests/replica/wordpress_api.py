@@ -78,7 +78,7 @@ def _posts(
         {
             "id": article.id,
             "date": article.published_at.isoformat(timespec="seconds"),
-            "modified": (article.modified_at or article.published_at).isoformat(timespec="seconds"),
+            "modified": _changed(article),
             "slug": article.slug,
             "link": f"{shelf.base_url}{path_of(article)}",
             "title": {"rendered": esc(article.title)},
@@ -106,13 +106,16 @@ def _sitemap(name: str, shelf: Shelf, path_of: Callable[[Article], str]) -> Page
     if not articles:
         return None
     urls = [
-        f"<url><loc>{shelf.base_url}{path_of(article)}</loc>"
-        f"<lastmod>{(article.modified_at or article.published_at).isoformat(timespec='seconds')}+07:00</lastmod></url>"
+        f"<url><loc>{shelf.base_url}{path_of(article)}</loc><lastmod>{_changed(article)}+07:00</lastmod></url>"
         for article in articles
     ]
     return _xml(
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' + "\n".join(urls) + "\n</urlset>"
     )
+
+
+def _changed(article: Article) -> str:
+    return (article.modified_at or article.published_at).isoformat(timespec="seconds")
 
 
 def _xml(body: str) -> Page:
@@ -125,7 +128,7 @@ def _positive(text: str | None, default: int) -> int:
 
 
 def paged_section(path: str, shelf: Shelf, prefix: tuple[str, ...]) -> tuple[str | None, int] | None:
-    """Return the section (None for all) and page number that a list path names: "/", "/page/2/", "/category/x/page/2/"."""
+    """Return the section (None for all) and page number of a list path: "/page/2/", "/category/x/page/2/"."""
     parts = tuple(part for part in path.split("/") if part)
     number = 1
     if len(parts) >= 2 and parts[-2] == "page" and parts[-1].isdigit():

@@ -28,7 +28,8 @@ class Liferay(Site):
     def article_page(self, article: Article, shelf: Shelf, visit: int = 1) -> str:
         day = article.published_at
         related = [
-            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a> ({other.published_at:%d/%m/%Y})</li>'
+            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a> ({other.published_at:%d/%m/%Y})'
+            "</li>"
             for other in shelf.older(article, 5)
         ]
         body = blocks_html(
@@ -36,10 +37,7 @@ class Liferay(Site):
             paragraph=lambda text: (
                 f'<p style="text-align: justify;"><span style="font-size:16px;">{text}</span></p>'
             ),
-            caption=lambda text: (
-                f'<p style="text-align: center;"><img alt="" src="/documents/20182/{article.id}/anh.jpg" '
-                f'style="width: 600px;" /></p>\n<p style="text-align: center;"><em><span style="font-size:14px;">{text}</span></em></p>'
-            ),
+            caption=lambda text: render("liferay/caption.html", id=article.id, text=text),
         )
         main = render(
             "liferay/article.html",

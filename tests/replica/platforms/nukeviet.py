@@ -49,32 +49,31 @@ class NukeViet(Site):
             return None
         rest = request.path.removeprefix(NEWS)
         found = re.fullmatch(r"(?:(print|savefile)/)?[^/]+/[^/]*?-(\d+)\.html", rest)
-        if found:
-            article = shelf.by_id(int(found.group(2)))
-            if article is None:
-                return None
-            if found.group(1):
-                copy = self._print(article, shelf)
-                saved = {"Content-Disposition": f'attachment; filename="{article.slug}.html"'}
-                return Page(copy, article=article, headers=saved if found.group(1) == "savefile" else {})
-            return Page(self.article_page(article, shelf), article=article)
-        section = re.fullmatch(
-            r"(?:([a-z][^/]*?)/)?(?:page-(\d+)/?)?", rest if not rest or rest.endswith("/") else f"{rest}/"
-        )
-        if section is None:
-            return None
-        name = section.group(1)
-        category = next((known for known in shelf.categories() if slugify(known) == name), None)
-        if name and category is None:
-            return None
-        return self._list(category, int(section.group(2) or 1), shelf)
+        if found is None:
+            return self._section(rest, shelf)
+        article = shelf.by_id(int(found.group(2)))
+        return self._variant(article, found.group(1), shelf) if article else None
 
     def missing(self, shelf: Shelf) -> str:
-        main = (
-            '<div class="nv-infodie text-center"><div class="panel-body"><h2>Lỗi 404 - Không tìm thấy trang</h2>'
-            "<p>Rất tiếc, đường dẫn này không tồn tại.</p><p><a href='/vi/'>Trở lại trang nhất</a></p></div></div>"
-        )
-        return _layout("Lỗi 404", main, shelf)
+        return _layout("Lỗi 404", render("nukeviet/missing.html"), shelf)
+
+    def _variant(self, article: Article, kind: str | None, shelf: Shelf) -> Page:
+        if kind is None:
+            return Page(self.article_page(article, shelf), article=article)
+        saved = {"Content-Disposition": f'attachment; filename="{article.slug}.html"'}
+        return Page(self._print(article, shelf), article=article, headers=saved if kind == "savefile" else {})
+
+    def _section(self, path: str, shelf: Shelf) -> Page | None:
+        """Return a list by its path: "", "page-2/", "kinh-te/", "kinh-te/page-2/"."""
+        parts = [part for part in path.split("/") if part]
+        number = 1
+        if parts and (page := re.fullmatch(r"page-(\d+)", parts[-1])):
+            number = int(page.group(1))
+            parts.pop()
+        if not parts:
+            return self._list(None, number, shelf)
+        category = next((name for name in shelf.categories() if [slugify(name)] == parts), None)
+        return self._list(category, number, shelf) if category else None
 
     def _print(self, article: Article, shelf: Shelf) -> str:
         url = f"{shelf.base_url}{self.article_path(article)}"
@@ -99,7 +98,7 @@ class NukeViet(Site):
         stem = NEWS + (f"{slugify(category)}/" if category else "")
         last = shelf.pages(self.page_size, category)
         pager = "".join(
-            f'<li class="{"active" if other == number else ""}"><a href="{stem}page-{other}/">{other}</a></li>'
+            f'<li{" class=active" * (other == number)}><a href="{stem}page-{other}/">{other}</a></li>'
             for other in range(max(1, number - 2), min(last, number + 2) + 1)
         )
         main = "\n".join([*items, f'<div class="text-center"><ul class="pagination">{pager}</ul></div>'])
@@ -109,11 +108,11 @@ class NukeViet(Site):
         if not articles:
             return ""
         items = "\n".join(
-            f'<li><a href="{self.article_path(article)}" title="{attr(article.title)}">{esc(article.title)}</a> '
-            f"<em>({article.published_at:%d/%m/%Y})</em></li>"
+            f'<li><a href="{self.article_path(article)}" title="{attr(article.title)}">'
+            f"{esc(article.title)}</a> <em>({article.published_at:%d/%m/%Y})</em></li>"
             for article in articles
         )
-        return f'<p class="h3"><strong>{heading}</strong></p>\n<ul class="detail-related related list-items">\n{items}\n</ul>'
+        return render("nukeviet/others.html", heading=heading, items=items)
 
 
 def _layout(title: str, main: str, shelf: Shelf) -> str:
@@ -136,9 +135,8 @@ def _content(article: Article) -> dict[str, str]:
     body = blocks_html(
         article.blocks,
         paragraph=lambda text: f'<p style="text-align: justify;">{text}</p>',
-        caption=lambda text: (
-            f'<div class="image-center" style="text-align:center"><figure class="image"><img alt="{attr(article.slug)}" '
-            f'src="/uploads/news/{day:%Y_%m}/{article.id}.jpg" width="600"><figcaption>{text}</figcaption></figure></div>'
+        caption=lambda text: render(
+            "nukeviet/caption.html", slug=attr(article.slug), folder=f"{day:%Y_%m}", id=article.id, text=text
         ),
     )
     return {

@@ -32,7 +32,8 @@ class PlatformC(Site):
 
     def article_page(self, article: Article, shelf: Shelf, visit: int = 1) -> str:
         related = [
-            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a> <i>({other.published_at:%d/%m/%Y})</i></li>'
+            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a> '
+            f"<i>({other.published_at:%d/%m/%Y})</i></li>"
             for other in shelf.older(article, 4)
         ]
         main = render(

@@ -120,7 +120,8 @@ class Portal(Site):
 
     def _layout(self, title: str, main: str, shelf: Shelf) -> str:
         organizations = [
-            f'<tr><td><a href="/Portal/Default.aspx?Organization={_code(name)}">{entities(name)}</a></td></tr>'
+            f'<tr><td><a href="/Portal/Default.aspx?Organization={_code(name)}">{entities(name)}</a>'
+            "</td></tr>"
             for name in shelf.categories()
         ]
         return render(
@@ -148,10 +149,7 @@ def _content(article: Article) -> dict[str, str]:
         paragraph=lambda text: (
             f'<p class="MsoNormal" style="text-align: justify;">{INDENT}{text}</p>\n<p>&nbsp;</p>'
         ),
-        caption=lambda text: (
-            f'<table align="center" border="0"><tbody><tr><td><img src="{_image(article)}" alt="" /></td></tr>'
-            f'<tr><td align="center"><em>{text}</em></td></tr></tbody></table>'
-        ),
+        caption=lambda text: render("portal/caption.html", image=_image(article), text=text),
         write=_pasted,
     )
     author = f'<p align="right"><b>{entities(article.author)}</b></p>' if article.author else ""

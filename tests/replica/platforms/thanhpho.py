@@ -24,7 +24,8 @@ class Thanhpho(Site):
 
     name = "thanhpho"
     robots: ClassVar[str | None] = (
-        "User-agent: *\nDisallow: /wp-admin/\nAllow: /wp-admin/admin-ajax.php\n\nSitemap: {base}/sitemap_index.xml\n"
+        "User-agent: *\nDisallow: /wp-admin/\nAllow: /wp-admin/admin-ajax.php\n\n"
+        "Sitemap: {base}/sitemap_index.xml\n"
     )
 
     def article_path(self, article: Article) -> str:
@@ -113,7 +114,7 @@ class Thanhpho(Site):
         return Page(self.article_page(article, shelf), article=article)
 
     def missing(self, shelf: Shelf) -> str:
-        main = '<section class="error-404 not-found"><h1>Không tìm thấy trang</h1><p>Có vẻ như không có gì ở đây.</p></section>'
+        main = render("thanhpho/missing.html")
         return self._layout(f"Không tìm thấy trang - {SITE_TITLE}", main, shelf, body_class="error404")
 
     def _list(self, category: str | None, number: int, shelf: Shelf) -> Page | None:
@@ -168,10 +169,8 @@ def _body(article: Article) -> str:
     body = blocks_html(
         article.blocks,
         paragraph=lambda text: f"<p>{text}</p>",
-        caption=lambda text: (
-            f'<figure class="wp-caption aligncenter"><img src="https://i0.wp.com/thanhphohaiphong.gov.vn/wp-content/'
-            f'uploads/{article.published_at:%Y/%m}/{article.id}.jpg?ssl=1" alt="">'
-            f'<figcaption class="wp-caption-text">{text}</figcaption></figure>'
+        caption=lambda text: render(
+            "thanhpho/caption.html", folder=f"{article.published_at:%Y/%m}", id=article.id, text=text
         ),
     )
     return "\n".join([*lead, body])

@@ -30,8 +30,13 @@ class WordPress(Site):
     def article_page(self, article: Article, shelf: Shelf, visit: int = 1) -> str:
         del visit
         related = [
-            f'<div class="jp-relatedposts-post"><h4><a href="{self.article_path(other)}">{esc(other.title)}</a></h4>'
-            f"<p>{esc(trim_words(other.lead, 20))}</p><p>{other.published_at:%d/%m/%Y}</p></div>"
+            render(
+                "wordpress/related.html",
+                path=self.article_path(other),
+                title=esc(other.title),
+                excerpt=esc(trim_words(other.lead, 20)),
+                published=f"{other.published_at:%d/%m/%Y}",
+            )
             for other in shelf.older(article, 3)
         ]
         main = render(
@@ -78,7 +83,7 @@ class WordPress(Site):
         return Page(self.article_page(article, shelf), article=article) if article else None
 
     def missing(self, shelf: Shelf) -> str:
-        main = '<div class="td-404-title">Ooops... Lỗi 404</div><div class="td-404-sub-title">Trang bạn tìm không tồn tại.</div>'
+        main = render("wordpress/missing.html")
         return self._layout(f"Không tìm thấy trang - {SITE_TITLE}", main, shelf, body_class="error404")
 
     def _list(self, category: str | None, number: int, shelf: Shelf) -> Page | None:
@@ -101,7 +106,8 @@ class WordPress(Site):
         stem = _category_path(category).rstrip("/") if category else ""
         pager = ""
         if number < shelf.pages(self.page_size, category):
-            pager = f'<div class="page-nav"><a class="next" href="{shelf.base_url}{stem}/page/{number + 1}/">Trang sau</a></div>'
+            older = f"{shelf.base_url}{stem}/page/{number + 1}/"
+            pager = f'<div class="page-nav"><a class="next" href="{older}">Trang sau</a></div>'
         title = f"{category or 'Trang chủ'} - {SITE_TITLE}"
         return Page(self._layout(title, "\n".join([*items, pager]), shelf), is_listing=True)
 
@@ -140,9 +146,12 @@ def _body(article: Article) -> str:
     body = blocks_html(
         article.blocks,
         paragraph=lambda text: f"<p>{text}</p>",
-        caption=lambda text: (
-            f'<figure class="wp-block-image"><img src="/wp-content/uploads/{article.published_at:%Y/%m}/{article.id}.jpg" '
-            f'alt="{attr(article.title)}"><figcaption>{text}</figcaption></figure>'
+        caption=lambda text: render(
+            "wordpress/caption.html",
+            folder=f"{article.published_at:%Y/%m}",
+            id=article.id,
+            title=attr(article.title),
+            text=text,
         ),
     )
     return "\n".join([*lead, body])
