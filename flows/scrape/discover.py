@@ -90,6 +90,7 @@ def discover(
     walk = _Walk(fetch, source, on_response or (lambda _: None), tally or Tally())
     seen: set[str] = set()
     for listing in source.listings:
+        seen_here: set[str] = set()
         for number, page in enumerate(walk.pages(listing)):
             if number == 0 and not page.links:
                 walk.tally.problems.append(f"{page.url}: no article on the first page of this listing")
@@ -102,8 +103,13 @@ def discover(
                     continue
                 walk.tally.found += 1
                 yield Found(link.url, link.title, link.listed, page.url)
-            if not isinstance(listing, SitemapListing) and _is_exhausted(page.links, fresh, stop, since):
+            # The same links again are the endless paging of a site that ignores the page's number.
+            urls = {link.url for link in page.links}
+            if not isinstance(listing, SitemapListing) and (
+                urls <= seen_here or _is_exhausted(page.links, stop, since)
+            ):
                 break
+            seen_here |= urls
 
 
 def canonical(url: str) -> str:
@@ -301,11 +307,7 @@ def _is_outside(listed: date | None, since: date | None, until: date | None) -> 
     return (since is not None and listed < since) or (until is not None and listed > until)
 
 
-def _is_exhausted(
-    links: list[_Link], fresh: list[_Link], stop: Callable[[str], bool], since: date | None
-) -> bool:
-    if not fresh:
-        return True  # the same page again, as endless paging gives
+def _is_exhausted(links: list[_Link], stop: Callable[[str], bool], since: date | None) -> bool:
     if since is not None and all(link.listed is not None and link.listed < since for link in links):
         return True
     return all(stop(link.url) for link in links)

@@ -24,7 +24,7 @@ def walk(site, client, listings, stop=never, **more):
 
 def rows(*numbers):
     return "".join(
-        f'<li><h2><a href="/tin-{number}.html"> Tin  {number} </a></h2><i>{number:02}/03/2026 - 08:00</i></li>'
+        f'<li><h2><a href="/tin-{number}.html"> Tin {number} </a></h2><i>{number:02}/03/2026 - 08:00</i></li>'
         for number in numbers
     )
 
@@ -77,6 +77,13 @@ def test_endless_paging_ends_where_it_repeats_itself(site, client):
     site.routes["/list"] = lambda handler: send(handler, f"<ul>{rows(9, 8)}</ul>".encode())
     found, tally = walk(site, client, [HTML | {"page_url": "/list?p={page}"}])
     assert (len(found), tally.pages, tally.repeated) == (2, 2, 2)
+
+
+def test_a_list_whose_newest_items_another_list_has_is_walked_on(site, client):
+    paged(site, [rows(9, 8), rows(7)])
+    site.page("/news", rows(9, 8))
+    found, _ = walk(site, client, [HTML | {"url": "/news"}, HTML | {"page_url": "/list?p={page}"}])
+    assert [each.title for each in found] == ["Tin 9", "Tin 8", "Tin 7"]
 
 
 def test_endless_new_pages_end_at_max_pages(site, client):
