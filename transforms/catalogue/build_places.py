@@ -1,0 +1,78 @@
+"""Write places.csv anew from two releases of the PyPI package vietnam-provinces (official division codes).
+
+Run by hand when divisions change; nothing imports it. It takes the two unpacked `nested-divisions.json`:
+release 0.6.0 (state of 1 January 2025) and 2025.10.1 (after 1 July 2025).
+    python -m transforms.catalogue.build_places OLD.json NEW.json > transforms/catalogue/places.csv
+"""
+
+import csv
+import json
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+REFORM = "2025-07-01"  # Resolution 202/2025/QH15: provinces merged, districts ended
+BEFORE_REFORM = "2025-06-30"
+COLUMNS = ("code", "level", "type", "name", "parent_code", "province_code", "valid_from", "valid_to", "note")
+
+# What the releases, which show two days only, cannot know. Reason in the last column.
+CORRECTIONS = (
+    ("311", "district", "Huyện", "Thủy Nguyên", "31", "31", "", "2024-12-31", "a city since 1/1/2025 (1232/NQ-UBTVQH15)"),
+    ("312", "district", "Huyện", "An Dương", "31", "31", "", "2024-12-31", "an urban district since 1/1/2025 (1232/NQ-UBTVQH15)"),
+    ("46", "province", "Tỉnh", "Thừa Thiên Huế", "", "46", "", "2024-12-31", "a centrally run city since 1/1/2025 (175/2024/QH15)"),
+)
+SINCE_2025 = {("district", "311"), ("district", "312"), ("province", "46")}
+CENTRAL_CITIES = ("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ")
+TYPES = ("Thành phố", "Thị xã", "Thị trấn", "Đặc khu", "Tỉnh", "Quận", "Huyện", "Phường", "Xã")
+
+
+def split_type(name: str, default: str) -> tuple[str, str]:
+    """Part "Quận Lê Chân" into type and name; a bare province name takes its type from the list of cities."""
+    name = unicodedata.normalize("NFC", name)
+    for kind in TYPES:
+        if name.startswith(kind + " ") and not (kind == "Thành phố" and default == "Tỉnh" and name[10:] not in CENTRAL_CITIES):
+            return kind, name[len(kind) + 1 :]
+    return ("Thành phố" if name in CENTRAL_CITIES else default), name
+
+
+def rows_before(provinces: list[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
+    for province in provinces:
+        code = f"{province['code']:02}"
+        yield row(code, "province", province["name"], "Tỉnh", "", code, BEFORE_REFORM)
+        for district in province["districts"]:
+            district_code = f"{district['code']:03}"
+            yield row(district_code, "district", district["name"], "Huyện", code, code, BEFORE_REFORM)
+            for ward in district["wards"]:
+                yield row(f"{ward['code']:05}", "commune", ward["name"], "Xã", district_code, code, BEFORE_REFORM)
+
+
+def rows_after(provinces: list[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
+    for province in provinces:
+        code = f"{province['code']:02}"
+        kind, name = split_type(province["name"], "Tỉnh")
+        yield (code, "province", kind, name, "", code, REFORM, "", "")
+        for ward in province["wards"]:
+            kind, name = split_type(ward["name"], "Xã")
+            yield (f"{ward['code']:05}", "commune", kind, name, code, code, REFORM, "", "")
+
+
+def row(code: str, level: str, full: str, default: str, parent: str, province: str, valid_to: str) -> tuple[str, ...]:
+    kind, name = split_type(full, default)
+    valid_from = "2025-01-01" if (level, code) in SINCE_2025 else ""
+    return code, level, kind, name, parent, province, valid_from, valid_to, ""
+
+
+def main(old: str, new: str) -> None:
+    """Print the table, sorted by validity, level and code."""
+    rows = [*rows_before(json.loads(Path(old).read_text("utf-8"))), *CORRECTIONS]
+    rows += rows_after(json.loads(Path(new).read_text("utf-8")))
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(COLUMNS)
+    order = {"province": 0, "district": 1, "commune": 2}
+    table.writerows(sorted(set(rows), key=lambda r: (order[r[1]], r[0], r[7] or "9999")))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

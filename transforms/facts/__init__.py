@@ -1,0 +1,77 @@
+"""Cleaned articles to facts: every number of a text with what it measures, of what, when and where.
+
+One Polars pipeline over a whole batch: lines → tokens → numbers with the words around them → indicator,
+measure, period and place by rules that each leave their name. Knows no clock and no database.
+"""
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from transforms.facts import provenance
+from transforms.facts.context import contexts, placed, with_meanings
+from transforms.facts.indicators import with_indicators
+from transforms.facts.lexicon import lexicon
+from transforms.facts.measures import with_measures
+from transforms.facts.numbers import numbers_of
+from transforms.facts.periods import read_periods
+from transforms.facts.places import article_places, read_places, with_places
+from transforms.facts.scope import in_scope
+from transforms.facts.timing import reports_on, with_periods
+from transforms.facts.tokens import lines_of, tokenise
+from transforms.schema import FACTS, ISSUES, conform
+
+
+@dataclass(frozen=True)
+class Facts:
+    """`facts` (schema FACTS) and `issues` (schema ISSUES: numbers that were not read), both sorted."""
+
+    facts: pl.DataFrame
+    issues: pl.DataFrame
+
+
+def facts_from_articles(articles: pl.DataFrame) -> Facts:
+    """Read the facts of a batch of articles (schema ARTICLES)."""
+    words = lexicon()
+    lines = lines_of(articles)
+    tokens = tokenise(lines, words).with_row_index("token")
+    tokens = tokens.join(lines.select("line", "in_title"), on="line", how="left", maintain_order="left")
+    tokens = tokens.pipe(with_meanings, words).pipe(placed)
+    periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
+    reports = reports_on(articles, tokens, periods)
+    days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
+    bodies = articles.with_row_index("article").select("article", "body")
+    named = read_places(tokens, bodies, days)
+    read = numbers_of(tokens, words)
+    numbers = (
+        read.join(contexts(tokens, read), on=["line", "start"], how="left", maintain_order="left")
+        .join(lines.select("line", "article", "in_title"), on="line", how="left", maintain_order="left")
+        .pipe(in_scope)
+    )
+    facts = (
+        numbers.filter("is_fact")
+        .pipe(with_indicators)
+        .pipe(with_measures)
+        .pipe(with_periods, tokens, periods, reports)
+        .pipe(with_places, named, article_places(articles, named, lines))
+        .pipe(provenance.with_provenance, articles)
+    )
+    issues = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
+    return Facts(
+        conform(facts, FACTS, "facts").sort("article_id", "version", "char_start", "char_end", "fact_id"),
+        conform(issues, ISSUES, "issues").sort("article_id", "version", "kind", "message"),
+    )
+
+
+def with_place(articles: pl.DataFrame) -> pl.DataFrame:
+    """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
+    words = lexicon()
+    lines = lines_of(articles)
+    tokens = tokenise(lines, words, every_line=True).with_row_index("token")
+    tokens = tokens.join(lines.select("line", "in_title"), on="line", how="left", maintain_order="left")
+    tokens = tokens.pipe(with_meanings, words).pipe(placed)
+    periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
+    reports = reports_on(articles, tokens, periods)
+    days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
+    named = read_places(tokens, articles.with_row_index("article").select("article", "body"), days)
+    return articles.with_columns(place=article_places(articles, named, lines)["place"])

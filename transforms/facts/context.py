@@ -1,0 +1,151 @@
+"""What stands around each number: the words of its clause before it and behind it, as columns beside it.
+
+The gap between two numbers is cut once: what stands before the first comma, verb or "và" belongs to the
+number on the left ("62,7% *kế hoạch thành phố giao*, …"), the rest to the one on the right. Looks, never
+decides: what the words amount to is for indicators, measures and timing.
+"""
+
+import polars as pl
+
+from transforms.facts.lexicon import Lexicon
+from transforms.facts.tokens import meanings
+
+KEY = ["line", "start"]
+_CUTTING = ("separator", "stop", "cue", "part")
+_FIELDS = {
+    "base": {"baseline": pl.String(), "base_kind": pl.String()},
+    "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String()},
+    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String()},
+    "approx": {"approx": pl.String()},
+    "approx_after": {"approx_after": pl.String()},
+}
+
+
+def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
+    """Add the sentences and the fields of the catalogue, and drop what is only blank or punctuation."""
+    numbered = tokens.with_columns(sentence=(pl.col("kind") == "stop").cum_sum().over("line"))
+    spans = {
+        "sentence_start": pl.col("start").min().over("line", "sentence"),
+        "sentence_end": pl.col("end").max().over("line", "sentence"),
+    }
+    known = numbered.with_columns(**spans).filter((pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]"))
+    tables = [meanings(lexicon, kind, fields) for kind, fields in _FIELDS.items()]
+    return known.join(pl.concat(tables, how="diagonal"), on="entry", how="left", maintain_order="left")
+
+
+def placed(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Number the gaps: `gap` (numbers before, in the line), `left` (belongs to the number before)."""
+    is_number = pl.col("kind") == "number"
+    cutting = pl.col("kind").is_in(_CUTTING) | (pl.col("text") == "và")
+    return (
+        tokens.with_columns(gap=is_number.cum_sum().over("line") - is_number)
+        .with_columns(cut=cutting.cum_max().over("line", "gap"))
+        .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
+        .with_columns(leads=_leads())
+        .drop("cut")
+    )
+
+
+def _leads() -> pl.Expr:
+    """Tell whether a token opens its sentence, but for fillers: a period there is the sentence's topic."""
+    passed = pl.col("kind").is_in(["filler", "separator", "stop", "period", "part"])
+    opening = passed.cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
+    return opening.shift(1, fill_value=True).over("line", "sentence") & opening
+
+
+def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give one row a number token (`line`, `start`): what its own words say, before and behind.
+
+    Columns: `own_indicator`, `own_label_start`, `own_words` (an unknown subject), `indicator_behind`, `own_period`,
+    `period_behind` (rows of `tokens`), `place_before` (row), `base_before`, `base_kind_before`, `base`, `base_kind`,
+    `measure`, `sign`, `modality`, `target`, `approx`, `noun`, `after_name`, `sentence`.
+    """
+    family = numbers.filter(part=0).select(*KEY, "family")
+    spans = tokens.filter(kind="number").select("line", "gap", "start", "sentence", "sentence_start", "sentence_end").join(
+        family, on=KEY, how="left", maintain_order="left"
+    )
+    ends = spans.select("line", "gap", "family", number_start="start", number_sentence="sentence")
+    right = tokens.filter(~pl.col("left"), pl.col("kind") != "number").join(
+        ends, on=["line", "gap"], how="inner", maintain_order="left"
+    )
+    left = tokens.filter("left").with_columns(gap=pl.col("gap") - 1).join(
+        ends, on=["line", "gap"], how="inner", maintain_order="left"
+    )
+    key = ["line", pl.col("number_start").alias("start")]
+    before = right.filter(pl.col("sentence") == pl.col("number_sentence")).pipe(_clauses).group_by(key, maintain_order=True).agg(**_before())
+    behind = left.group_by(key, maintain_order=True).agg(**_behind())
+    return (
+        spans.drop("family")
+        .join(before, on=KEY, how="left", maintain_order="left")
+        .join(behind, on=KEY, how="left", maintain_order="left")
+    )
+
+
+def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Mark the clause that the number stands in: what follows the last separator of its gap."""
+    separators = (pl.col("kind") == "separator").cum_sum().over("line", "gap")
+    return tokens.with_columns(in_clause=separators == separators.max().over("line", "gap"), fits=_fits())
+
+
+def _fits() -> pl.Expr:
+    """Tell whether an indicator can have a number of this unit."""
+    any_unit = pl.col("family").is_null() | pl.col("family").is_in(["percent", "points", "times"])
+    listed = pl.col("families").list.contains(pl.col("family")) | pl.col("families").list.contains("*")
+    return (pl.col("kind") == "indicator") & (any_unit | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null()))
+
+
+def _code() -> pl.Expr:
+    return pl.when((pl.col("family") == "money") & pl.col("amount").is_not_null()).then("amount").otherwise("code")
+
+
+def _before() -> dict[str, pl.Expr]:
+    kind, clause, fits = pl.col("kind"), pl.col("in_clause"), pl.col("fits")
+    words = kind == "words"
+    measured = (kind == "cue") & pl.col("measure").is_not_null() & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
+    plan_said = ((kind == "base") & (pl.col("base_kind") == "plan")) | ((kind == "cue") & (pl.col("modality") == "plan"))
+    return {
+        "clause_indicator": _code().filter(fits & clause).last(),
+        "clause_label_start": pl.col("start").filter(fits & clause).last(),
+        "clause_words": (words & clause).any(),
+        "clause_words_start": pl.col("start").filter(words & clause).first(),
+        "gap_indicator": _code().filter(fits).last(),
+        "gap_label_start": pl.col("start").filter(fits).last(),
+        "gap_words": words.any(),
+        "gap_words_start": pl.col("start").filter(words).first(),
+        "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
+        "part_said": (kind == "part").any(),
+        "own_period": pl.col("token").filter(kind == "period").last(),
+        "place_before": pl.col("token").filter(kind == "place").last(),
+        "base_before": pl.col("baseline").filter(kind == "base").last(),
+        "base_kind_before": pl.col("base_kind").filter(kind == "base").last(),
+        "verb_measure": pl.col("measure").filter(measured).last(),
+        "verb_sign": pl.col("sign").filter(measured).last(),
+        "plan_said_last": (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0)),
+        "estimate": (pl.col("modality") == "estimate").any(),
+        "target_said": (pl.col("modality") == "target").any(),
+        "verb": (kind == "cue").any(),
+        "approx": pl.col("approx").filter(kind == "approx").last(),
+        "last_kind": kind.last(),
+        "last_text": pl.col("text").last(),
+        "last_capital": pl.col("capital").last(),
+        "last_end": pl.col("end").last(),
+        "leads_sentence": pl.col("leads").all(),
+    }
+
+
+def _behind() -> dict[str, pl.Expr]:
+    kind = pl.col("kind")
+    nothing_between = ~(kind == "words").cum_max()
+    return {
+        "noun": pl.col("text").filter(kind == "words").first(),
+        "first_kind_behind": kind.first(),
+        "first_text_behind": pl.col("text").first(),
+        "indicator_behind": _code().filter(_fits() & nothing_between).first(),
+        "indicator_behind_far": _code().filter(_fits()).first(),
+        "label_behind": pl.col("start").filter(_fits()).first(),
+        "period_behind": pl.col("token").filter(kind == "period").first(),
+        "place_behind": pl.col("token").filter(kind == "place").first(),
+        "base": pl.col("baseline").filter(kind == "base").first(),
+        "base_kind": pl.col("base_kind").filter(kind == "base").first(),
+        "approx_after": pl.col("approx_after").filter(kind == "approx_after").first(),
+    }

@@ -1,0 +1,41 @@
+"""Which indicator a number is about: named in its clause, behind it, in its unit, or carried from the number before."""
+
+import polars as pl
+
+# A clause whose words no entry knows starts a subject of its own: better `other` than the wrong name.
+OTHER = "other"
+
+
+def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Add `indicator`, `label_start` (into the body, null where carried), `new_subject` and `indicator_rule`.
+
+    Rules, first that holds: the clause names it; the words behind the number name it; the unit names it; the
+    clause has words that no entry knows (`other`); an earlier clause of the gap names it; the last number's.
+    """
+    part = pl.col("part_said").fill_null(value=False)
+    clause_words, gap_words = pl.col("clause_words").fill_null(value=False), pl.col("gap_words").fill_null(value=False)
+    is_share = pl.col("family").is_in(["percent", "points", "times"])
+    rules: list[tuple[str, pl.Expr, pl.Expr, pl.Expr]] = [
+        ("clause", pl.col("clause_indicator").is_not_null(), pl.col("clause_indicator"), pl.col("clause_label_start")),
+        ("behind", pl.col("indicator_behind").is_not_null() & ~is_share, pl.col("indicator_behind"), pl.col("start")),
+        ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), pl.col("start")),
+        ("earlier_clause", pl.col("gap_indicator").is_not_null() & ~clause_words, pl.col("gap_indicator"), pl.col("gap_label_start")),
+        ("unknown_words", clause_words & ~part, pl.lit(OTHER), pl.col("clause_words_start")),
+        ("unfit", pl.col("unfit_indicator").fill_null(value=False), pl.lit(OTHER), pl.col("start")),
+        ("unknown_gap", gap_words & ~part & ~is_share, pl.lit(OTHER), pl.col("gap_words_start")),
+    ]
+    nothing = pl.when(pl.lit(value=False))
+    rule, code, label = nothing.then(pl.lit("")), nothing.then(pl.lit("")), nothing.then(pl.lit(0, dtype=pl.UInt32))
+    for name, holds, value, start in rules:
+        rule, code, label = rule.when(holds).then(pl.lit(name)), code.when(holds).then(value), label.when(holds).then(start)
+    own = numbers.with_columns(
+        indicator_rule=rule.otherwise(pl.lit(None, dtype=pl.String)),
+        own_indicator=code.otherwise(pl.lit(None, dtype=pl.String)),
+        label_start=label.otherwise(None),
+    )
+    carried = pl.col("own_indicator").forward_fill().over("line")
+    return own.with_columns(
+        new_subject=pl.col("own_indicator").is_not_null(),
+        indicator=carried.fill_null(OTHER),
+        indicator_rule=pl.col("indicator_rule").fill_null(pl.when(carried.is_null()).then(pl.lit("none")).otherwise(pl.lit("carried"))),
+    )

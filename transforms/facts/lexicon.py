@@ -1,0 +1,214 @@
+"""The words the reader knows: catalogue files compiled into one lexer and into tables of meanings.
+
+A pattern is written as in running text ("quý {q}( năm {y})?"); here it becomes a regular expression
+over *bracketed* text (transforms.facts.tokens), where every word stands between two marks. That gives
+word boundaries without `\\b`, which is twenty times slower on Vietnamese. Never reads a report.
+"""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from transforms.facts.gazetteer import gazetteer
+from transforms.folding import fold_text
+
+LOWER, CAPITAL, CLOSE = "\x02", "\x04", "\x03"  # before a word, before a capitalised word, after a word
+SENTENCE = "\x05"  # a sentence ends here
+OPEN = f"[{LOWER}{CAPITAL}]"
+
+DIGIT = "[0-9]"  # \d is every script's digits, and slow
+NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]\d+|\d+".replace(r"\d", DIGIT)
+SLOTS = {
+    "d": "[0-3]?[0-9]",
+    "m": "[01]?[0-9]",
+    "n": "[01]?[0-9]",
+    "q": "(?:[1-4]|iv|iii|ii|i)",
+    "y": "(?:19|20)[0-9]{2}",
+    "z": "(?:19|20)[0-9]{2}",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One catalogue entry: its kind of token, its meaning and its patterns, plain regular expressions."""
+
+    kind: str
+    meaning: dict[str, Any]
+    patterns: tuple[str, ...]
+
+    @property
+    def whole(self) -> str:
+        """A regular expression that fits a whole token of this entry."""
+        return rf"^(?:{'|'.join(capture_free(p) for p in self.patterns)})$"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One pass of the lexer: a pattern over bracketed text, the kinds of entry it holds, and what else it finds."""
+
+    pattern: str
+    kinds: tuple[str, ...] = ()
+    default: str = ""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything the reader knows of words, compiled."""
+
+    entries: tuple[Entry, ...]
+    units: tuple[Entry, ...]
+    magnitudes: dict[str, int]
+    stages: tuple["Stage", ...]
+
+    def of(self, kind: str) -> tuple[Entry, ...]:
+        """Give the entries of one kind, in the order in which they are tried."""
+        return tuple(entry for entry in self.entries if entry.kind == kind)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Read the catalogue once. Raises KeyError or tomllib.TOMLDecodeError where a file is malformed."""
+    filler = load("filler")
+    units = tuple(
+        Entry("unit", {key: value for key, value in unit.items() if key != "patterns"}, folded(unit["patterns"]))
+        for unit in load("units")["unit"]
+    )
+    magnitudes: dict[str, int] = load("magnitudes")["magnitudes"]
+    entries = (
+        *entries_of("periods", "period"),
+        *entries_of("ignored", "ignored"),
+        Entry("office", {}, folded(filler["office"])),
+        *entries_of("bases", "base"),
+        *entries_of("indicators", "indicator"),
+        *(Entry("approx", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx"]),
+        *(Entry("approx_after", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx_after"]),
+        *entries_of("cues", "cue"),
+        Entry("part", {}, folded(filler["part"])),
+        Entry("filler", {}, folded(filler["filler"])),
+    )
+    return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes))
+
+
+def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterable[str]) -> tuple[Stage, ...]:
+    """Give the lexer's passes over bracketed text, first come first served.
+
+    One alternation of everything overflows the regex engine's automaton and is a hundred times slower.
+    The order is a rule: "kế hoạch năm 2021" is a base before "năm 2021" is a period, "5 hộ" is a number
+    before "hộ nghèo" is an indicator.
+    """
+
+    def wordings(*kinds: str, also: str = "", default: str = "") -> Stage:
+        wanted = [entry.patterns for entry in entries if entry.kind in kinds]
+        if kinds == ("indicator",):  # the file's order is the order of precedence
+            patterns = [pattern for each in wanted for pattern in longest_first(each)]
+        else:
+            patterns = longest_first(pattern for each in wanted for pattern in each)
+        branches = [bracket(capture_free(pattern)) for pattern in patterns]
+        return Stage("|".join([*branches, also] if also else branches), kinds, default)
+
+    code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
+    return (
+        Stage(SENTENCE, default="stop"),
+        Stage(r"\.\.\.|[;:()…]", default="separator"),
+        wordings("base"),
+        wordings("ignored", "period", also=code, default="ignored"),
+        Stage(number_with_unit(units, magnitudes), default="number"),
+        wordings("indicator"),
+        Stage(",", default="separator"),
+        wordings("office", also=places(), default="place"),
+        wordings("approx", "approx_after", "cue", "part", "filler"),
+    )
+
+
+def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
+    """A number, a range or a fraction, with its unit where one follows; "1.204 tỷ 300 triệu" is one number."""
+    magnitude = "|".join(bracket(word) for word in magnitudes)
+    counted, measured = [], []
+    for unit in units:
+        (counted if unit.meaning.get("counted") else measured).extend(unit.patterns)
+    measured_units = "|".join(bracket(capture_free(p)) for p in longest_first(measured))
+    counted_units = "|".join(bracket(capture_free(p)) for p in longest_first(counted))
+    billion, million, dong = bracket("tỷ"), bracket("triệu"), bracket("đồng")
+    both = rf"(?:{NUMBER})(?: ?(?:/|-|÷|{bracket('đến')}) ?(?:{NUMBER}))?"
+    return (
+        rf"{DIGIT}+ {billion},? {DIGIT}+ {million}(?: {dong})?"
+        rf"|{both}(?: ?(?:(?:(?:{magnitude}) )?(?:{counted_units})|{measured_units}|{magnitude}))?"
+    )
+
+
+def places() -> str:
+    """A type word with the capitalised words behind it, or a whole ("toàn tỉnh", "cả nước")."""
+    kinds = "|".join(bracket(word) for word in PLACE_TYPES)
+    name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}"
+    wholes = "|".join(bracket(word) for word in WHOLE_PLACES)
+    bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
+    return rf"(?:{wholes})|(?:{kinds})\.? ?{name}(?: (?:- )?{name}){{0,3}}|(?:{bare})"
+
+
+PLACE_TYPES = ("thành phố", "thị xã", "thị trấn", "đặc khu", "quận", "huyện", "tỉnh", "phường", "xã", "tp", "q", "h", "tx", "tt")
+WHOLE_PLACES = (
+    "cả nước", "toàn quốc", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn quận", "toàn xã", "toàn phường",
+    "toàn thị xã", "trên địa bàn thành phố", "trên địa bàn tỉnh", "của cả nước", "bình quân cả nước",
+)  # fmt: skip
+
+
+def entries_of(file: str, kind: str) -> Iterator[Entry]:
+    for entry in load(file)[kind]:
+        meaning = {key: value for key, value in entry.items() if key not in {"patterns", "reason", "vi", "en"}}
+        yield Entry(kind, meaning, folded(entry["patterns"]))
+
+
+def load(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("transforms.catalogue") / f"{name}.toml").read_text("utf-8"))
+
+
+def folded(patterns: Iterable[str]) -> tuple[str, ...]:
+    return tuple(fold_text(pattern) for pattern in patterns)
+
+
+def capture_free(pattern: str) -> str:
+    """Fill the slots and make every group non-capturing."""
+    filled = re.sub(r"\{([a-z])\d?\}", lambda slot: SLOTS[slot[1]], pattern)
+    return re.sub(r"(?<!\\)\((?!\?)", "(?:", filled).replace(r"\d", DIGIT)
+
+
+def capturing(pattern: str) -> str:
+    """Fill each slot with a named group, for reading a token: {y} is group y, {y2} group y2, a second {y} y_2."""
+    free = re.sub(r"(?<!\\)\((?!\?)", "(?:", pattern)
+    seen: Counter[str] = Counter()
+
+    def group(slot: re.Match[str]) -> str:
+        name = slot[1] + slot[2]
+        seen[name] += 1
+        return f"(?P<{name}{f'_{seen[name]}' if seen[name] > 1 else ''}>{SLOTS[slot[1]]})"
+
+    return re.sub(r"\{([a-z])(\d?)\}", group, free)
+
+
+def bracket(pattern: str) -> str:
+    """Put the marks of bracketed text around the words of a pattern, not into escapes, classes or groups."""
+    parts = re.split(r"(\\.|\[[^\]]*\]|\(\?[:P]|\{[\d,]*\})", pattern)
+    return "".join(part if i % 2 else re.sub(r"[^\W\d_]+", rf"{OPEN}\g<0>{CLOSE}", part) for i, part in enumerate(parts))
+
+
+def longest_first(patterns: Iterable[str]) -> list[str]:
+    """Sort by the least a pattern can fit: a regular expression takes the first branch that fits, not the longest."""
+    return sorted(dict.fromkeys(patterns), key=lambda p: -least_length(p))
+
+
+def least_length(pattern: str) -> int:
+    """Count the characters of the shortest wording a pattern fits."""
+    flat = re.sub(r"\\.|\[[^\]]*\]", "x", capture_free(pattern))
+    while True:
+        flat, groups = re.subn(r"\(\?:([^()]*)\)([?*]?)", shortest_branch, flat)
+        if not groups:
+            return min(len(re.sub(r".[?*]", "", branch)) for branch in flat.split("|"))
+
+
+def shortest_branch(group: re.Match[str]) -> str:
+    return "" if group[2] else min(group[1].split("|"), key=len)

@@ -1,0 +1,100 @@
+"""Number tokens to exact values with their units: "1.978.200 triệu đồng", "76.439/254.720", "5 - 7%", "1.204 tỷ 300 triệu".
+
+A token gives one row, or two where it is a fraction or a range. Separators are read the Vietnamese way;
+a point before one or two digits, or before any in a percentage, is taken for a decimal mark.
+"""
+
+import polars as pl
+
+from transforms.facts.lexicon import DIGIT, NUMBER, Lexicon, capture_free
+from transforms.schema import VALUE
+
+_TOKEN = (
+    rf"^(?P<first>{NUMBER})"
+    rf"(?: tỷ,? (?P<millions>{DIGIT}+) triệu(?: đồng)?|(?: ?(?P<joint>/|-|÷|đến) ?(?P<second>{NUMBER}))?(?P<tail>.*))$"
+)
+
+
+def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
+    """Read the number tokens.
+
+    Gives the tokens' `line`, `start`, `end`, `second_start` and `part` (0, or 1 for the second of two), `joint` ("/" or "-"),
+    `value`, `value_si` (Decimal), `unit`, `family` (null for a bare number), sorted by line, start and part.
+    """
+    read = (
+        tokens.filter(pl.col("kind") == "number")
+        .select("line", "start", "end", "text", pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
+        .with_columns(unit=pl.when(pl.col("millions").is_null()).then(pl.col("tail").str.strip_chars()).otherwise(pl.lit("tỷ")))
+        .with_columns(second_start=pl.col("end") - pl.concat_str("second", "tail").str.len_chars())
+        .with_columns(joint=pl.col("joint").replace({"÷": "-", "đến": "-"}))
+    )
+    units = unit_table(read["unit"].unique(), lexicon)
+    both = pl.concat(
+        [
+            read.with_columns(part=pl.lit(0), digits="first"),
+            read.filter(pl.col("second").is_not_null()).with_columns(part=pl.lit(1), digits="second"),
+        ]
+    )
+    percent = pl.col("family") == "percent"
+    return (
+        both.join(units.rename({"text": "unit", "unit": "code"}), on="unit", how="left")
+        .with_columns(value=decimal(pl.col("digits"), percent) + pl.col("millions").cast(VALUE).fill_null(0) / 1000)
+        .with_columns(value=(pl.col("value") * pl.col("factor")).cast(VALUE))
+        .with_columns(value_si=(pl.col("value") * pl.col("si")).cast(VALUE))
+        .select("line", "start", "end", "second_start", "part", "joint", "value", "value_si", "family", unit="code", indicator_of_unit="indicator")
+        .sort("line", "start", "part")
+    )
+
+
+def decimal(digits: pl.Expr, percent: pl.Expr) -> pl.Expr:
+    """Read the digits of a number exactly; `percent` tells where "13.682" cannot mean thousands."""
+    bare = digits.str.replace_all(" ", "")
+    pointed = bare.str.contains(r"^[0-9]+\.[0-9]{1,2}$") | (percent & bare.str.contains(r"^[0-9]{1,3}\.[0-9]+$"))
+    commas = bare.str.contains(r"^[0-9]{1,3}(,[0-9]{3}){2,}$")
+    return (
+        pl.when(pointed)
+        .then(bare)
+        .when(commas)
+        .then(bare.str.replace_all(",", "", literal=True))
+        .otherwise(bare.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True))
+        .cast(VALUE, strict=False)
+    )
+
+
+def unit_table(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
+    """Say of each distinct unit wording what it is: `text`, `unit`, `family`, `factor`, `si`, `indicator`."""
+    text = pl.col("text")
+    bare = text.str.replace(rf"^(?:{'|'.join(lexicon.magnitudes)}) ", "")
+    magnitude = text.str.extract(rf"^({'|'.join(lexicon.magnitudes)})(?: |$)").replace_strict(
+        lexicon.magnitudes, default=1, return_dtype=pl.Int64
+    )
+    fields = {"unit": pl.String(), "family": pl.String(), "factor": pl.Int64(), "si": pl.String(), "indicator": pl.String()}
+    chosen = pl.when(text == "").then(pl.lit(None, dtype=pl.Int32))
+    for index, unit in enumerate(lexicon.units):
+        whole = "^(?:" + "|".join(capture_free(pattern) for pattern in unit.patterns) + ")$"
+        fits = (bare if unit.meaning.get("counted") else text).str.contains(whole)
+        chosen = chosen.when(fits).then(pl.lit(index, dtype=pl.Int32))
+    meanings = pl.DataFrame(
+        [{"entry": i} | {f: unit_field(unit.meaning, f) for f in fields} for i, unit in enumerate(lexicon.units)],
+        schema={"entry": pl.Int32(), **fields},
+    )
+    counted = pl.col("family").is_in([u.meaning["family"] for u in lexicon.units if u.meaning.get("counted")])
+    return (
+        pl.DataFrame({"text": words})
+        .with_columns(entry=chosen.otherwise(None), magnitude=magnitude)
+        .join(meanings, on="entry", how="left")
+        .with_columns(
+            factor=pl.when(counted | pl.col("entry").is_null()).then("magnitude").otherwise("factor").fill_null(1),
+            si=pl.col("si").fill_null("1").cast(VALUE),
+        )
+        .drop("entry", "magnitude")
+    )
+
+
+def unit_field(meaning: dict[str, object], field: str) -> object:
+    """Give a field of a unit; `si` goes as text, so that 0.0001 stays exact; `unit` is its code."""
+    if field == "unit":
+        return meaning["code"]
+    if field == "si":
+        return str(meaning.get("si", 1))
+    return meaning.get(field, 1 if field == "factor" else None)

@@ -1,0 +1,119 @@
+"""Which place an article and each of its numbers is about, by the gazetteer's names and days.
+
+"Thủy Nguyên" is a huyện until 2024, a thành phố in early 2025 and a phường since: a bare name takes the
+unit that bore it on the article's day. The name of an office ("UBND quận …") places nothing but the article.
+"""
+
+import polars as pl
+
+from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
+from transforms.folding import fold
+
+_TYPES = {
+    "thành phố": "Thành phố", "tp": "Thành phố", "thị xã": "Thị xã", "tx": "Thị xã", "thị trấn": "Thị trấn", "tt": "Thị trấn",
+    "đặc khu": "Đặc khu", "quận": "Quận", "q": "Quận", "huyện": "Huyện", "h": "Huyện", "tỉnh": "Tỉnh", "phường": "Phường", "xã": "Xã",
+}  # fmt: skip
+_TYPED = rf"^({'|'.join(_TYPES)})\.? ?(.+)$"
+WHOLE_COUNTRY = "Cả nước"
+HOME = "Thành phố Hải Phòng"
+
+
+def read_places(tokens: pl.DataFrame, bodies: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
+    """Name the place tokens: `token`, `article`, `full_name`, `level`, `province`, `whole` (type word of "toàn tỉnh").
+
+    `bodies` gives each article's body, `days` its day (null: today's oldest reading, before the reforms).
+    """
+    said = tokens.filter(kind="place").select("token", "article", "start", "end", "text")
+    said = said.join(bodies, on="article", how="left", maintain_order="left").join(days, on="article", how="left", maintain_order="left")
+    size = pl.col("end").cast(pl.Int64) - pl.col("start")
+    written = said.with_columns(written=pl.col("body").str.slice(pl.col("start"), size)).drop("body")
+    typed = pl.col("text").str.extract_groups(_TYPED).struct.rename_fields(["type", "name"])
+    parts = written.with_columns(typed.struct.unnest()).with_columns(
+        type=pl.col("type").replace_strict(_TYPES, default=None, return_dtype=pl.String),
+        key=pl.coalesce("name", "text").str.strip_chars(" ."),
+        whole=pl.col("text").str.extract(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"),
+        country=pl.col("text").str.contains("cả nước|toàn quốc"),
+    )
+    return _named(parts).sort("token")
+
+
+def _named(parts: pl.DataFrame) -> pl.DataFrame:
+    """Look the names up, the longest known beginning of a run of capitalised words first."""
+    units = gazetteer().units.select("key", unit_type="type", unit_name="full_name", level="level", province="province_code", since="valid_from", until="valid_to")
+    words = pl.col("key").str.split(" ")
+    sizes = parts.with_columns(size=pl.int_ranges(1, words.list.len() + 1)).explode("size")
+    tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "))
+    on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (pl.col("until").is_null() | (pl.col("until") >= pl.col("day")))
+    fits = pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))
+    at_home = pl.col("province").is_in(list(HOME_PROVINCES))
+    known = (
+        tried.join(units, on="key", how="inner")
+        .filter(fits)
+        .with_columns(valid=on_the_day.fill_null(value=True), home=at_home, rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32))
+        .sort("token", "size", "valid", "home", "rank", "since", descending=[False, True, True, True, False, False], nulls_last=True)
+        .group_by("token", maintain_order=True)
+        .first()
+        .select("token", "size", "unit_name", "level", "province", known_type="unit_type")
+    )
+    found = parts.join(known, on="token", how="left", maintain_order="left")
+    # The type word of the text is kept, and so is the spelling; a type alone tells the level of an unknown name.
+    run = pl.col("written").str.replace(r"(?i)^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)\.? ?", "")
+    name = pl.when(pl.col("type").is_null()).then("written").otherwise(run).str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" ")
+    return found.with_columns(
+        full_name=pl.when("country")
+        .then(pl.lit(WHOLE_COUNTRY))
+        .when(pl.col("type").is_not_null())
+        .then(pl.format("{} {}", "type", _title_case(name)))
+        .when(pl.col("unit_name").is_not_null())
+        .then("unit_name"),
+        level=pl.coalesce("level", pl.col("type").replace_strict({"Tỉnh": "province", "Quận": "district", "Huyện": "district", "Thị xã": "district", "Phường": "commune", "Xã": "commune", "Thị trấn": "commune", "Đặc khu": "commune"}, default=None, return_dtype=pl.String)),
+    ).select("token", "article", "start", "full_name", "level", "province", "whole", "country")
+
+
+def _title_case(name: pl.Expr) -> pl.Expr:
+    """ "LÊ CHÂN" as "Lê Chân", and "Lê Chân" as it is."""
+    return pl.when(name == name.str.to_uppercase()).then(name.str.to_titlecase()).otherwise(name)
+
+
+def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """Say which place each article is about: `article`, `place`, `place_level`, `place_province`.
+
+    The title's first place; else the most frequent of the first lines; the city where there is none.
+    """
+    titles = lines.filter("in_title").select("article", "line_start", title_end=pl.col("line_start") + pl.col("text").str.len_chars())
+    ranked = (
+        named.filter(pl.col("full_name").is_not_null(), ~pl.col("country"))
+        .join(titles, on="article", how="left", maintain_order="left")
+        .with_columns(in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False), folded=fold(pl.col("full_name")))
+        .group_by("article", "folded", maintain_order=True)
+        .agg(pl.col("full_name").first(), pl.col("level").first(), pl.col("province").first(), pl.len().alias("times"), pl.col("in_title").any(), first=pl.col("start").min())
+        .with_columns(weight=pl.col("times") + pl.when("in_title").then(100).otherwise(0) + pl.when(pl.col("first") < 600).then(3).otherwise(0) - pl.when(pl.col("level") == "province").then(2).otherwise(0))
+        .sort("article", "weight", "first", descending=[False, True, False])
+        .group_by("article", maintain_order=True)
+        .first()
+    )
+    return (
+        articles.with_row_index("article")
+        .select("article")
+        .join(ranked.select("article", place="full_name", place_level="level", place_province="province"), on="article", how="left")
+        .sort("article")
+    )
+
+
+def with_places(numbers: pl.DataFrame, named: pl.DataFrame, article_place: pl.DataFrame) -> pl.DataFrame:
+    """Add `place` and `place_rule`: the nearest place before the number in its sentence, else the article's."""
+    provinces = gazetteer().units.filter(level="province").unique("code", keep="first", maintain_order=True)
+    rows = named.select("token", "full_name", "whole", "level")
+    placed = (
+        numbers.with_columns(token=pl.col("place_before").forward_fill().over("line", "sentence"))
+        .join(rows, on="token", how="left", maintain_order="left")
+        .join(article_place, on="article", how="left", maintain_order="left")
+        .join(provinces.select(place_province="code", province_name="full_name"), on="place_province", how="left", maintain_order="left")
+    )
+    own_type = pl.col("place").str.to_lowercase().str.starts_with(pl.col("whole"))
+    whole = pl.when(own_type | ~pl.col("whole").is_in(["thành phố", "tỉnh"])).then("place").otherwise("province_name")
+    said = pl.when(pl.col("whole").is_not_null()).then(whole).otherwise("full_name")
+    return placed.with_columns(
+        place_rule=pl.when(said.is_not_null()).then(pl.lit("sentence")).otherwise(pl.lit("article")),
+        place=pl.coalesce(said, "place", pl.lit(HOME)),
+    )

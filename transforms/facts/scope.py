@@ -1,0 +1,41 @@
+"""Which numbers are facts at all: those with a unit, and bare ones that count what stands behind them.
+
+The lexer has already set dates, documents, names and the like aside by named rules (ignored.toml). What
+is neither a fact nor ignored is `unread`, and becomes an issue.
+"""
+
+import polars as pl
+
+
+def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end."""
+    family_after = pl.col("family").shift(-1).over("line")
+    unit_after, factor = pl.col("unit").shift(-1).over("line"), pl.col("value_si").shift(-1).over("line") / pl.col("value").shift(-1).over("line")
+    range_word = pl.col("first_text_behind").is_in(["đến", "-"]) & pl.col("noun").is_null()
+    bare = pl.col("family").is_null()
+    from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
+    ranged = numbers.with_columns(
+        unit=pl.when(from_other_end).then(unit_after).otherwise("unit"),
+        value_si=pl.when(from_other_end).then((pl.col("value") * factor).cast(pl.Decimal(38, 6))).otherwise("value_si"),
+        family=pl.when(from_other_end).then(family_after).otherwise("family"),
+    )
+    bare = pl.col("family").is_null()
+    counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
+    named = bare & pl.col("last_capital").fill_null(value=False) & (pl.col("last_end") == pl.col("start") - 1) & ~pl.col("leads_sentence").fill_null(value=True)
+    listed = bare & pl.col("last_kind").is_null() & pl.col("sentence").eq(0)
+    rule = (
+        pl.when(~bare)
+        .then(pl.lit("unit"))
+        .when(named)
+        .then(pl.lit("name"))
+        .when(listed & ~counts)
+        .then(pl.lit("list_number"))
+        .when(counts)
+        .then(pl.lit("counted_noun"))
+        .otherwise(pl.lit("unread"))
+    )
+    return ranged.with_columns(scope_rule=rule).with_columns(
+        is_fact=pl.col("scope_rule").is_in(["unit", "counted_noun"]),
+        unit=pl.col("unit").fill_null("other"),
+        family=pl.col("family").fill_null("count"),
+    )

@@ -1,0 +1,137 @@
+"""Which time a number is about: its own words, its sentence's, its paragraph's, or what the article reports on.
+
+Reads what `periods` found and who stands nearer; the calendar itself is in `periods`.
+"""
+
+import polars as pl
+
+from transforms.facts.periods import on_the_calendar
+
+# Words before a period that say: this is what the article reports on / this is what it plans.
+_REPORTS = r"sơ kết|tổng kết|kết quả|đánh giá|tình hình|kiểm điểm|nhìn lại|báo cáo|trong (?:tháng|quý|năm)|thu ngân sách|tăng trưởng"
+_PLANS = r"triển khai|phương hướng|nhiệm vụ|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|chủ đề|đến năm|đến hết|cuối năm"
+_SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
+
+
+def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
+    """Say what each article reports on: `article`, `report_year`, `report_month`, `event`, and `report` (slots).
+
+    The period in the title or beside words like "sơ kết" beats one beside "nhiệm vụ"; its year, where it
+    names none, is the nearest year named in its line, then the event's, then the one most figures compare with.
+    """
+    read = tokens.join(periods, on="text", how="left", maintain_order="left")
+    lead = pl.concat_str([pl.col("text").shift(n).over("line").fill_null("") for n in (5, 4, 3, 2, 1)], separator=" ")
+    scored = (
+        read.with_columns(lead=lead, line_year=pl.coalesce(pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")))
+        .filter(pl.col("kind") == "period", pl.col("said").is_in(["month", "ytd", "quarter", "year", "end_months", "to_day"]))
+        .with_columns(
+            score=pl.col("lead").str.contains(_REPORTS).cast(pl.Int32) * 4
+            - pl.col("lead").str.contains(_PLANS).cast(pl.Int32) * 6
+            + pl.col("in_title").cast(pl.Int32) * 3
+            + pl.col("leads").cast(pl.Int32) * 2
+            + (pl.col("said") == "ytd").cast(pl.Int32)
+            - (pl.col("said") == "end_months").cast(pl.Int32) * 6
+            - pl.col("year_shift").abs() * 6
+        )
+    )
+    best = scored.sort("article", "score", "start", descending=[False, True, False]).group_by("article", maintain_order=True).first()
+    named = read.filter(pl.col("y").is_not_null(), pl.col("said") != "term").group_by("article").agg(named_year=pl.col("y").mode().max())
+    based = (
+        read.filter(pl.col("kind") == "base", pl.col("base_kind") == "past")
+        .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
+        .group_by("article")
+        .agg(based_year=pl.col("year").drop_nulls().mode().max())
+    )
+    event = pl.coalesce("event_date", pl.col("published_at").dt.date())
+    return (
+        articles.with_row_index("article")
+        .select("article", event=event)
+        .join(best.select("article", "line_year", report=pl.struct(_SLOTS)), on="article", how="left")
+        .join(named, on="article", how="left")
+        .join(based, on="article", how="left")
+        .with_columns(
+            report_year=pl.coalesce("line_year", "based_year", pl.col("event").dt.year(), "named_year"),
+            report_month=pl.coalesce(pl.col("report").struct.field("m"), pl.col("report").struct.field("n"), pl.col("event").dt.month().cast(pl.Int32)),
+        )
+        .select("article", "event", "report", "report_year", "report_month")
+        .sort("article")
+    )
+
+
+def with_periods(numbers: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
+    """Add `period_start`, `period_end`, `period_kind`, `period_rule`."""
+    said = said_periods(tokens, periods)
+    own = pl.coalesce("own_period", "period_behind")
+    topics = said.filter("leads").select("article", "line", "sentence", "token")
+    sentence_topic = topics.group_by("line", "sentence").agg(sentence_topic=pl.col("token").first())
+    placed = (
+        numbers.join(sentence_topic, on=["line", "sentence"], how="left", maintain_order="left")
+        .join(reports, on="article", how="left", maintain_order="left")
+        .with_columns(own=own)
+    )
+    in_sentence = pl.col("own").forward_fill().over("line", "sentence")
+    in_line = pl.col("sentence_topic").forward_fill().over("line")
+    in_article = pl.col("sentence_topic").forward_fill().over("article")
+    chosen = placed.with_columns(
+        carried=pl.when(~pl.col("new_subject")).then(pl.col("own").forward_fill().over("line")),
+        in_sentence=in_sentence,
+        in_line=in_line,
+        in_article=in_article,
+    ).with_columns(
+        token=pl.coalesce("own", "carried", "sentence_topic", "in_sentence", "in_line"),
+        period_rule=pl.when(pl.col("own").is_not_null())
+        .then(pl.lit("own"))
+        .when(pl.col("carried").is_not_null())
+        .then(pl.lit("carried"))
+        .when(pl.coalesce("sentence_topic", "in_sentence").is_not_null())
+        .then(pl.lit("sentence"))
+        .when(pl.col("in_line").is_not_null())
+        .then(pl.lit("paragraph"))
+        .otherwise(pl.lit("article")),
+    )
+    slots = chosen.join(said.select("token", "year_said", *_SLOTS), on="token", how="left", maintain_order="left")
+    no_words = pl.col("token").is_null()
+    filled = slots.with_columns(
+        **{slot: pl.when(no_words).then(pl.col("report").struct.field(slot)).otherwise(slot) for slot in _SLOTS}
+    )
+    elided = _elided_month(filled)
+    filled = filled.with_columns(
+        said=pl.when(elided).then(pl.lit("month")).otherwise("said"),
+        m=pl.when(elided).then(pl.coalesce("report_month", "n")).otherwise("m"),
+        period_rule=pl.when(elided).then(pl.lit("elided_month")).otherwise("period_rule"),
+    )
+    year = pl.coalesce("year_said", "report_year")
+    calendar = filled.with_columns(**on_the_calendar(year, pl.col("event"), pl.col("report_month")))
+    return _plans_take_the_year(calendar, year)
+
+
+def said_periods(tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
+    """Give the period tokens with their slots and `year_said`: the year last named in their sentence or line."""
+    read = tokens.join(periods, on="text", how="left", maintain_order="left")
+    year = pl.when(pl.col("kind") == "period").then("y")
+    read = read.with_columns(
+        year_said=pl.coalesce(year, year.forward_fill().over("line", "sentence"), year.forward_fill().over("line"))
+    )
+    return read.filter(kind="period")
+
+
+def _elided_month(numbers: pl.DataFrame) -> pl.Expr:
+    """"Tổng thu ước đạt 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ": the first, which names no period, is the month's."""
+    same_sentence = pl.col("sentence").shift(-1).over("line") == pl.col("sentence")
+    goes_on = ~pl.col("new_subject").shift(-1).over("line") & same_sentence
+    then_total = pl.col("own").shift(-1).over("line").is_not_null() & (pl.col("said").shift(-1).over("line") == "ytd")
+    return (
+        pl.col("own").is_null() & pl.col("new_subject") & goes_on & then_total & (pl.col("measure") == "level")
+    ).fill_null(value=False)
+
+
+def _plans_take_the_year(numbers: pl.DataFrame, year: pl.Expr) -> pl.DataFrame:
+    """A plan's level is about its whole year, whatever month the sentence reports on."""
+    plan = (pl.col("measure") == "plan_level") & ~pl.col("period_kind").is_in(["year", "range", "half"]) & year.is_not_null()
+    shorter = plan & ((pl.col("period_rule") != "own") | (pl.col("baseline") == "annual_plan"))
+    y = pl.coalesce("y", year)
+    return numbers.with_columns(
+        period_start=pl.when(shorter).then(pl.date(y, 1, 1)).otherwise("period_start"),
+        period_end=pl.when(shorter).then(pl.date(y, 12, 31)).otherwise("period_end"),
+        period_kind=pl.when(shorter).then(pl.lit("year")).otherwise("period_kind"),
+    )

@@ -1,0 +1,110 @@
+"""Cleaned articles to a stream of tokens: numbers, periods, places, indicators, cues and the words between.
+
+Every character of every line that holds a digit is in exactly one token, with its offset into the
+article's body. Says what a word is, never what a number means.
+"""
+
+import polars as pl
+
+from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Entry, Lexicon, Stage
+from transforms.folding import fold
+
+_CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
+_MARKS = f"[{LOWER}{CAPITAL}{CLOSE}{SENTENCE}]"
+# "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B.": a stop that ends no sentence.
+_ABBREVIATION = rf"([{LOWER}{CAPITAL}](?:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st|\pL){CLOSE})\."
+_SENTENCE_END = rf"([.!?…][\"”’)]* ?)({CAPITAL})"
+LABELLED_KINDS = ("period", "base", "indicator", "cue", "approx", "approx_after")
+
+
+def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
+    """Give the lines of each body: `article` (row number), `line`, `line_start`, `text`, `in_title`."""
+    return (
+        articles.with_row_index("article")
+        .select("article", "title", text=pl.col("body").str.split("\n"))
+        .explode("text")
+        .with_columns(size=pl.col("text").str.len_chars() + 1)
+        .with_columns(line_start=pl.col("size").cum_sum().over("article") - pl.col("size"))
+        .with_columns(in_title=(pl.col("line_start") == 0) & (pl.col("text") == pl.col("title")).fill_null(value=False))
+        .drop("size", "title")
+        .with_row_index("line")
+    )
+
+
+def bracketed(text: pl.Expr) -> pl.Expr:
+    """Fold a text and put marks around its words and at its sentence ends."""
+    words = text.str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}").str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
+    one_spelling = fold(words).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
+    stops = one_spelling.str.replace_all(_ABBREVIATION, "$1·")
+    return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2")
+
+
+def tokenise(lines: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
+    """Cut lines into tokens.
+
+    Gives `article`, `line`, `start`, `end` (into the body), `text` (folded), `capital` (begins with a capital),
+    `kind` ("words" for what no entry knows) and `entry` (row of `meanings`), sorted by line and start.
+    """
+    digits = pl.col("text").str.contains("[0-9]")
+    unknown = lines.filter(digits).select("article", "line", start="line_start", part=bracketed(pl.col("text")))
+    found = []
+    for stage in lexicon.stages:
+        pieces = cut(unknown, stage.pattern)
+        hits = pieces.filter("hit").with_columns(plain("part").alias("text"))
+        found.append(hits.join(classify(hits["text"].unique(), stage, lexicon), on="text", how="left"))
+        unknown = pieces.filter(~pl.col("hit")).drop("hit")
+    found.append(unknown.with_columns(text=plain("part"), kind=pl.lit("words"), entry=None))
+    return (
+        pl.concat(found, how="diagonal_relaxed")
+        .with_columns(end=pl.col("start") + plain("part").str.len_chars(), capital=pl.col("part").str.starts_with(CAPITAL))
+        .select("article", "line", "start", "end", "text", "capital", "kind", "entry")
+        .sort("line", "start", "end")
+    )
+
+
+def plain(column: str) -> pl.Expr:
+    """Take the marks off again."""
+    return pl.col(column).str.replace_all(_MARKS, "")
+
+
+def cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
+    """Cut pieces of text at the hits of a pattern: the same columns, `start` moved along, and `hit`."""
+    marked = pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}")
+    size = plain("part").str.len_chars()
+    return (
+        pieces.with_row_index("piece")
+        .with_columns(part=marked.str.split(_CUT))
+        .explode("part")
+        .with_columns(hit=pl.col("part").str.starts_with(_HIT), part=pl.col("part").str.strip_prefix(_HIT))
+        .with_columns(start=pl.col("start") + size.cum_sum().over("piece") - size)
+        .filter(pl.col("part") != "")
+        .drop("piece")
+    )
+
+
+def classify(words: pl.Series, stage: Stage, lexicon: Lexicon) -> pl.DataFrame:
+    """Say of each distinct hit of a stage which entry it is: `text`, `kind`, `entry`; the first that fits."""
+    text = pl.col("text")
+    kind, entry = pl.when(pl.lit(value=False)).then(pl.lit("")), pl.when(pl.lit(value=False)).then(pl.lit(0))
+    for index, each in enumerate(lexicon.entries):
+        if each.kind in stage.kinds:
+            fits = text.str.contains(each.whole)
+            kind, entry = kind.when(fits).then(pl.lit(each.kind)), entry.when(fits).then(pl.lit(index))
+    return pl.DataFrame({"text": words}).with_columns(
+        kind=kind.otherwise(pl.lit(stage.default)), entry=entry.otherwise(None).cast(pl.Int32)
+    )
+
+
+def meanings(lexicon: Lexicon, kind: str, fields: dict[str, pl.DataType]) -> pl.DataFrame:
+    """Give the fields of the entries of a kind as a table keyed by `entry`."""
+    rows = [
+        {"entry": index} | {field: entry.meaning.get(field) for field in fields}
+        for index, entry in enumerate(lexicon.entries)
+        if entry.kind == kind
+    ]
+    return pl.DataFrame(rows, schema={"entry": pl.Int32(), **fields})
+
+
+def readers(lexicon: Lexicon, kind: str) -> list[tuple[int, Entry]]:
+    """Give the entries of a kind with their row numbers."""
+    return [(index, entry) for index, entry in enumerate(lexicon.entries) if entry.kind == kind]

@@ -1,0 +1,31 @@
+"""One spelling for comparing: case, tone placement, dashes and spaces, each character for one character.
+
+Because no character is added or lost, offsets into the folded text are offsets into the text itself.
+"""
+
+import polars as pl
+
+# Old and new tone placement write one syllable two ways (hoà/hòa). Applied to texts and patterns alike
+# it may write what nobody does ("qúy"), which does no harm as both sides do.
+_TONES = {
+    **dict(zip(("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa"), strict=True)),
+    **dict(zip(("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe"), strict=True)),
+    **dict(zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)),
+}
+_SIGNS = {
+    "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ",  # spaces that do not break, or are narrow
+    "\u2013": "-", "\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2212": "-",  # dashes, hyphens, minus
+}
+
+def fold(text: pl.Expr) -> pl.Expr:
+    """Fold a String expression; the result has as many characters as the input."""
+    plain = text.str.replace_many({"\u0130": "I"}).str.to_lowercase()  # İ is the one letter that grows
+    return plain.str.replace_many(_TONES | _SIGNS)
+
+
+def fold_text(text: str) -> str:
+    """Fold one string, as `fold` does for a column."""
+    folded = text.replace("\u0130", "I").lower()
+    for old, new in (_TONES | _SIGNS).items():
+        folded = folded.replace(old, new)
+    return folded
