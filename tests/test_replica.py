@@ -282,6 +282,9 @@ def test_nights_go_by_date_and_over_http(replica, client):
     state = client.post(f"{replica.addresses['portal']}/__night?n=3").json()
     assert (state["night"], state["date"]) == (3, "2026-10-07")
     assert replica.scenario.date_of(5).isoformat() == "2026-10-09"
+    assert client.post(f"{replica.addresses['portal']}/__night").status_code == 400
+    assert client.post(f"{replica.addresses['portal']}/__fault?kind=gremlin").status_code == 400
+    assert client.post(f"{replica.addresses['portal']}/__fault?kind=empty&times=1").json()["faults"]
     assert replica.requests.count() == 0
 
 

@@ -10,7 +10,11 @@ __all__ = ["SOURCES", "GeneratedArticle", "Replica", "generate", "main"]
 
 def main(port: int = 8800, night: int = 1, generated: int = 0) -> None:
     """Serve in the foreground until interrupted; prints the six addresses."""
-    with Replica(night=night, port=port, generated=generated) as replica:
+    try:
+        sites = Replica(night=night, port=port, generated=generated)
+    except (OSError, ValueError) as error:
+        raise SystemExit(f"replica: {error}") from error
+    with sites as replica:
         written = len(replica.articles())
         _say(f"night {replica.night} ({replica.today}): {written} articles, {generated} generated")
         for name, url in replica.addresses.items():

@@ -48,7 +48,12 @@ class SiteServer(ThreadingHTTPServer):
     def __init__(self, replica: "Replica", site: str, port: int) -> None:
         self.replica = replica
         self.site = site
-        super().__init__(("127.0.0.1", port), Handler)
+        try:
+            super().__init__(("127.0.0.1", port), Handler)
+        except OSError as error:
+            raise OSError(
+                f"no server for {site} on 127.0.0.1:{port}: {error}; choose another port"
+            ) from error
 
     @property
     def url(self) -> str:
@@ -91,7 +96,11 @@ class Handler(BaseHTTPRequestHandler):
         path, _, query = self.path.partition("?")
         replica, site = self.server.replica, self.server.site
         if path.startswith(CONTROL):
-            self._send(_control(replica, self.command, path, dict(parse_qsl(query))))
+            try:
+                answer = _control(replica, self.command, path, dict(parse_qsl(query)))
+            except (KeyError, TypeError, ValueError) as error:
+                answer = Page(f"{error!r}\n", content_type=TEXT, status=400, has_validators=False)
+            self._send(answer)
             return
         self._form = dict(form)
         asked = re.sub(r"\?lan=\d+$", "", self.path)  # a round of a redirect loop is still the same page

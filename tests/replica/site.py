@@ -148,9 +148,19 @@ class Replica:
         """Show the sites as they are on a day."""
         self.set_night(self.scenario.night_of(day))
 
-    def fault(self, kind: str, site: str = "*", path: str = "*", **settings: float) -> None:
-        """Switch a fault on; see `faults.KINDS` and the fields of `Fault`."""
-        self.faults.add(Fault(kind, site, path, **settings))  # type: ignore[arg-type]
+    def fault(
+        self,
+        kind: str,
+        site: str = "*",
+        path: str = "*",
+        *,
+        times: int = 0,
+        status: int = 500,
+        seconds: float = 1.0,
+        megabytes: int = 30,
+    ) -> None:
+        """Switch a fault on, for `times` answers or, with 0, until `faults.clear()`; see `faults.KINDS`."""
+        self.faults.add(Fault(kind, site, path, times, status, seconds, megabytes))
 
     def bad_night(self, path: Path = BAD_NIGHT) -> None:
         """Switch on every fault of a file; `faults.clear()` ends them."""

@@ -128,7 +128,8 @@ class PlatformC(Site):
             f'<div class="item"><a href="{self.article_path(article)}">{esc(article.title)}</a></div>'
             for article in shelf.latest(3, besides)
         ]
-        menu = [f'<li><a href="/{slugify(name)}">{esc(name)}</a></li>' for name in shelf.categories()]
+        sections = [name for name in shelf.categories() if _filter(name)]
+        menu = [f'<li><a href="/{slugify(name)}">{esc(name)}</a></li>' for name in sections]
         return render(
             "platform_c/layout.html",
             title=attr(title),
