@@ -139,7 +139,10 @@ class Client:
             if response.status not in _REDIRECTS or location is None:
                 return response
             way.append(replace(response, url=url, kind="hop"))
-            url = urljoin(url, location).partition("#")[0]
+            try:
+                url = urljoin(url, location).partition("#")[0]
+            except ValueError as error:
+                raise _Refused(f"redirects to {location!r}, which is no URL") from error
             if url in seen:
                 raise _Refused(f"redirects in a circle, back to {url}")
             if len(seen) > source.limits.max_redirects:
@@ -218,7 +221,14 @@ class Client:
         self._deadline.at = self._clock() + limits.total_timeout
         try:
             return self._ask(source, request, url)
-        except (UnpackError, DeadlinePassed, httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
+        except (
+            UnpackError,
+            DeadlinePassed,
+            httpx.HTTPError,
+            httpx.InvalidURL,
+            ssl.SSLError,
+            UnicodeError,
+        ) as error:
             return self._broken(source, request, url, error)
         finally:
             self._deadline.at = None
@@ -275,7 +285,8 @@ class Client:
         late = self._deadline.at is not None and self._clock() >= self._deadline.at
         if isinstance(cause, DeadlinePassed) or (late and isinstance(error, httpx.TimeoutException)):
             why = f"the whole answer took longer than {source.limits.total_timeout:g} s"
-            return _Outcome(self._failure(request, url, why, transient=True), again=True)
+            # No second try at once: what is this slow is better left in peace.
+            return _Outcome(self._failure(request, url, why, transient=True))
         passing = isinstance(error, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError)
         why = f"{type(error).__name__}: {error}".removesuffix(": ")
         return _Outcome(self._failure(request, url, why, transient=passing), again=passing)

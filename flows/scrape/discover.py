@@ -4,12 +4,13 @@ Stops at what is known, at the end, or at a listing that repeats itself. Asks on
 function it is given, and counts what it leaves out: nothing disappears unseen.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 from xml.etree import ElementTree as ET
 from zlib import MAX_WBITS, decompressobj
@@ -19,7 +20,15 @@ from zoneinfo import ZoneInfo
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from flows.scrape.exchange import Request, Response
-from flows.scrape.source import FeedListing, HtmlListing, Listing, PostListing, SitemapListing, Source
+from flows.scrape.source import (
+    FeedListing,
+    HtmlListing,
+    JsonListing,
+    Listing,
+    PostListing,
+    SitemapListing,
+    Source,
+)
 from flows.scrape.text import text_of
 
 _TRACKING = re.compile(r"(utm_\w+|fbclid|gclid|zarsrc)", re.IGNORECASE)
@@ -140,6 +149,8 @@ class _Walk:
                 return self._post(listing)
             case FeedListing():
                 return self._feed(listing)
+            case JsonListing():
+                return self._json(listing)
             case SitemapListing():
                 return self._sitemap(listing)
 
@@ -190,7 +201,7 @@ class _Walk:
                 return
             values[name] = found[1]
         last = re.search(listing.last_page, text) if listing.last_page else None
-        most = min(self._most(listing), int(last[1])) if last else self._most(listing)
+        most = min(self._most(listing), int(last[1])) if last and last[1].isdecimal() else self._most(listing)
         for number in range(2, most + 1):
             form = {
                 name: _filled(value, values | {"page": str(number)}) for name, value in listing.form.items()
@@ -216,6 +227,26 @@ class _Walk:
                 return
             entries = [each for each in root.iter() if _local(each) in {"item", "entry"}]
             links = [link for each in entries if (link := _feed_link(each, self._source.timezone))]
+            yield _Page(url, self._kept(response.final_url, links))
+            if not links or listing.page_url is None:
+                return
+            url = self._source.url(listing.page_url.replace("{page}", str(number + 1)))
+
+    def _json(self, listing: JsonListing) -> Iterator[_Page]:
+        url = self._source.url(listing.url)
+        for number in range(1, (self._most(listing) if listing.page_url else 1) + 1):
+            response = self._ask(Request(url, kind="listing"), listing, number)
+            if response is None:
+                return
+            try:
+                items = _at(json.loads(response.body), listing.items)
+            except (ValueError, RecursionError) as error:
+                self.tally.problems.append(f"{url}: no JSON: {error}")
+                return
+            if not isinstance(items, list):
+                self.tally.problems.append(f"{url}: no list at {listing.items!r} in the answer")
+                return
+            links = [link for each in items if (link := _json_link(each, listing, self._source.timezone))]
             yield _Page(url, self._kept(response.final_url, links))
             if not links or listing.page_url is None:
                 return
@@ -371,6 +402,21 @@ def _feed_link(entry: ET.Element, zone: str) -> _Link | None:
         return None
     name = "" if title is None else " ".join("".join(title.itertext()).split())
     return _Link(url.strip(), name or None, None if when is None else _moment_date(when.text or "", zone))
+
+
+def _at(value: Any, path: str) -> Any:
+    for step in path.split(".") if path else ():
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def _json_link(item: Any, listing: JsonListing, zone: str) -> _Link | None:
+    url, title, when = (_at(item, path) for path in (listing.link, listing.title, listing.date))
+    if not isinstance(url, str) or not url.strip():
+        return None
+    root = LexborHTMLParser(title).root if isinstance(title, str) else None  # entities, <em>
+    name = "" if root is None else " ".join(root.text().split())
+    return _Link(url, name or None, _moment_date(when, zone) if isinstance(when, str) else None)
 
 
 def _sitemap_link(entry: ET.Element) -> _Link | None:

@@ -224,6 +224,7 @@ def test_a_redirected_post_goes_on_as_get_and_keeps_its_key(site, source, client
         ("http://169.254.169.254/meta", "not on a host"),
         ("http://localhost:1/", "not on a host"),
         ("file:///etc/passwd", "not on a host"),
+        ("http://[", "no URL"),
     ],
 )
 def test_redirects_that_lead_astray_are_refused_for_good(site, source, client, location, said):
@@ -231,6 +232,11 @@ def test_redirects_that_lead_astray_are_refused_for_good(site, source, client, l
     got = client.fetch(source, Request(f"{site.url}/loop"))
     assert (got.status, got.is_final) == (0, True)
     assert said in got.error
+
+
+def test_a_validator_that_no_header_can_carry_is_a_value_too(site, source, client):
+    got = client.fetch(source, Request(f"{site.url}/a-1.html", etag="đ"))
+    assert got.error.startswith(f"{site.url}/a-1.html: ")
 
 
 def test_endless_redirects_end(site, source, client):

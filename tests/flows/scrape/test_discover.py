@@ -222,6 +222,35 @@ def test_a_feed_that_is_no_sound_xml_is_a_problem(site, client, body):
     assert f"{site.url}/feed" in tally.problems[0]
 
 
+REST = {"kind": "json", "url": "/posts?page=1", "page_url": "/posts?page={page}"}
+
+
+def test_a_rest_listing_is_walked_until_it_answers_400(site, client):
+    for page in (1, 2):
+        posts = [
+            {"link": f"{site.url}/tin-{page}.html", "title": {"rendered": "A &amp; <em>B</em>"}},
+            {"link": None},
+        ]
+        posts[0]["date"] = f"2026-06-0{page}T23:30:00"
+        site.page(f"/posts?page={page}", json.dumps(posts))
+    site.page("/posts?page=3", '{"code":"rest_post_invalid_page_number"}', 400)
+    found, tally = walk(site, client, [REST])
+    assert [(each.title, each.listed_date) for each in found] == [
+        ("A & B", date(2026, 6, 1)),
+        ("A & B", date(2026, 6, 2)),
+    ]
+    assert tally.problems == []
+
+
+@pytest.mark.parametrize(
+    ("body", "said"), [("<html>", "no JSON"), ('{"code": 1}', "no list at ''"), ("\xff", "no JSON")]
+)
+def test_a_rest_listing_that_is_none_is_a_problem(site, client, body, said):
+    site.page("/posts?page=1", body)
+    _, tally = walk(site, client, [REST])
+    assert said in tally.problems[0]
+
+
 def sitemap(kind, *entries):
     tag = "url" if kind == "urlset" else "sitemap"
     inner = "".join(f"<{tag}><loc>{url}</loc><lastmod>{day}</lastmod></{tag}>" for url, day in entries)

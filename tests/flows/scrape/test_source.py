@@ -70,6 +70,8 @@ def test_article_patterns_know_the_urls_seen_on_each_site(name, url, is_article)
         (MINIMAL + '[page]\ntitle = "h1"', ["page.title", "list"]),
         (MINIMAL.replace('name = "site"', 'name = "other"'), ["rename the file to other.toml"]),
         (MINIMAL + 'ca_bundle = "chain.pem"', ["ca_bundle", "chain.pem"]),
+        (MINIMAL + 'sentinel = ["div["]', ["sentinel", "no CSS selector"]),
+        (MINIMAL + 'timezone = "Asia/Haiphong"', ["timezone", "no time zone"]),
         (MINIMAL + "= 1", ["not valid TOML"]),
         (MINIMAL.replace("https://example.vn", "${NOT_GIVEN}"), ["NOT_GIVEN"]),
     ],
