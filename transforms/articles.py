@@ -12,11 +12,14 @@ from transforms import identity
 from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, parse_page
 from transforms.body import choose_body
 from transforms.decode import decode_page
-from transforms.heads import has_ld, heads_from_html, heads_from_ld
+from transforms.heads import heads_from_html, heads_from_ld
 from transforms.metadata import metadata_of, titles_of
 from transforms.rules import PageRules
 from transforms.schema import ARTICLES, ISSUES, PAGES, conform
+from transforms.tables import with_table_rows
 from transforms.strip import (
+    parted,
+    restore_sapo,
     strip_captions,
     strip_furniture,
     strip_phrases,
@@ -47,26 +50,22 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
     """Pages (schema PAGES) to articles (ARTICLES) and what could not be read (ISSUES), sorted by page_key."""
     pages = conform(pages, PAGES, "pages").sort("page_key").with_row_index("page")
     read = _read(pages, rules)
-    blocks = strip_phrases(read.blocks).pipe(strip_teasers).pipe(strip_tail)
     known = _identified(read)
+    near, far = parted(read.blocks)
+    blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_tail)
     titles = titles_of(blocks, read.heads, known)
     blocks = (
-        titles.blocks.join(
-            titles.titles.select("page", "title"), on="page", how="left", maintain_order="left"
-        )
-        .join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
+        titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
+        .pipe(restore_sapo)
         .pipe(strip_furniture)
         .pipe(strip_repeats)
         .pipe(strip_captions)
     )
     meta = metadata_of(blocks, titles.titles, read.heads, known)
-    articles = _assembled(known, blocks, meta)
+    lines = ("page", "order", "text", "reason")
+    articles = _assembled(known, pl.concat([blocks.select(lines), far.select(lines)]).sort("page", "order"), meta)
     found = articles.filter(pl.col("paragraphs").list.len() > 0)
-    issues = _issues(read, articles)
-    return Articles(
-        conform(found, ARTICLES, "articles").sort("page_key"),
-        issues,
-    )
+    return Articles(conform(found, ARTICLES, "articles").sort("page_key"), _issues(read, articles))
 
 
 def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
@@ -82,12 +81,11 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         if not decoded.is_markup:
             lines[page] = decoded.text
             continue
-        plain = decoded.charset == "utf-8" and len(body) == len(decoded.text)
-        parsed = parse_page(body if plain else decoded.text, rules.get(source or ""))
+        parsed = parse_page(body if decoded.as_sent else decoded.text, rules.get(source or ""))
         if parsed.trouble:
             issues.append({"page_key": key, "kind": "unparsable", "message": parsed.trouble})
         htmls[page] = parsed.html
-        if has_ld(decoded.text):
+        if not decoded.as_sent or b"ld+json" in body:
             statements[page] = decoded.text
     frame = htmls_frame(list(htmls), list(htmls.values()))
     found = blocks_from_html(frame)
@@ -97,8 +95,8 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     )
     blocks = pl.concat(
         [
-            choose_body(found.blocks.with_columns(reason), found.elements),
-            blocks_from_lines(texts).with_columns(reason),
+            choose_body(with_table_rows(found.blocks, found.elements).with_columns(reason), found.elements),
+            blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64)),
         ]
     )
     heads = pl.concat([heads_from_html(frame), heads_from_ld(statements)])

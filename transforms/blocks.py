@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import polars as pl
-from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
 from transforms.rules import PageRules
 
@@ -28,12 +28,21 @@ _INLINE = (
     r"link|mark|meta|nobr|o:p|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|time|"
     r"track|tt|u|var|wbr|st1:[a-z]+|col|colgroup|area|map|amp-[a-z]*pixel|amp-analytics)(?:\s[^>]*)?>"
 )
-_TOKEN = r"<[^>]*>|[^<]+"
+# A tag with the blanks behind it, or text. Lexbor writes ">" in attributes as "&gt;".
+_TAG_OR_TEXT = r"<[^>]*>\s*|[^<]+"
 _VOID = ["br", "hr", "img", "amp-img"]
-_MARK = "data-hpfacts"
+_RUNS_ON = ["a", "img", "amp-img"]
+MARK = "data-hpfacts"
+_NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"'}
 _UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f]"
+# What only few texts hold and costs time to look for in all: entities, unseen letters, blanks that are
+# not one space, and what NFC would change.
+_ODD = (
+    rf"&|{_UNSEEN}|[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|  |^ | $|\p{{M}}|"
+    "[\u0340-\u0387\u1100-\u11ff\u1f71-\u1fff\u2126\u212a\u212b\uf900-\ufaff]"
+)
 
 BLOCKS = pl.Schema(
     {
@@ -44,7 +53,7 @@ BLOCKS = pl.Schema(
         "parent": pl.UInt32,  # start of that element's parent: blocks of one run of paragraphs share it
         "chars": pl.UInt32,
         "linked": pl.UInt32,  # characters that are link text
-        "images": pl.UInt32,  # images before it in the page, running
+        "images": pl.UInt32,  # pictures between the block before and this one's first word
         "mark": pl.String,  # the source's rule that names it, where there is one
     }
 )
@@ -77,7 +86,8 @@ class Blocks(NamedTuple):
 def parse_page(text: str | bytes, rules: PageRules | None = None) -> Parsed:
     """Mend the markup, mark what the source's rules select, leave out what is no text."""
     try:
-        tree = LexborHTMLParser(text, scripting=True)
+        # Scripting on keeps <noscript> of the head from closing the head; no events, as nothing is changed.
+        tree = LexborHTMLParser(text, scripting=True, options=_NO_EVENTS)
         if rules is not None:
             _mark(tree, rules)
         tree.strip_tags(_SILENT)
@@ -95,15 +105,13 @@ def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
 
 
 def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
-    """Frame of (page, text) of dumps to blocks: a line each, hard-wrapped lines joined again."""
+    """Frame of (page, text) of dumps to blocks: a line each."""
     return (
         texts.select("page", text=pl.col("text").str.split("\n"))
         .explode("text")
-        .with_columns(text=clean(pl.col("text")))
-        .with_columns(blank=pl.col("text") == "")
-        .pipe(_unwrapped)
-        .filter(pl.col("text") != "")
+        .drop_nulls()
         .with_row_index("order")
+        .pipe(_cleaned)
         .with_columns(
             tag=pl.lit("line"),
             parent=pl.lit(0, pl.UInt32),
@@ -117,7 +125,7 @@ def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
 
 
 def clean(text: pl.Expr) -> pl.Expr:
-    """Entities undone, spaces of every kind single, unseen characters out, NFC."""
+    """Entities undone, blanks of every kind single, unseen characters out, NFC."""
     return (
         text.str.replace_many(_ENTITIES)
         .str.replace_all("&amp;", "&", literal=True)
@@ -128,51 +136,53 @@ def clean(text: pl.Expr) -> pl.Expr:
     )
 
 
+def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
+    """The texts that are not empty, cleaned, in their order."""
+    texts = texts.with_columns(odd=pl.col("text").str.contains(_ODD))
+    cleaned = texts.filter("odd").with_columns(text=clean(pl.col("text")))
+    return pl.concat([texts.filter(~pl.col("odd")), cleaned]).filter(pl.col("text") != "").sort("order").drop("odd")
+
+
 def _mark(tree: LexborHTMLParser, rules: PageRules) -> None:
     for name in ("title", "summary", "body", "published", "author", "source_credit", "category"):
         for selector in getattr(rules, name):
             found = tree.css(selector)
             if found:
                 for node in found if name == "body" else found[:1]:
-                    node.attrs[_MARK] = name
+                    node.attrs[MARK] = name
                 break
     for selector in rules.drop:
         for node in tree.css(selector):
-            node.attrs[_MARK] = "drop"
+            node.attrs[MARK] = "drop"
 
 
 def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
-    """A row a tag or text, `idx` counting over the batch."""
-    tokens = (
+    """Cut pages into tags and texts, a row each; `idx` counts over the batch."""
+    kinds = (
         htmls.select(
             "page",
-            token=pl.col("html").str.replace_all(_INLINE, "").str.extract_all(_TOKEN).list.head(MAX_TOKENS),
+            token=pl.col("html").str.replace_all(_INLINE, "").str.extract_all(_TAG_OR_TEXT).list.head(MAX_TOKENS),
         )
         .explode("token")
+        .drop_nulls("token")
         .with_row_index("idx")
         .with_columns(tag=pl.col("token").str.extract(r"^</?([a-zA-Z][^\s>/]*)"))
         .with_columns(
             shuts=pl.col("token").str.starts_with("</"),
-            opens=pl.col("tag").is_not_null()
-            & ~pl.col("token").str.starts_with("</")
-            & ~pl.col("tag").is_in(_VOID),
-            breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(["a", "img", "amp-img"]),
+            breaks=(pl.col("tag").is_not_null() & ~pl.col("tag").is_in(_RUNS_ON)),
         )
+        .with_columns(opens=pl.col("tag").is_not_null() & ~pl.col("shuts") & ~pl.col("tag").is_in(_VOID))
     )
     nests = pl.col("breaks") & (pl.col("opens") | pl.col("shuts"))
-    return tokens.with_columns(
-        depth=pl.when(nests)
-        .then(pl.when("opens").then(1).otherwise(-1))
-        .otherwise(0)
-        .cast(pl.Int32)
-        .cum_sum()
-        .over("page"),
+    step = pl.when(nests).then(pl.when("opens").then(1).otherwise(-1)).otherwise(0)
+    return kinds.with_columns(
+        depth=step.cast(pl.Int32).cum_sum().over("page"),
         block=pl.col("breaks").cum_sum(),
         linked=pl.when(pl.col("tag") == "a")
         .then(pl.col("opens") & pl.col("token").str.contains(" href=", literal=True))
         .forward_fill()
         .fill_null(value=False),
-        images=pl.col("tag").is_in(["img", "amp-img"]).cum_sum(),
+        images=pl.col("tag").is_in(["img", "amp-img"]).fill_null(value=False).cum_sum(),
     )
 
 
@@ -211,7 +221,16 @@ def _with_parents(elements: pl.DataFrame) -> pl.DataFrame:
 
 
 def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
-    texts = tokens.filter(pl.col("tag").is_null() & pl.col("token").is_not_null())
+    # The blanks behind a link or picture belong to the text around it.
+    blank = (
+        ~pl.col("breaks")
+        & pl.col("tag").is_not_null()
+        & pl.col("token").str.contains(r"\s$")
+        & ~pl.col("breaks").shift(-1, fill_value=True)
+    )
+    texts = tokens.filter(pl.col("tag").is_null() | blank).with_columns(
+        token=pl.when(pl.col("tag").is_null()).then("token").otherwise(pl.lit(" "))
+    )
     size = pl.col("token").str.len_chars()
     joined = (
         texts.group_by("block", maintain_order=True)
@@ -223,8 +242,7 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
             text=pl.col("token").str.join(),
             linked=size.filter("linked").sum(),
         )
-        .with_columns(text=clean(pl.col("text")))
-        .filter(pl.col("text") != "")
+        .pipe(_cleaned)
         .with_columns(chars=pl.col("text").str.len_chars())
     )
     owners = (
@@ -241,7 +259,9 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     return (
         joined.with_columns(owner=owners["found"])
         .join(elements.select("tag", "parent", owner="start"), on="owner", how="left", maintain_order="left")
+        .filter(pl.col("tag").fill_null("") != "title")
         .with_columns(
+            images=pl.col("images") - pl.col("images").shift(1, fill_value=0).over("page"),
             # Space around a link's words counts in the raw text only.
             linked=pl.min_horizontal("linked", "chars"),
             tag=pl.col("tag").fill_null("body"),
@@ -249,10 +269,6 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
         )
         .pipe(_typed, BLOCKS)
     )
-
-
-def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
-    return lines
 
 
 def attribute(name: str) -> pl.Expr:

@@ -7,69 +7,130 @@ class names and tags hint at what is none of it. Words of the text are `strip`'s
 import tomllib
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 import polars as pl
 
-from transforms.blocks import attribute
+from transforms.blocks import BLOCKS, MARK, attribute
 
 SHARE = 0.75
 """Of the page's prose the chosen element must hold at least this part."""
+PROSE_CHARS = 60
+"""Blocks shorter than this weigh nothing: menus, dates, names."""
+OUTSIDE = "outside the article"
+BYLINE = "markup: byline"
+BREADCRUMB = "markup: breadcrumb"
 
 _UNLINKED = pl.col("linked") * 2 < pl.col("chars")
 
 
+class _Hints(NamedTuple):
+    by_tag: dict[str, str]
+    by_name: dict[str, str]
+    body: str
+
+
 @cache
-def _hints() -> dict[str, str]:
-    """Reason -> pattern over a tag's class and id, and the bonus names of article bodies."""
+def _hints() -> _Hints:
     text = resources.files("transforms").joinpath("catalogue", "markup.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    hints = {
-        entry["reason"]: r"(?i)(?:^|[\s_-])(?:" + "|".join(entry["words"]) + r")(?:$|[\s_-]|\d)"
-        for entry in data["drop"]
-    }
-    hints["body"] = r"(?i)(?:^|[\s_-])(?:" + "|".join(data["body"]["words"]) + r")(?:$|[\s_-]|\d)"
-    return hints
-
-
-def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
-    """Fill `reason` for blocks outside the article: hinted furniture, then all outside the chosen element."""
-    elements = _hinted(elements)
-    blocks = _drop_hinted(blocks, elements)
-    chosen = _chosen(blocks, elements)
-    blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
-    inside = pl.col("order").is_between("start", "end").fill_null(value=True)
-    return blocks.with_columns(
-        reason=pl.coalesce("reason", pl.when(~inside).then(pl.lit("outside the article")))
-    ).drop("start", "end")
-
-
-def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
-    names = pl.concat_str(
-        attribute("class").fill_null(""),
-        attribute("id").fill_null(""),
-        attribute("role").fill_null(""),
-        separator=" ",
-    ).str.replace_all(r"([a-z])([A-Z])", "$1-$2")
-    reasons = [
-        pl.when(pl.col("names").str.contains(pattern)).then(pl.lit(f"markup: {reason}"))
-        for reason, pattern in _hints().items()
-        if reason != "body"
-    ]
-    tags = pl.col("tag").replace_strict(
-        {"nav": "markup: navigation", "footer": "markup: footer", "aside": "markup: side bar", "figcaption": "caption",
-         "amp-user-notification": "markup: notice", "dialog": "markup: notice"},
-        default=None,
-    )  # fmt: skip
-    return elements.with_columns(names=names).with_columns(
-        hint=pl.when(pl.col("tag").is_in(["html", "body"])).then(None).otherwise(pl.coalesce(tags, *reasons)),
-        likely=pl.col("names").str.contains(_hints()["body"])
-        | attribute("itemprop").eq("articleBody").fill_null(value=False)
-        | (pl.col("tag") == "article"),
+    return _Hints(
+        by_tag={tag: entry["reason"] for entry in data["drop"] for tag in entry.get("tags", [])},
+        by_name={entry["reason"]: _name(entry["words"]) for entry in data["drop"]},
+        body=_name(data["body"]["words"]),
     )
 
 
+def _name(words: list[str]) -> str:
+    return r"(?i)(?:^|[\s_-])(?:" + "|".join(words) + r")(?:$|[\s_-]|\d)"
+
+
+def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+    """Fill `reason` for blocks outside the article, and `mark` for those a source's rule names."""
+    elements = _hinted(elements)
+    blocks = _drop_hinted(_ruled(blocks, elements), elements)
+    chosen = _chosen(blocks, elements)
+    blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
+    inside = pl.col("order").is_between("start", "end").fill_null(value=True)
+    out = ~inside & ~pl.col("ruled")
+    blocks = blocks.with_columns(
+        reason=pl.coalesce("reason", pl.when(out).then(pl.lit(OUTSIDE))),
+        side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") > pl.col("end")).then(1),
+    ).drop("start", "end", "ruled")
+    # What stands next to the body may be its title, sapo or signature: `strip` and `metadata` look again.
+    place = pl.int_range(pl.len()).over("page")
+    first = place.filter(pl.col("side").is_null()).min().over("page")
+    last = place.filter(pl.col("side").is_null()).max().over("page")
+    return blocks.with_columns(
+        beside=pl.when(pl.col("side") < 0).then(place - first).when(pl.col("side") > 0).then(place - last)
+    ).drop("side")
+
+
+def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+    """Follow the marks of the source's selectors; where they find no body text the page counts as unknown."""
+    marked = elements.with_columns(mark=attribute(MARK)).drop_nulls("mark").select("page", "start", "end", "mark")
+    if marked.is_empty():
+        return blocks.with_columns(ruled=pl.lit(value=False))
+    within = (
+        blocks.select("page", "order", "chars")
+        .join(marked, on="page")
+        .filter(pl.col("order").is_between("start", "end"))
+        .sort("order", "start")
+    )
+    bodies = within.filter(pl.col("mark") == "body").select("page").unique().with_columns(ruled=pl.lit(value=True))
+    marks = within.group_by("order").agg(
+        # The innermost names the line; a dropped part is dropped whatever stands in it.
+        mark=pl.when((pl.col("mark") == "drop").any()).then(pl.lit("drop")).otherwise(pl.col("mark").last())
+    )
+    blocks = (
+        blocks.drop("mark")
+        .join(marks, on="order", how="left", maintain_order="left")
+        .join(bodies, on="page", how="left", maintain_order="left")
+        .with_columns(ruled=pl.col("ruled").fill_null(value=False))
+    )
+    kept = pl.col("mark").is_in(["title", "summary", "body"])
+    why = (
+        pl.when(pl.col("mark") == "drop")
+        .then(pl.lit("source rule: drop"))
+        .when(pl.col("mark").is_not_null() & ~kept)
+        .then("source rule: " + pl.col("mark"))
+        .when(pl.col("ruled") & ~kept.fill_null(value=False))
+        .then(pl.lit("source rule: outside the body"))
+    )
+    return blocks.with_columns(reason=pl.coalesce("reason", why)).select(*BLOCKS, "reason", "ruled")
+
+
+def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
+    """Add `hint`, why the element is none of the article by its name, and `likely`, that it is its body."""
+    # Pages repeat few tags many times: each is read once.
+    names = elements.select("tag", "attrs").unique().with_columns(
+        names=pl.concat_str(
+            [attribute(name).fill_null("") for name in ("class", "id", "role")], separator=" "
+        ).str.replace_all(r"([a-z])([A-Z])", "$1-$2")
+    )
+    hints = _hints()
+    reasons = [
+        pl.when(pl.col("names").str.contains(pattern)).then(pl.lit(reason))
+        for reason, pattern in hints.by_name.items()
+    ]
+    named = names.with_columns(
+        hint=pl.when(~pl.col("tag").is_in(["html", "body"])).then(
+            pl.coalesce(pl.col("tag").replace_strict(hints.by_tag, default=None), *reasons)
+        ),
+        likely=pl.col("names").str.contains(hints.body)
+        | attribute("itemprop").eq("articleBody").fill_null(value=False)
+        | (pl.col("tag") == "article"),
+    )
+    return elements.join(named.drop("names"), on=["tag", "attrs"], how="left", maintain_order="left")
+
+
 def _drop_hinted(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
-    weighed = _weighed(blocks, elements.filter(pl.col("hint").is_not_null()))
+    ruled = blocks.filter("ruled").select("page").unique()
+    hinted = elements.filter(pl.col("hint").is_not_null())
+    # Where the source's rule found the body only captions are looked for by name.
+    weighed = _weighed(
+        blocks, hinted.filter((pl.col("hint") == "caption") | ~pl.col("page").is_in(ruled["page"].implode()))
+    )
     total = blocks.group_by("page").agg(total=_prose().sum())
     # A name like "sidebar-layout" on what holds the text itself is no hint.
     drops = weighed.join(total, on="page").filter(pl.col("prose") * 2 < pl.col("total").clip(1))
@@ -89,7 +150,8 @@ def _drop_hinted(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
 
 def _prose() -> pl.Expr:
     """Weight of a block as article text."""
-    text_like = pl.col("reason").is_null() & _UNLINKED & (pl.col("chars") >= 60)
+    long = (pl.col("chars") >= PROSE_CHARS) | (pl.col("tag") == "tr")
+    text_like = pl.col("reason").is_null() & _UNLINKED & long
     return pl.when(text_like).then(pl.col("chars") - pl.col("linked")).otherwise(0)
 
 

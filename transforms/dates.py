@@ -6,16 +6,16 @@ is believed is decided in `metadata`.
 
 import polars as pl
 
-_DAY = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})"
-_DAY_IN_WORDS = r"(?i)(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})"
-_CLOCK = r"(?i)(?:^|[^\d/.-])(\d{1,2})[:hg](\d{2})"
-_AFTERNOON = r"(?i)\d{1,2}[:hg]\d{2}(?::\d{2})? ?(?:ch|pm|chiều|tối)\b"
-_MORNING = r"(?i)\d{1,2}[:hg]\d{2}(?::\d{2})? ?(?:sa|am|sáng)\b"
-_ISO = r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?"
-_ZONE = r"[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})$"
+_DAY = r"([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})"
+_DAY_IN_WORDS = r"(?i)([0-9]{1,2}) tháng ([0-9]{1,2}),? năm ([0-9]{4})"
+_CLOCK = r"(?i)(?:^|[^0-9/.-])([0-9]{1,2})[:hg]([0-9]{2})"
+_AFTERNOON = r"(?i)[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:ch|pm|chiều|tối)\b"
+_MORNING = r"(?i)[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:sa|am|sáng)\b"
+_ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2}))?"
+_ZONE = r"[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)? ?(Z|[+-][0-9]{2}:?[0-9]{2})$"
 
 _WHEN = r"(?:vào |trong |từ )?(?:sáng|chiều|tối|trưa|đêm|chiều tối|sáng sớm|cuối (?:buổi )?(?:sáng|chiều)|sáng nay|chiều nay|tối nay|hôm nay|sáng và chiều)"
-_SHORT = r"\(?(?:ngày |các ngày |hai ngày |2 ngày |mùng )?\(?(?:\d{1,2}(?:[/.-]\d{1,2})? ?(?:,|và|-|–|đến) ?(?:ngày )?)?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:(?:\s?[/.-]\s?|,? năm )(\d{4}))?"
+_SHORT = r"\(?(?:ngày |các ngày |hai ngày |2 ngày |mùng )?\(?(?:[0-9]{1,2}(?:[/.-][0-9]{1,2})? ?(?:,|và|-|–|đến) ?(?:ngày )?)?([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?"
 _EVENT_TIMED = rf"(?i)(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
 _EVENT_DAY = rf"(?i)^(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
 
@@ -44,7 +44,7 @@ def stamped(text: pl.Expr) -> pl.Expr:
     year, month, day, hour, minute = (parts.struct[i].cast(pl.Int32) for i in range(5))
     zone = text.str.strip_chars().str.extract(_ZONE)
     sign = pl.when(zone.str.starts_with("-")).then(-1).otherwise(1)
-    digits = zone.str.replace_all(r"[^\d]", "")
+    digits = zone.str.replace_all(r"[^[0-9]]", "")
     offset = sign * (
         digits.str.slice(0, 2).cast(pl.Int32, strict=False).fill_null(0) * 60
         + digits.str.slice(2, 2).cast(pl.Int32, strict=False).fill_null(0)

@@ -31,10 +31,12 @@ _PRESCAN = 4096
 _DEFAULTS = {"iso8859-1", "ascii", "cp1252"}
 # What "ạ", "ệ", "đ" and "ư" become when their UTF-8 is read as windows-1252.
 _TWICE = re.compile("á[º»][\x80-\xff\u0100-\u2122]|Ä[\x90\x91‘]|Æ°")
+_TWICE_BYTES = "á»".encode()
+_TWICE_ENOUGH = 3
 _AS_BYTES = {
     ord(bytes([code]).decode("cp1252", "ignore") or "\x00"): chr(code) for code in range(0x80, 0xA0)
 } | {0: "\x00"}
-_CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n\r\f\v"}
+_ODD = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +46,44 @@ class Decoded:
     text: str
     is_markup: bool
     charset: str
+    as_sent: bool = False  # the bytes are this text in UTF-8, letter for letter
     trouble: tuple[tuple[str, str], ...] = ()
 
 
 def decode_page(body: bytes, content_type: str | None) -> Decoded:
-    trouble = []
+    trouble: list[tuple[str, str]] = []
     if len(body) > MAX_BYTES:
         trouble.append(("too_large", f"{len(body):,} bytes; read up to {MAX_BYTES:,}"))
         body = body[:MAX_BYTES]
-    charset, text = _read(body, content_type)
+    charset, text, as_sent = _read(body, content_type)
     if body and _is_garbage(text):
-        trouble.append(
-            ("undecodable", f"{len(body):,} bytes are no text in any charset tried (last: {charset})")
-        )
-        return Decoded("", is_markup=False, charset=charset, trouble=tuple(trouble))
+        message = f"{len(body):,} bytes are no text in any charset tried (last: {charset})"
+        return Decoded("", is_markup=False, charset=charset, trouble=(*trouble, ("undecodable", message)))
+    mended = _repaired(text) if _TWICE_BYTES in body or not as_sent else text
     return Decoded(
-        _repaired(text), is_markup=_is_markup(text, content_type), charset=charset, trouble=tuple(trouble)
+        mended,
+        is_markup=_is_markup(mended, content_type),
+        charset=charset,
+        as_sent=as_sent and mended is text,
+        trouble=tuple(trouble),
     )
 
 
-def _read(body: bytes, content_type: str | None) -> tuple[str, str]:
+def _read(body: bytes, content_type: str | None) -> tuple[str, str, bool]:
     for mark, charset in _BOMS:
         if body.startswith(mark):
-            return charset, body[len(mark) :].decode(charset, "replace")
+            return charset, body[len(mark) :].decode(charset, "replace"), False
     try:
-        return "utf-8", body.decode("utf-8")
+        return "utf-8", body.decode("utf-8"), True
     except UnicodeDecodeError as error:
         # A page cut off in the middle of a letter, or with a few broken ones, is still UTF-8.
         if error.start > len(body) - 4 or _mostly_utf8(body):
-            return "utf-8", body.decode("utf-8", "replace")
+            return "utf-8", body.decode("utf-8", "replace"), False
     for charset in (*_declared(body, content_type), *_sniffed(body)):
         text = body.decode(charset, "replace")
         if text.count("\ufffd") * 50 <= len(text):
-            return charset, text
-    return "windows-1258", body.decode("cp1258", "replace")
+            return charset, text, False
+    return "cp1258", body.decode("cp1258", "replace"), False
 
 
 def _mostly_utf8(body: bytes) -> bool:
@@ -120,10 +126,9 @@ def _sniffed(body: bytes) -> list[str]:
 
 
 def _is_garbage(text: str) -> bool:
-    """Binary files: control characters or replacement marks in more than one letter of ten."""
-    sample = text[:20_000]
-    odd = sample.count("\ufffd") + len(sample) - len(sample.translate(_CONTROL))
-    return odd * 10 > len(sample)
+    """Whether these are the bytes of no text: more than one letter of ten is a control or a replacement mark."""
+    sample = text[:_PRESCAN]
+    return len(_ODD.findall(sample)) * 10 > len(sample)
 
 
 def _is_markup(text: str, content_type: str | None) -> bool:
@@ -136,7 +141,7 @@ def _is_markup(text: str, content_type: str | None) -> bool:
 
 def _repaired(text: str) -> str:
     """Undo UTF-8 that was read as windows-1252 and written again ("Quáº­n" for "Quận")."""
-    if len(_TWICE.findall(text, 0, 100_000)) < 3:
+    if len(_TWICE.findall(text, 0, 100_000)) < _TWICE_ENOUGH:
         return text
     try:
         return text.translate(_AS_BYTES).encode("latin-1").decode("utf-8")

@@ -5,7 +5,6 @@ Gives every statement as a row (page, kind, value) and believes none of them.
 
 import html
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -26,7 +25,7 @@ _META = {
     "article:section": "category", "og:site_name": "site",
     "author": "author", "article:author": "author", "dc.creator": "author",
 }  # fmt: skip
-_LD = re.compile(r"<script[^>]*ld\+json[^>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
+_LD = "ld+json"
 _LD_KINDS = {
     "headline": "title", "datePublished": "published", "articleSection": "category", "author": "author",
     "description": "summary", "url": "url", "articleBody": "body",
@@ -86,14 +85,10 @@ def heads_from_ld(texts: Mapping[int, str]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=HEADS)
 
 
-def has_ld(text: str) -> bool:
-    return "ld+json" in text
-
-
 def _ld_statements(text: str) -> Iterator[tuple[str, str]]:
-    for found in _LD.finditer(text):
+    for block in _ld_blocks(text):
         try:
-            data = json.loads(found[1][:_MAX_LD].strip().rstrip(";"), strict=False)
+            data = json.loads(block.strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):
             continue  # hand-made blocks are often broken; the other statements stand
         for item in _ld_items(data):
@@ -104,6 +99,19 @@ def _ld_statements(text: str) -> Iterator[tuple[str, str]]:
                 value = _ld_text(item.get(name))
                 if value:
                     yield kind, _unescaped(value)
+
+
+def _ld_blocks(text: str) -> Iterator[str]:
+    """Cut out what stands in the scripts of JSON-LD; plain finds, as pages are long and blocks few."""
+    at = text.find(_LD)
+    while at >= 0:
+        opened = text.find(">", at)
+        closed = text.find("</", opened)
+        while closed >= 0 and text[closed : closed + 8].lower() != "</script":
+            closed = text.find("</", closed + 2)
+        if 0 <= opened < closed <= opened + _MAX_LD:
+            yield text[opened + 1 : closed]
+        at = text.find(_LD, at + len(_LD))
 
 
 def _ld_items(data: Any) -> Iterator[Mapping[str, Any]]:

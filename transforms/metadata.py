@@ -9,11 +9,15 @@ from typing import NamedTuple
 import polars as pl
 
 from transforms import dates
+from transforms.body import BREADCRUMB, OUTSIDE
 from transforms.phrases import phrases
 
 _PROSE_CHARS = 120
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
-_RENDERED = r"(?i)^(?:tp\.? ?)?hải phòng, ngày \d{1,2} tháng"
+_PLAN_OF = "(?i)(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^.;]*năm {}"
+_LATE_MONTH = 11
+_LAST_CRUMB = r"([^/»›>|]+?)[ /»›>|]*$"
+_DATED_CHARS = 160
 _TOLERANCE_DAYS = 2
 _IMPORT_DAYS = 30
 """A page dated so long after the credit line's own date was imported, not published, that day."""
@@ -41,6 +45,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
             (pl.col("chars") <= 300)
             & (
                 (pl.col("reason").is_null() & pl.col("above"))
+                | ((pl.col("reason") == OUTSIDE) & (pl.col("beside") < 0) & pl.col("line").is_null())
                 | pl.col("tag").is_in(["h1", "h2"])
                 | (pl.col("mark") == "title")
             )
@@ -91,7 +96,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     )
     taken = (pl.col("order") == pl.col("line_order")).fill_null(value=False)
     blocks = blocks.with_columns(reason=pl.when(taken).then(reason).otherwise(pl.coalesce("reason", reason)))
-    return Titles(blocks.drop("title", "line_order", "in_text"), chosen)
+    return Titles(blocks.drop("in_text").rename({"line_order": "title_order"}), chosen)
 
 
 def metadata_of(
@@ -114,6 +119,7 @@ def metadata_of(
                 pl.col("reason").is_in(["above the title"]) & pl.col("text").is_in(phrases().section_names)
             )
             .last(),
+            pl.col("text").filter((pl.col("reason") == BREADCRUMB) & (pl.col("chars") <= 150)).last().str.extract(_LAST_CRUMB, 1),
         ),
     )
     sections = (
@@ -182,15 +188,14 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         ),
     )
     first = pl.col("order").filter(_is_prose()).min().over("page")
+    above_text = (pl.col("order") < pl.col("first")).fill_null(value=True)
+    # Below the title a date may share its line with view counts and tools.
+    below_title = (pl.col("order") > pl.col("title_order")) & (pl.col("chars") <= _DATED_CHARS)
     lines = (
         blocks.with_columns(first=first)
-        .join(titles.select("page", "line_order"), on="page", how="left", maintain_order="left")
         .filter(
             (pl.col("mark") == "published")
-            | (
-                pl.col("reason").is_in(["date line", "print bar"])
-                & (pl.col("order") < pl.col("first")).fill_null(value=True)
-            )
+            | ((pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text)
         )
         .select(
             "page",
@@ -199,7 +204,7 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
             at=dates.stated(pl.col("text")),
             how=pl.lit("the page's date line"),
             # Of several date lines the one at the title counts, not the one of the site's header.
-            far=(pl.col("order").cast(pl.Int64) - pl.col("line_order").fill_null(0)).abs(),
+            far=(pl.col("order").cast(pl.Int64) - pl.col("title_order").fill_null(0)).abs(),
         )
         .drop_nulls("at")
         .sort("page", "trust", "far")
@@ -231,7 +236,7 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         .agg(credited=dates.stated(pl.col("text")).drop_nulls().first())
     )
     rendered = (
-        blocks.filter(pl.col("text").str.contains(_RENDERED) & (pl.col("reason") == "print date"))
+        blocks.filter((pl.col("line") == "print date"))
         .group_by("page", maintain_order=True)
         .agg(rendered=pl.col("text").first())
     )
@@ -295,17 +300,13 @@ def _event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) 
         .with_columns(own=_latest_year(pl.col("head")), any_year=_latest_year(pl.col("text")))
     )
     month, own = pl.col("month"), pl.coalesce("own", "any_year")
-    earlier = pl.col("text").str.contains(pl.format("(?:năm |/)({})", own - 1))
+    planned = pl.col("head").str.contains(pl.format(_PLAN_OF, own))
     closing = pl.col("head").str.contains("(?i)tổng kết") & ~pl.col("head").str.contains(
         "(?i)nhiệm vụ năm|phương hướng"
     )
     # A report of December names next year's plan, one of January last year's results.
     by_text = (
-        pl.when(
-            (month >= 10)
-            & earlier
-            & pl.col("head").str.contains("(?i)nhiệm vụ|phương hướng|kế hoạch|dự toán")
-        )
+        pl.when((month >= _LATE_MONTH) & planned)
         .then(own - 1)
         .when((month <= 2) & closing)
         .then(own + 1)

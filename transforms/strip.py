@@ -1,198 +1,253 @@
 """What leaves an article's text, line by line, each with its reason: boilerplate, captions, teasers, bylines.
 
-Takes blocks in reading order, a page's candidates for body text, and gives them back with `reason`
-filled where the line is no part of the text. Words come from the catalogue, shapes from here.
-Lines are judged by their page and by the other pages of the batch, never by a source's name.
+Takes blocks in reading order and gives them back with `reason` filled where the line is no part of the
+text. Words come from the catalogue, shapes from here. Lines are judged by their page and by the other
+pages of the batch, never by a source's name.
 """
+
+from typing import NamedTuple
 
 import polars as pl
 
-from transforms.phrases import MAX_LINE, phrases
+from transforms.body import BREADCRUMB, BYLINE, OUTSIDE
+from transforms.phrases import MAX_LINE, Phrases, phrases
 
 PROSE_CHARS = 120
-"""A line this long that ends like a sentence is a paragraph."""
+"""A line this long that is no link and not cut off is a paragraph."""
 TEASER_WORDS = 30
 """A line that breaks off in "…" within so many words is cut, not written so (AMP themes cut at 15)."""
+SIGNATURE_CHARS = 100
+STUB_CHARS = 80
+"""Below the text a line shorter than this that ends like no sentence is no part of it."""
+REPEAT_CHARS = 40
+"""Lines shorter than this may recur in one article ("Trong đó:")."""
+SHARED_PAGES = 3
+SHARED_CHARS = 60
+"""A line as long as this on so many articles of one site is furniture; a shorter one must be on most."""
+TITLE_CHARS = 30
+BEFORE, AFTER = 20, 8
+"""Blocks looked at again above and below the body: title, date, sapo; byline and credit line."""
+MIN_SAPO, MAX_SAPO = 40, 1200
+PICTURED_CHARS = 200
 
 _LIVE = pl.col("reason").is_null()
-_TRIMMED = pl.col("text").str.contains(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])$") & (
-    pl.col("text").str.count_matches(r"\S+") <= TEASER_WORDS
-)
-_UNLINKED = pl.col("linked") * 3 < pl.col("chars")
+_TEXT = pl.col("text")
+_TRIMMED = _TEXT.str.contains(r"(?:…|\.\.\.|\[…\])$") & (_TEXT.str.count_matches(r"\S+") <= TEASER_WORDS)
 _PROSE = (
-    _LIVE & (pl.col("chars") >= PROSE_CHARS) & _UNLINKED & ~_TRIMMED & ~pl.col("text").str.contains(r" \| ")
+    _LIVE
+    & (pl.col("chars") >= PROSE_CHARS)
+    & (pl.col("linked") * 3 < pl.col("chars"))
+    & ~_TRIMMED
+    & ~_TEXT.str.contains(" | ", literal=True)
 )
-_ENDS = pl.col("text").str.contains(r"""[.!?…:;]["'”’)\]]*$""")
-_BARE_DATE = pl.col("text").str.contains(r"^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}( \d{1,2}[:h]\d{2})?\)?$")
+_ENDS = _TEXT.str.contains(r"""[.!?…:;]["'”’)\]]*$""")
+_BARE_DATE = _TEXT.str.contains(r"^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?: \d{1,2}[:h]\d{2})?\)?$")
+_DATE_LIKE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2}"
+
+
+class Parted(NamedTuple):
+    near: pl.DataFrame
+    far: pl.DataFrame
+
+
+def parted(blocks: pl.DataFrame) -> Parted:
+    """Set apart what lies outside the article and says nothing of its title or date: most of most pages."""
+    tells = (
+        pl.col("tag").is_in(["h1", "h2"])
+        | pl.col("mark").is_not_null()
+        | pl.col("beside").is_between(-BEFORE, AFTER)
+        | pl.col("reason").is_in([BYLINE, BREADCRUMB])
+        | _TEXT.str.contains(_DATE_LIKE)
+    )
+    near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells)
+    return Parted(blocks.filter(near).with_row_index("row"), blocks.filter(~near))
 
 
 def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Lines that the catalogue knows as furniture, and all that follows a final section's head."""
+    """Take out lines that the catalogue knows as furniture, and all that follows a final section's head.
+
+    `line` keeps the phrase's reason, also where the markup had spoken before.
+    """
     known = phrases()
-    every = "|".join(f"(?:{pattern})" for _, pattern in known.lines + known.sections)
-    blocks = blocks.with_columns(
-        known=_LIVE & (pl.col("chars") <= MAX_LINE) & pl.col("text").str.contains(every)
+    hits = blocks.filter(pl.col("chars") <= MAX_LINE).select(
+        "row", line=_first_reason(known.lines), section=_first_reason(known.sections)
     )
-    hits = blocks.filter("known").select("page", "order", text=pl.col("text"))
-    hits = hits.with_columns(
-        line=_first_reason(known.lines),
-        section=_first_reason(known.sections),
-    ).drop("text")
-    blocks = blocks.join(hits, on=["page", "order"], how="left", maintain_order="left")
-    blocks = blocks.with_columns(
-        reason=pl.coalesce("reason", "line"),
-        prose=pl.when(_PROSE & ~pl.col("known")).then("chars").otherwise(0),
+    blocks = blocks.join(hits, on="row", how="left", maintain_order="left").with_columns(
+        prose=pl.when(_PROSE & pl.col("line").is_null() & pl.col("section").is_null()).then("chars").otherwise(0)
     )
     before = pl.col("prose").cum_sum().over("page")
-    total = pl.col("prose").sum().over("page")
+    after = pl.col("prose").sum().over("page") - before
     # A head above the article ("Tin nổi bật" in a side bar) is furniture; only below text it closes it.
-    closes = pl.col("section").is_not_null() & (before > 0) & (before * 4 > total - before)
+    closes = _LIVE & pl.col("section").is_not_null() & (before > 0) & (before * 4 > after)
     return (
         blocks.with_columns(closed=pl.when(closes).then("section").forward_fill().over("page"))
-        .with_columns(reason=pl.coalesce("reason", "section", "closed"))
-        .drop("known", "line", "section", "closed", "prose")
-    )
-
-
-def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Below the last paragraph: byline, credit line, teasers and cards. Names go to `author`, `credit`."""
-    known = phrases()
-    last = pl.col("order").filter(_PROSE).max().over("page")
-    tail = _LIVE & (pl.col("order") > last)
-    short = pl.col("chars") <= 100
-    labelled = _named(known.byline_labelled)
-    bare = pl.when(~pl.col("text").str.contains(known.byline_never)).then(_named(known.byline_bare))
-    credit = pl.coalesce(_named(known.credit_labelled), pl.when(tail).then(_named(known.credit_bare)))
-    blocks = blocks.with_columns(tail=tail).with_columns(
-        author=pl.when(_LIVE & short & (tail | pl.col("text").str.contains("(?i)^(?:tin|bài|tác giả)"))).then(
-            pl.coalesce(labelled, pl.when(tail).then(bare))
-        ),
-        credit=pl.when(_LIVE & short).then(credit),
-    )
-    blocks = blocks.with_columns(
-        # A credit line wins where both patterns fit: "Báo Hải Phòng".
-        author=pl.when(pl.col("credit").is_null() | pl.col("text").str.contains("(?i)^(?:tin|bài|ảnh)")).then(
-            "author"
-        )
-    ).with_columns(credit=pl.when(pl.col("author").is_null()).then("credit"))
-    signed = pl.col("author").is_not_null() | pl.col("credit").is_not_null()
-    after_signature = (signed & pl.col("tail")).cum_max().shift(1, fill_value=False).over("page")
-    card = _TRIMMED | _BARE_DATE
-    reason = (
-        pl.when(pl.col("author").is_not_null())
-        .then(pl.lit("byline"))
-        .when(pl.col("credit").is_not_null())
-        .then(pl.lit("source credit"))
-        .when(pl.col("tail") & card)
-        .then(pl.lit("teaser"))
-        .when(pl.col("tail") & after_signature)
-        .then(pl.lit("below the signature"))
-        .when(pl.col("tail") & ~_ENDS & (pl.col("chars") < 80) & ~pl.col("text").str.contains(known.figure))
-        .then(pl.lit("no sentence, below the text"))
-    )
-    return blocks.with_columns(reason=pl.coalesce("reason", reason)).drop("tail")
-
-
-def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
-    """A line between paragraphs, one sentence without a figure, that says what a picture shows."""
-    known = phrases()
-    text = pl.col("text")
-    first = pl.col("order").filter(_PROSE).min().over("page")
-    alone = (
-        _LIVE
-        & (pl.col("order") > first)
-        & (pl.col("chars") <= MAX_LINE)
-        & ~text.str.contains(r"[.!?…] \p{Lu}")
-        & ~text.str.contains(known.figure)
-    )
-    pictured = text.str.contains(known.scene) | (
-        text.str.contains(known.person) & text.str.contains(known.act)
-    )
-    return blocks.with_columns(
-        reason=pl.coalesce("reason", pl.when(alone & pictured).then(pl.lit("caption")))
+        .with_columns(reason=pl.coalesce("reason", "line", "section", "closed"))
+        .drop("section", "closed", "prose")
     )
 
 
 def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Lines cut off in "…", two or more in a row, or with a date of their own: cards of other articles."""
-    cut = _LIVE & (_TRIMMED | _BARE_DATE)
-    run = cut & (cut.shift(1, fill_value=False).over("page") | cut.shift(-1, fill_value=False).over("page"))
-    return blocks.with_columns(reason=pl.coalesce("reason", pl.when(run).then(pl.lit("teaser"))))
+    """Take out lines cut off in "…", or with a bare date, two or more in a row: cards of other articles."""
+    lines = blocks.select("row", "page", cut=_LIVE & (pl.col("chars") <= MAX_LINE) & (_TRIMMED | _BARE_DATE))
+    beside = pl.col("cut").shift(1).over("page") | pl.col("cut").shift(-1).over("page")
+    runs = lines.filter(pl.col("cut") & beside.fill_null(value=False))
+    return _taken(blocks, runs.select("row", why=pl.lit("teaser")))
 
 
-def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
-    """The title again, and a paragraph that an earlier or longer one holds already (the sapo)."""
-    key = pl.col("text").str.to_lowercase().str.replace_all(r"[^\p{L}\d]+", " ").str.strip_chars()
-    blocks = blocks.with_columns(key=key)
-    title = pl.col("title").str.to_lowercase().str.replace_all(r"[^\p{L}\d]+", " ").str.strip_chars()
-    nth = pl.int_range(pl.len()).over("page", "key")
-    starts_next = pl.lit(value=False)
-    for ahead in (1, 2):
-        coming = pl.when(_LIVE).then("key").shift(-ahead).over("page")
-        starts_next |= coming.str.starts_with(pl.col("key")) & (coming != pl.col("key"))
-    blocks = blocks.with_columns(
-        again=_LIVE & (pl.col("key") == title),
-        twice=_LIVE & (pl.col("chars") >= 40) & (nth > 0),
-        sapo=_LIVE & (pl.col("chars") >= 40) & starts_next,
+def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Take out what stands below the last paragraph: byline, credit line, cards. Names go to `author`, `credit`."""
+    known = phrases()
+    last = pl.col("order").filter(_PROSE | (_LIVE & (pl.col("tag") == "tr"))).max().over("page")
+    # A signature may stand below what was taken for the body, there only with a label or a telling name.
+    outside = (pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER)
+    lines = (
+        blocks.with_columns(tail=(pl.col("order") > last).fill_null(value=False))
+        .with_columns(tail=pl.col("tail") & _LIVE, told=outside | (pl.col("reason") == BYLINE))
+        .filter((_LIVE | pl.col("told")) & (pl.col("chars") <= MAX_LINE))
+        .with_columns(author=_author(known), credit=_credit(known))
+        # "Báo Hải Phòng" looks like a name, "Tin: X" says that it is one.
+        .with_columns(author=pl.when(pl.col("credit").is_null() | _says_author()).then("author"))
+        .with_columns(credit=pl.when(pl.col("author").is_null()).then("credit"))
     )
-    reason = (
-        pl.when("again")
-        .then(pl.lit("title again"))
-        .when("twice")
-        .then(pl.lit("said before"))
-        .when("sapo")
-        .then(pl.lit("sapo, repeated in full below"))
+    signed = pl.col("author").is_not_null() | pl.col("credit").is_not_null()
+    below = (signed & pl.col("tail")).cum_max().shift(1, fill_value=False).over("page")
+    stub = ~_ENDS & (pl.col("chars") < STUB_CHARS) & ~_TEXT.str.contains(known.figure)
+    why = (
+        pl.when(pl.col("author").is_not_null())
+        .then(pl.lit("byline"))
+        .when(pl.col("credit").is_not_null())
+        .then(pl.lit("source credit"))
+        .when(pl.col("tail") & (_TRIMMED | _BARE_DATE))
+        .then(pl.lit("teaser"))
+        .when(pl.col("tail") & below)
+        .then(pl.lit("below the signature"))
+        .when(pl.col("tail") & stub)
+        .then(pl.lit("no sentence, below the text"))
     )
-    return blocks.with_columns(reason=pl.coalesce("reason", reason)).drop("key", "again", "twice", "sapo")
+    found = lines.select("row", "author", "credit", why=why).drop_nulls("why")
+    return _taken(blocks, found)
+
+
+def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Bring back paragraphs between the title and the body, where the page sets them in a box of their own."""
+    sapo = (
+        (pl.col("reason") == OUTSIDE)
+        & pl.col("beside").is_between(-BEFORE, -1)
+        & (pl.col("order") > pl.col("title_order"))
+        & pl.col("line").is_null()
+        & pl.col("chars").is_between(MIN_SAPO, MAX_SAPO)
+        & (pl.col("linked") == 0)
+        & pl.col("tag").is_in(["p", "div", "h2", "h3", "strong", "td", "section"])
+        & (_ENDS | (pl.col("chars") >= STUB_CHARS))
+        & ~_TRIMMED
+    )
+    return blocks.with_columns(reason=pl.when(~sapo.fill_null(value=False)).then("reason"))
 
 
 def strip_furniture(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Lines that several articles of one site share, and lines that are another page's title.
+    """Take out lines that several articles of one site share, and lines that are another page's title.
 
-    Wants `site` and `article_id`: two addresses of one article are no repetition.
+    Wants `site`, `article_id` and `title`: two addresses of one article are no repetition.
     """
-    live = blocks.filter(_LIVE & pl.col("site").is_not_null())
-    pages = live.group_by("site").agg(pages=pl.col("article_id").n_unique())
+    live = blocks.filter(_LIVE)
+    sites = live.group_by("site").agg(pages=pl.col("article_id").n_unique())
     shared = (
-        live.group_by("site", "text")
+        live.filter(pl.col("site").is_not_null())
+        .group_by("site", "text")
         .agg(seen=pl.col("article_id").n_unique())
-        .filter(pl.col("seen") >= 3)
-        .join(pages, on="site")
-        # A short line may recur in reports ("Cụ thể như sau:"); furniture stands on most pages.
-        .filter((pl.col("seen") * 2 >= pl.col("pages")) | (pl.col("text").str.len_chars() > 60))
-        .select("site", "text", furniture=pl.lit(value=True))
+        .filter(pl.col("seen") >= SHARED_PAGES)
+        .join(sites, on="site")
+        .filter((pl.col("seen") * 2 >= pl.col("pages")) | (_TEXT.str.len_chars() >= SHARED_CHARS))
     )
     titles = (
-        blocks.select(text="title", of="article_id")
+        blocks.select(text="title", other="article_id")
         .drop_nulls()
         .unique()
-        .filter(pl.col("text").str.len_chars() > 30)
+        .filter(_TEXT.str.len_chars() >= TITLE_CHARS)
     )
-    other = (
+    own = (_TEXT == pl.col("title")).fill_null(value=False)
+    found = pl.concat(
+        [
+            live.join(shared, on=["site", "text"], how="semi").select("row", why=pl.lit("on many pages of the site")),
+            live.filter(~own)
+            .join(titles, on="text")
+            .filter(pl.col("other") != pl.col("article_id"))
+            .select("row", why=pl.lit("another page's title")),
+        ]
+    )
+    return _taken(blocks, found.unique("row", keep="first", maintain_order=True))
+
+
+def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Take out the title said again, and a paragraph that an earlier or longer one holds already (the sapo)."""
+    lines = blocks.filter(_LIVE).select("row", "page", "chars", key=words_of(_TEXT), title=words_of(pl.col("title")))
+    nth = pl.int_range(pl.len()).over("page", "key")
+    repeated = pl.lit(value=False)
+    for ahead in (1, 2):
+        coming = pl.col("key").shift(-ahead).over("page")
+        repeated |= coming.str.starts_with(pl.col("key")) & (coming != pl.col("key"))
+    long = pl.col("chars") >= REPEAT_CHARS
+    why = (
+        pl.when(pl.col("key") == pl.col("title"))
+        .then(pl.lit("title again"))
+        .when(long & (nth > 0))
+        .then(pl.lit("said before"))
+        .when(long & repeated)
+        .then(pl.lit("sapo, repeated in full below"))
+    )
+    return _taken(blocks, lines.select("row", why=why).drop_nulls("why"))
+
+
+def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
+    known = phrases()
+    first = pl.col("order").filter(_PROSE).min().over("page")
+    alone = (
         blocks.filter(_LIVE)
-        .join(titles, on="text")
-        .filter(pl.col("of") != pl.col("article_id"))
-        .select("page", "order", teaser=pl.lit(value=True))
-        .unique()
+        .filter((pl.col("order") > first) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr"))
+        .filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
     )
-    blocks = blocks.join(shared, on=["site", "text"], how="left", maintain_order="left")
-    blocks = blocks.join(other, on=["page", "order"], how="left", maintain_order="left")
-    own = pl.col("text") == pl.col("title")
-    reason = (
-        pl.when(pl.col("furniture") & ~own.fill_null(value=False))
-        .then(pl.lit("on many pages of the site"))
-        .when(pl.col("teaser"))
-        .then(pl.lit("another page's title"))
+    pictured = (
+        _TEXT.str.contains(known.scene)
+        | (_TEXT.str.contains(known.person) & _TEXT.str.contains(known.act))
+        | ((pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS) & ~_TEXT.str.contains(r"[:;]$"))
     )
-    return blocks.with_columns(reason=pl.coalesce("reason", reason)).drop("furniture", "teaser")
+    found = alone.filter(pictured).filter(~_TEXT.str.contains(known.figure))
+    return _taken(blocks, found.select("row", why=pl.lit("caption")))
+
+
+def words_of(text: pl.Expr) -> pl.Expr:
+    """Lower-case words only, so that copies with other punctuation compare equal."""
+    return text.str.to_lowercase().str.replace_all(r"[^\p{L}\d]+", " ").str.strip_chars()
+
+
+def _taken(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """Fill `reason` from the found rows' `why`; their other columns come along."""
+    joined = blocks.join(found, on="row", how="left", maintain_order="left")
+    return joined.with_columns(reason=pl.coalesce("reason", "why")).drop("why")
+
+
+def _author(known: Phrases) -> pl.Expr:
+    bare = pl.when(~_TEXT.str.contains(known.byline_never)).then(_named(known.byline_bare))
+    by_name = pl.when(pl.col("reason") == BYLINE).then(_TEXT)
+    named = pl.coalesce(_named(known.byline_labelled), pl.when("tail").then(bare), by_name)
+    may = pl.col("tail") | pl.col("told").fill_null(value=False) | _says_author()
+    return pl.when((pl.col("chars") <= SIGNATURE_CHARS) & may).then(named)
+
+
+def _credit(known: Phrases) -> pl.Expr:
+    named = pl.coalesce(_named(known.credit_labelled), pl.when("tail").then(_named(known.credit_bare)))
+    return pl.when(pl.col("chars") <= SIGNATURE_CHARS).then(named)
+
+
+def _says_author() -> pl.Expr:
+    return _TEXT.str.contains("(?i)^(?:tin|bài|tác giả)")
 
 
 def _first_reason(entries: tuple[tuple[str, str], ...]) -> pl.Expr:
-    return pl.coalesce(
-        pl.when(pl.col("text").str.contains(pattern)).then(pl.lit(reason)) for reason, pattern in entries
-    )
+    return pl.coalesce(pl.when(_TEXT.str.contains(pattern)).then(pl.lit(reason)) for reason, pattern in entries)
 
 
 def _named(patterns: tuple[str, ...]) -> pl.Expr:
-    """What the pattern's group `name` holds; Polars counts groups, and `name` is the only one."""
-    return pl.coalesce(pl.col("text").str.extract(pattern, 1) for pattern in patterns)
+    """What the pattern's one group, `name`, holds."""
+    return pl.coalesce(_TEXT.str.extract(pattern, 1) for pattern in patterns)
