@@ -12,7 +12,7 @@ from transforms import identity
 from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, parse_page
 from transforms.body import choose_body
 from transforms.decode import decode_page
-from transforms.heads import heads_from_html, heads_from_ld
+from transforms.heads import heads_from_html, heads_from_ld, heads_from_rules
 from transforms.metadata import metadata_of, titles_of
 from transforms.rules import PageRules
 from transforms.schema import ARTICLES, ISSUES, PAGES, conform
@@ -43,6 +43,7 @@ class _Read(NamedTuple):
     pages: pl.DataFrame
     blocks: pl.DataFrame
     heads: pl.DataFrame
+    dropped: pl.DataFrame  # page, text: what the source's rules took out before the blocks were made
     issues: list[dict[str, object]]
 
 
@@ -62,8 +63,11 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
         .pipe(strip_captions)
     )
     meta = metadata_of(blocks, titles.titles, read.heads, known)
-    lines = ("page", "order", "text", "reason")
-    articles = _assembled(known, pl.concat([blocks.select(lines), far.select(lines)]).sort("page", "order"), meta)
+    gone = read.dropped.select(
+        "page", order=pl.lit(0, pl.UInt32), text="text", reason=pl.lit("source rule: drop")
+    )
+    lines = [frame.select(gone.columns) for frame in (gone, far, blocks)]
+    articles = _assembled(known, pl.concat(lines).sort("page", "order", maintain_order=True), meta)
     found = articles.filter(pl.col("paragraphs").list.len() > 0)
     return Articles(conform(found, ARTICLES, "articles").sort("page_key"), _issues(read, articles))
 
@@ -73,6 +77,8 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     htmls: dict[int, str] = {}
     lines: dict[int, str] = {}
     statements: dict[int, str] = {}
+    ruled: list[tuple[int, str, str]] = []
+    dropped: list[tuple[int, str]] = []
     for page, key, source, content_type, body in pages.select(
         "page", "page_key", "source", "content_type", "body"
     ).iter_rows():
@@ -85,6 +91,8 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         if parsed.trouble:
             issues.append({"page_key": key, "kind": "unparsable", "message": parsed.trouble})
         htmls[page] = parsed.html
+        ruled += [(page, f"rule {name}", text) for name, text in parsed.stated]
+        dropped += [(page, text) for text in parsed.dropped]
         if not decoded.as_sent or b"ld+json" in body:
             statements[page] = decoded.text
     frame = htmls_frame(list(htmls), list(htmls.values()))
@@ -99,8 +107,9 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
             blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64)),
         ]
     )
-    heads = pl.concat([heads_from_html(frame), heads_from_ld(statements)])
-    return _Read(pages, blocks.sort("page", "order"), heads, issues)
+    heads = pl.concat([heads_from_rules(ruled), heads_from_html(frame), heads_from_ld(statements)])
+    gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "text": pl.String}, orient="row")
+    return _Read(pages, blocks.sort("page", "order"), heads, gone, issues)
 
 
 def _identified(read: _Read) -> pl.DataFrame:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import polars as pl
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from transforms.rules import PageRules
 
@@ -54,7 +54,7 @@ BLOCKS = pl.Schema(
         "chars": pl.UInt32,
         "linked": pl.UInt32,  # characters that are link text
         "images": pl.UInt32,  # pictures between the block before and this one's first word
-        "mark": pl.String,  # the source's rule that names it, where there is one
+        "mark": pl.String,  # the source's rule that holds it: title, summary, body
     }
 )
 
@@ -72,10 +72,12 @@ ELEMENTS = pl.Schema(
 
 
 class Parsed(NamedTuple):
-    """One page written out by the parser, and what went wrong with it."""
+    """One page written out by the parser, what the source's rules found in it, and what went wrong."""
 
     html: str
-    trouble: str | None
+    trouble: str | None = None
+    stated: tuple[tuple[str, str], ...] = ()  # (name of the rule, text)
+    dropped: tuple[str, ...] = ()  # texts of the selectors of `drop`
 
 
 class Blocks(NamedTuple):
@@ -84,17 +86,21 @@ class Blocks(NamedTuple):
 
 
 def parse_page(text: str | bytes, rules: PageRules | None = None) -> Parsed:
-    """Mend the markup, mark what the source's rules select, leave out what is no text."""
+    """Mend the markup, follow the source's selectors, leave out what is no text."""
+    stated: list[tuple[str, str]] = []
+    dropped: list[str] = []
     try:
         # Scripting on keeps <noscript> of the head from closing the head; no events, as nothing is changed.
         tree = LexborHTMLParser(text, scripting=True, options=_NO_EVENTS)
-        if rules is not None:
-            _mark(tree, rules)
         tree.strip_tags(_SILENT)
+        if rules is not None:
+            stated = _statements(tree, rules)
+            dropped = _dropped(tree, rules)
+            _mark(tree, rules)
         html = tree.html or ""
     except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
         return Parsed("", f"the parser gave up: {error}")
-    return Parsed(html, None)
+    return Parsed(html, None, tuple(stated), tuple(dropped))
 
 
 def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
@@ -143,17 +149,41 @@ def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
     return pl.concat([texts.filter(~pl.col("odd")), cleaned]).filter(pl.col("text") != "").sort("order").drop("odd")
 
 
-def _mark(tree: LexborHTMLParser, rules: PageRules) -> None:
-    for name in ("title", "summary", "body", "published", "author", "source_credit", "category"):
-        for selector in getattr(rules, name):
-            found = tree.css(selector)
-            if found:
-                for node in found if name == "body" else found[:1]:
-                    node.attrs[MARK] = name
-                break
+def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str]]:
+    """Read what the rules for single facts select; a <time> says it best in its attribute."""
+    stated = []
+    for name in ("title", "published", "author", "source_credit", "category"):
+        node = _first(tree, getattr(rules, name))
+        if node is not None:
+            stated.append((name, node.attributes.get("datetime") or node.text(separator=" ", strip=True)))
+    return [(name, text) for name, text in stated if text.strip()]
+
+
+def _dropped(tree: LexborHTMLParser, rules: PageRules) -> list[str]:
+    texts = []
     for selector in rules.drop:
         for node in tree.css(selector):
-            node.attrs[MARK] = "drop"
+            texts.append(node.text(separator="\n", strip=True))
+            node.decompose()
+    return [line for text in texts for line in text.split("\n") if line.strip()]
+
+
+def _mark(tree: LexborHTMLParser, rules: PageRules) -> None:
+    """Name the elements of title, summary and body, so that they are known again among the tokens."""
+    for name in ("title", "summary"):
+        node = _first(tree, getattr(rules, name))
+        if node is not None:
+            node.attrs[MARK] = name
+    for selector in rules.body:
+        found = tree.css(selector)
+        for node in found:
+            node.attrs[MARK] = "body"
+        if found:
+            break
+
+
+def _first(tree: LexborHTMLParser, selectors: tuple[str, ...]) -> LexborNode | None:
+    return next((node for selector in selectors if (node := tree.css_first(selector)) is not None), None)
 
 
 def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:

@@ -78,25 +78,14 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
         .sort("order", "start")
     )
     bodies = within.filter(pl.col("mark") == "body").select("page").unique().with_columns(ruled=pl.lit(value=True))
-    marks = within.group_by("order").agg(
-        # The innermost names the line; a dropped part is dropped whatever stands in it.
-        mark=pl.when((pl.col("mark") == "drop").any()).then(pl.lit("drop")).otherwise(pl.col("mark").last())
-    )
+    marks = within.group_by("order").agg(mark=pl.col("mark").last())
     blocks = (
         blocks.drop("mark")
         .join(marks, on="order", how="left", maintain_order="left")
         .join(bodies, on="page", how="left", maintain_order="left")
         .with_columns(ruled=pl.col("ruled").fill_null(value=False))
     )
-    kept = pl.col("mark").is_in(["title", "summary", "body"])
-    why = (
-        pl.when(pl.col("mark") == "drop")
-        .then(pl.lit("source rule: drop"))
-        .when(pl.col("mark").is_not_null() & ~kept)
-        .then("source rule: " + pl.col("mark"))
-        .when(pl.col("ruled") & ~kept.fill_null(value=False))
-        .then(pl.lit("source rule: outside the body"))
-    )
+    why = pl.when(pl.col("ruled") & pl.col("mark").is_null()).then(pl.lit("source rule: outside the body"))
     return blocks.with_columns(reason=pl.coalesce("reason", why)).select(*BLOCKS, "reason", "ruled")
 
 

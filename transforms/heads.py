@@ -75,6 +75,12 @@ def heads_from_html(htmls: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def heads_from_rules(stated: Sequence[tuple[int, str, str]]) -> pl.DataFrame:
+    """Give what the source's selectors found, (page, kind, text), as statements like the others."""
+    rows = [(page, kind, _unescaped(text), order) for order, (page, kind, text) in enumerate(stated)]
+    return pl.DataFrame(rows, schema=HEADS, orient="row")
+
+
 def heads_from_ld(texts: Mapping[int, str]) -> pl.DataFrame:
     """Texts of pages, as served, to the statements of their JSON-LD articles."""
     rows = [

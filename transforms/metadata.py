@@ -11,10 +11,13 @@ import polars as pl
 from transforms import dates
 from transforms.body import BREADCRUMB, OUTSIDE
 from transforms.phrases import phrases
+from transforms.strip import unlabelled
 
 _PROSE_CHARS = 120
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
-_PLAN_OF = "(?i)(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^.;]*năm {}"
+# Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
+_PLAN_OF = "(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch)[^.;]*năm {}"
+_REPORT_OF = "(?i)(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{{0,80}}năm {}"
 _LATE_MONTH = 11
 _LAST_CRUMB = r"([^/»›>|]+?)[ /»›>|]*$"
 _DATED_CHARS = 160
@@ -105,55 +108,44 @@ def metadata_of(
     """A row a page: title, published_at, published_at_note, conflict, event_date, author, source_credit, category."""
     published = _published(blocks, titles, heads)
     signed = blocks.group_by("page").agg(
-        author=pl.coalesce(
-            pl.col("text").filter(pl.col("mark") == "author").first(), pl.col("author").drop_nulls().first()
-        ),
-        source_credit=pl.coalesce(
-            pl.col("text").filter(pl.col("mark") == "source_credit").first(),
-            pl.col("credit").drop_nulls().first(),
-        ),
-        category=pl.coalesce(
-            pl.col("text").filter(pl.col("mark") == "category").first(),
-            pl.col("text")
-            .filter(
-                pl.col("reason").is_in(["above the title"]) & pl.col("text").is_in(phrases().section_names)
-            )
-            .last(),
-            pl.col("text").filter((pl.col("reason") == BREADCRUMB) & (pl.col("chars") <= 150)).last().str.extract(_LAST_CRUMB, 1),
-        ),
+        pl.col("author").drop_nulls().first(),
+        pl.col("credit").drop_nulls().first(),
+        crumb=pl.col("text").filter(pl.col("reason") == BREADCRUMB).str.extract(_LAST_CRUMB, 1).last(),
+        above=pl.col("text").filter(_is_section() & (pl.col("reason") == "above the title")).last(),
     )
-    sections = (
-        heads.filter(pl.col("kind").is_in(["category", "ld category"]))
-        .group_by("page")
-        .agg(section=pl.col("value").first())
+    kinds = ["rule author", "rule source_credit", "rule category", "category", "ld category"]
+    said = heads.filter(pl.col("kind").is_in(kinds)).group_by("page").agg(
+        pl.col("value").filter(pl.col("kind") == kind).first().alias(kind) for kind in kinds
     )
     meta = (
         titles.select("page", "title", "in_text")
         .join(published, on="page", how="left")
         .join(signed, on="page", how="left")
-        .join(sections, on="page", how="left")
+        .join(said, on="page", how="left")
         .with_columns(
-            category=pl.coalesce("category", "section"), conflict=pl.col("conflict").fill_null(value=False)
+            author=pl.coalesce(unlabelled("rule author", "byline"), "author"),
+            source_credit=pl.coalesce(unlabelled("rule source_credit", "credit"), "credit"),
+            category=pl.coalesce("rule category", "category", "ld category", "above", "crumb").str.strip_chars(),
+            conflict=pl.col("conflict").fill_null(value=False),
         )
-        .drop("section")
     )
     return meta.join(_event_dates(blocks, meta, pages), on="page", how="left")
 
 
 def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
     """What the head says, without the site's name at its end, else the "QR CODE: …" line."""
-    rank = {"ld title": 0, "title": 1, "title tag": 2}
+    rank = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
     suffix = r"\s+[|–—-]\s+[^|–—]{2,60}$"
     said = (
         heads.filter(pl.col("kind").is_in(list(rank)) & (pl.col("value").str.len_chars() >= 8))
         .with_columns(rank=pl.col("kind").replace_strict(rank, return_dtype=pl.Int32))
         .sort("page", "rank", "order")
         .group_by("page", maintain_order=True)
-        .agg(pl.col("value").first())
+        .agg(pl.col("value").first(), ruled=pl.col("rank").first() < 0)
     )
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
     coded = (
-        blocks.select("page", value=pl.col("text").str.extract(_QR_TITLE, 1))
+        blocks.select("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
         .filter(pl.col("value").str.count_matches(r"\S+") >= 3)
         .group_by("page", maintain_order=True)
         .first()
@@ -167,7 +159,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
     return (
         said.with_columns(stated_key=_key(pl.col("value")))
         .with_columns(
-            stated=pl.when(pl.col("value").str.replace(suffix, "").str.len_chars() >= 20)
+            stated=pl.when(~pl.col("ruled") & (pl.col("value").str.replace(suffix, "").str.len_chars() >= 20))
             .then(pl.col("value").str.replace(suffix, ""))
             .otherwise("value")
         )
@@ -177,15 +169,19 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
 
 def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     """The best statement a page, by trust: the source's rule, the markup's stamps, the visible date line."""
-    trust = {"ld published": 1, "published": 2, "time": 4}
+    trust = {"rule published": 0, "ld published": 1, "published": 2, "time": 4}
+    names = {
+        "rule published": "the source's rule",
+        "ld published": "JSON-LD",
+        "published": "a meta tag",
+        "time": "a time tag",
+    }
     stamps = heads.filter(pl.col("kind").is_in(list(trust))).select(
         "page",
         "order",
         trust=pl.col("kind").replace_strict(trust, return_dtype=pl.Int32),
-        at=dates.stamped(pl.col("value")),
-        how=pl.col("kind").replace_strict(
-            {"ld published": "JSON-LD", "published": "a meta tag", "time": "a time tag"}
-        ),
+        at=pl.coalesce(dates.stamped(pl.col("value")), dates.stated(pl.col("value"))),
+        how=pl.col("kind").replace_strict(names),
     )
     first = pl.col("order").filter(_is_prose()).min().over("page")
     above_text = (pl.col("order") < pl.col("first")).fill_null(value=True)
@@ -194,13 +190,12 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
     lines = (
         blocks.with_columns(first=first)
         .filter(
-            (pl.col("mark") == "published")
-            | ((pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text)
+            (pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text
         )
         .select(
             "page",
             "order",
-            trust=pl.when(pl.col("mark") == "published").then(0).otherwise(3),
+            trust=pl.lit(3),
             at=dates.stated(pl.col("text")),
             how=pl.lit("the page's date line"),
             # Of several date lines the one at the title counts, not the one of the site's header.
@@ -300,7 +295,9 @@ def _event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) 
         .with_columns(own=_latest_year(pl.col("head")), any_year=_latest_year(pl.col("text")))
     )
     month, own = pl.col("month"), pl.coalesce("own", "any_year")
-    planned = pl.col("head").str.contains(pl.format(_PLAN_OF, own))
+    planned = pl.col("head").str.contains(pl.format(_PLAN_OF, own)) & pl.col("text").str.contains(
+        pl.format(_REPORT_OF, own - 1)
+    )
     closing = pl.col("head").str.contains("(?i)tổng kết") & ~pl.col("head").str.contains(
         "(?i)nhiệm vụ năm|phương hướng"
     )
@@ -337,11 +334,16 @@ def _latest_year(text: pl.Expr) -> pl.Expr:
         r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20\d\d(?:\s?[–-]\s?20\d\d)?", " "
     )
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20\d\d", " ")
+    plain = plain.str.replace_all(r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20\d\d", " ")
     return (
         plain.str.extract_all(r"(?i)(?:năm |\d/|\d-|\d\.)20\d\d\b")
         .list.eval(pl.element().str.extract(r"(20\d\d)$").cast(pl.Int32))
         .list.max()
     )
+
+
+def _is_section() -> pl.Expr:
+    return pl.col("text").is_in(phrases().section_names)
 
 
 def _lead() -> pl.Expr:

@@ -5,7 +5,7 @@ text. Words come from the catalogue, shapes from here. Lines are judged by their
 pages of the batch, never by a source's name.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import polars as pl
 
@@ -214,6 +214,13 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     )
     found = alone.filter(pictured).filter(~_TEXT.str.contains(known.figure))
     return _taken(blocks, found.select("row", why=pl.lit("caption")))
+
+
+def unlabelled(column: str, what: Literal["byline", "credit"]) -> pl.Expr:
+    """Take the name out of a line like "Nguồn: ANHP"; a line without a label is the name."""
+    known = phrases()
+    patterns = known.byline_labelled if what == "byline" else known.credit_labelled
+    return pl.coalesce(*(pl.col(column).str.extract(pattern, 1) for pattern in patterns), pl.col(column))
 
 
 def words_of(text: pl.Expr) -> pl.Expr:
