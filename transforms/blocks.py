@@ -24,7 +24,7 @@ _SILENT = [
 ]
 # Tags that neither break a line nor carry a link, and comments: the text runs on through them.
 _INLINE = (
-    r"<!--[\s\S]*?-->|</?(?:abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|input|kbd|label|"
+    r"<!--[\s\S]*?-->|<![^>]*>|</?(?:abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|input|kbd|label|"
     r"link|mark|meta|nobr|o:p|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|time|"
     r"track|tt|u|var|wbr|st1:[a-z]+|col|colgroup|area|map|amp-[a-z]*pixel|amp-analytics)(?:\s[^>]*)?>"
 )

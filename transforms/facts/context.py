@@ -14,8 +14,8 @@ KEY = ["line", "start"]
 _CUTTING = ("separator", "stop", "cue", "part")
 _FIELDS = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
-    "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String()},
-    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String()},
+    "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String(), "strong": pl.Boolean()},
+    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String(), "falls": pl.Boolean()},
     "approx": {"approx": pl.String()},
     "approx_after": {"approx_after": pl.String()},
 }
@@ -116,8 +116,11 @@ def _before() -> dict[str, pl.Expr]:
         "part_said": (kind == "part").any(),
         "own_period": pl.col("token").filter(kind == "period").last(),
         "place_before": pl.col("token").filter(kind == "place").last(),
-        "base_before": pl.col("baseline").filter(kind == "base").last(),
-        "base_kind_before": pl.col("base_kind").filter(kind == "base").last(),
+        "base_before": pl.col("baseline").filter((kind == "base") & clause).last(),
+        "base_kind_before": pl.col("base_kind").filter((kind == "base") & clause).last(),
+        "past_before": pl.col("baseline").filter(pl.col("base_kind") == "past").last(),
+        "strong_growth": pl.col("strong").fill_null(value=False).any(),
+        "falls": (pl.col("falls") & fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0)),

@@ -2,6 +2,8 @@
 
 import polars as pl
 
+from transforms.facts.lexicon import lexicon
+
 # A clause whose words no entry knows starts a subject of its own: better `other` than the wrong name.
 OTHER = "other"
 
@@ -25,7 +27,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
         ("unknown_gap", gap_words & ~part & ~is_share, pl.lit(OTHER), pl.col("gap_words_start")),
     ]
     nothing = pl.when(pl.lit(value=False))
-    rule, code, label = nothing.then(pl.lit("")), nothing.then(pl.lit("")), nothing.then(pl.lit(0, dtype=pl.UInt32))
+    rule, code, label = nothing.then(pl.lit("")), nothing.then(pl.lit("")), nothing.then(pl.lit(0, dtype=pl.Int64))
     for name, holds, value, start in rules:
         rule, code, label = rule.when(holds).then(pl.lit(name)), code.when(holds).then(value), label.when(holds).then(start)
     own = numbers.with_columns(
@@ -34,8 +36,26 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
         label_start=label.otherwise(None),
     )
     carried = pl.col("own_indicator").forward_fill().over("line")
-    return own.with_columns(
+    fitting = own.with_columns(carried=carried).join(_fitting_codes(), on=["carried", "family"], how="left", maintain_order="left")
+    return fitting.with_columns(
         new_subject=pl.col("own_indicator").is_not_null(),
-        indicator=carried.fill_null(OTHER),
+        indicator=pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)),
         indicator_rule=pl.col("indicator_rule").fill_null(pl.when(carried.is_null()).then(pl.lit("none")).otherwise(pl.lit("carried"))),
+    )
+
+
+def _fitting_codes() -> pl.DataFrame:
+    """Say which code a carried indicator takes for a unit: `carried`, `family`, `fitting_code`; none where it cannot."""
+    rows: dict[tuple[str, str], str] = {}
+    for entry in lexicon().of("indicator"):
+        code, amount = entry.meaning["code"], entry.meaning.get("amount")
+        shares = ["percent", "points", "times"]
+        for family in [*entry.meaning["families"], *shares]:
+            rows[code, family] = code
+        if amount:
+            rows.setdefault((code, "money"), amount)
+    return pl.DataFrame(
+        [(code, family, fitting) for (code, family), fitting in rows.items()],
+        schema={"carried": pl.String, "family": pl.String, "fitting_code": pl.String},
+        orient="row",
     )

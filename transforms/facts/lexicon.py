@@ -89,7 +89,7 @@ def lexicon() -> Lexicon:
         *(Entry("approx_after", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx_after"]),
         *entries_of("cues", "cue"),
         Entry("part", {}, folded(filler["part"])),
-        Entry("filler", {}, folded(filler["filler"])),
+        Entry("filler", {}, folded([*filler["again"], *filler["filler"]])),
     )
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes))
 
@@ -111,9 +111,12 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         branches = [bracket(capture_free(pattern)) for pattern in patterns]
         return Stage("|".join([*branches, also] if also else branches), kinds, default)
 
+    # "7/9 chỉ tiêu" counts targets, "vượt chỉ tiêu" names a plan: with digits before, it is the count.
+    early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? {bracket('chỉ tiêu')}"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
         Stage(SENTENCE, default="stop"),
+        Stage(early, default="number"),
         Stage(r"\.\.\.|[;:()…]", default="separator"),
         wordings("base"),
         wordings("ignored", "period", also=code, default="ignored"),
@@ -143,14 +146,16 @@ def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
 
 def places() -> str:
     """A type word with the capitalised words behind it, or a whole ("toàn tỉnh", "cả nước")."""
-    kinds = "|".join(bracket(word) for word in PLACE_TYPES)
+    long = "|".join(bracket(word) for word in PLACE_TYPES)
+    short = "|".join(bracket(word) for word in PLACE_ABBREVIATIONS)
     name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}"
     wholes = "|".join(bracket(word) for word in WHOLE_PLACES)
     bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
-    return rf"(?:{wholes})|(?:{kinds})\.? ?{name}(?: (?:- )?{name}){{0,3}}|(?:{bare})"
+    return rf"(?:{wholes})|(?:(?:{long}) |(?:{short})(?:[.·] ?| )){name}(?: (?:- )?{name}){{0,3}}|(?:{bare})"
 
 
-PLACE_TYPES = ("thành phố", "thị xã", "thị trấn", "đặc khu", "quận", "huyện", "tỉnh", "phường", "xã", "tp", "q", "h", "tx", "tt")
+PLACE_TYPES = ("thành phố", "thị xã", "thị trấn", "đặc khu", "quận", "huyện", "tỉnh", "phường", "xã")
+PLACE_ABBREVIATIONS = ("tp", "tx", "tt", "q", "h", "p", "x")
 WHOLE_PLACES = (
     "cả nước", "toàn quốc", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn quận", "toàn xã", "toàn phường",
     "toàn thị xã", "trên địa bàn thành phố", "trên địa bàn tỉnh", "của cả nước", "bình quân cả nước",

@@ -25,7 +25,7 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
         own_base=pl.coalesce(own, pl.when(share & behind_level).then(left_over.struct.field("base"))),
         own_base_kind=pl.coalesce(kind, pl.when(share & behind_level).then(left_over.struct.field("base_kind"))),
     )
-    past = pl.when(pl.col("own_base_kind") == "past").then("own_base")
+    past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
     return taken.with_columns(
         list_past=pl.coalesce(past.backward_fill().over("line", "sentence"), past.forward_fill().over("line", "sentence"))
     )
@@ -47,7 +47,7 @@ def _with_kind(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("pct_of_plan"))
         .when(percent & (verb == "over_plan") & (base != "past").fill_null(value=True))
         .then(pl.lit("pct_of_plan"))
-        .when(percent & falls)
+        .when(percent & (falls | (pl.col("strong_growth").fill_null(value=False) & (base != "plan").fill_null(value=True))))
         .then(pl.lit("growth"))
         .when(percent & (base == "plan"))
         .then(pl.lit("pct_of_plan"))
@@ -57,16 +57,18 @@ def _with_kind(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("pct_of_plan"))
         .when(family == "times")
         .then(pl.lit("pct_of_base"))
+        .when(percent & pl.col("indicator").is_in(["grdp", "industrial_index"]))
+        .then(pl.lit("growth"))
         .when(percent & rate_of_plan & verb.is_in(["level", "pct"]))
         .then(pl.lit("pct_of_plan"))
         .when(percent & verb.is_in(["level", "pct"]))
         .then(pl.lit("share"))
-        .when((family == "points") | ((verb == "growth") & ~percent))
-        .then(pl.lit("change"))
         .when(~percent & (pl.col("joint") == "/") & (pl.col("part") == 1) & (family.is_in(["money", "dollar"])))
         .then(pl.lit("plan_level"))
-        .when(~percent & (pl.col("joint") == "/"))
+        .when(~percent & (pl.col("joint") == "/") & (pl.col("part") == 1))
         .then(pl.lit("level"))
+        .when((family == "points") | ((verb == "growth") & ~percent) | (pl.col("falls") & ~percent))
+        .then(pl.lit("change"))
         .when(~percent & plan_said)
         .then(pl.lit("plan_level"))
         .when(~percent)
@@ -111,7 +113,8 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     """Put the sign of a fall and the hundred of "vượt 3%" into the value; times become percent."""
-    sign = pl.col("verb_sign").fill_null(1).cast(VALUE)
+    falling = pl.col("falls").fill_null(value=False) & (pl.col("measure") == "change")
+    sign = pl.when(falling).then(-1).otherwise(pl.col("verb_sign").fill_null(1)).cast(VALUE)
     over = (pl.col("measure") == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & (pl.col("family") != "times")
     falls = pl.col("measure").is_in(["growth", "change"])
     times = pl.col("family") == "times"

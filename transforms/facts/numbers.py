@@ -25,7 +25,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         tokens.filter(pl.col("kind") == "number")
         .select("line", "start", "end", "text", pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
         .with_columns(unit=pl.when(pl.col("millions").is_null()).then(pl.col("tail").str.strip_chars()).otherwise(pl.lit("tỷ")))
-        .with_columns(second_start=pl.col("end") - pl.concat_str("second", "tail").str.len_chars())
+        .with_columns(second_start=pl.col("end") - pl.concat_str("second", "tail").str.len_chars().cast(pl.Int64))
         .with_columns(joint=pl.col("joint").replace({"÷": "-", "đến": "-"}))
     )
     units = unit_table(read["unit"].unique(), lexicon)

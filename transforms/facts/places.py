@@ -11,9 +11,11 @@ from transforms.folding import fold
 
 _TYPES = {
     "thành phố": "Thành phố", "tp": "Thành phố", "thị xã": "Thị xã", "tx": "Thị xã", "thị trấn": "Thị trấn", "tt": "Thị trấn",
-    "đặc khu": "Đặc khu", "quận": "Quận", "q": "Quận", "huyện": "Huyện", "h": "Huyện", "tỉnh": "Tỉnh", "phường": "Phường", "xã": "Xã",
+    "đặc khu": "Đặc khu", "quận": "Quận", "q": "Quận", "huyện": "Huyện", "h": "Huyện", "tỉnh": "Tỉnh", "phường": "Phường", "p": "Phường", "xã": "Xã", "x": "Xã",
 }  # fmt: skip
-_TYPED = rf"^({'|'.join(_TYPES)})\.? ?(.+)$"
+_LONG = [word for word in _TYPES if len(word) > 2 or word == "xã"]
+_SHORT = [word for word in _TYPES if word not in _LONG]
+_TYPED = rf"^(?:({'|'.join(_LONG)}) |({'|'.join(_SHORT)})(?:[.·] ?| ))(.+)$"
 WHOLE_COUNTRY = "Cả nước"
 HOME = "Thành phố Hải Phòng"
 
@@ -27,10 +29,10 @@ def read_places(tokens: pl.DataFrame, bodies: pl.DataFrame, days: pl.DataFrame) 
     said = said.join(bodies, on="article", how="left", maintain_order="left").join(days, on="article", how="left", maintain_order="left")
     size = pl.col("end").cast(pl.Int64) - pl.col("start")
     written = said.with_columns(written=pl.col("body").str.slice(pl.col("start"), size)).drop("body")
-    typed = pl.col("text").str.extract_groups(_TYPED).struct.rename_fields(["type", "name"])
+    typed = pl.col("text").str.extract_groups(_TYPED).struct.rename_fields(["long", "short", "name"])
     parts = written.with_columns(typed.struct.unnest()).with_columns(
-        type=pl.col("type").replace_strict(_TYPES, default=None, return_dtype=pl.String),
-        key=pl.coalesce("name", "text").str.strip_chars(" ."),
+        type=pl.coalesce("long", "short").replace_strict(_TYPES, default=None, return_dtype=pl.String),
+        key=pl.coalesce("name", "text"),
         whole=pl.col("text").str.extract(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"),
         country=pl.col("text").str.contains("cả nước|toàn quốc"),
     )
@@ -57,7 +59,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     )
     found = parts.join(known, on="token", how="left", maintain_order="left")
     # The type word of the text is kept, and so is the spelling; a type alone tells the level of an unknown name.
-    run = pl.col("written").str.replace(r"(?i)^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)\.? ?", "")
+    run = pl.col("written").str.tail(pl.col("key").str.len_chars())
     name = pl.when(pl.col("type").is_null()).then("written").otherwise(run).str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" ")
     return found.with_columns(
         full_name=pl.when("country")
@@ -67,7 +69,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("unit_name").is_not_null())
         .then("unit_name"),
         level=pl.coalesce("level", pl.col("type").replace_strict({"Tỉnh": "province", "Quận": "district", "Huyện": "district", "Thị xã": "district", "Phường": "commune", "Xã": "commune", "Thị trấn": "commune", "Đặc khu": "commune"}, default=None, return_dtype=pl.String)),
-    ).select("token", "article", "start", "full_name", "level", "province", "whole", "country")
+    ).select("token", "article", "start", "full_name", "level", "province", "whole", "country", known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null())
 
 
 def _title_case(name: pl.Expr) -> pl.Expr:
@@ -87,7 +89,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .with_columns(in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False), folded=fold(pl.col("full_name")))
         .group_by("article", "folded", maintain_order=True)
         .agg(pl.col("full_name").first(), pl.col("level").first(), pl.col("province").first(), pl.len().alias("times"), pl.col("in_title").any(), first=pl.col("start").min())
-        .with_columns(weight=pl.col("times") + pl.when("in_title").then(100).otherwise(0) + pl.when(pl.col("first") < 600).then(3).otherwise(0) - pl.when(pl.col("level") == "province").then(2).otherwise(0))
+        .with_columns(weight=pl.col("times") + pl.when("in_title").then(100).otherwise(0) + pl.when(pl.col("first") < 600).then(3).otherwise(0) - pl.when(pl.col("level") == "province").then(pl.col("times") * 0.6 + 2).otherwise(0))
         .sort("article", "weight", "first", descending=[False, True, False])
         .group_by("article", maintain_order=True)
         .first()
@@ -103,7 +105,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
 def with_places(numbers: pl.DataFrame, named: pl.DataFrame, article_place: pl.DataFrame) -> pl.DataFrame:
     """Add `place` and `place_rule`: the nearest place before the number in its sentence, else the article's."""
     provinces = gazetteer().units.filter(level="province").unique("code", keep="first", maintain_order=True)
-    rows = named.select("token", "full_name", "whole", "level")
+    rows = named.filter("known").select("token", "full_name", "whole")
     placed = (
         numbers.with_columns(token=pl.col("place_before").forward_fill().over("line", "sentence"))
         .join(rows, on="token", how="left", maintain_order="left")

@@ -23,9 +23,12 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
     named = bare & pl.col("last_capital").fill_null(value=False) & (pl.col("last_end") == pl.col("start") - 1) & ~pl.col("leads_sentence").fill_null(value=True)
     listed = bare & pl.col("last_kind").is_null() & pl.col("sentence").eq(0)
+    a_year = bare & (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004
     rule = (
         pl.when(~bare)
         .then(pl.lit("unit"))
+        .when(a_year)
+        .then(pl.lit("year"))
         .when(named)
         .then(pl.lit("name"))
         .when(listed & ~counts)

@@ -6,10 +6,12 @@ Reads what `periods` found and who stands nearer; the calendar itself is in `per
 import polars as pl
 
 from transforms.facts.periods import on_the_calendar
+from transforms.folding import fold
 
 # Words before a period that say: this is what the article reports on / this is what it plans.
+_PLAN_KINDS = ("season", "end_months", "term")  # never what an article reports on, never carried to another subject
 _REPORTS = r"sơ kết|tổng kết|kết quả|đánh giá|tình hình|kiểm điểm|nhìn lại|báo cáo|trong (?:tháng|quý|năm)|thu ngân sách|tăng trưởng"
-_PLANS = r"triển khai|phương hướng|nhiệm vụ|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|chủ đề|đến năm|đến hết|cuối năm"
+_PLANS = r"triển khai|phương hướng|nhiệm vụ|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|chủ đề|phát động|thi đua|đến năm|đến hết|cuối năm"
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 
 
@@ -19,10 +21,19 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFra
     The period in the title or beside words like "sơ kết" beats one beside "nhiệm vụ"; its year, where it
     names none, is the nearest year named in its line, then the event's, then the one most figures compare with.
     """
+    event = pl.coalesce("event_date", pl.col("published_at").dt.date())
     read = tokens.join(periods, on="text", how="left", maintain_order="left")
-    lead = pl.concat_str([pl.col("text").shift(n).over("line").fill_null("") for n in (5, 4, 3, 2, 1)], separator=" ")
+    clause_start = pl.when(pl.col("kind").is_in(["separator", "stop"])).then("end").forward_fill().over("line")
+    texts = articles.with_row_index("article").select("article", text_of_body=fold(pl.col("body")))
+    lead_start = pl.max_horizontal(clause_start.fill_null(0), pl.col("start").cast(pl.Int64) - 90, "sentence_start")
+    event_year, event_month = pl.col("event").dt.year(), pl.col("event").dt.month()
     scored = (
-        read.with_columns(lead=lead, line_year=pl.coalesce(pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")))
+        read.with_columns(lead_start=lead_start)
+        .join(texts, on="article", how="left", maintain_order="left")
+        .join(articles.with_row_index("article").select("article", event=event), on="article", how="left", maintain_order="left")
+        .with_columns(lead=pl.col("text_of_body").str.slice(pl.col("lead_start"), (pl.col("start") - pl.col("lead_start")).clip(0)))
+        .drop("text_of_body")
+        .with_columns(line_year=pl.coalesce(pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")))
         .filter(pl.col("kind") == "period", pl.col("said").is_in(["month", "ytd", "quarter", "year", "end_months", "to_day"]))
         .with_columns(
             score=pl.col("lead").str.contains(_REPORTS).cast(pl.Int32) * 4
@@ -32,6 +43,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFra
             + (pl.col("said") == "ytd").cast(pl.Int32)
             - (pl.col("said") == "end_months").cast(pl.Int32) * 6
             - pl.col("year_shift").abs() * 6
+            - ((pl.col("said") == "year") & (pl.col("y") >= event_year) & (event_month < 10)).fill_null(value=False).cast(pl.Int32) * 4  # noqa: PLR2004
         )
     )
     best = scored.sort("article", "score", "start", descending=[False, True, False]).group_by("article", maintain_order=True).first()
@@ -42,7 +54,6 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFra
         .group_by("article")
         .agg(based_year=pl.col("year").drop_nulls().mode().max())
     )
-    event = pl.coalesce("event_date", pl.col("published_at").dt.date())
     return (
         articles.with_row_index("article")
         .select("article", event=event)
@@ -62,14 +73,15 @@ def with_periods(numbers: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFr
     """Add `period_start`, `period_end`, `period_kind`, `period_rule`."""
     said = said_periods(tokens, periods)
     own = pl.coalesce("own_period", "period_behind")
-    topics = said.filter("leads").select("article", "line", "sentence", "token")
+    topics = said.filter("leads", ~pl.col("said").is_in(_PLAN_KINDS)).select("article", "line", "sentence", "token")
     sentence_topic = topics.group_by("line", "sentence").agg(sentence_topic=pl.col("token").first())
     placed = (
         numbers.join(sentence_topic, on=["line", "sentence"], how="left", maintain_order="left")
         .join(reports, on="article", how="left", maintain_order="left")
         .with_columns(own=own)
     )
-    in_sentence = pl.col("own").forward_fill().over("line", "sentence")
+    spreads = pl.when(~pl.col("own").is_in(said.filter(pl.col("said").is_in(_PLAN_KINDS))["token"].implode())).then("own")
+    in_sentence = spreads.forward_fill().over("line", "sentence")
     in_line = pl.col("sentence_topic").forward_fill().over("line")
     in_article = pl.col("sentence_topic").forward_fill().over("article")
     chosen = placed.with_columns(
@@ -94,7 +106,7 @@ def with_periods(numbers: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFr
     filled = slots.with_columns(
         **{slot: pl.when(no_words).then(pl.col("report").struct.field(slot)).otherwise(slot) for slot in _SLOTS}
     )
-    elided = _elided_month(filled)
+    elided, to_day = _elided_month(filled)
     filled = filled.with_columns(
         said=pl.when(elided).then(pl.lit("month")).otherwise("said"),
         m=pl.when(elided).then(pl.coalesce("report_month", "n")).otherwise("m"),
@@ -102,27 +114,42 @@ def with_periods(numbers: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFr
     )
     year = pl.coalesce("year_said", "report_year")
     calendar = filled.with_columns(**on_the_calendar(year, pl.col("event"), pl.col("report_month")))
-    return _plans_take_the_year(calendar, year)
+    calendar = calendar.with_columns(
+        period_start=pl.when(to_day).then(pl.col("period_end").dt.month_start()).otherwise("period_start")
+    )
+    return calendar.pipe(_plans_take_the_year, year).pipe(_awards_take_the_day)
 
 
 def said_periods(tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
-    """Give the period tokens with their slots and `year_said`: the year last named in their sentence or line."""
-    read = tokens.join(periods, on="text", how="left", maintain_order="left")
-    year = pl.when(pl.col("kind") == "period").then("y")
-    read = read.with_columns(
-        year_said=pl.coalesce(year, year.forward_fill().over("line", "sentence"), year.forward_fill().over("line"))
+    """Give the period tokens with their slots and `year_said`: their own, or the one that opens sentence or line."""
+    read = tokens.filter(kind="period").join(periods, on="text", how="left", maintain_order="left")
+    topic = pl.when("leads").then("y")
+    return read.with_columns(
+        year_said=pl.coalesce("y", topic.forward_fill().over("line", "sentence"), topic.forward_fill().over("line"))
     )
-    return read.filter(kind="period")
 
 
-def _elided_month(numbers: pl.DataFrame) -> pl.Expr:
-    """"Tổng thu ước đạt 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ": the first, which names no period, is the month's."""
+def _elided_month(numbers: pl.DataFrame) -> tuple[pl.Expr, pl.Expr]:
+    """"Tổng thu ước đạt 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ": the first, which names no period, is the month's.
+
+    So is "đến ngày 18/8 ước thực hiện 7.192 triệu, lũy kế 8 tháng …", which starts with its month.
+    """
     same_sentence = pl.col("sentence").shift(-1).over("line") == pl.col("sentence")
     goes_on = ~pl.col("new_subject").shift(-1).over("line") & same_sentence
     then_total = pl.col("own").shift(-1).over("line").is_not_null() & (pl.col("said").shift(-1).over("line") == "ytd")
-    return (
-        pl.col("own").is_null() & pl.col("new_subject") & goes_on & then_total & (pl.col("measure") == "level")
-    ).fill_null(value=False)
+    month_first = pl.col("new_subject") & goes_on & then_total & (pl.col("measure") == "level")
+    elided, to_day = pl.col("own").is_null() & month_first, (pl.col("said") == "to_day") & month_first
+    return elided.fill_null(value=False), to_day.fill_null(value=False)
+
+
+def _awards_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Awards that name no time were handed over at the meeting."""
+    day = (pl.col("indicator") == "awards") & (pl.col("period_rule") != "own") & pl.col("event").is_not_null()
+    return numbers.with_columns(
+        period_start=pl.when(day).then("event").otherwise("period_start"),
+        period_end=pl.when(day).then("event").otherwise("period_end"),
+        period_kind=pl.when(day).then(pl.lit("day")).otherwise("period_kind"),
+    )
 
 
 def _plans_take_the_year(numbers: pl.DataFrame, year: pl.Expr) -> pl.DataFrame:

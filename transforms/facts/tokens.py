@@ -23,7 +23,7 @@ def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
         articles.with_row_index("article")
         .select("article", "title", text=pl.col("body").str.split("\n"))
         .explode("text")
-        .with_columns(size=pl.col("text").str.len_chars() + 1)
+        .with_columns(size=pl.col("text").str.len_chars().cast(pl.Int64) + 1)
         .with_columns(line_start=pl.col("size").cum_sum().over("article") - pl.col("size"))
         .with_columns(in_title=(pl.col("line_start") == 0) & (pl.col("text") == pl.col("title")).fill_null(value=False))
         .drop("size", "title")
@@ -56,7 +56,7 @@ def tokenise(lines: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     found.append(unknown.with_columns(text=plain("part"), kind=pl.lit("words"), entry=None))
     return (
         pl.concat(found, how="diagonal_relaxed")
-        .with_columns(end=pl.col("start") + plain("part").str.len_chars(), capital=pl.col("part").str.starts_with(CAPITAL))
+        .with_columns(end=pl.col("start") + plain("part").str.len_chars().cast(pl.Int64), capital=pl.col("part").str.starts_with(CAPITAL))
         .select("article", "line", "start", "end", "text", "capital", "kind", "entry")
         .sort("line", "start", "end")
     )
@@ -70,7 +70,7 @@ def plain(column: str) -> pl.Expr:
 def cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """Cut pieces of text at the hits of a pattern: the same columns, `start` moved along, and `hit`."""
     marked = pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}")
-    size = plain("part").str.len_chars()
+    size = plain("part").str.len_chars().cast(pl.Int64)
     return (
         pieces.with_row_index("piece")
         .with_columns(part=marked.str.split(_CUT))
