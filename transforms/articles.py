@@ -22,6 +22,7 @@ from transforms.strip import (
     restore_sapo,
     strip_captions,
     strip_furniture,
+    strip_head,
     strip_phrases,
     strip_repeats,
     strip_tail,
@@ -57,6 +58,7 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
     titles = titles_of(blocks, read.heads, known)
     blocks = (
         titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
+        .pipe(strip_head)
         .pipe(restore_sapo)
         .pipe(strip_furniture)
         .pipe(strip_repeats)

@@ -14,6 +14,7 @@ from transforms.phrases import phrases
 from transforms.strip import unlabelled
 
 _PROSE_CHARS = 120
+_LOOKS = 3
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 # Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
 _PLAN_OF = "(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch)[^.;]*năm {}"
@@ -37,7 +38,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     seen = blocks.with_columns(
         key=_key(pl.col("text")),
         above=(pl.col("order") < first).fill_null(value=True),
-        dated=pl.col("reason").is_in(["date line", "view count"]),
+        dated=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
     )
     stated = _stated_titles(heads, blocks)
     slugs = pages.select(
@@ -74,10 +75,11 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
             & ~pl.col("text").str.contains(r"(?:[.;:,…]|\.\.\.)$")
             & (pl.col("tag") != "li")
         )
-        .then(3)
+        .then(pl.when("dated").then(_LOOKS).otherwise(_LOOKS + 1))
     ).filter(pl.col("rank").is_not_null() & ((pl.col("rank") <= 1) | (words >= 3)))
-    # Of equals the line right above the date line is the title, else the first.
-    best = lines.sort("page", "rank", "order").group_by("page", maintain_order=True).first()
+    # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
+    place = pl.when(pl.col("rank") < _LOOKS).then("order").otherwise(-pl.col("order").cast(pl.Int64))
+    best = lines.sort("page", "rank", place).group_by("page", maintain_order=True).first()
     chosen = (
         pages.select("page")
         .join(best.select("page", "rank", line="text", line_order="order"), on="page", how="left")

@@ -27,7 +27,9 @@ class Phrases:
     scene: str
     person: str
     act: str
+    photo: str
     figure: str
+    telling: str
     lead: str
     section_names: tuple[str, ...]
 
@@ -47,7 +49,9 @@ def phrases() -> Phrases:
         scene=whole(caption["scene"]),
         person=f"^{caption['person']}",
         act=caption["act"],
+        photo=whole(caption["photo"]),
         figure=caption["figure"],
+        telling=caption["telling"],
         lead=article["lead"]["prefix"],
         section_names=tuple(article["sections"]["names"]),
     )

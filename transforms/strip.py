@@ -29,6 +29,8 @@ BEFORE, AFTER = 20, 8
 """Blocks looked at again above and below the body: title, date, sapo; byline and credit line."""
 MIN_SAPO, MAX_SAPO = 40, 1200
 PICTURED_CHARS = 200
+SCENE_CHARS = 110
+"""Between two paragraphs a sentence this short that tells of no act is a picture's text."""
 
 _LIVE = pl.col("reason").is_null()
 _TEXT = pl.col("text")
@@ -128,6 +130,16 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     return _taken(blocks, found)
 
 
+def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Take out short lines above the first paragraph that end like no sentence: menus, tools, names."""
+    first = pl.col("order").filter(_PROSE).min().over("page")
+    lines = blocks.with_columns(first=first).filter(
+        _LIVE & (pl.col("tag") == "line") & (pl.col("order") < pl.col("first")) & (pl.col("chars") < STUB_CHARS)
+    )
+    stubs = lines.filter(~_ENDS & ~_TEXT.str.contains(phrases().figure) & ~pl.col("tag").is_in(["tr", "h2", "h3"]))
+    return _taken(blocks, stubs.select("row", why=pl.lit("no sentence, above the text")))
+
+
 def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
     """Bring back paragraphs between the title and the body, where the page sets them in a box of their own."""
     sapo = (
@@ -202,15 +214,22 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
     first = pl.col("order").filter(_PROSE).min().over("page")
-    alone = (
-        blocks.filter(_LIVE)
-        .filter((pl.col("order") > first) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr"))
-        .filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
+    credited = _TEXT.str.contains(known.photo)
+    live = blocks.filter(_LIVE).with_columns(
+        between=(pl.col("chars").shift(1).over("page") >= PROSE_CHARS)
+        & (pl.col("chars").shift(-1).over("page") >= PROSE_CHARS).fill_null(value=True)
     )
+    alone = live.filter(
+        (pl.col("order") > first) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
+    ).filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}") | credited)
+    short = (pl.col("chars") <= SCENE_CHARS) & _TEXT.str.contains(r"\.$")
     pictured = (
-        _TEXT.str.contains(known.scene)
+        credited
+        | _TEXT.str.contains(known.scene)
         | (_TEXT.str.contains(known.person) & _TEXT.str.contains(known.act))
         | ((pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS) & ~_TEXT.str.contains(r"[:;]$"))
+        # In a dump no picture is left to tell; in HTML it would be.
+        | ((pl.col("tag") == "line") & short & pl.col("between") & ~_TEXT.str.contains(known.telling) & ~_TEXT.str.contains(r"\d{3}|\d,\d"))
     )
     found = alone.filter(pictured).filter(~_TEXT.str.contains(known.figure))
     return _taken(blocks, found.select("row", why=pl.lit("caption")))
