@@ -12,10 +12,12 @@ from transforms.facts.tokens import meanings
 
 KEY = ["line", "start"]
 _CUTTING = ("separator", "stop", "cue", "part")
+_PLACE_TYPE = r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
+_GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
 _FIELDS = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
     "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String(), "strong": pl.Boolean()},
-    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String(), "falls": pl.Boolean()},
+    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String(), "falls": pl.Boolean(), "shares": pl.Boolean()},
     "approx": {"approx": pl.String()},
     "approx_after": {"approx_after": pl.String()},
 }
@@ -42,6 +44,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(cut=cutting.cum_max().over("line", "gap"))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(leads=_leads())
+        .with_columns(governs=_governs())
         .drop("cut")
     )
 
@@ -51,6 +54,26 @@ def _leads() -> pl.Expr:
     passed = pl.col("kind").is_in(["filler", "separator", "stop", "period", "part"])
     opening = passed.cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
     return opening.shift(1, fill_value=True).over("line", "sentence") & opening
+
+
+def _governs() -> pl.Expr:
+    """Tell whether a place is where a figure holds, not an office's name, a parent in brackets or part of a name.
+
+    A typed place governs ("huyện An Lão đạt …"); a bare name only where it opens a sentence or stands
+    behind a word of place ("của Hải Phòng", not "cảng Hải Phòng").
+    """
+    before = pl.col("kind").shift(1).over("line", "sentence")
+    word = pl.col("text").shift(1).over("line", "sentence")
+    typed = pl.col("text").str.contains(_PLACE_TYPE)
+    parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
+    opens = before.is_null() | before.is_in(["separator", "stop", "number", "period"]) | pl.col("leads")
+    of_place = word.is_in(["tại", "ở", "của", "toàn", "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
+    return (
+        (pl.col("kind") == "place")
+        & (before != "office").fill_null(value=True)
+        & ~parent.fill_null(value=False)
+        & (typed | opens | of_place)
+    )
 
 
 def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
@@ -89,7 +112,8 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
 
 def _fits() -> pl.Expr:
     """Tell whether an indicator can have a number of this unit."""
-    any_unit = pl.col("family").is_null() | pl.col("family").is_in(["percent", "points", "times"])
+    share = pl.col("family").is_in(["percent", "points", "times"]) & pl.col("shares").fill_null(value=True)
+    any_unit = pl.col("family").is_null() | share
     listed = pl.col("families").list.contains(pl.col("family")) | pl.col("families").list.contains("*")
     return (pl.col("kind") == "indicator") & (any_unit | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null()))
 
@@ -113,14 +137,14 @@ def _before() -> dict[str, pl.Expr]:
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
-        "part_said": (kind == "part").any(),
+        "part_said": ((kind == "part") & clause).any(),
         "own_period": pl.col("token").filter(kind == "period").last(),
-        "place_before": pl.col("token").filter(kind == "place").last(),
+        "place_before": pl.col("token").filter("governs").last(),
         "base_before": pl.col("baseline").filter((kind == "base") & clause).last(),
         "base_kind_before": pl.col("base_kind").filter((kind == "base") & clause).last(),
         "past_before": pl.col("baseline").filter(pl.col("base_kind") == "past").last(),
-        "strong_growth": pl.col("strong").fill_null(value=False).any(),
-        "falls": (pl.col("falls") & fits).last(),
+        "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("text").str.contains(_GROWTH_NOUN))).filter(clause).any(),
+        "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0)),
@@ -146,7 +170,7 @@ def _behind() -> dict[str, pl.Expr]:
         "indicator_behind": _code().filter(_fits() & nothing_between).first(),
         "indicator_behind_far": _code().filter(_fits()).first(),
         "label_behind": pl.col("start").filter(_fits()).first(),
-        "period_behind": pl.col("token").filter(kind == "period").first(),
+        "period_behind": pl.col("token").filter((kind == "period") & ~(kind == "base").cum_max()).first(),
         "place_behind": pl.col("token").filter(kind == "place").first(),
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),

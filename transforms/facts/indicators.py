@@ -49,7 +49,7 @@ def _fitting_codes() -> pl.DataFrame:
     rows: dict[tuple[str, str], str] = {}
     for entry in lexicon().of("indicator"):
         code, amount = entry.meaning["code"], entry.meaning.get("amount")
-        shares = ["percent", "points", "times"]
+        shares = ["percent", "points", "times"] if entry.meaning.get("shares", True) else []
         for family in [*entry.meaning["families"], *shares]:
             rows[code, family] = code
         if amount:

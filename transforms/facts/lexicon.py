@@ -104,7 +104,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
 
     def wordings(*kinds: str, also: str = "", default: str = "") -> Stage:
         wanted = [entry.patterns for entry in entries if entry.kind in kinds]
-        if kinds == ("indicator",):  # the file's order is the order of precedence
+        if kinds in (("indicator",), ("base",)):  # the file's order is the order of precedence
             patterns = [pattern for each in wanted for pattern in longest_first(each)]
         else:
             patterns = longest_first(pattern for each in wanted for pattern in each)

@@ -69,6 +69,8 @@ def _with_kind(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("level"))
         .when((family == "points") | ((verb == "growth") & ~percent) | (pl.col("falls") & ~percent))
         .then(pl.lit("change"))
+        .when(~percent & (pl.col("joint") == "/") & ~pl.col("target_said").fill_null(value=False))
+        .then(pl.lit("level"))
         .when(~percent & plan_said)
         .then(pl.lit("plan_level"))
         .when(~percent)

@@ -12,6 +12,7 @@ from transforms.folding import fold
 _PLAN_KINDS = ("season", "end_months", "term")  # never what an article reports on, never carried to another subject
 _REPORTS = r"sơ kết|tổng kết|kết quả|đánh giá|tình hình|kiểm điểm|nhìn lại|báo cáo|trong (?:tháng|quý|năm)|thu ngân sách|tăng trưởng"
 _PLANS = r"triển khai|phương hướng|nhiệm vụ|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|chủ đề|phát động|thi đua|đến năm|đến hết|cuối năm"
+_STARTS = r"triển khai|phương hướng|phấn đấu|phát động"
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 
 
@@ -26,6 +27,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFra
     clause_start = pl.when(pl.col("kind").is_in(["separator", "stop"])).then("end").forward_fill().over("line")
     texts = articles.with_row_index("article").select("article", text_of_body=fold(pl.col("body")))
     lead_start = pl.max_horizontal(clause_start.fill_null(0), pl.col("start").cast(pl.Int64) - 90, "sentence_start")
+    reports, plans, starts = (pl.col("lead").str.contains(words) for words in (_REPORTS, _PLANS, _STARTS))
     event_year, event_month = pl.col("event").dt.year(), pl.col("event").dt.month()
     scored = (
         read.with_columns(lead_start=lead_start)
@@ -36,8 +38,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFra
         .with_columns(line_year=pl.coalesce(pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")))
         .filter(pl.col("kind") == "period", pl.col("said").is_in(["month", "ytd", "quarter", "year", "end_months", "to_day"]))
         .with_columns(
-            score=pl.col("lead").str.contains(_REPORTS).cast(pl.Int32) * 4
-            - pl.col("lead").str.contains(_PLANS).cast(pl.Int32) * 6
+            score=(reports & ~starts).cast(pl.Int32) * 4 - ((plans & ~reports) | starts).cast(pl.Int32) * 6
             + pl.col("in_title").cast(pl.Int32) * 3
             + pl.col("leads").cast(pl.Int32) * 2
             + (pl.col("said") == "ytd").cast(pl.Int32)
@@ -61,12 +62,19 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFra
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
         .with_columns(
-            report_year=pl.coalesce("line_year", "based_year", pl.col("event").dt.year(), "named_year"),
+            report_year=pl.coalesce(pl.col("report").struct.field("y"), _year_of_event(), "line_year", "based_year", "named_year"),
             report_month=pl.coalesce(pl.col("report").struct.field("m"), pl.col("report").struct.field("n"), pl.col("event").dt.month().cast(pl.Int32)),
         )
         .select("article", "event", "report", "report_year", "report_month")
         .sort("article")
     )
+
+
+def _year_of_event() -> pl.Expr:
+    """The event's year, or the one before it where a line of a January or February article names that."""
+    year = pl.col("event").dt.year()
+    looks_back = (pl.col("event").dt.month() <= 2) & (pl.col("line_year") == year - 1)  # noqa: PLR2004
+    return pl.when(looks_back.fill_null(value=False)).then(year - 1).otherwise(year)
 
 
 def with_periods(numbers: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
@@ -82,24 +90,27 @@ def with_periods(numbers: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFr
     )
     spreads = pl.when(~pl.col("own").is_in(said.filter(pl.col("said").is_in(_PLAN_KINDS))["token"].implode())).then("own")
     in_sentence = spreads.forward_fill().over("line", "sentence")
-    in_line = pl.col("sentence_topic").forward_fill().over("line")
-    in_article = pl.col("sentence_topic").forward_fill().over("article")
-    chosen = placed.with_columns(
-        carried=pl.when(~pl.col("new_subject")).then(pl.col("own").forward_fill().over("line")),
-        in_sentence=in_sentence,
-        in_line=in_line,
-        in_article=in_article,
-    ).with_columns(
-        token=pl.coalesce("own", "carried", "sentence_topic", "in_sentence", "in_line"),
-        period_rule=pl.when(pl.col("own").is_not_null())
+    own_or_near = placed.with_columns(
+        resolved=pl.coalesce("own", "sentence_topic", in_sentence, pl.col("sentence_topic").forward_fill().over("line")),
+        rule=pl.when(pl.col("own").is_not_null())
         .then(pl.lit("own"))
-        .when(pl.col("carried").is_not_null())
-        .then(pl.lit("carried"))
-        .when(pl.coalesce("sentence_topic", "in_sentence").is_not_null())
+        .when(pl.coalesce("sentence_topic", in_sentence).is_not_null())
         .then(pl.lit("sentence"))
-        .when(pl.col("in_line").is_not_null())
+        .when(pl.col("sentence_topic").forward_fill().over("line").is_not_null())
         .then(pl.lit("paragraph"))
         .otherwise(pl.lit("article")),
+    )
+    # A number that goes on with the last subject and names no time has the time of the number before it.
+    run = (pl.col("new_subject") | pl.col("own").is_not_null()).cum_sum()
+    chosen = (
+        own_or_near.with_columns(run=run.over("line"))
+        .with_columns(
+            token=pl.col("resolved").first().over("line", "run"),
+            goes_on=pl.int_range(pl.len()).over("line", "run") > 0,
+        )
+        .with_columns(
+            period_rule=pl.when("goes_on").then(pl.col("rule").first().over("line", "run").replace({"own": "carried"})).otherwise("rule")
+        )
     )
     slots = chosen.join(said.select("token", "year_said", *_SLOTS), on="token", how="left", maintain_order="left")
     no_words = pl.col("token").is_null()
