@@ -39,13 +39,13 @@ def bracketed(text: pl.Expr) -> pl.Expr:
     return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2")
 
 
-def tokenise(lines: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
-    """Cut lines into tokens.
+def tokenise(lines: pl.DataFrame, lexicon: Lexicon, *, every_line: bool = False) -> pl.DataFrame:
+    """Cut lines into tokens, those with a digit or every one.
 
     Gives `article`, `line`, `start`, `end` (into the body), `text` (folded), `capital` (begins with a capital),
     `kind` ("words" for what no entry knows) and `entry` (row of `meanings`), sorted by line and start.
     """
-    digits = pl.col("text").str.contains("[0-9]")
+    digits = pl.lit(every_line) | pl.col("text").str.contains("[0-9]")
     unknown = lines.filter(digits).select("article", "line", start="line_start", part=bracketed(pl.col("text")))
     found = []
     for stage in lexicon.stages:
