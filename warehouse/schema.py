@@ -386,6 +386,8 @@ def conform(frame: pl.DataFrame, table: str) -> pl.DataFrame:
 
 def _fit(series: pl.Series, column: Column, table: str) -> pl.Series:
     target = POLARS_TYPES[column.type]
+    if series.null_count() == len(series):  # no value, so none that does not fit
+        series = pl.Series(series.name, [None] * len(series), dtype=target)
     if not _may_become(series.dtype, target):
         raise FrameRefusedError(
             table, column.name, f"{series.dtype} does not fit {column.type}{_example(series.drop_nulls())}"

@@ -17,7 +17,7 @@ from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
 from transforms.facts.places import article_places, read_places, with_places
 from transforms.facts.scope import in_scope
-from transforms.facts.timing import reports_on, with_periods
+from transforms.facts.timing import reports_on, said_periods, settled, with_periods
 from transforms.facts.tokens import lines_of, tokenise
 from transforms.schema import FACTS, ISSUES, conform
 
@@ -30,48 +30,60 @@ class Facts:
     issues: pl.DataFrame
 
 
+@dataclass(frozen=True)
+class _Reading:
+    """What both public functions read of a batch before they part."""
+
+    lines: pl.DataFrame
+    tokens: pl.DataFrame
+    said: pl.DataFrame
+    reports: pl.DataFrame
+    named: pl.DataFrame
+    places: pl.DataFrame
+
+
 def facts_from_articles(articles: pl.DataFrame) -> Facts:
     """Read the facts of a batch of articles (schema ARTICLES)."""
-    words = lexicon()
-    lines = lines_of(articles)
-    tokens = tokenise(lines, words).with_row_index("token")
-    tokens = tokens.join(lines.select("line", "in_title"), on="line", how="left", maintain_order="left")
-    tokens = tokens.pipe(with_meanings, words).pipe(placed)
-    periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
-    reports = reports_on(articles, tokens, periods)
-    days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
-    bodies = articles.with_row_index("article").select("article", "body")
-    named = read_places(tokens, bodies, days)
-    read = numbers_of(tokens, words)
+    read = _read(articles)
+    found = numbers_of(read.tokens, lexicon())
     numbers = (
-        read.join(contexts(tokens, read), on=["line", "start"], how="left", maintain_order="left")
-        .join(lines.select("line", "article", "in_title"), on="line", how="left", maintain_order="left")
+        found.join(contexts(read.tokens, found), on=["line", "start"], how="left", maintain_order="left")
+        .join(read.lines.select("line", "article"), on="line", how="left", maintain_order="left")
         .pipe(in_scope)
     )
     facts = (
         numbers.filter("is_fact")
         .pipe(with_indicators)
+        .pipe(with_periods, read.said, read.reports)
         .pipe(with_measures)
-        .pipe(with_periods, tokens, periods, reports)
-        .pipe(with_places, named, article_places(articles, named, lines))
+        .pipe(settled)
+        .pipe(with_places, read.named, read.places)
         .pipe(provenance.with_provenance, articles)
     )
-    issues = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
+    unread = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
     return Facts(
         conform(facts, FACTS, "facts").sort("article_id", "version", "char_start", "char_end", "fact_id"),
-        conform(issues, ISSUES, "issues").sort("article_id", "version", "kind", "message"),
+        conform(unread, ISSUES, "issues").sort("article_id", "version", "kind", "message"),
     )
 
 
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
+    return articles.with_columns(place=_read(articles, every_line=True).places["place"])
+
+
+def _read(articles: pl.DataFrame, *, every_line: bool = False) -> _Reading:
     words = lexicon()
     lines = lines_of(articles)
-    tokens = tokenise(lines, words, every_line=True).with_row_index("token")
+    tokens = tokenise(lines, words, every_line=every_line).with_row_index("token")
     tokens = tokens.join(lines.select("line", "in_title"), on="line", how="left", maintain_order="left")
     tokens = tokens.pipe(with_meanings, words).pipe(placed)
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
-    reports = reports_on(articles, tokens, periods)
+    said = said_periods(articles, tokens, periods)
+    reports = reports_on(articles, tokens, said)
     days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
-    named = read_places(tokens, articles.with_row_index("article").select("article", "body"), days)
-    return articles.with_columns(place=article_places(articles, named, lines)["place"])
+    bodies = articles.with_row_index("article").select("article", "body")
+    named = read_places(tokens, bodies, days)
+    planned = tokens.join(said.select("token", "planned"), on="token", how="left", maintain_order="left")
+    tokens = planned.with_columns(pl.col("planned").fill_null(value=False))
+    return _Reading(lines, tokens, said, reports, named, article_places(articles, named, lines))

@@ -11,12 +11,12 @@ from transforms.facts.lexicon import Lexicon
 from transforms.facts.tokens import meanings
 
 KEY = ["line", "start"]
-_CUTTING = ("separator", "stop", "cue", "part")
+_CUTTING = ("separator", "stop", "cue", "part", "sector", "again")
 _PLACE_TYPE = r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
 _FIELDS = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
-    "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String(), "strong": pl.Boolean()},
+    "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String(), "strong": pl.Boolean(), "stock": pl.Boolean()},
     "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String(), "falls": pl.Boolean(), "shares": pl.Boolean()},
     "approx": {"approx": pl.String()},
     "approx_after": {"approx_after": pl.String()},
@@ -97,16 +97,24 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     key = ["line", pl.col("number_start").alias("start")]
     before = right.filter(pl.col("sentence") == pl.col("number_sentence")).pipe(_clauses).group_by(key, maintain_order=True).agg(**_before())
     behind = left.group_by(key, maintain_order=True).agg(**_behind())
+    share = pl.col("family").is_in(["percent", "times"])
+    no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
     return (
-        spans.drop("family")
-        .join(before, on=KEY, how="left", maintain_order="left")
+        spans.join(before, on=KEY, how="left", maintain_order="left")
         .join(behind, on=KEY, how="left", maintain_order="left")
+        # "bằng 112% năm 2016": the period behind the share is its base, not its time.
+        .with_columns(
+            period_is_base=(share & no_base & (pl.col("verb_measure") == "pct") & (pl.col("first_kind_behind") == "period")).fill_null(
+                value=False
+            )
+        )
+        .drop("family")
     )
 
 
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     """Mark the clause that the number stands in: what follows the last separator of its gap."""
-    separators = (pl.col("kind") == "separator").cum_sum().over("line", "gap")
+    separators = pl.col("kind").is_in(["separator", "again"]).cum_sum().over("line", "gap")
     return tokens.with_columns(in_clause=separators == separators.max().over("line", "gap"), fits=_fits())
 
 
@@ -137,8 +145,11 @@ def _before() -> dict[str, pl.Expr]:
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
-        "part_said": ((kind == "part") & clause).any(),
-        "own_period": pl.col("token").filter(kind == "period").last(),
+        "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
+        "again": ((kind == "again") & clause).any(),
+        "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
+        "gap_period": pl.col("token").filter((kind == "period") & ~pl.col("planned")).last(),
+        "stock": pl.col("stock").filter(kind == "cue").last(),
         "place_before": pl.col("token").filter("governs").last(),
         "base_before": pl.col("baseline").filter((kind == "base") & clause).last(),
         "base_kind_before": pl.col("base_kind").filter((kind == "base") & clause).last(),
@@ -149,7 +160,7 @@ def _before() -> dict[str, pl.Expr]:
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0)),
         "estimate": (pl.col("modality") == "estimate").any(),
-        "target_said": (pl.col("modality") == "target").any(),
+        "target_said": ((pl.col("modality") == "target") | ((kind == "base") & pl.col("text").str.contains("phấn đấu|mục tiêu"))).any(),
         "verb": (kind == "cue").any(),
         "approx": pl.col("approx").filter(kind == "approx").last(),
         "last_kind": kind.last(),

@@ -14,15 +14,16 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     Rules, first that holds: the clause names it; the words behind the number name it; the unit names it; the
     clause has words that no entry knows (`other`); an earlier clause of the gap names it; the last number's.
     """
-    part = pl.col("part_said").fill_null(value=False)
+    part = (pl.col("part_said") | pl.col("again")).fill_null(value=False)
     clause_words, gap_words = pl.col("clause_words").fill_null(value=False), pl.col("gap_words").fill_null(value=False)
     is_share = pl.col("family").is_in(["percent", "points", "times"])
     rules: list[tuple[str, pl.Expr, pl.Expr, pl.Expr]] = [
         ("clause", pl.col("clause_indicator").is_not_null(), pl.col("clause_indicator"), pl.col("clause_label_start")),
         ("behind", pl.col("indicator_behind").is_not_null() & ~is_share, pl.col("indicator_behind"), pl.col("start")),
+        ("whole", is_share & (pl.col("verb_measure") == "share") & pl.col("indicator_behind_far").is_not_null(), pl.col("indicator_behind_far"), pl.col("start")),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), pl.col("start")),
         ("earlier_clause", pl.col("gap_indicator").is_not_null() & ~clause_words, pl.col("gap_indicator"), pl.col("gap_label_start")),
-        ("unknown_words", clause_words & ~part, pl.lit(OTHER), pl.col("clause_words_start")),
+        ("unknown_words", clause_words & ~part & ~_in_list(), pl.lit(OTHER), pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), pl.lit(OTHER), pl.col("start")),
         ("unknown_gap", gap_words & ~part & ~is_share, pl.lit(OTHER), pl.col("gap_words_start")),
     ]
@@ -42,6 +43,13 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
         indicator=pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)),
         indicator_rule=pl.col("indicator_rule").fill_null(pl.when(carried.is_null()).then(pl.lit("none")).otherwise(pl.lit("carried"))),
     )
+
+
+def _in_list() -> pl.Expr:
+    """"…; Nhật Bản 3.605 triệu USD": words without a verb before an amount of the last one's unit are its parts."""
+    same_family = pl.col("family") == pl.col("family").filter(~pl.col("family").is_in(["percent", "points", "times"])).first().over("line", "sentence")
+    amount = pl.col("family").is_in(["money", "dollar", "mass", "teu", "visit"])
+    return (amount & same_family & ~pl.col("verb") & (pl.col("gap") > pl.col("gap").min().over("line", "sentence"))).fill_null(value=False)
 
 
 def _fitting_codes() -> pl.DataFrame:

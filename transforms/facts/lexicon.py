@@ -26,8 +26,8 @@ NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,
 SLOTS = {
     "d": "[0-3]?[0-9]",
     "m": "[01]?[0-9]",
-    "n": "[01]?[0-9]",
-    "q": "(?:[1-4]|iv|iii|ii|i)",
+    "n": "(?:[01]?[0-9]|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)",
+    "q": "(?:[1-4]|iv|iii|ii|i|một|hai|ba|bốn|tư)",
     "y": "(?:19|20)[0-9]{2}",
     "z": "(?:19|20)[0-9]{2}",
 }
@@ -84,12 +84,14 @@ def lexicon() -> Lexicon:
         *entries_of("ignored", "ignored"),
         Entry("office", {}, folded(filler["office"])),
         *entries_of("bases", "base"),
+        Entry("sector", {}, folded(filler["sector"])),
         *entries_of("indicators", "indicator"),
         *(Entry("approx", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx"]),
         *(Entry("approx_after", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx_after"]),
         *entries_of("cues", "cue"),
         Entry("part", {}, folded(filler["part"])),
-        Entry("filler", {}, folded([*filler["again"], *filler["filler"]])),
+        Entry("again", {}, folded(filler["again"])),
+        Entry("filler", {}, folded(filler["filler"])),
     )
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes))
 
@@ -104,7 +106,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
 
     def wordings(*kinds: str, also: str = "", default: str = "") -> Stage:
         wanted = [entry.patterns for entry in entries if entry.kind in kinds]
-        if kinds in (("indicator",), ("base",)):  # the file's order is the order of precedence
+        if kinds in (("sector", "indicator"), ("base",)):  # the file's order is the order of precedence
             patterns = [pattern for each in wanted for pattern in longest_first(each)]
         else:
             patterns = longest_first(pattern for each in wanted for pattern in each)
@@ -112,7 +114,9 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         return Stage("|".join([*branches, also] if also else branches), kinds, default)
 
     # "7/9 chỉ tiêu" counts targets, "vượt chỉ tiêu" names a plan: with digits before, it is the count.
-    early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? {bracket('chỉ tiêu')}"
+    counted = "|".join(bracket(word) for word in ("chỉ tiêu", "mục tiêu", "nghị quyết", "kế hoạch"))
+    square = rf"(?:(?:{bracket('triệu|nghìn|ngàn')}) ?)?{OPEN}k?m{CLOSE}[23]"  # else "m2" would be a name
+    early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
         Stage(SENTENCE, default="stop"),
@@ -121,10 +125,10 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         wordings("base"),
         wordings("ignored", "period", also=code, default="ignored"),
         Stage(number_with_unit(units, magnitudes), default="number"),
-        wordings("indicator"),
+        wordings("sector", "indicator"),
         Stage(",", default="separator"),
         wordings("office", also=places(), default="place"),
-        wordings("approx", "approx_after", "cue", "part", "filler"),
+        wordings("approx", "approx_after", "cue", "part", "again", "filler"),
     )
 
 

@@ -10,8 +10,13 @@ from transforms.schema import VALUE
 
 
 def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Add `measure`, `baseline`, `modality` and put `value`, `value_si`, `unit` into the measure's terms."""
-    return numbers.pipe(_with_base).pipe(_with_kind).pipe(_with_modality).pipe(_with_value)
+    """Add `measure`, `baseline`, `modality` and put `value`, `value_si`, `unit` into the measure's terms.
+
+    A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
+    """
+    said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence").cast(pl.Boolean)
+    ahead = pl.col("ahead").fill_null(value=False) & (pl.col("period_rule") != "article")
+    return numbers.with_columns(target_said=said | ahead).pipe(_with_base).pipe(_with_kind).pipe(_with_modality).pipe(_with_value)
 
 
 def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -19,8 +24,9 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     share = pl.col("family").is_in(["percent", "times", "points"])
     left_over = pl.struct("base", "base_kind").shift(1).over("line", "sentence")
     behind_level = ~share.shift(1, fill_value=True).over("line", "sentence")
-    own = pl.coalesce("base", "base_before")
-    kind = pl.coalesce("base_kind", "base_kind_before")
+    by_period = pl.when("period_is_base")
+    own = pl.coalesce("base", "base_before", by_period.then(pl.lit("previous_year")))
+    kind = pl.coalesce("base_kind", "base_kind_before", by_period.then(pl.lit("past")))
     taken = numbers.with_columns(
         own_base=pl.coalesce(own, pl.when(share & behind_level).then(left_over.struct.field("base"))),
         own_base_kind=pl.coalesce(kind, pl.when(share & behind_level).then(left_over.struct.field("base_kind"))),

@@ -9,7 +9,10 @@ import polars as pl
 from transforms.facts.lexicon import Lexicon, capturing
 
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_WORDS = {
+    **{"i": 1, "ii": 2, "iii": 3, "iv": 4},
+    **{"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11},
+}
 # Wordings that place the year beside the article's own: "năm trước", "năm tới".
 _RELATIVE = {"trước": -1, "ngoái": -1, "tới": 1, "sau": 1}
 
@@ -26,7 +29,7 @@ def read_periods(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
             for group in dict.fromkeys(_groups(whole)):
                 slots[group.split("_")[0]].append(text.str.extract_groups(whole).struct.field(group))
     values = {
-        slot: pl.coalesce(*found, None).replace(_ROMAN).cast(pl.Int32, strict=False) if found else pl.lit(None, dtype=pl.Int32)
+        slot: pl.coalesce(*found, None).replace({word: str(n) for word, n in _WORDS.items()}).cast(pl.Int32, strict=False) if found else pl.lit(None, dtype=pl.Int32)
         for slot, found in slots.items()
     }
     shift = text.str.extract(rf"năm ({'|'.join(_RELATIVE)})$").replace_strict(_RELATIVE, default=0, return_dtype=pl.Int32)

@@ -20,12 +20,16 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         family=pl.when(from_other_end).then(family_after).otherwise("family"),
     )
     bare = pl.col("family").is_null()
+    stated = bare & pl.col("clause_indicator").is_not_null() & pl.col("verb_measure").is_in(["level", "growth"])
+    per_unit = (pl.col("value") == 1) & pl.col("family").is_in(["area", "person", "household", "mass", "count", "unit"]) & pl.col("last_text").is_in(["trên", "mỗi", "bình quân", "/"])
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
     named = bare & pl.col("last_capital").fill_null(value=False) & (pl.col("last_end") == pl.col("start") - 1) & ~pl.col("leads_sentence").fill_null(value=True)
     listed = bare & pl.col("last_kind").is_null() & pl.col("sentence").eq(0)
     a_year = bare & (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004
     rule = (
-        pl.when(~bare)
+        pl.when(per_unit.fill_null(value=False))
+        .then(pl.lit("per_unit"))
+        .when(~bare)
         .then(pl.lit("unit"))
         .when(a_year)
         .then(pl.lit("year"))
@@ -35,10 +39,12 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("list_number"))
         .when(counts)
         .then(pl.lit("counted_noun"))
+        .when(stated)
+        .then(pl.lit("stated"))
         .otherwise(pl.lit("unread"))
     )
     return ranged.with_columns(scope_rule=rule).with_columns(
-        is_fact=pl.col("scope_rule").is_in(["unit", "counted_noun"]),
+        is_fact=pl.col("scope_rule").is_in(["unit", "counted_noun", "stated"]),
         unit=pl.col("unit").fill_null("other"),
         family=pl.col("family").fill_null("count"),
     )

@@ -1,7 +1,6 @@
 """Cleaned articles to a stream of tokens: numbers, periods, places, indicators, cues and the words between.
 
-Every character of every line that holds a digit is in exactly one token, with its offset into the
-article's body. Says what a word is, never what a number means.
+Every character of a line is in exactly one token, with its offset into the article's body. Says what a word is, never what a number means.
 """
 
 import polars as pl

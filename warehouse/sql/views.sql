@@ -299,3 +299,15 @@ SELECT article_id, version, source, title, published_at, place, url
 FROM chosen
 WHERE len(list_filter(string_split(lower(trim(words)), ' '), lambda word: NOT contains(haystack, word))) = 0
 ORDER BY published_at DESC NULLS LAST, article_id;
+
+COMMENT ON VIEW main.article_spans IS 'an article and a stretch of time in which one version of it stood';
+COMMENT ON VIEW main.articles_current IS 'an article that stands, in its last version';
+COMMENT ON VIEW main.facts_current IS 'a fact of an article that stands';
+COMMENT ON VIEW main.coverage IS 'a source, place and month of publication: articles that stand, and their facts';
+COMMENT ON VIEW main.revisions IS 'a figure stated with another value than the time before';
+COMMENT ON MACRO TABLE main.articles_as_of IS 'an article that stood on the day, in its version of that day';
+COMMENT ON MACRO TABLE main.facts_as_of IS 'a fact of an article that stood on the day';
+COMMENT ON MACRO TABLE main.changes_between IS 'an article or a fact that differs between two days';
+COMMENT ON MACRO TABLE main.series IS 'a period of one indicator in one place, with the best value stated';
+COMMENT ON MACRO TABLE main.articles_with IS 'an article that stands and holds every word';
+COMMENT ON MACRO main.folded IS 'a text in lower case without accents';

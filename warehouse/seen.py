@@ -1,0 +1,118 @@
+"""What the writer's database knows of pages: how each address was last seen, and what is already loaded.
+
+Answers that the night's plan and the loading need; never writes.
+"""
+
+from datetime import date
+
+import duckdb
+import polars as pl
+
+from warehouse.schema import TABLES
+
+LEDGERS = ("runs", "snapshots", "partitions")
+
+
+def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataFrame:
+    """Give one row per address of a source that was looked at before the date.
+
+    Columns: url, first_read, last_look, status (of the last look), is_read (the last look showed an article),
+    etag, last_modified (of the last article shown, to ask whether it changed since).
+    """
+    return con.sql(
+        """
+        SELECT url,
+            min(snapshot_date) FILTER (version IS NOT NULL) AS first_read,
+            max(snapshot_date) AS last_look,
+            last(status ORDER BY snapshot_date, fetched_at) AS status,
+            last(version IS NOT NULL ORDER BY snapshot_date, fetched_at) AS is_read,
+            last(etag ORDER BY snapshot_date, fetched_at)
+                FILTER (version IS NOT NULL AND status = 200) AS etag,
+            last(last_modified ORDER BY snapshot_date, fetched_at)
+                FILTER (version IS NOT NULL AND status = 200) AS last_modified
+        FROM main.captures
+        WHERE source = $1 AND snapshot_date < $2
+        GROUP BY url
+        ORDER BY url
+        """,
+        params=[source, before],
+    ).pl()
+
+
+def loaded(con: duckdb.DuckDBPyConnection, source: str, day: date, extractor_version: int) -> frozenset[str]:
+    """Name the captures of a source and day that were read by this generation of rules."""
+    rows = con.execute(
+        "SELECT capture_id FROM main.captures "
+        "WHERE source = $1 AND snapshot_date = $2 AND extractor_version >= $3",
+        [source, day, extractor_version],
+    ).fetchall()
+    return frozenset(capture_id for (capture_id,) in rows)
+
+
+def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.DataFrame:
+    """Fill article and version of captures that only say "not modified" (304) from what they confirm.
+
+    That is the last article shown at the address by then, one with the same validator before others. What
+    confirms nothing known stays without.
+    """
+    con.register("unmodified", captures)
+    try:
+        found = con.sql(
+            """
+            SELECT u.capture_id, c.article_id, c.version, c.extractor_version
+            FROM unmodified u JOIN main.captures c
+                ON c.url = u.url AND c.snapshot_date <= u.snapshot_date AND c.status = 200
+            WHERE c.version IS NOT NULL
+            QUALIFY row_number() OVER (
+                PARTITION BY u.capture_id
+                ORDER BY coalesce(u.etag = c.etag, false) DESC, c.snapshot_date DESC, c.fetched_at DESC, c.capture_id
+            ) = 1
+            """
+        ).pl()
+    finally:
+        con.unregister("unmodified")
+    bare = captures.drop("article_id", "version", "extractor_version")
+    return bare.join(found, on="capture_id", how="left", maintain_order="left").select(TABLES["captures"].names)
+
+
+def answered(con: duckdb.DuckDBPyConnection, day: date) -> int:
+    """Count the looks of a day that were answered."""
+    row = con.execute(
+        "SELECT count(*) FROM main.captures "
+        "WHERE snapshot_date = $1 AND (status BETWEEN 200 AND 299 OR status = 304)",
+        [day],
+    ).fetchone()
+    return int(row[0]) if row else 0
+
+
+def last_day(con: duckdb.DuckDBPyConnection) -> date | None:
+    """Give the last snapshot date that anything was looked at."""
+    row = con.execute("SELECT max(snapshot_date) FROM main.captures").fetchone()
+    return row[0] if row else None
+
+
+def ledgers(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
+    """Give the tables that cannot be made again from the archive."""
+    return {name: con.sql(f"FROM main.{name}").pl() for name in LEDGERS}
+
+
+def partitions_done(con: duckdb.DuckDBPyConnection, extractor_version: int) -> frozenset[tuple[str, date]]:
+    """Name the source months that a backfill has finished with this generation of rules."""
+    rows = con.execute(
+        "SELECT source, month FROM main.partitions WHERE state = 'done' AND extractor_version >= $1",
+        [extractor_version],
+    ).fetchall()
+    return frozenset((source, month) for source, month in rows)
+
+
+def fact_changes(con: duckdb.DuckDBPyConnection, other: str) -> tuple[int, int]:
+    """Count the current facts of this database that the other one lacks, and the reverse."""
+    con.execute(f"ATTACH '{other.replace(chr(39), chr(39) * 2)}' AS other (READ_ONLY)")
+    try:
+        row = con.execute(
+            "SELECT (SELECT count(*) FROM (FROM main.facts EXCEPT FROM other.main.facts)), "
+            "(SELECT count(*) FROM (FROM other.main.facts EXCEPT FROM main.facts))"
+        ).fetchone()
+    finally:
+        con.execute("DETACH other")
+    return (int(row[0]), int(row[1])) if row else (0, 0)
