@@ -11,11 +11,11 @@ import polars as pl
 from transforms.facts import provenance
 from transforms.facts.context import contexts, placed, with_meanings
 from transforms.facts.indicators import with_indicators
-from transforms.facts.lexicon import lexicon
+from transforms.facts.lexicon import Stage, lexicon
 from transforms.facts.measures import with_measures
 from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
-from transforms.facts.places import article_places, read_places, with_places
+from transforms.facts.places import article_places, day_of_text, read_places, with_places
 from transforms.facts.scope import in_scope
 from transforms.facts.timing import reports_on, said_periods, settled, with_periods
 from transforms.facts.tokens import lines_of, tokenise
@@ -30,34 +30,31 @@ class Facts:
     issues: pl.DataFrame
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """What both public functions read of a batch before they part."""
-
-    lines: pl.DataFrame
-    tokens: pl.DataFrame
-    said: pl.DataFrame
-    reports: pl.DataFrame
-    named: pl.DataFrame
-    places: pl.DataFrame
-
-
 def facts_from_articles(articles: pl.DataFrame) -> Facts:
-    """Read the facts of a batch of articles (schema ARTICLES)."""
-    read = _read(articles)
-    found = numbers_of(read.tokens, lexicon())
+    """Read the facts of a batch of articles (schema ARTICLES); `place` is taken as given, see `with_place`."""
+    words = lexicon()
+    lines = lines_of(articles)
+    stating = lines.filter(pl.col("text").str.contains("[0-9]"))
+    tokens = _tokens(stating, words.stages)
+    periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
+    said = said_periods(articles, tokens, periods)
+    reports = reports_on(articles, tokens, said)
+    planned = tokens.join(said.select("token", "planned"), on="token", how="left", maintain_order="left")
+    tokens = planned.with_columns(pl.col("planned").fill_null(value=False))
+    days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
+    found = numbers_of(tokens, words)
     numbers = (
-        found.join(contexts(read.tokens, found), on=["line", "start"], how="left", maintain_order="left")
-        .join(read.lines.select("line", "article"), on="line", how="left", maintain_order="left")
+        found.join(contexts(tokens, found), on=["line", "start"], how="left", maintain_order="left")
+        .join(lines.select("line", "article"), on="line", how="left", maintain_order="left")
         .pipe(in_scope)
     )
     facts = (
         numbers.filter("is_fact")
         .pipe(with_indicators)
-        .pipe(with_periods, read.said, read.reports)
+        .pipe(with_periods, said, reports)
         .pipe(with_measures)
         .pipe(settled)
-        .pipe(with_places, read.named, read.places)
+        .pipe(with_places, read_places(tokens, articles, days), articles)
         .pipe(provenance.with_provenance, articles)
     )
     unread = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
@@ -69,21 +66,15 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
 
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
-    return articles.with_columns(place=_read(articles, every_line=True).places["place"])
-
-
-def _read(articles: pl.DataFrame, *, every_line: bool = False) -> _Reading:
-    words = lexicon()
     lines = lines_of(articles)
-    tokens = tokenise(lines, words, every_line=every_line).with_row_index("token")
+    tokens = _tokens(lines, lexicon().place_stages)
+    days = articles.with_row_index("article").select("article", day=day_of_text())
+    named = read_places(tokens, articles, days)
+    return articles.with_columns(place=article_places(articles, named, lines)["place"])
+
+
+def _tokens(lines: pl.DataFrame, stages: tuple[Stage, ...]) -> pl.DataFrame:
+    words = lexicon()
+    tokens = tokenise(lines, stages, words).with_row_index("token")
     tokens = tokens.join(lines.select("line", "in_title"), on="line", how="left", maintain_order="left")
-    tokens = tokens.pipe(with_meanings, words).pipe(placed)
-    periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
-    said = said_periods(articles, tokens, periods)
-    reports = reports_on(articles, tokens, said)
-    days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
-    bodies = articles.with_row_index("article").select("article", "body")
-    named = read_places(tokens, bodies, days)
-    planned = tokens.join(said.select("token", "planned"), on="token", how="left", maintain_order="left")
-    tokens = planned.with_columns(pl.col("planned").fill_null(value=False))
-    return _Reading(lines, tokens, said, reports, named, article_places(articles, named, lines))
+    return tokens.pipe(with_meanings, words).pipe(placed)

@@ -133,7 +133,8 @@ def _code() -> pl.Expr:
 def _before() -> dict[str, pl.Expr]:
     kind, clause, fits = pl.col("kind"), pl.col("in_clause"), pl.col("fits")
     words = kind == "words"
-    measured = (kind == "cue") & pl.col("measure").is_not_null() & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
+    again = (kind == "again") & clause
+    measured = (kind == "cue") & (clause | ~again.any()) & pl.col("measure").is_not_null() & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
     plan_said = ((kind == "base") & (pl.col("base_kind") == "plan")) | ((kind == "cue") & (pl.col("modality") == "plan"))
     return {
         "clause_indicator": _code().filter(fits & clause).last(),
@@ -146,10 +147,10 @@ def _before() -> dict[str, pl.Expr]:
         "gap_words_start": pl.col("start").filter(words).first(),
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
-        "again": ((kind == "again") & clause).any(),
+        "again": again.any(),
         "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
         "gap_period": pl.col("token").filter((kind == "period") & ~pl.col("planned")).last(),
-        "stock": pl.col("stock").filter(kind == "cue").last(),
+        "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
         "place_before": pl.col("token").filter("governs").last(),
         "base_before": pl.col("baseline").filter((kind == "base") & clause).last(),
         "base_kind_before": pl.col("base_kind").filter((kind == "base") & clause).last(),
@@ -176,6 +177,7 @@ def _behind() -> dict[str, pl.Expr]:
     nothing_between = ~(kind == "words").cum_max()
     return {
         "noun": pl.col("text").filter(kind == "words").first(),
+        "noun_capital": pl.col("capital").filter(kind == "words").first(),
         "first_kind_behind": kind.first(),
         "first_text_behind": pl.col("text").first(),
         "indicator_behind": _code().filter(_fits() & nothing_between).first(),

@@ -4,6 +4,7 @@ Holds the table of transforms/catalogue/places.csv (official codes before and af
 2025; see build_places.py for where they come from). Knows names and dates, never a text.
 """
 
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,7 +18,7 @@ HOME_PROVINCES = ("31", "30")  # Hải Phòng, and Hải Dương, which joined i
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """`units`: code, level, type, name, full_name, parent_code, province_code, valid_from, valid_to, key."""
+    """`units`: code, level, type, name, full_name, parent_code, province_code, valid_from, valid_to, key, is_alias."""
 
     units: pl.DataFrame
     bare_names: tuple[str, ...]
@@ -31,8 +32,17 @@ def gazetteer() -> Gazetteer:
             pl.col("valid_from", "valid_to").str.to_date("%Y-%m-%d"),
             full_name=pl.format("{} {}", "type", "name"),
             key=fold(pl.col("name")),
+            is_alias=pl.lit(value=False),
         )
+    aliases = tomllib.loads((files("transforms.catalogue") / "place_aliases.toml").read_text("utf-8"))["alias"]
+    named = pl.DataFrame([{"alias": a["name"], "name": a["unit"], "province_code": a["province"]} for a in aliases])
+    also = (
+        named.join(units.filter(pl.col("level") != "commune"), on=["name", "province_code"], how="inner", maintain_order="left")
+        .with_columns(key=fold(pl.col("alias")), is_alias=pl.lit(value=True))
+        .select(units.columns)
+    )
+    units = pl.concat([units, also])
     provinces = units.filter(level="province")["name"]
     districts = units.filter(pl.col("level") == "district", pl.col("province_code") == HOME_PROVINCES[0])["name"]
-    names = {fold_text(name): name for name in [*provinces, *districts]}
+    names = {fold_text(name): name for name in [*provinces, *districts, *named["alias"]]}
     return Gazetteer(units, tuple(sorted(names.values(), key=lambda name: (-len(name), name))))

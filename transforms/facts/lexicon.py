@@ -64,6 +64,7 @@ class Lexicon:
     units: tuple[Entry, ...]
     magnitudes: dict[str, int]
     stages: tuple["Stage", ...]
+    place_stages: tuple["Stage", ...]
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """Give the entries of one kind, in the order in which they are tried."""
@@ -93,7 +94,9 @@ def lexicon() -> Lexicon:
         Entry("again", {}, folded(filler["again"])),
         Entry("filler", {}, folded(filler["filler"])),
     )
-    return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes))
+    office = "|".join(bracket(capture_free(pattern)) for pattern in longest_first(folded(filler["office"])))
+    place_stages = (Stage(SENTENCE, default="stop"), Stage(office, ("office",)), Stage(places(), default="place"))
+    return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes), place_stages)
 
 
 def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterable[str]) -> tuple[Stage, ...]:
@@ -158,7 +161,7 @@ def places() -> str:
     return rf"(?:{wholes})|(?:(?:{long}) |(?:{short})(?:[.·] ?| )){name}(?: (?:- )?{name}){{0,3}}|(?:{bare})"
 
 
-PLACE_TYPES = ("thành phố", "thị xã", "thị trấn", "đặc khu", "quận", "huyện", "tỉnh", "phường", "xã")
+PLACE_TYPES = ("quận ủy", "huyện ủy", "thị ủy", "thành phố", "thị xã", "thị trấn", "đặc khu", "quận", "huyện", "tỉnh", "phường", "xã")
 PLACE_ABBREVIATIONS = ("tp", "tx", "tt", "q", "h", "p", "x")
 WHOLE_PLACES = (
     "cả nước", "toàn quốc", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn quận", "toàn xã", "toàn phường",
@@ -211,13 +214,13 @@ def longest_first(patterns: Iterable[str]) -> list[str]:
 
 
 def least_length(pattern: str) -> int:
-    """Count the characters of the shortest wording a pattern fits."""
+    """Count the characters that a pattern asks for at least, the longest branch of each choice counted."""
     flat = re.sub(r"\\.|\[[^\]]*\]", "x", capture_free(pattern))
     while True:
-        flat, groups = re.subn(r"\(\?:([^()]*)\)([?*]?)", shortest_branch, flat)
+        flat, groups = re.subn(r"\(\?:([^()]*)\)([?*]?)", longest_branch, flat)
         if not groups:
-            return min(len(re.sub(r".[?*]", "", branch)) for branch in flat.split("|"))
+            return max(len(re.sub(r".[?*]", "", branch)) for branch in flat.split("|"))
 
 
-def shortest_branch(group: re.Match[str]) -> str:
-    return "" if group[2] else min(group[1].split("|"), key=len)
+def longest_branch(group: re.Match[str]) -> str:
+    return "" if group[2] else max(group[1].split("|"), key=len)

@@ -10,21 +10,30 @@ from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
 from transforms.folding import fold
 
 _TYPES = {
+    "quận ủy": "Quận", "huyện ủy": "Huyện", "thị ủy": "Thị xã",
     "thành phố": "Thành phố", "tp": "Thành phố", "thị xã": "Thị xã", "tx": "Thị xã", "thị trấn": "Thị trấn", "tt": "Thị trấn",
     "đặc khu": "Đặc khu", "quận": "Quận", "q": "Quận", "huyện": "Huyện", "h": "Huyện", "tỉnh": "Tỉnh", "phường": "Phường", "p": "Phường", "xã": "Xã", "x": "Xã",
 }  # fmt: skip
 _LONG = [word for word in _TYPES if len(word) > 2 or word == "xã"]
 _SHORT = [word for word in _TYPES if word not in _LONG]
 _TYPED = rf"^(?:({'|'.join(_LONG)}) |({'|'.join(_SHORT)})(?:[.·] ?| ))(.+)$"
+_TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){2,}$"  # "Xã NTM" is no place, "Xã Phú Linh" is one even where no list has it
 WHOLE_COUNTRY = "Cả nước"
 HOME = "Thành phố Hải Phòng"
 
 
-def read_places(tokens: pl.DataFrame, bodies: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
+def day_of_text() -> pl.Expr:
+    """The day that an article's names are read on: the event's, the page's, else in the year its text names most."""
+    years = pl.col("body").str.extract_all(r"\b20[0-3][0-9]\b").list.eval(pl.element().cast(pl.Int32).mode().min()).list.first()
+    return pl.coalesce("event_date", pl.col("published_at").dt.date(), pl.date(years, 1, 1))
+
+
+def read_places(tokens: pl.DataFrame, articles: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     """Name the place tokens: `token`, `article`, `full_name`, `level`, `province`, `whole` (type word of "toàn tỉnh").
 
-    `bodies` gives each article's body, `days` its day (null: today's oldest reading, before the reforms).
+    `days` gives each article's day (null: the oldest reading, before the reforms).
     """
+    bodies = articles.with_row_index("article").select("article", "body")
     said = tokens.filter(kind="place").select("token", "article", "start", "end", "text")
     said = said.join(bodies, on="article", how="left", maintain_order="left").join(days, on="article", how="left", maintain_order="left")
     size = pl.col("end").cast(pl.Int64) - pl.col("start")
@@ -41,7 +50,7 @@ def read_places(tokens: pl.DataFrame, bodies: pl.DataFrame, days: pl.DataFrame) 
 
 def _named(parts: pl.DataFrame) -> pl.DataFrame:
     """Look the names up, the longest known beginning of a run of capitalised words first."""
-    units = gazetteer().units.select("key", unit_type="type", unit_name="full_name", level="level", province="province_code", since="valid_from", until="valid_to")
+    units = gazetteer().units.select("key", unit_type="type", unit_name="full_name", level="level", province="province_code", since="valid_from", until="valid_to", is_alias="is_alias")
     words = pl.col("key").str.split(" ")
     sizes = parts.with_columns(size=pl.int_ranges(1, words.list.len() + 1)).explode("size")
     tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "))
@@ -55,7 +64,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .sort("token", "size", "valid", "home", "rank", "since", descending=[False, True, True, True, False, False], nulls_last=True)
         .group_by("token", maintain_order=True)
         .first()
-        .select("token", "size", "unit_name", "level", "province", known_type="unit_type")
+        .select("token", "size", "unit_name", "level", "province", "is_alias")
     )
     found = parts.join(known, on="token", how="left", maintain_order="left")
     # The type word of the text is kept, and so is the spelling; a type alone tells the level of an unknown name.
@@ -64,7 +73,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     return found.with_columns(
         full_name=pl.when("country")
         .then(pl.lit(WHOLE_COUNTRY))
-        .when(pl.col("type").is_not_null())
+        .when(pl.col("type").is_not_null() & ~pl.col("is_alias").fill_null(value=False))
         .then(pl.format("{} {}", "type", _title_case(name)))
         .when(pl.col("unit_name").is_not_null())
         .then("unit_name"),
@@ -78,13 +87,13 @@ def _title_case(name: pl.Expr) -> pl.Expr:
 
 
 def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
-    """Say which place each article is about: `article`, `place`, `place_level`, `place_province`.
+    """Say which place each article is about: `article`, `place`.
 
     The title's first place; else the most frequent of the first lines; the city where there is none.
     """
     titles = lines.filter("in_title").select("article", "line_start", title_end=pl.col("line_start") + pl.col("text").str.len_chars())
     ranked = (
-        named.filter(pl.col("full_name").is_not_null(), ~pl.col("country"))
+        named.filter(pl.col("full_name").is_not_null(), ~pl.col("country"), pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS))
         .join(titles, on="article", how="left", maintain_order="left")
         .with_columns(in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False), folded=fold(pl.col("full_name")))
         .group_by("article", "folded", maintain_order=True)
@@ -97,20 +106,31 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
     return (
         articles.with_row_index("article")
         .select("article")
-        .join(ranked.select("article", place="full_name", place_level="level", place_province="province"), on="article", how="left")
+        .join(ranked.select("article", place="full_name"), on="article", how="left")
         .sort("article")
     )
 
 
-def with_places(numbers: pl.DataFrame, named: pl.DataFrame, article_place: pl.DataFrame) -> pl.DataFrame:
-    """Add `place` and `place_rule`: the nearest place before the number in its sentence, else the article's."""
-    provinces = gazetteer().units.filter(level="province").unique("code", keep="first", maintain_order=True)
+def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Add `place` and `place_rule`: the nearest place before the number in its sentence, else the article's.
+
+    "Toàn thành phố" in a district's article is the province-level unit that the district lies in.
+    """
+    units = gazetteer().units
+    provinces = units.filter(level="province").unique("code", keep="first", maintain_order=True)
+    above = units.filter(~pl.col("is_alias")).select(folded_place=fold(pl.col("full_name")), code="province_code").unique("folded_place", keep="first", maintain_order=True)
+    own = (
+        articles.with_row_index("article")
+        .select("article", "place", folded_place=fold(pl.col("place")))
+        .join(above, on="folded_place", how="left")
+        .join(provinces.select("code", province_name="full_name"), on="code", how="left")
+        .select("article", "place", "province_name")
+    )
     rows = named.filter("known").select("token", "full_name", "whole")
     placed = (
         numbers.with_columns(token=pl.col("place_before").forward_fill().over("line", "sentence"))
         .join(rows, on="token", how="left", maintain_order="left")
-        .join(article_place, on="article", how="left", maintain_order="left")
-        .join(provinces.select(place_province="code", province_name="full_name"), on="place_province", how="left", maintain_order="left")
+        .join(own, on="article", how="left", maintain_order="left")
     )
     own_type = pl.col("place").str.to_lowercase().str.starts_with(pl.col("whole"))
     whole = pl.when(own_type | ~pl.col("whole").is_in(["thành phố", "tỉnh"])).then("place").otherwise("province_name")

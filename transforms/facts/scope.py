@@ -24,7 +24,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     per_unit = (pl.col("value") == 1) & pl.col("family").is_in(["area", "person", "household", "mass", "count", "unit"]) & pl.col("last_text").is_in(["trên", "mỗi", "bình quân", "/"])
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
     named = bare & pl.col("last_capital").fill_null(value=False) & (pl.col("last_end") == pl.col("start") - 1) & ~pl.col("leads_sentence").fill_null(value=True)
-    listed = bare & pl.col("last_kind").is_null() & pl.col("sentence").eq(0)
+    listed = bare & pl.col("last_kind").is_null() & (pl.col("sentence") == 0) & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004
     rule = (
         pl.when(per_unit.fill_null(value=False))
@@ -35,7 +35,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("year"))
         .when(named)
         .then(pl.lit("name"))
-        .when(listed & ~counts)
+        .when(listed)
         .then(pl.lit("list_number"))
         .when(counts)
         .then(pl.lit("counted_noun"))

@@ -85,7 +85,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
         .with_columns(
-            report_year=pl.coalesce(slot("y"), _year_of_event(), "line_year", "based_year", "named_year"),
+            report_year=pl.coalesce(slot("y"), _year_of_event(), "based_year", "named_year", "line_year"),
             report_month=pl.coalesce(slot("m"), slot("n"), pl.col("event").dt.month().cast(pl.Int32)),
         )
         .select("article", "event", "report", "report_year", "report_month")
@@ -135,17 +135,21 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     in_sentence = pl.coalesce("sentence_topic", pl.when(pl.col("own").is_in(lasting)).then("own").forward_fill().over("line", "sentence"))
     in_line = pl.col("sentence_topic").forward_fill().over("line")
+    reported = said.filter(~pl.col("planned"), pl.col("said").is_in(["year"]))["token"].implode()
+    in_article = pl.when(pl.col("sentence_topic").is_in(reported)).then("sentence_topic").forward_fill().over("article")
     # A number that goes on with the last subject and names no time has the time of the number before it.
     run = (pl.col("new_subject") | pl.col("own").is_not_null()).cum_sum()
     return (
         own.with_columns(
-            near=pl.coalesce("own", in_sentence, in_line),
+            near=pl.coalesce("own", in_sentence, in_line, in_article),
             rule=pl.when(pl.col("own").is_not_null())
             .then(pl.lit("own"))
             .when(in_sentence.is_not_null())
             .then(pl.lit("sentence"))
             .when(in_line.is_not_null())
             .then(pl.lit("paragraph"))
+            .when(in_article.is_not_null())
+            .then(pl.lit("earlier_paragraph"))
             .otherwise(pl.lit("article")),
             run=run.over("line"),
         )

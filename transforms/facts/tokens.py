@@ -38,16 +38,15 @@ def bracketed(text: pl.Expr) -> pl.Expr:
     return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2")
 
 
-def tokenise(lines: pl.DataFrame, lexicon: Lexicon, *, every_line: bool = False) -> pl.DataFrame:
-    """Cut lines into tokens, those with a digit or every one.
+def tokenise(lines: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
+    """Cut lines into tokens by the passes of `stages`.
 
     Gives `article`, `line`, `start`, `end` (into the body), `text` (folded), `capital` (begins with a capital),
     `kind` ("words" for what no entry knows) and `entry` (row of `meanings`), sorted by line and start.
     """
-    digits = pl.lit(every_line) | pl.col("text").str.contains("[0-9]")
-    unknown = lines.filter(digits).select("article", "line", start="line_start", part=bracketed(pl.col("text")))
+    unknown = lines.select("article", "line", start="line_start", part=bracketed(pl.col("text")))
     found = []
-    for stage in lexicon.stages:
+    for stage in stages:
         pieces = cut(unknown, stage.pattern)
         hits = pieces.filter("hit").with_columns(plain("part").alias("text"))
         found.append(hits.join(classify(hits["text"].unique(), stage, lexicon), on="text", how="left"))
@@ -55,7 +54,7 @@ def tokenise(lines: pl.DataFrame, lexicon: Lexicon, *, every_line: bool = False)
     found.append(unknown.with_columns(text=plain("part"), kind=pl.lit("words"), entry=None))
     return (
         pl.concat(found, how="diagonal_relaxed")
-        .with_columns(end=pl.col("start") + plain("part").str.len_chars().cast(pl.Int64), capital=pl.col("part").str.starts_with(CAPITAL))
+        .with_columns(end=pl.col("start") + plain("part").str.len_chars().cast(pl.Int64), capital=pl.col("part").str.strip_chars(" ").str.starts_with(CAPITAL))
         .select("article", "line", "start", "end", "text", "capital", "kind", "entry")
         .sort("line", "start", "end")
     )
