@@ -14,9 +14,6 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from transforms.rules import PageRules
 
-MAX_TOKENS = 1_500_000
-"""Tags and texts read of one page; the longest article page on record has 9,000."""
-
 # What holds no text of the page. A form is kept: ASP.NET wraps the whole page in one.
 _SILENT = [
     *("script", "style", "svg", "noscript", "iframe", "template", "select", "object", "canvas"),
@@ -191,7 +188,7 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
     kinds = (
         htmls.select(
             "page",
-            token=pl.col("html").str.replace_all(_INLINE, "").str.extract_all(_TAG_OR_TEXT).list.head(MAX_TOKENS),
+            token=pl.col("html").str.replace_all(_INLINE, "").str.extract_all(_TAG_OR_TEXT),
         )
         .explode("token")
         .drop_nulls("token")

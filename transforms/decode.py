@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-MAX_BYTES = 20_000_000
-"""More than this is cut off: the largest article page on record has 3 MB, a runaway listing has no end."""
+from transforms.limits import MAX_BYTES, bounded_lines, bounded_markup
+
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -60,12 +60,14 @@ def decode_page(body: bytes, content_type: str | None) -> Decoded:
         message = f"{len(body):,} bytes are no text in any charset tried (last: {charset})"
         return Decoded("", is_markup=False, charset=charset, trouble=(*trouble, ("undecodable", message)))
     mended = _repaired(text) if _TWICE_BYTES in body or not as_sent else text
+    is_markup = _is_markup(mended, content_type)
+    bounded, cut = bounded_markup(mended) if is_markup else bounded_lines(mended)
     return Decoded(
-        mended,
-        is_markup=_is_markup(mended, content_type),
+        bounded,
+        is_markup=is_markup,
         charset=charset,
-        as_sent=as_sent and mended is text,
-        trouble=tuple(trouble),
+        as_sent=as_sent and bounded is text,
+        trouble=(*trouble, *cut),
     )
 
 

@@ -1,0 +1,31 @@
+"""Small pages of many makes, and the text a reader would keep: `pages/NAME.html` beside `pages/NAME.txt`."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+PAGES = Path(__file__).parent / "pages"
+NAMES = sorted(path.stem for path in PAGES.glob("*.html"))
+PUBLISHED = datetime(2023, 5, 12, 16, 45)  # noqa: DTZ001 - local time, as pages state it
+AUTHOR = {"platform_c", "amp", "portal_tables", "nukeviet", "br_only", "flat", "newspaper"}
+UNDATED = {"amp", "portal_print", "data_table", "unclosed", "advert_split"}
+CREDIT = {"amp": "ANHP", "nukeviet": "Đài truyền thanh xã", "wordpress": "Báo Xây dựng"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_text_is_what_a_reader_would_keep(clean, name):
+    """No source's rules, no other page of the site."""
+    article = clean((PAGES / f"{name}.html").read_bytes())
+    assert article["body"] == (PAGES / f"{name}.txt").read_text(encoding="utf-8").rstrip("\n")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_metadata_is_what_the_page_states(clean, name):
+    article = clean((PAGES / f"{name}.html").read_bytes())
+    published = article["published_at"]
+    assert published is None if name in UNDATED else published.date() == PUBLISHED.date()
+    assert published is None or name == "sharepoint" or published == PUBLISHED
+    assert article["event_date"] == date(2023, 5, 12)
+    assert article["author"] == ("Lê Minh" if name in AUTHOR else None)
+    assert article["source_credit"] == CREDIT.get(name)
