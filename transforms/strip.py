@@ -81,11 +81,40 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
     after = pl.col("prose").sum().over("page") - before
     # A head above the article ("Tin nổi bật" in a side bar) is furniture; only below text it closes it.
     closes = _LIVE & pl.col("section").is_not_null() & (before > 0) & (before * 4 > after)
-    return (
-        blocks.with_columns(closed=pl.when(closes).then("section").forward_fill().over("page"))
-        .with_columns(reason=pl.coalesce("reason", "line", "section", "closed"))
-        .drop("section", "closed", "prose")
+    blocks = blocks.with_columns(
+        head=closes.fill_null(value=False), home=(pl.col("parent") == _home(blocks)).fill_null(value=False)
+    ).with_columns(box=pl.col("head").cum_sum().over("page"))
+    # A box of links set into the text closes nothing: the paragraphs go on beside it.
+    since = (pl.col("home") & ~pl.col("head")).cum_sum().over("page", "box")
+    goes_on = (
+        (pl.col("prose") > 0)
+        & (pl.col("tag") == "p")
+        & pl.col("home")
+        & (since == 1)
+        & ~pl.col("home").shift(1).over("page")
+        & ~pl.col("head").shift(1).over("page")
+        & (pl.col("box") > 0)
     )
+    closed = pl.when("head").then("section").when(goes_on).then(pl.lit("")).forward_fill().over("page")
+    return (
+        blocks.with_columns(closed=closed)
+        .with_columns(
+            reason=pl.coalesce("reason", "line", "section", pl.when(pl.col("closed") != "").then("closed"))
+        )
+        .drop("section", "closed", "prose", "head", "home", "box")
+    )
+
+
+def _home(blocks: pl.DataFrame) -> pl.Series:
+    """Give each block the parent that most of its page's prose stands in."""
+    parents = (
+        blocks.group_by("page", "parent")
+        .agg(pl.col("prose").sum())
+        .sort("page", "prose", "parent", descending=[False, True, False])
+        .group_by("page", maintain_order=True)
+        .agg(home=pl.col("parent").first())
+    )
+    return blocks.select("page").join(parents, on="page", how="left", maintain_order="left")["home"]
 
 
 def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
