@@ -17,6 +17,7 @@ from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
 from transforms.facts.places import article_places, day_of_text, read_places, with_places
 from transforms.facts.scope import in_scope
+from transforms.facts.tables import with_table_cells
 from transforms.facts.timing import reports_on, said_periods, settled, with_periods
 from transforms.facts.tokens import lines_of, tokenise
 from transforms.schema import FACTS, ISSUES, conform
@@ -33,7 +34,7 @@ class Facts:
 def facts_from_articles(articles: pl.DataFrame) -> Facts:
     """Read the facts of a batch of articles (schema ARTICLES); `place` is taken as given, see `with_place`."""
     words = lexicon()
-    lines = lines_of(articles)
+    lines = with_table_cells(lines_of(articles))
     stating = lines.filter(pl.col("text").str.contains("[0-9]"))
     tokens = _tokens(stating, words.stages)
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
@@ -45,7 +46,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     found = numbers_of(tokens, words)
     numbers = (
         found.join(contexts(tokens, found), on=["line", "start"], how="left", maintain_order="left")
-        .join(lines.select("line", "article"), on="line", how="left", maintain_order="left")
+        .join(lines.select("line", "article", "cell_end", "row_label", "row_start", "row_end"), on="line", how="left", maintain_order="left")
         .pipe(in_scope)
     )
     facts = (
@@ -53,7 +54,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         .pipe(with_indicators)
         .pipe(with_periods, said, reports)
         .pipe(with_measures)
-        .pipe(settled)
+        .pipe(settled, said)
         .pipe(with_places, read_places(tokens, articles, days), articles)
         .pipe(provenance.with_provenance, articles)
     )

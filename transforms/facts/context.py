@@ -160,6 +160,8 @@ def _before() -> dict[str, pl.Expr]:
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0)),
+        "plan_year": pl.col("text").filter((kind == "base") & (pl.col("base_kind") == "plan")).last().str.extract("((?:19|20)[0-9]{2})").cast(pl.Int32),
+        "clause_words_last": pl.col("text").filter(words & clause).last(),
         "estimate": (pl.col("modality") == "estimate").any(),
         "target_said": ((pl.col("modality") == "target") | ((kind == "base") & pl.col("text").str.contains("phấn đấu|mục tiêu"))).any(),
         "verb": (kind == "cue").any(),

@@ -17,11 +17,13 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     part = (pl.col("part_said") | pl.col("again")).fill_null(value=False)
     clause_words, gap_words = pl.col("clause_words").fill_null(value=False), pl.col("gap_words").fill_null(value=False)
     is_share = pl.col("family").is_in(["percent", "points", "times"])
+    collected = (pl.col("family") == "money") & pl.col("clause_words_last").str.contains(r"(?:^| )thu$").fill_null(value=False)
     rules: list[tuple[str, pl.Expr, pl.Expr, pl.Expr]] = [
         ("clause", pl.col("clause_indicator").is_not_null(), pl.col("clause_indicator"), pl.col("clause_label_start")),
         ("behind", pl.col("indicator_behind").is_not_null() & ~is_share, pl.col("indicator_behind"), pl.col("start")),
         ("whole", is_share & (pl.col("verb_measure") == "share") & pl.col("indicator_behind_far").is_not_null(), pl.col("indicator_behind_far"), pl.col("start")),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), pl.col("start")),
+        ("verb", collected, pl.lit("budget_revenue"), pl.col("clause_words_start")),
         ("earlier_clause", pl.col("gap_indicator").is_not_null() & ~clause_words, pl.col("gap_indicator"), pl.col("gap_label_start")),
         ("unknown_words", clause_words & ~part & ~_in_list(), pl.lit(OTHER), pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), pl.lit(OTHER), pl.col("start")),

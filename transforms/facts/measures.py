@@ -15,8 +15,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
     said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence").cast(pl.Boolean)
-    ahead = pl.col("ahead").fill_null(value=False) & (pl.col("period_rule") != "article")
-    return numbers.with_columns(target_said=said | ahead).pipe(_with_base).pipe(_with_kind).pipe(_with_modality).pipe(_with_value)
+    near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
+    ahead = pl.col("ahead").fill_null(value=False) & near
+    return numbers.with_columns(target_said=(said | ahead) & (pl.col("indicator") != "awards")).pipe(_with_base).pipe(_with_kind).pipe(_with_modality).pipe(_with_value)
 
 
 def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -45,9 +46,12 @@ def _with_kind(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.col("target_said") & ~falls.fill_null(value=False)
     )
     rate_of_plan = pl.col("indicator").is_in(["public_investment", "budget_revenue", "budget_expenditure", "land_clearance"])
+    from_level = ((pl.col("last_text") == "từ") & pl.col("first_text_behind").str.contains("^(?:xuống|lên|còn|giảm)")).fill_null(value=False)
     previous = pl.col("measure").forward_fill().over("line", "sentence")
     first = numbers.with_columns(
         measure=pl.when(percent & (verb == "share"))
+        .then(pl.lit("share"))
+        .when(percent & from_level)
         .then(pl.lit("share"))
         .when(percent & (base == "plan") & falls)
         .then(pl.lit("pct_of_plan"))

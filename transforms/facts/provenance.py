@@ -20,11 +20,16 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
     )
     return (
         facts.join(keys, on="article", how="left", maintain_order="left")
-        .with_columns(char_start=_second_of_two("start"), char_end=pl.col("end").cast(pl.Int64))
+        .with_columns(
+            char_start=_second_of_two("start"),
+            char_end=pl.min_horizontal("end", "cell_end"),
+            sentence_start=pl.coalesce("row_start", "sentence_start"),
+            sentence_end=pl.coalesce("row_end", "sentence_end"),
+        )
         .with_columns(
             quote=pl.col("body").str.slice(pl.col("char_start"), size),
             sentence=pl.col("body").str.slice(pl.col("sentence_start"), pl.col("sentence_end") - pl.col("sentence_start")).str.strip_chars(),
-            label=_label(),
+            label=pl.coalesce("row_label", _label()),
         )
         .with_columns(
             rule=pl.format("{}/{}/{}/{}", "indicator_rule", "measure_rule", "period_rule", "place_rule"),

@@ -39,7 +39,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     topic = pl.when("leads").then("y")
     year = pl.col("event").dt.year()
     ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
-    planned = (plans & ~reports) | starts | (pl.col("said") == "end_months")
+    early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)
+    to_come = (pl.col("y") > year).fill_null(value=False)
+    planned = (plans & ~reports) | starts | ((pl.col("said") == "end_months") & early) | to_come
     score = (
         (reports & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
@@ -48,7 +50,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         + (pl.col("said") == "ytd").cast(pl.Int32)
         - pl.col("year_shift").abs() * 6
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
-        - (pl.col("y") > year).fill_null(value=False).cast(pl.Int32) * 8
+        - to_come.cast(pl.Int32) * 8
     )
     return said.with_columns(
         planned=planned,
@@ -175,9 +177,9 @@ def _elided_month(numbers: pl.DataFrame) -> tuple[pl.Expr, pl.Expr]:
     return elided.fill_null(value=False), to_day.fill_null(value=False)
 
 
-def settled(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Give plans their year, awards their day, stocks theirs, and standing counts none."""
-    return numbers.pipe(_plans_take_the_year).pipe(_awards_take_the_day).pipe(_stocks)
+def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Give plans their year, awards their day, stocks theirs; standing counts and crop seasons none."""
+    return numbers.pipe(_plans_take_the_year).pipe(_awards_take_the_day).pipe(_stocks).pipe(_seasons, said)
 
 
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -185,7 +187,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & pl.col("ahead").fill_null(value=True)
     part_of_year = ~pl.col("said").is_in(["year", "term", "end_months"]).fill_null(value=False)
     whole = (pl.col("measure") == "plan_level") & part_of_year & ~own_target & pl.col("year").is_not_null()
-    y = pl.coalesce("y", "year")
+    y = pl.coalesce("plan_year", "y", "year")
     return numbers.with_columns(
         period_start=pl.when(whole).then(pl.date(y, 1, 1)).otherwise("period_start"),
         period_end=pl.when(whole).then(pl.date(y, 12, 31)).otherwise("period_end"),
@@ -201,12 +203,22 @@ def _awards_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
-    level = pl.col("stock").fill_null(value=False) & (pl.col("measure") == "level")
+    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(pl.col("stock").forward_fill().over("line", "sentence"))
+    level = pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
     dated = level & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
     counted = pl.col("family").is_in(["unit", "count", "area", "length", "person", "household"]) & (pl.col("indicator") == "other")
+    counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     standing = level & counted & pl.col("period_rule").is_in(["article", "paragraph"])
     nothing = pl.lit(None, dtype=pl.Date)
     return numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").pipe(_set, standing, nothing, nothing, "unknown")
+
+
+def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """A crop's figures in a paragraph that names its season are the season's, which has no calendar dates."""
+    seasonal = said.filter(pl.col("said") == "season")["line"].unique().implode()
+    crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"]) & pl.col("line").is_in(seasonal)
+    nothing = pl.lit(None, dtype=pl.Date)
+    return _set(numbers, crop & ~pl.col("period_rule").is_in(["own", "carried"]), nothing, nothing, "unknown")
 
 
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:

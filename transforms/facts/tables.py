@@ -1,0 +1,85 @@
+"""Tables of indicators as sentences: a cell is read with the words of its row, its column and its unit.
+
+A row of the cleaned text ("Kim ngạch xuất khẩu | triệu USD | 20.000 | 71,6") becomes a line for each cell
+("Kim ngạch xuất khẩu: kế hoạch năm 2020 20.000 triệu USD"), placed so that the number keeps its own
+offset in the body. The same rules then read it that read prose.
+"""
+
+import polars as pl
+
+SEPARATOR = " | "
+_NUMBER = r"^[-+]?[0-9][0-9.,]*\s*%?$"
+_IN_BRACKETS = r"\(([^()]*)\)"
+_COUNTING_COLUMN = r"(?i)^(?:s?tt|số tt|#)$"
+_UNIT_COLUMN = r"(?i)^(?:đvt|đơn vị|đơn vị tính)$"
+_PERCENT_COLUMN = r"(?i)%|so (?:với|cùng|kế)|tỷ lệ|tốc độ"
+
+
+def with_table_cells(lines: pl.DataFrame) -> pl.DataFrame:
+    """Replace the rows of tables by a line for each number in them.
+
+    Takes lines (`article`, `line`, `line_start`, `text`, `in_title`); gives them with `cell_end`, `row_label`,
+    `row_start`, `row_end` (null for prose) and `line` numbered anew.
+    """
+    is_row = pl.col("text").str.contains(SEPARATOR, literal=True)
+    prose = lines.filter(~is_row).with_columns(order=pl.col("line").cast(pl.Int64) * 1000)
+    return (
+        pl.concat([prose, _cells(lines.filter(is_row))], how="diagonal_relaxed")
+        .sort("order")
+        .drop("line", "order")
+        .with_row_index("line")
+    )
+
+
+def _cells(rows: pl.DataFrame) -> pl.DataFrame:
+    table = (pl.col("line").cast(pl.Int64) - pl.int_range(pl.len())).over("article")
+    cells = (
+        rows.with_columns(table=table, row_start=pl.col("line_start"), row_size=pl.col("text").str.len_chars().cast(pl.Int64))
+        .with_columns(cell=pl.col("text").str.split(SEPARATOR))
+        .drop("text")
+        .explode("cell")
+        .with_columns(column=pl.int_range(pl.len()).over("line"), size=pl.col("cell").str.len_chars().cast(pl.Int64) + len(SEPARATOR))
+        .with_columns(cell_start=pl.col("row_start") + pl.col("size").cum_sum().over("line") - pl.col("size"))
+    )
+    first_row = pl.col("line") == pl.col("line").min().over("article", "table")
+    heads = cells.filter(first_row).select("article", "table", "column", head="cell")
+    body = cells.filter(~first_row).join(heads, on=["article", "table", "column"], how="left", maintain_order="left")
+    number = pl.col("cell").str.contains(_NUMBER) & ~pl.col("head").fill_null("").str.contains(_COUNTING_COLUMN) & (pl.col("column") > 0)
+    unit_of_row = pl.col("cell").filter(pl.col("head").str.contains(_UNIT_COLUMN)).first().over("line")
+    named = body.with_columns(
+        label=pl.col("cell").filter(~pl.col("cell").str.contains(r"^[0-9.,IVX]*$")).first().over("line"),
+        unit_of_row=unit_of_row,
+        number=number,
+    ).filter("number")
+    return named.pipe(_sentences)
+
+
+def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
+    """Write a cell's line: label, column, number, unit; a negative change is written as the fall that it is."""
+    head, label = pl.col("head").fill_null(""), pl.col("label").fill_null("")
+    share = head.str.contains(_PERCENT_COLUMN)
+    falls = pl.col("cell").str.starts_with("-")
+    unit = (
+        pl.when(pl.col("cell").str.ends_with("%"))
+        .then(pl.lit(""))
+        .when(share)
+        .then(pl.lit("%"))
+        .otherwise(pl.coalesce(pl.col("unit_of_row"), head.str.extract(_IN_BRACKETS), label.str.extract(_IN_BRACKETS), pl.lit("")))
+    )
+    bare_head = head.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"%|[;:,.]", " ").str.replace_all(r" +", " ").str.strip_chars()
+    bare_label = label.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"^[-–+*\s]*|\s*$", "").str.replace_all(r"[;:.]", " ")
+    verb = pl.when(falls).then(pl.lit("giảm ")).otherwise(pl.lit(""))
+    number = pl.col("cell").str.strip_chars_start("-+")
+    prefix = pl.format("{}: {} {}", bare_label, bare_head.str.to_lowercase(), verb)
+    skipped = pl.col("cell").str.len_chars().cast(pl.Int64) - number.str.len_chars().cast(pl.Int64)
+    return cells.with_columns(prefix=prefix).select(
+        "article",
+        "in_title",
+        order=pl.col("line").cast(pl.Int64) * 1000 + pl.col("column"),
+        line_start=pl.col("cell_start") + skipped - pl.col("prefix").str.len_chars().cast(pl.Int64),
+        text=pl.concat_str(pl.col("prefix"), number, pl.lit(" "), unit),
+        cell_end=pl.col("cell_start") + pl.col("cell").str.len_chars().cast(pl.Int64),
+        row_label=bare_label,
+        row_start="row_start",
+        row_end=pl.col("row_start") + pl.col("row_size"),
+    )
