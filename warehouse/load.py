@@ -39,6 +39,10 @@ BEST_ARTICLE = (
 BEST_CAPTURE = "extractor_version DESC NULLS LAST, version IS NULL, fetched_at NULLS LAST"
 # Rows that belong to one reading of an article version and come and go with it.
 BUNDLED = ("facts", "documents", "officials", "fact_checks")
+# Facts of one indicator and place lie together within a batch, so that asking for them passes over the rest.
+STORED_ORDER = {"facts": "indicator, place, period_start, fact_id"}
+# The storage format whose compressed texts are read twice as fast as the one DuckDB writes by default.
+STORAGE = "v1.5.0"
 # Small lists kept elsewhere (code, sources' files): what arrives is the whole list.
 LISTS = ("sources", "indicators", "units", "places")
 # Ledgers: a row is written again as the work goes on.
@@ -48,7 +52,7 @@ LEDGERS = ("runs", "partitions", "snapshots")
 def connect_work(path: Path) -> duckdb.DuckDBPyConnection:
     """Open the writer's own database, with tables, views and macros made where they are missing."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    con = duckdb.connect(str(path))
+    con = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE})
     for statement in ddl():
         con.execute(statement)
     con.execute(read_sql("views.sql"))
@@ -110,6 +114,7 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]
     _refuse_two_readings(frames)
     for name in (*BUNDLED, "issues"):
         _refuse_strangers(name, frames)
+    _refuse_misquotes(frames)
     written: dict[str, int] = {}
     with _transaction(con):
         written |= {name: _replace_list(con, name, frames[name]) for name in LISTS if name in frames}
@@ -190,7 +195,7 @@ def _write_bundled(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFra
     with _arriving(con, rows):
         counted = con.execute(
             f"INSERT INTO main.{table} FROM arriving SEMI JOIN won_articles USING (article_id, version) "
-            f"ORDER BY article_id, version, {key}"
+            f"ORDER BY {STORED_ORDER.get(table, key)}"
         ).fetchone()
     return int(counted[0]) if counted else 0
 
@@ -271,6 +276,29 @@ def _refuse_strangers(name: str, frames: Mapping[str, pl.DataFrame]) -> None:
             name,
             "version",
             f"article {example['article_id']}, version {example['version']} is not in the batch",
+        )
+
+
+def _refuse_misquotes(frames: Mapping[str, pl.DataFrame]) -> None:
+    """Refuse facts whose quote does not stand at their offsets in the body."""
+    if "facts" not in frames or "articles" not in frames:
+        return
+    bodies = frames["articles"].select("article_id", "version", "body").unique(["article_id", "version"])
+    quoted = (
+        frames["facts"]
+        .join(bodies, on=["article_id", "version"])
+        .with_columns(
+            found=pl.col("body").str.slice(pl.col("char_start"), pl.col("char_end") - pl.col("char_start"))
+        )
+    )
+    wrong = quoted.filter((pl.col("found") != pl.col("quote")) | (pl.col("sentence").str.strip_chars() == ""))
+    if not wrong.is_empty():
+        example = wrong.row(0, named=True)
+        raise FrameRefusedError(
+            "facts",
+            "quote",
+            f"{example['quote']!r} of article {example['article_id']} has no sentence, or does not stand at "
+            f"{example['char_start']} to {example['char_end']}: there stands {example['found']!r}",
         )
 
 

@@ -1,4 +1,4 @@
-"""Publishing: a compact copy is built aside, checked, and put in the place of the old one in one step.
+"""Publishing: a copy is built aside, checked, and put in the place of the old one in one step.
 
 Readers never wait and never see half a night: they keep the file they opened. Where a check fails nothing is
 published and the writer's database is left as it was. It never changes what was loaded.
@@ -7,7 +7,6 @@ published and the writer's database is left as it was. It never changes what was
 import os
 import shutil
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from importlib import resources
@@ -17,7 +16,7 @@ import duckdb
 import polars as pl
 
 from warehouse.load import connect_work, load_batch, read_sql
-from warehouse.schema import TABLES, ddl, quoted
+from warehouse.schema import TABLES, quoted
 
 EXAMPLES = 5
 KEY_CHECK = "keys_are_unique"
@@ -89,7 +88,7 @@ def publish(
         _remove(build)
     _drop_old_copies(published, keep)
     # Only now, so that a night that was killed before is not taken for a published one.
-    with duckdb.connect(str(work)) as con:
+    with connect_work(work) as con:
         load_batch(con, {"snapshots": snapshot})
     return Published(path=published, **snapshot.row(0, named=True))
 
@@ -100,11 +99,16 @@ def kept_copies(published: Path) -> list[Path]:
 
 
 def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]) -> pl.DataFrame:
-    """Write the compact copy and check it; give its row of `snapshots`."""
+    """Write the copy and check it; give its row of `snapshots`."""
     _remove(build)
-    with _attached(work, build) as (con, name):
+    with connect_work(work) as con:
+        con.execute("CHECKPOINT")
+        # While the connection is open nobody else writes, and all that is written is in this one file.
+        shutil.copyfile(work, build)
+    with duckdb.connect(str(build)) as con:
         con.execute(f"SET VARIABLE snapshot_date = DATE {quoted(snapshot_date.isoformat())}")
-        _copy(con, name)
+        _write_spans(con)
+        con.execute("DELETE FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')")
         con.execute(read_sql("snapshot.sql"))
         failures = [failure for failure in _failures(con) if failure.check not in accept]
         if failures:
@@ -112,32 +116,14 @@ def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]
         return con.sql("FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')").pl()
 
 
-@contextmanager
-def _attached(work: Path, build: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, str]]:
-    """Open the writer's database with the new file beside it, which bare names mean; give its name."""
-    with connect_work(work) as con:
-        row = con.execute("SELECT current_database()").fetchone()
-        name = f'"{row[0]}"' if row else ""
-        con.execute(f"ATTACH {quoted(str(build))} AS new_warehouse")
-        con.execute("USE new_warehouse")
-        try:
-            yield con, name
-        finally:
-            con.execute(f"USE {name}")
-            con.execute("DETACH new_warehouse")
-
-
-def _copy(con: duckdb.DuckDBPyConnection, work: str) -> None:
-    """Copy the tables row by row, which leaves the holes behind, and write the spans out as a table."""
-    for statement in ddl():
-        con.execute(statement)
-    for table in TABLES:
-        con.execute(f"INSERT INTO main.{table} FROM {work}.main.{table}")
-    con.execute("DELETE FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')")
-    con.execute(read_sql("views.sql"))
+def _write_spans(con: duckdb.DuckDBPyConnection) -> None:
+    """Put a table in the place of the view, so that as-of questions need not go through all captures."""
     con.execute("CREATE TEMP TABLE spans AS FROM main.article_spans")
     con.execute("DROP VIEW main.article_spans")
     con.execute("CREATE TABLE main.article_spans AS FROM spans ORDER BY article_id, valid_from")
+    con.execute(
+        "COMMENT ON TABLE main.article_spans IS 'a stretch of time in which an article stood unchanged'"
+    )
     con.execute("DROP TABLE spans")
 
 

@@ -152,7 +152,7 @@ def status(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
 
 
 def search(con: duckdb.DuckDBPyConnection, words: str) -> pl.DataFrame:
-    """Find standing articles that hold every word; words without accents also find accented ones."""
+    """Find standing articles that hold the words; typed without accents they also find accented ones."""
     return con.sql("FROM main.articles_with($1)", params=[words]).pl()
 
 

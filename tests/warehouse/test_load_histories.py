@@ -1,8 +1,8 @@
 """Loading knows no order: random histories of looks at pages against a plain Python model of what they mean.
 
 A history is a handful of looks (nights, backfills, re-runs, edits, disappearances, failures, returns, two
-URLs of one article, two generations of extraction rules) dealt out to batches. Many histories share a database,
-kept apart by their articles' names, so that hundreds run in seconds.
+URLs of one article, two generations of extraction rules) dealt out to batches. Many histories share one
+database, kept apart by their articles' names, so that hundreds run in seconds.
 """
 
 from dataclasses import dataclass, field

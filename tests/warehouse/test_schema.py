@@ -1,6 +1,6 @@
 """One declaration per table: the database, the frames and the dictionary all follow it."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -36,7 +36,8 @@ def test_every_view_and_macro_says_its_grain():
     con = connect_work(Path(":memory:"))
     views = con.sql("SELECT view_name, comment FROM duckdb_views() WHERE NOT internal").fetchall()
     macros = con.sql(
-        "SELECT function_name, comment FROM duckdb_functions() WHERE NOT internal AND function_type LIKE '%macro'"
+        "SELECT function_name, comment FROM duckdb_functions() "
+        "WHERE NOT internal AND function_type LIKE '%macro'"
     ).fetchall()
     assert {name for name, _ in views} >= {"facts_current", "articles_current", "coverage", "revisions"}
     assert {name for name, _ in macros} >= {"facts_as_of", "articles_as_of", "changes_between", "series"}
@@ -90,6 +91,6 @@ def test_a_status_that_is_too_large_is_refused():
 
 def test_a_time_with_a_zone_is_refused():
     row = frame("articles", [article("a", TEXT, extractor_version=1, content_hash="x")])
-    zoned = row.with_columns(published_at=pl.lit(datetime(2021, 1, 1)).dt.replace_time_zone("UTC"))  # noqa: DTZ001
+    zoned = row.with_columns(published_at=pl.lit(datetime(2021, 1, 1, tzinfo=UTC)))
     with pytest.raises(FrameRefusedError, match=r"articles\.published_at: Datetime"):
         conform(zoned, "articles")

@@ -89,15 +89,14 @@ moved AS (
     FROM before FULL JOIN after USING (article_id)
     WHERE before.version IS DISTINCT FROM after.version
 ),
-figures AS (
-    SELECT side, f.*,
+edited AS (
+    SELECT side, f.article_id, f.fact_id, f.value_si, f.modality, f.char_start,
         row(f.indicator, CASE f.indicator WHEN 'other' THEN f.label END, f.measure, f.place, f.period_kind,
             f.period_start, f.period_end, f.baseline) AS figure
     FROM (
-        SELECT 'old' AS side, article_id, old_version AS version FROM moved WHERE old_version IS NOT NULL
-        UNION ALL
-        SELECT 'new', article_id, new_version FROM moved WHERE new_version IS NOT NULL
-    ) m JOIN main.facts f USING (article_id, version)
+        SELECT article_id, unnest(['old', 'new']) AS side, unnest([old_version, new_version]) AS version
+        FROM moved WHERE change = 'changed'
+    ) JOIN main.facts f USING (article_id, version)
 ),
 unlike AS (
     SELECT *, row_number() OVER (PARTITION BY side, article_id, figure ORDER BY char_start, fact_id) AS nth
@@ -107,13 +106,23 @@ unlike AS (
             SELECT *, row_number() OVER (
                 PARTITION BY side, article_id, figure, value_si, modality ORDER BY char_start, fact_id
             ) AS repetition
-            FROM figures
+            FROM edited
         )
     )
     WHERE sides = 1
 ),
+pairs AS (
+    SELECT o.fact_id AS old_fact_id, n.fact_id AS new_fact_id
+    FROM (FROM unlike WHERE side = 'old') o
+    FULL JOIN (FROM unlike WHERE side = 'new') n USING (article_id, figure, nth)
+    UNION ALL
+    SELECT CASE m.change WHEN 'gone' THEN f.fact_id END, CASE m.change WHEN 'new' THEN f.fact_id END
+    FROM moved m JOIN main.facts f
+        ON f.article_id = m.article_id AND f.version = coalesce(m.new_version, m.old_version)
+    WHERE m.change <> 'changed'
+),
 fact_changes AS (
-    SELECT coalesce(o.article_id, n.article_id) AS article_id,
+    SELECT coalesce(n.article_id, o.article_id) AS article_id,
         CASE WHEN o.fact_id IS NULL THEN 'added' WHEN n.fact_id IS NULL THEN 'removed' ELSE 'changed' END AS change,
         coalesce(n.indicator, o.indicator) AS indicator,
         coalesce(n.label, o.label) AS label,
@@ -126,9 +135,9 @@ fact_changes AS (
         o.sentence AS old_sentence, n.sentence AS new_sentence,
         o.fact_id AS old_fact_id, n.fact_id AS new_fact_id,
         coalesce(n.char_start, o.char_start) AS position
-    FROM (SELECT * FROM unlike WHERE side = 'old') o
-    FULL JOIN (SELECT * FROM unlike WHERE side = 'new') n
-        ON o.article_id = n.article_id AND o.figure = n.figure AND o.nth = n.nth
+    FROM pairs
+    LEFT JOIN main.facts o ON o.fact_id = pairs.old_fact_id
+    LEFT JOIN main.facts n ON n.fact_id = pairs.new_fact_id
 ),
 described AS (
     SELECT m.*, a.source, a.title
@@ -283,21 +292,21 @@ SELECT indicator, label, measure, place, period_kind, period_start, period_end, 
 FROM told
 WHERE previous_value_si <> value_si;
 
--- articles_with: one row per standing article that holds every word, in title or body, case aside. Words typed
--- with accents are looked for with accents, words typed without also find accented ones.
+-- word_pattern: the regular expression (to be used with 'i') that finds words in a text. Words typed without any
+-- accent also find accented ones, words typed with accents are meant as they stand.
+CREATE OR REPLACE MACRO main.word_pattern(words) AS replace(
+    CASE WHEN main.folded(words) <> lower(words) THEN regexp_escape(trim(words))
+    ELSE replace(replace(replace(replace(replace(replace(replace(
+        regexp_escape(lower(trim(words))),
+        'a', '[aàáảãạăằắẳẵặâầấẩẫậ]'), 'e', '[eèéẻẽẹêềếểễệ]'), 'i', '[iìíỉĩị]'),
+        'o', '[oòóỏõọôồốổỗộơờớởỡợ]'), 'u', '[uùúủũụưừứửữự]'), 'y', '[yỳýỷỹỵ]'), 'd', '[dđ]')
+    END, '\ ', '\s+');
+
+-- articles_with: one row per standing article that holds the words, one after another, in title or body.
 CREATE OR REPLACE MACRO main.articles_with(words) AS TABLE
-WITH texts AS (
-    SELECT article_id, version, source, title, published_at, place, url,
-        concat_ws(chr(10), title, body) AS text
-    FROM main.articles_current
-),
-chosen AS (
-    SELECT *, CASE WHEN main.folded(words) = lower(words) THEN main.folded(text) ELSE lower(text) END AS haystack
-    FROM texts
-)
 SELECT article_id, version, source, title, published_at, place, url
-FROM chosen
-WHERE len(list_filter(string_split(lower(trim(words)), ' '), lambda word: NOT contains(haystack, word))) = 0
+FROM main.articles_current
+WHERE regexp_matches(title, main.word_pattern(words), 'i') OR regexp_matches(body, main.word_pattern(words), 'i')
 ORDER BY published_at DESC NULLS LAST, article_id;
 
 COMMENT ON VIEW main.article_spans IS 'an article and a stretch of time in which one version of it stood';
@@ -309,5 +318,6 @@ COMMENT ON MACRO TABLE main.articles_as_of IS 'an article that stood on the day,
 COMMENT ON MACRO TABLE main.facts_as_of IS 'a fact of an article that stood on the day';
 COMMENT ON MACRO TABLE main.changes_between IS 'an article or a fact that differs between two days';
 COMMENT ON MACRO TABLE main.series IS 'a period of one indicator in one place, with the best value stated';
-COMMENT ON MACRO TABLE main.articles_with IS 'an article that stands and holds every word';
+COMMENT ON MACRO TABLE main.articles_with IS 'an article that stands and holds the words';
+COMMENT ON MACRO main.word_pattern IS 'the regular expression that finds words with or without accents';
 COMMENT ON MACRO main.folded IS 'a text in lower case without accents';
