@@ -61,7 +61,7 @@ def parted(blocks: pl.DataFrame) -> Parted:
         | pl.col("reason").is_in([BYLINE, BREADCRUMB])
         | _TEXT.str.contains(_DATE_LIKE)
     )
-    near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells)
+    near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells.fill_null(value=False))
     return Parted(blocks.filter(near).with_row_index("row"), blocks.filter(~near))
 
 

@@ -1,0 +1,128 @@
+"""What only other pages of the site, or the source's rules, can tell."""
+
+from datetime import date, datetime
+
+import polars as pl
+
+from transforms.rules import PageRules
+
+SLOGAN = "Đoàn kết, kỷ cương, sáng tạo, phát triển bền vững vì hạnh phúc của nhân dân"
+TEXTS = {
+    "Xã Thanh Sơn bàn biện pháp tăng thu ngân sách quý II": "Thu ngân sách bốn tháng đạt 3,4 tỷ đồng, bằng 41% dự toán huyện giao và tăng 6,5% so với cùng kỳ năm trước đó.",
+    "Xã Đại Hà hoàn thành gieo cấy lúa vụ chiêm xuân": "Toàn xã gieo cấy xong 320 ha lúa, đạt 100% kế hoạch; trong đó lúa chất lượng cao chiếm hơn nửa diện tích toàn xã.",
+    "Phường Bắc Sơn ra quân lập lại trật tự đường hè": "Lực lượng chức năng của phường nhắc nhở 45 hộ kinh doanh, xử phạt 12 trường hợp vi phạm với số tiền 18 triệu đồng.",
+    "Thị trấn Núi Đôi khởi công nhà văn hóa tổ dân phố": "Công trình có tổng mức đầu tư 2,1 tỷ đồng từ ngân sách và đóng góp của nhân dân, hoàn thành trong quý IV năm nay.",
+}
+
+
+def pages(template):
+    titles = list(TEXTS)
+    return [
+        {
+            "url": f"https://xa.example.vn/tin/{number}",
+            "body": template.format(title=title, text=TEXTS[title], other=titles[number - 1], slogan=SLOGAN),
+        }
+        for number, title in enumerate(titles)
+    ]
+
+
+FLAT = "<div><h1>{title}</h1><p>{text}</p><p>{slogan}</p><p>{other}.</p></div>"
+
+
+def test_a_line_of_many_pages_is_furniture(batch):
+    found = batch(*pages(FLAT)).articles
+    for row in found.iter_rows(named=True):
+        assert SLOGAN not in row["paragraphs"]
+        assert {"text": SLOGAN, "reason": "on many pages of the site"} in row["removed"]
+
+
+def test_another_pages_title_is_a_teaser(batch):
+    found = batch(*pages(FLAT.replace("{other}.", "{other}"))).articles
+    assert found["paragraphs"].to_list() == [[text] for text in TEXTS.values()]
+    assert "another page's title" in found["removed"].explode().struct.field("reason").to_list()
+
+
+def test_two_addresses_of_one_article_repeat_nothing(batch):
+    page = pages(FLAT)[0]
+    found = batch(page, *({"url": page["url"] + end, "body": page["body"]} for end in ("/amp", "?utm_source=x", "/")))
+    assert all(SLOGAN in row for row in found.articles["paragraphs"].to_list())
+    assert found.articles["article_id"].n_unique() == 1
+
+
+def test_the_sources_rules_come_first(clean):
+    rules = {
+        "xa": PageRules(
+            title=(".none", ".t"),
+            body=(".b",),
+            published=("span.d",),
+            author=("em.a",),
+            category=(".c a",),
+            drop=(".x", "span.y"),
+        )
+    }
+    article = clean(
+        '<div class="c"><a>Kinh tế</a></div><div class="t">Thanh Sơn tăng thu</div>'
+        '<div>Đăng bởi <span class="d">12/05/2023 16:45</span></div>'
+        f'<p>{SLOGAN * 4}</p><div class="b"><p>Ngắn <span class="y">(xem ảnh)</span> gọn.</p><div class="x">Thừa.</div></div>'
+        '<div><em class="a">Tác giả: Lê Minh</em></div>',
+        source="xa",
+        rules=rules,
+    )
+    assert article["body"] == "Thanh Sơn tăng thu\nNgắn gọn."
+    assert (article["author"], article["category"]) == ("Lê Minh", "Kinh tế")
+    assert article["published_at"] == datetime(2023, 5, 12, 16, 45)  # noqa: DTZ001 - local, as stated
+    reasons = {row["text"]: row["reason"] for row in article["removed"]}
+    assert reasons["Thừa."] == reasons["(xem ảnh)"] == "source rule: drop"
+    assert reasons[SLOGAN * 4] == "source rule: outside the body"
+
+
+def test_rules_that_find_nothing_leave_the_page_to_the_general_ones(clean):
+    title, text = next(iter(TEXTS.items()))
+    article = clean(f"<h1>{title}</h1><p>{text}</p>", source="xa", rules={"xa": PageRules(body=(".gone",))})
+    assert article["body"] == f"{title}\n{text}"
+
+
+TEXT = next(iter(TEXTS.values()))
+
+
+def dates_of(clean, body, **page):
+    article = clean(body, **page)
+    return article["published_at"], article["published_at_note"], article["event_date"]
+
+
+def test_statements_that_disagree_are_told(batch):
+    found = batch(
+        {
+            "body": '<meta property="article:published_time" content="2019-01-26T16:51:00+07:00">'
+            f"<h1>Thanh Sơn tăng thu ngân sách</h1><p>13/01/2018 08:00</p><p>{TEXT}</p>"
+        }
+    )
+    assert found.articles["published_at_note"].item() == "taken from a meta tag; the page's date line says 2018-01-13"
+    assert "conflicting_dates" in found.issues["kind"].to_list()
+
+
+def test_a_day_of_import_is_told(clean):
+    published, note, event = dates_of(
+        clean,
+        f"Print Thứ bảy, 26/01/2019 16:51\n\nSáng 12/1, UBND quận họp. {TEXT}\n\nBáo Hải Phòng 13/1/2018",
+        content_type="text/plain",
+    )
+    assert published == datetime(2019, 1, 26, 16, 51)  # noqa: DTZ001 - local, as stated
+    assert "import" in note
+    assert event == date(2018, 1, 12)
+
+
+def test_a_day_of_printing_is_no_date(clean):
+    published, note, _ = dates_of(clean, f"Hải Phòng, ngày 19 tháng 01 năm 2020\n\n{TEXT}", content_type="text/plain")
+    assert published is None
+    assert "rendered" in note
+
+
+def test_removed_and_kept_lines_are_all_the_lines_there_are(clean):
+    lines = ["Chính trị", "Thanh Sơn tăng thu ngân sách quý II", TEXT, "Quang cảnh Hội nghị.", TEXT + " Thêm.", "Hoàng Tùng", "Tin khác", "24/07/2024"]
+    article = clean("\n\n".join(lines), content_type="text/plain")
+    told = [article["title"], *article["paragraphs"], *(row["text"] for row in article["removed"])]
+    assert sorted(told) == sorted(lines)
+    assert article["category"] == "Chính trị"
+    assert isinstance(article["removed"], list)
+    assert pl.DataFrame(article["removed"])["reason"].null_count() == 0
