@@ -158,6 +158,7 @@ def _before() -> dict[str, pl.Expr]:
         "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("text").str.contains(_GROWTH_NOUN))).filter(clause).any(),
         "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
+        "verb_text": pl.col("text").filter(kind == "cue").last(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0)),
         "plan_year": pl.col("text").filter((kind == "base") & (pl.col("base_kind") == "plan")).last().str.extract("((?:19|20)[0-9]{2})").cast(pl.Int32),

@@ -85,6 +85,7 @@ def lexicon() -> Lexicon:
         *entries_of("ignored", "ignored"),
         Entry("office", {}, folded(filler["office"])),
         *entries_of("bases", "base"),
+        Entry("denominator", {}, folded(filler["denominator"])),
         Entry("sector", {}, folded(filler["sector"])),
         *entries_of("indicators", "indicator"),
         *(Entry("approx", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx"]),
@@ -109,7 +110,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
 
     def wordings(*kinds: str, also: str = "", default: str = "") -> Stage:
         wanted = [entry.patterns for entry in entries if entry.kind in kinds]
-        if kinds in (("sector", "indicator"), ("base",)):  # the file's order is the order of precedence
+        if kinds in (("denominator", "sector", "indicator"), ("base",)):  # the file's order is the order of precedence
             patterns = [pattern for each in wanted for pattern in longest_first(each)]
         else:
             patterns = longest_first(pattern for each in wanted for pattern in each)
@@ -128,7 +129,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         wordings("base"),
         wordings("ignored", "period", also=code, default="ignored"),
         Stage(number_with_unit(units, magnitudes), default="number"),
-        wordings("sector", "indicator"),
+        wordings("denominator", "sector", "indicator"),
         Stage(",", default="separator"),
         wordings("office", also=places(), default="place"),
         wordings("approx", "approx_after", "cue", "part", "again", "filler"),

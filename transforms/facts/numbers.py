@@ -41,7 +41,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         .with_columns(value=decimal(pl.col("digits"), percent) + pl.col("millions").cast(VALUE).fill_null(0) / 1000)
         .with_columns(value=(pl.col("value") * pl.col("factor")).cast(VALUE))
         .with_columns(value_si=(pl.col("value") * pl.col("si")).cast(VALUE))
-        .select("line", "start", "end", "second_start", "part", "joint", "value", "value_si", "family", unit="code", indicator_of_unit="indicator")
+        .select("line", "start", "end", "second_start", "part", "joint", "value", "value_si", "family", unit_text="unit", unit="code", indicator_of_unit="indicator")
         .sort("line", "start", "part")
     )
 

@@ -98,7 +98,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .with_columns(in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False), folded=fold(pl.col("full_name")))
         .group_by("article", "folded", maintain_order=True)
         .agg(pl.col("full_name").first(), pl.col("level").first(), pl.col("province").first(), pl.len().alias("times"), pl.col("in_title").any(), first=pl.col("start").min())
-        .with_columns(weight=pl.col("times") + pl.when("in_title").then(pl.when(pl.col("level") == "province").then(50).otherwise(100)).otherwise(0) + pl.when(pl.col("first") < 600).then(3).otherwise(0) - pl.when(pl.col("level") == "province").then(pl.col("times") * 0.6 + 2).otherwise(0))
+        .with_columns(weight=pl.col("times") + pl.when("in_title").then(pl.when(pl.col("level") == "province").then(50).otherwise(100)).otherwise(0) + pl.when(pl.col("first") < 400).then(6).otherwise(0) - pl.when(pl.col("level") == "province").then(pl.col("times") * 0.6 + 1).otherwise(0))
         .sort("article", "weight", "first", descending=[False, True, False])
         .group_by("article", maintain_order=True)
         .first()
