@@ -17,7 +17,7 @@ _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
 _FIELDS = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
     "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String(), "strong": pl.Boolean(), "stock": pl.Boolean()},
-    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String(), "falls": pl.Boolean(), "shares": pl.Boolean()},
+    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String(), "falls": pl.Boolean(), "shares": pl.Boolean(), "stock": pl.Boolean()},
     "approx": {"approx": pl.String()},
     "approx_after": {"approx_after": pl.String()},
 }
@@ -150,6 +150,7 @@ def _before() -> dict[str, pl.Expr]:
         "again": again.any(),
         "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
         "gap_period": pl.col("token").filter((kind == "period") & ~pl.col("planned")).last(),
+        "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
         "place_before": pl.col("token").filter("governs").last(),
         "base_before": pl.col("baseline").filter((kind == "base") & clause).last(),
@@ -160,7 +161,10 @@ def _before() -> dict[str, pl.Expr]:
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_text": pl.col("text").filter(kind == "cue").last(),
         "verb_sign": pl.col("sign").filter(measured).last(),
-        "plan_said_last": (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0)),
+        "plan_said_last": (
+            (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0))
+            & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(0))
+        ),
         "plan_year": pl.col("text").filter((kind == "base") & (pl.col("base_kind") == "plan")).last().str.extract("((?:19|20)[0-9]{2})").cast(pl.Int32),
         "clause_words_last": pl.col("text").filter(words & clause).last(),
         "estimate": (pl.col("modality") == "estimate").any(),

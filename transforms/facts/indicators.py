@@ -75,6 +75,7 @@ def _fitting_codes() -> pl.DataFrame:
             rows[code, family] = code
         if amount:
             rows.setdefault((code, "money"), amount)
+            rows.update({(amount, family): code for family in entry.meaning["families"]})
     return pl.DataFrame(
         [(code, family, fitting) for (code, family), fitting in rows.items()],
         schema={"carried": pl.String, "family": pl.String, "fitting_code": pl.String},

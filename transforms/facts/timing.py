@@ -205,7 +205,10 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
     listed = pl.when(~pl.col("verb").fill_null(value=False)).then(pl.col("stock").forward_fill().over("line", "sentence"))
     level = pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
-    dated = level & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
+    lasting = (level & ~pl.col("verb_text").str.ends_with("có").fill_null(value=False)) | (
+        pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
+    )
+    dated = lasting & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
     counted = pl.col("family").is_in(["unit", "count", "area", "length", "person", "household"]) & (pl.col("indicator") == "other")
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     standing = level & counted & pl.col("period_rule").is_in(["article", "paragraph"])
