@@ -13,10 +13,9 @@ from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, 
 from transforms.body import choose_body
 from transforms.decode import decode_page
 from transforms.heads import heads_from_html, heads_from_ld, heads_from_rules
-from transforms.metadata import metadata_of, titles_of
+from transforms.metadata import metadata_of
 from transforms.rules import PageRules
 from transforms.schema import ARTICLES, ISSUES, PAGES, conform
-from transforms.tables import with_table_rows
 from transforms.strip import (
     parted,
     restore_sapo,
@@ -28,6 +27,8 @@ from transforms.strip import (
     strip_tail,
     strip_teasers,
 )
+from transforms.tables import with_table_rows
+from transforms.titles import titles_of
 
 _NO_RULES: Mapping[str, PageRules] = {}
 _KEPT_ELSEWHERE = ("title",)
@@ -57,7 +58,9 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
     blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_tail)
     titles = titles_of(blocks, read.heads, known)
     blocks = (
-        titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
+        titles.blocks.join(
+            known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left"
+        )
         .pipe(strip_head)
         .pipe(restore_sapo)
         .pipe(strip_furniture)

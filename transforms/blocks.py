@@ -140,10 +140,15 @@ def clean(text: pl.Expr) -> pl.Expr:
 
 
 def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
-    """The texts that are not empty, cleaned, in their order."""
+    """Clean the texts and leave out the empty ones, in their order."""
     texts = texts.with_columns(odd=pl.col("text").str.contains(_ODD))
     cleaned = texts.filter("odd").with_columns(text=clean(pl.col("text")))
-    return pl.concat([texts.filter(~pl.col("odd")), cleaned]).filter(pl.col("text") != "").sort("order").drop("odd")
+    return (
+        pl.concat([texts.filter(~pl.col("odd")), cleaned])
+        .filter(pl.col("text") != "")
+        .sort("order")
+        .drop("odd")
+    )
 
 
 def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str]]:
@@ -214,7 +219,7 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
 
 
 def _elements(tokens: pl.DataFrame) -> pl.DataFrame:
-    """The element's close is the next token of its own depth."""
+    """Pair each opening tag with its close: the next token of its own depth."""
     nesting = tokens.filter(pl.col("breaks") & (pl.col("opens") | pl.col("shuts"))).select(
         "page",
         "opens",
@@ -234,7 +239,7 @@ def _elements(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_parents(elements: pl.DataFrame) -> pl.DataFrame:
-    """The parent is the last element opened one level up."""
+    """Name each element's parent: the last one opened a level up."""
     lookup = pl.concat(
         [
             elements.select("page", "start", level="depth", opened="start"),
@@ -299,7 +304,7 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
 
 
 def attribute(name: str) -> pl.Expr:
-    """The value of one attribute of an element, entities as written."""
+    """Read the value of one attribute of an element, entities as written."""
     return pl.col("attrs").str.extract(rf'\s{re.escape(name)}="([^"]*)"')
 
 

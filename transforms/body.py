@@ -55,7 +55,10 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     out = ~inside & ~pl.col("ruled")
     blocks = blocks.with_columns(
         reason=pl.coalesce("reason", pl.when(out).then(pl.lit(OUTSIDE))),
-        side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") > pl.col("end")).then(1),
+        side=pl.when(pl.col("order") < pl.col("start"))
+        .then(-1)
+        .when(pl.col("order") > pl.col("end"))
+        .then(1),
     ).drop("start", "end", "ruled")
     # What stands next to the body may be its title, sapo or signature: `strip` and `metadata` look again.
     place = pl.int_range(pl.len()).over("page")
@@ -68,7 +71,9 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
 
 def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     """Follow the marks of the source's selectors; where they find no body text the page counts as unknown."""
-    marked = elements.with_columns(mark=attribute(MARK)).drop_nulls("mark").select("page", "start", "end", "mark")
+    marked = (
+        elements.with_columns(mark=attribute(MARK)).drop_nulls("mark").select("page", "start", "end", "mark")
+    )
     if marked.is_empty():
         return blocks.with_columns(ruled=pl.lit(value=False))
     within = (
@@ -77,7 +82,9 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
         .filter(pl.col("order").is_between("start", "end"))
         .sort("order", "start")
     )
-    bodies = within.filter(pl.col("mark") == "body").select("page").unique().with_columns(ruled=pl.lit(value=True))
+    bodies = (
+        within.filter(pl.col("mark") == "body").select("page").unique().with_columns(ruled=pl.lit(value=True))
+    )
     marks = within.group_by("order").agg(mark=pl.col("mark").last())
     blocks = (
         blocks.drop("mark")
@@ -92,10 +99,14 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
 def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
     """Add `hint`, why the element is none of the article by its name, and `likely`, that it is its body."""
     # Pages repeat few tags many times: each is read once.
-    names = elements.select("tag", "attrs").unique().with_columns(
-        names=pl.concat_str(
-            [attribute(name).fill_null("") for name in ("class", "id", "role")], separator=" "
-        ).str.replace_all(r"([a-z])([A-Z])", "$1-$2")
+    names = (
+        elements.select("tag", "attrs")
+        .unique()
+        .with_columns(
+            names=pl.concat_str(
+                [attribute(name).fill_null("") for name in ("class", "id", "role")], separator=" "
+            ).str.replace_all(r"([a-z])([A-Z])", "$1-$2")
+        )
     )
     hints = _hints()
     reasons = [

@@ -14,14 +14,23 @@ _MORNING = r"(?i)[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:sa|am|sáng)\b"
 _ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2}))?"
 _ZONE = r"[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)? ?(Z|[+-][0-9]{2}:?[0-9]{2})$"
 
-_WHEN = r"(?:vào |trong |từ )?(?:sáng|chiều|tối|trưa|đêm|chiều tối|sáng sớm|cuối (?:buổi )?(?:sáng|chiều)|sáng nay|chiều nay|tối nay|hôm nay|sáng và chiều)"
-_SHORT = r"\(?(?:ngày |các ngày |hai ngày |2 ngày |mùng )?\(?(?:[0-9]{1,2}(?:[/.-][0-9]{1,2})? ?(?:,|và|-|–|đến) ?(?:ngày )?)?([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?"
+_NOON = 12
+_WHEN = (
+    r"(?:vào |trong |từ )?(?:sáng|chiều|tối|trưa|đêm|chiều tối|sáng sớm|cuối (?:buổi )?(?:sáng|chiều)|"
+    r"sáng nay|chiều nay|tối nay|hôm nay|sáng và chiều)"
+)
+# "28/6", "ngày 28 tháng 6 năm 2021"; of "5-6/7" and "10 và 11/7" the last day.
+_SHORT = (
+    r"\(?(?:ngày |các ngày |hai ngày |2 ngày |mùng )?\(?"
+    r"(?:[0-9]{1,2}(?:[/.-][0-9]{1,2})? ?(?:,|và|-|–|đến) ?(?:ngày )?)?"
+    r"([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?"
+)
 _EVENT_TIMED = rf"(?i)(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
 _EVENT_DAY = rf"(?i)^(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
 
 
 def stated(text: pl.Expr) -> pl.Expr:
-    """The date and clock time of a line like "Thứ Ba, 11/01/2022 14:51", "02:47 CH 26/11/2024"; Datetime."""
+    """Read the date and clock time of a line like "Thứ Ba, 11/01/2022 14:51" or "02:47 CH 26/11/2024"."""
     words = text.str.extract_groups(_DAY_IN_WORDS)
     figures = text.str.extract_groups(_DAY)
     day, month, year = (pl.coalesce(figures.struct[i], words.struct[i]).cast(pl.Int32) for i in range(3))
@@ -29,9 +38,9 @@ def stated(text: pl.Expr) -> pl.Expr:
     hour = clock.struct[0].cast(pl.Int32).fill_null(0)
     minute = clock.struct[1].cast(pl.Int32).fill_null(0)
     hour = (
-        pl.when(text.str.contains(_AFTERNOON) & (hour < 12))
-        .then(hour + 12)
-        .when(text.str.contains(_MORNING) & (hour == 12))
+        pl.when(text.str.contains(_AFTERNOON) & (hour < _NOON))
+        .then(hour + _NOON)
+        .when(text.str.contains(_MORNING) & (hour == _NOON))
         .then(0)
         .otherwise(hour)
     )
@@ -39,7 +48,7 @@ def stated(text: pl.Expr) -> pl.Expr:
 
 
 def stamped(text: pl.Expr) -> pl.Expr:
-    """A machine's stamp, "2022-01-11T07:51:00Z", in Vietnam's time; without a zone it is taken as local."""
+    """Read a machine's stamp, "2022-01-11T07:51:00Z", in Vietnam's time; without a zone it is local."""
     parts = text.str.extract_groups(_ISO)
     year, month, day, hour, minute = (parts.struct[i].cast(pl.Int32) for i in range(5))
     zone = text.str.strip_chars().str.extract(_ZONE)
@@ -66,13 +75,13 @@ def event_parts(text: pl.Expr) -> pl.Expr:
 
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
-    """A Date, null where the calendar has none such."""
+    """Give a Date, null where the calendar has none such."""
     text = pl.format("{}-{}-{}", year, month.cast(pl.String).str.zfill(2), day.cast(pl.String).str.zfill(2))
     return text.str.to_date("%Y-%m-%d", strict=False)
 
 
 def _moment(year: pl.Expr, month: pl.Expr, day: pl.Expr, hour: pl.Expr, minute: pl.Expr) -> pl.Expr:
-    inside = (hour < 24) & (minute < 60)
+    inside = hour.is_between(0, 23) & minute.is_between(0, 59)
     return day_of(year, month, day).cast(pl.Datetime("us")) + pl.when(inside).then(
         pl.duration(hours=hour, minutes=minute)
     ).otherwise(pl.duration(minutes=0))

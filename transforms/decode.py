@@ -11,7 +11,6 @@ from itertools import islice
 
 from transforms.limits import MAX_BYTES, bounded_lines, bounded_markup
 
-
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -128,7 +127,7 @@ def _sniffed(body: bytes) -> list[str]:
 
 
 def _is_garbage(text: str) -> bool:
-    """Whether these are the bytes of no text: more than one letter of ten is a control or a replacement mark."""
+    """Whether this is no text: more than one letter of ten is a control or a replacement mark."""
     sample = text[:_PRESCAN]
     return len(_ODD.findall(sample)) * 10 > len(sample)
 

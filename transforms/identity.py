@@ -25,7 +25,7 @@ _ENDING = re.compile(r"\.(?:html?|amp)$", re.IGNORECASE)
 
 
 def identity_key(url: str) -> str | None:
-    """What all addresses of one article share; null where the text is no web address of a page."""
+    """Name what all addresses of one article share; None where the text is no web address."""
     parts = _split(url)
     if parts is None:
         return None
@@ -48,7 +48,7 @@ def identity_key(url: str) -> str | None:
 
 
 def canonical_url(url: str) -> str | None:
-    """The address without tracking, AMP and print forms, that a reader can open."""
+    """Give the address without tracking, AMP and print forms, that a reader can open."""
     parts = _split(url)
     if parts is None:
         return None
@@ -68,7 +68,7 @@ def version_of(body: str) -> str:
 
 
 def site_of(url: str | None) -> str | None:
-    """The host that a page's furniture belongs to."""
+    """Name the host that a page's furniture belongs to."""
     parts = _split(url) if url else None
     return _host(parts) if parts else None
 

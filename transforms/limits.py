@@ -17,7 +17,9 @@ MAX_LINES = 200_000
 Trouble = tuple[str, str]
 
 _DEEP = 20_000  # tags; a page with fewer is parsed in no time however deep
-_CLOSES_ITSELF = "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
+_CLOSES_ITSELF = (
+    "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
+)
 _NESTING = re.compile(rf"<(/?)(?!(?:{_CLOSES_ITSELF})\b)[a-z][a-z0-9:-]*", re.IGNORECASE)
 _LONG_TAG = re.compile(r"<[^<>]{10000,}")
 

@@ -62,6 +62,7 @@ def whole(patterns: list[str]) -> str:
 
     Raises:
         ValueError: the list is empty, which would match every line.
+
     """
     if not patterns:
         raise ValueError("an empty list of patterns matches every line; leave the entry out instead")

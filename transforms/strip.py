@@ -75,7 +75,9 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
         "row", line=_first_reason(known.lines), section=_first_reason(known.sections)
     )
     blocks = blocks.join(hits, on="row", how="left", maintain_order="left").with_columns(
-        prose=pl.when(_PROSE & pl.col("line").is_null() & pl.col("section").is_null()).then("chars").otherwise(0)
+        prose=pl.when(_PROSE & pl.col("line").is_null() & pl.col("section").is_null())
+        .then("chars")
+        .otherwise(0)
     )
     before = pl.col("prose").cum_sum().over("page")
     after = pl.col("prose").sum().over("page") - before
@@ -126,7 +128,7 @@ def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
 
 
 def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Take out what stands below the last paragraph: byline, credit line, cards. Names go to `author`, `credit`."""
+    """Take out what stands below the last paragraph; names go to `author` and `credit`."""
     known = phrases()
     last = pl.col("order").filter(_PROSE | (_LIVE & (pl.col("tag") == "tr"))).max().over("page")
     # A signature may stand below what was taken for the body, there only with a label or a telling name.
@@ -163,14 +165,19 @@ def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out short lines above the first paragraph that end like no sentence: menus, tools, names."""
     first = pl.col("order").filter(_PROSE).min().over("page")
     lines = blocks.with_columns(first=first).filter(
-        _LIVE & (pl.col("tag") == "line") & (pl.col("order") < pl.col("first")) & (pl.col("chars") < STUB_CHARS)
+        _LIVE
+        & (pl.col("tag") == "line")
+        & (pl.col("order") < pl.col("first"))
+        & (pl.col("chars") < STUB_CHARS)
     )
-    stubs = lines.filter(~_ENDS & ~_TEXT.str.contains(phrases().figure) & ~pl.col("tag").is_in(["tr", "h2", "h3"]))
+    stubs = lines.filter(
+        ~_ENDS & ~_TEXT.str.contains(phrases().figure) & ~pl.col("tag").is_in(["tr", "h2", "h3"])
+    )
     return _taken(blocks, stubs.select("row", why=pl.lit("no sentence, above the text")))
 
 
 def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Bring back paragraphs between the title and the body, where the page sets them in a box of their own."""
+    """Bring back paragraphs between title and body that the page sets in a box of their own."""
     sapo = (
         (pl.col("reason") == OUTSIDE)
         & pl.col("beside").is_between(-BEFORE, -1)
@@ -206,10 +213,12 @@ def strip_furniture(blocks: pl.DataFrame) -> pl.DataFrame:
         .unique()
         .filter(_TEXT.str.len_chars() >= TITLE_CHARS)
     )
-    own = (_TEXT == pl.col("title")).fill_null(value=False)
+    own = (pl.col("title") == _TEXT).fill_null(value=False)
     found = pl.concat(
         [
-            live.join(shared, on=["site", "text"], how="semi").select("row", why=pl.lit("on many pages of the site")),
+            live.join(shared, on=["site", "text"], how="semi").select(
+                "row", why=pl.lit("on many pages of the site")
+            ),
             live.filter(~own)
             .join(titles, on="text")
             .filter(pl.col("other") != pl.col("article_id"))
@@ -220,8 +229,10 @@ def strip_furniture(blocks: pl.DataFrame) -> pl.DataFrame:
 
 
 def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Take out the title said again, and a paragraph that an earlier or longer one holds already (the sapo)."""
-    lines = blocks.filter(_LIVE).select("row", "page", "chars", key=words_of(_TEXT), title=words_of(pl.col("title")))
+    """Take out the title said again, and a paragraph that another holds already (the sapo)."""
+    lines = blocks.filter(_LIVE).select(
+        "row", "page", "chars", key=words_of(_TEXT), title=words_of(pl.col("title"))
+    )
     nth = pl.int_range(pl.len()).over("page", "key")
     repeated = pl.lit(value=False)
     for ahead in (1, 2):
@@ -258,7 +269,13 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
         | (_TEXT.str.contains(known.person) & _TEXT.str.contains(known.act))
         | ((pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS) & ~_TEXT.str.contains(r"[:;]$"))
         # In a dump no picture is left to tell; in HTML it would be.
-        | ((pl.col("tag") == "line") & short & pl.col("between") & ~_TEXT.str.contains(known.telling) & ~_TEXT.str.contains(r"\d{3}|\d,\d"))
+        | (
+            (pl.col("tag") == "line")
+            & short
+            & pl.col("between")
+            & ~_TEXT.str.contains(known.telling)
+            & ~_TEXT.str.contains(r"\d{3}|\d,\d")
+        )
     )
     found = alone.filter(pictured).filter(~_TEXT.str.contains(known.figure))
     return _taken(blocks, found.select("row", why=pl.lit("caption")))
@@ -300,9 +317,11 @@ def _says_author() -> pl.Expr:
 
 
 def _first_reason(entries: tuple[tuple[str, str], ...]) -> pl.Expr:
-    return pl.coalesce(pl.when(_TEXT.str.contains(pattern)).then(pl.lit(reason)) for reason, pattern in entries)
+    return pl.coalesce(
+        pl.when(_TEXT.str.contains(pattern)).then(pl.lit(reason)) for reason, pattern in entries
+    )
 
 
 def _named(patterns: tuple[str, ...]) -> pl.Expr:
-    """What the pattern's one group, `name`, holds."""
+    """Take out what the pattern's one group, `name`, holds."""
     return pl.coalesce(_TEXT.str.extract(pattern, 1) for pattern in patterns)

@@ -62,11 +62,15 @@ def _cells(elements: pl.DataFrame) -> pl.DataFrame:
     """Give the cells of tables that hold no table: cell, end, row, table, span."""
     tables = elements.filter(pl.col("tag") == "table").select("page", "start", "end")
     leaves = tables.filter((pl.col("start").shift(-1) > pl.col("end")).fill_null(value=True))
-    shells = elements.filter(pl.col("tag").is_in(["table", "tbody", "thead", "tfoot"]))
-    shell_table = shells.select(
-        shell="start", table=pl.when(pl.col("tag") == "table").then("start").otherwise("parent")
+    frames = elements.filter(pl.col("tag").is_in(["table", "tbody", "thead", "tfoot"]))
+    frame_table = frames.select(
+        frame="start", table=pl.when(pl.col("tag") == "table").then("start").otherwise("parent")
     )
-    rows = elements.filter(pl.col("tag") == "tr").select(row="start", shell="parent").join(shell_table, on="shell")
+    rows = (
+        elements.filter(pl.col("tag") == "tr")
+        .select(row="start", frame="parent")
+        .join(frame_table, on="frame")
+    )
     return (
         elements.filter(pl.col("tag").is_in(["td", "th"]))
         .select(
@@ -77,7 +81,7 @@ def _cells(elements: pl.DataFrame) -> pl.DataFrame:
         )
         .join(rows, on="row", maintain_order="left")
         .join(leaves.select(table="start"), on="table", how="semi")
-        .drop("shell")
+        .drop("frame")
         .sort("cell")
     )
 
@@ -96,7 +100,9 @@ def _data_tables(cells: pl.DataFrame) -> pl.Series:
     """Find tables with rows and columns and short cells, some of them figures."""
     size = pl.col("text").str.len_chars()
     rows = cells.group_by("table", "row").agg(
-        columns=pl.col("text").drop_nulls().len(), longest=size.max(), figures=pl.col("text").str.contains(r"[0-9]").sum()
+        columns=pl.col("text").drop_nulls().len(),
+        longest=size.max(),
+        figures=pl.col("text").str.contains(r"[0-9]").sum(),
     )
     return (
         rows.group_by("table")

@@ -8,10 +8,14 @@ from transforms.rules import PageRules
 
 SLOGAN = "Đoàn kết, kỷ cương, sáng tạo, phát triển bền vững vì hạnh phúc của nhân dân"
 TEXTS = {
-    "Xã Thanh Sơn bàn biện pháp tăng thu ngân sách quý II": "Thu ngân sách bốn tháng đạt 3,4 tỷ đồng, bằng 41% dự toán huyện giao và tăng 6,5% so với cùng kỳ năm trước đó.",
-    "Xã Đại Hà hoàn thành gieo cấy lúa vụ chiêm xuân": "Toàn xã gieo cấy xong 320 ha lúa, đạt 100% kế hoạch; trong đó lúa chất lượng cao chiếm hơn nửa diện tích toàn xã.",
-    "Phường Bắc Sơn ra quân lập lại trật tự đường hè": "Lực lượng chức năng của phường nhắc nhở 45 hộ kinh doanh, xử phạt 12 trường hợp vi phạm với số tiền 18 triệu đồng.",
-    "Thị trấn Núi Đôi khởi công nhà văn hóa tổ dân phố": "Công trình có tổng mức đầu tư 2,1 tỷ đồng từ ngân sách và đóng góp của nhân dân, hoàn thành trong quý IV năm nay.",
+    "Xã Thanh Sơn bàn biện pháp tăng thu ngân sách quý II": "Thu ngân sách bốn tháng đạt 3,4 tỷ đồng, "
+    "bằng 41% dự toán huyện giao và tăng 6,5% so với cùng kỳ năm trước đó.",
+    "Xã Đại Hà hoàn thành gieo cấy lúa vụ chiêm xuân": "Toàn xã gieo cấy xong 320 ha lúa, đạt 100% kế hoạch; "
+    "trong đó lúa chất lượng cao chiếm hơn nửa diện tích toàn xã.",
+    "Phường Bắc Sơn ra quân lập lại trật tự đường hè": "Lực lượng chức năng của phường nhắc nhở 45 hộ, "
+    "xử phạt 12 trường hợp kinh doanh vi phạm với số tiền 18 triệu đồng.",
+    "Thị trấn Núi Đôi khởi công nhà văn hóa tổ dân phố": "Công trình có tổng mức đầu tư 2,1 tỷ đồng "
+    "từ ngân sách và đóng góp của nhân dân, hoàn thành trong quý IV năm nay.",
 }
 
 
@@ -44,7 +48,9 @@ def test_another_pages_title_is_a_teaser(batch):
 
 def test_two_addresses_of_one_article_repeat_nothing(batch):
     page = pages(FLAT)[0]
-    found = batch(page, *({"url": page["url"] + end, "body": page["body"]} for end in ("/amp", "?utm_source=x", "/")))
+    found = batch(
+        page, *({"url": page["url"] + end, "body": page["body"]} for end in ("/amp", "?utm_source=x", "/"))
+    )
     assert all(SLOGAN in row for row in found.articles["paragraphs"].to_list())
     assert found.articles["article_id"].n_unique() == 1
 
@@ -63,7 +69,8 @@ def test_the_sources_rules_come_first(clean):
     article = clean(
         '<div class="c"><a>Kinh tế</a></div><div class="t">Thanh Sơn tăng thu</div>'
         '<div>Đăng bởi <span class="d">12/05/2023 16:45</span></div>'
-        f'<p>{SLOGAN * 4}</p><div class="b"><p>Ngắn <span class="y">(xem ảnh)</span> gọn.</p><div class="x">Thừa.</div></div>'
+        f'<p>{SLOGAN * 4}</p><div class="b"><p>Ngắn <span class="y">(xem ảnh)</span> gọn.</p>'
+        '<div class="x">Thừa.</div></div>'
         '<div><em class="a">Tác giả: Lê Minh</em></div>',
         source="xa",
         rules=rules,
@@ -97,7 +104,10 @@ def test_statements_that_disagree_are_told(batch):
             f"<h1>Thanh Sơn tăng thu ngân sách</h1><p>13/01/2018 08:00</p><p>{TEXT}</p>"
         }
     )
-    assert found.articles["published_at_note"].item() == "taken from a meta tag; the page's date line says 2018-01-13"
+    assert (
+        found.articles["published_at_note"].item()
+        == "taken from a meta tag; the page's date line says 2018-01-13"
+    )
     assert "conflicting_dates" in found.issues["kind"].to_list()
 
 
@@ -113,13 +123,24 @@ def test_a_day_of_import_is_told(clean):
 
 
 def test_a_day_of_printing_is_no_date(clean):
-    published, note, _ = dates_of(clean, f"Hải Phòng, ngày 19 tháng 01 năm 2020\n\n{TEXT}", content_type="text/plain")
+    published, note, _ = dates_of(
+        clean, f"Hải Phòng, ngày 19 tháng 01 năm 2020\n\n{TEXT}", content_type="text/plain"
+    )
     assert published is None
     assert "rendered" in note
 
 
 def test_removed_and_kept_lines_are_all_the_lines_there_are(clean):
-    lines = ["Chính trị", "Thanh Sơn tăng thu ngân sách quý II", TEXT, "Quang cảnh Hội nghị.", TEXT + " Thêm.", "Hoàng Tùng", "Tin khác", "24/07/2024"]
+    lines = [
+        "Chính trị",
+        "Thanh Sơn tăng thu ngân sách quý II",
+        TEXT,
+        "Quang cảnh Hội nghị.",
+        TEXT + " Thêm.",
+        "Hoàng Tùng",
+        "Tin khác",
+        "24/07/2024",
+    ]
     article = clean("\n\n".join(lines), content_type="text/plain")
     told = [article["title"], *article["paragraphs"], *(row["text"] for row in article["removed"])]
     assert sorted(told) == sorted(lines)

@@ -17,7 +17,9 @@ def as_1258(text: str) -> bytes:
     for letter in text:
         parts = unicodedata.normalize("NFD", letter)
         tones = "".join(mark for mark in parts if mark in MARKS)
-        letters.append(unicodedata.normalize("NFC", "".join(part for part in parts if part not in MARKS)) + tones)
+        letters.append(
+            unicodedata.normalize("NFC", "".join(part for part in parts if part not in MARKS)) + tones
+        )
     return "".join(letters).encode("cp1258")
 
 
@@ -43,9 +45,7 @@ def test_charset_is_told_by_the_bytes(body, content_type):
 
 
 def test_text_encoded_twice_is_mended():
-    twice = "".join(
-        bytes([code]).decode("cp1252", "ignore") or chr(code) for code in TEXT.encode()
-    )
+    twice = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in TEXT.encode())
     assert decode_page(twice.encode(), None).text == TEXT
 
 

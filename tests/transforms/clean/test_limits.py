@@ -13,10 +13,52 @@ from transforms.schema import ARTICLES, ISSUES
 SECONDS = 30
 PIECES = st.sampled_from(
     [
-        *("<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<a href='x'>", "</a>", "<br>"),
-        *("<h1>", "<!--", "-->", "<script>", "</script>", "<title>", "<img>", "&nbsp;", "&#0;", "<", ">", '"', "\x00"),
-        *("Tin khác", "Sáng 31/2, ", "Print Thứ Ba, 99/99/2022 25:61 Gốc", "QR CODE: ", "Nguồn: ", "11/01/2022"),
-        *("Thu ngân sách đạt 35,6 tỷ đồng. " * 6, "…", "\n", " | ", "năm 20211", "https://[", "\ud7ff", "\u0301"),
+        *(
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<a href='x'>",
+            "</a>",
+            "<br>",
+        ),
+        *(
+            "<h1>",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "<title>",
+            "<img>",
+            "&nbsp;",
+            "&#0;",
+            "<",
+            ">",
+            '"',
+            "\x00",
+        ),
+        *(
+            "Tin khác",
+            "Sáng 31/2, ",
+            "Print Thứ Ba, 99/99/2022 25:61 Gốc",
+            "QR CODE: ",
+            "Nguồn: ",
+            "11/01/2022",
+        ),
+        *(
+            "Thu ngân sách đạt 35,6 tỷ đồng. " * 6,
+            "…",
+            "\n",
+            " | ",
+            "năm 20211",
+            "https://[",
+            "\ud7ff",
+            "\u0301",
+        ),
         '<meta property="article:published_time" content="2022-13-45T99:00:00Z">',
         '<link rel="canonical" href="http://[">',
         '<script type="application/ld+json">{"@type":"Article","headline":[1],"author":[]}</script>',
@@ -33,7 +75,10 @@ def check(body: bytes, content_type: str | None) -> None:
 
 
 @QUIET
-@given(st.binary(max_size=300), st.sampled_from([None, "text/html", "text/html; charset=utf-16", "x; charset=rot13"]))
+@given(
+    st.binary(max_size=300),
+    st.sampled_from([None, "text/html", "text/html; charset=utf-16", "x; charset=rot13"]),
+)
 def test_any_bytes_give_an_article_or_an_issue(body, content_type):
     check(body, content_type)
 
@@ -51,7 +96,10 @@ def test_any_markup_gives_an_article_or_an_issue(pieces, charset):
         (b"<div>" * 200_000 + b"text" + b"</div>" * 200_000, "too_deep"),
         (b"<html><body>" + b"<p>mot hai ba</p>" * 500_000, "too_large"),
         (b"<html><body>" + b"<a href=x>a</a> " * 500_000, "too_large"),
-        (b"<html><div " + b" ".join(b"a%d=1" % number for number in range(200_000)) + b">x</div>", "too_large"),
+        (
+            b"<html><div " + b" ".join(b"a%d=1" % number for number in range(200_000)) + b">x</div>",
+            "too_large",
+        ),
         (b"mot hai ba " * 2_000_000, "too_large"),
         (b"a\n" * 3_000_000, "too_large"),
         (b"<b>" * 100_000 + b"x", "too_deep"),

@@ -1,0 +1,91 @@
+"""The day of the meeting or event that an article reports: "Sáng 28/6" with the year found around it.
+
+Takes the blocks that are left as text and the article's other dates; an import years later is no guide.
+"""
+
+import polars as pl
+
+from transforms import dates
+from transforms.phrases import phrases
+
+# Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
+_PLAN_OF = "(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch)[^.;]*năm {}"
+_REPORT_OF = "(?i)(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{{0,80}}năm {}"
+_EARLY_MONTH, _LATE_MONTH = 2, 11
+_FAR_DAYS = 60
+
+
+def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
+    """Day and month stand in the lead, the year there, in the page's date or in the text around."""
+    live = blocks.filter(pl.col("reason").is_null())
+    texts = live.group_by("page", maintain_order=True).agg(
+        leads=pl.col("text").head(3),
+        lead=pl.col("text").head(2).str.join(" "),
+        text=pl.col("text").str.join(" "),
+    )
+    parts = (
+        texts.select("page", line="leads")
+        .explode("line")
+        .with_columns(line=pl.col("line").str.replace(phrases().lead, ""))
+        .select("page", event=dates.event_parts(pl.col("line")))
+        .unnest("event")
+        .drop_nulls("day")
+        .group_by("page", maintain_order=True)
+        .first()
+    )
+    around = (
+        texts.join(meta.select("page", "title", "published_at", "credited"), on="page")
+        .join(pages.select("page", "seen_on"), on="page")
+        .join(parts, on="page")
+        .with_columns(
+            head=pl.concat_str(pl.col("title").fill_null(""), "lead", separator=" "),
+            stated=pl.coalesce("credited", "published_at").dt.date(),
+        )
+        .with_columns(own=_latest_year(pl.col("head")), any_year=_latest_year(pl.col("text")))
+    )
+    month, own = pl.col("month"), pl.coalesce("own", "any_year")
+    planned = pl.col("head").str.contains(pl.format(_PLAN_OF, own)) & pl.col("text").str.contains(
+        pl.format(_REPORT_OF, own - 1)
+    )
+    closing = pl.col("head").str.contains("(?i)tổng kết") & ~pl.col("head").str.contains(
+        "(?i)nhiệm vụ năm|phương hướng"
+    )
+    # A report of December names next year's plan, one of January last year's results.
+    by_text = (
+        pl.when((month >= _LATE_MONTH) & planned)
+        .then(own - 1)
+        .when((month <= _EARLY_MONTH) & closing)
+        .then(own + 1)
+        .otherwise(own)
+    )
+    latest = pl.col("stated") + pl.duration(days=1)
+    this_year = dates.day_of(pl.col("stated").dt.year(), month, pl.col("day"))
+    last_year = dates.day_of(pl.col("stated").dt.year() - 1, month, pl.col("day"))
+    by_page = pl.when(this_year <= latest).then(this_year).otherwise(last_year)
+    by_text_day = dates.day_of(by_text, month, pl.col("day"))
+    resolved = (
+        pl.when(pl.col("year").is_not_null())
+        .then(dates.day_of(pl.col("year"), month, pl.col("day")))
+        # An import years later is no guide to the year of the event.
+        .when(by_page.is_not_null() & ((pl.col("stated") - by_page) < pl.duration(days=_FAR_DAYS)))
+        .then(by_page)
+        .otherwise(pl.coalesce(by_text_day, by_page))
+    )
+    return around.select(
+        "page",
+        event_date=pl.when(resolved <= pl.col("seen_on").fill_null(pl.date(9999, 1, 1))).then(resolved),
+    )
+
+
+def _latest_year(text: pl.Expr) -> pl.Expr:
+    """Find the latest year the text reports on; spans, far goals and bases of comparison are out."""
+    plain = text.str.replace_all(
+        r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20\d\d(?:\s?[–-]\s?20\d\d)?", " "
+    )
+    plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20\d\d", " ")
+    plain = plain.str.replace_all(r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20\d\d", " ")
+    return (
+        plain.str.extract_all(r"(?i)(?:năm |\d/|\d-|\d\.)20\d\d\b")
+        .list.eval(pl.element().str.extract(r"(20\d\d)$").cast(pl.Int32))
+        .list.max()
+    )

@@ -1,0 +1,181 @@
+"""One title for each article: from the source's rule, the markup, a heading, or the line that looks like it.
+
+Takes the stripped blocks and the markup's statements; tells a site's name, a slogan or a menu from a title.
+"""
+
+from typing import NamedTuple
+
+import polars as pl
+
+from transforms import dates
+from transforms.body import OUTSIDE
+from transforms.phrases import MAX_LINE
+from transforms.strip import PROSE_CHARS, words_of
+
+_TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
+_HEADING = 2
+_MIN_KEY = 12
+_MIN_WORDS = 4
+_MIN_STATED = 8
+_MIN_TITLE = 20
+_SLUG = 60  # letters compared: addresses are cut at 96, in the middle of a word
+_SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
+_QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
+_LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
+
+
+class Titles(NamedTuple):
+    blocks: pl.DataFrame
+    titles: pl.DataFrame  # page, title, line_order, in_text
+
+
+def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) -> Titles:
+    """Find one title a page, where there is one; its line and those above it leave the blocks' text."""
+    first = pl.col("order").filter(is_prose()).min().over("page")
+    seen = blocks.with_columns(
+        key=words_of(pl.col("text")),
+        above=(pl.col("order") < first).fill_null(value=True),
+        dated=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
+    )
+    stated = _stated_titles(heads, blocks)
+    slugs = pages.select("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
+    lines = (
+        seen.filter(
+            (pl.col("chars") <= MAX_LINE)
+            & (
+                (pl.col("reason").is_null() & pl.col("above"))
+                | ((pl.col("reason") == OUTSIDE) & (pl.col("beside") < 0) & pl.col("line").is_null())
+                | pl.col("tag").is_in(["h1", "h2"])
+                | (pl.col("mark") == "title")
+            )
+            & ~pl.col("reason").is_in(["other articles", "comments"]).fill_null(value=False)
+        )
+        .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
+        .join(slugs, on="page", how="left", maintain_order="left")
+    )
+    ranked = lines.with_columns(rank=_rank()).drop_nulls("rank")
+    # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
+    place = pl.when(pl.col("rank") <= _HEADING).then("order").otherwise(-pl.col("order").cast(pl.Int64))
+    best = ranked.sort("page", "rank", place).group_by("page", maintain_order=True).first()
+    chosen = (
+        pages.select("page")
+        .join(best.select("page", "rank", line="text", line_order="order"), on="page", how="left")
+        .join(stated, on="page", how="left")
+        .with_columns(
+            title=pl.when((pl.col("rank") <= _HEADING) | pl.col("stated").is_null())
+            .then("line")
+            .otherwise("stated")
+        )
+        .with_columns(line_order=pl.when(pl.col("title") == pl.col("line")).then("line_order"))
+        .with_columns(in_text=pl.col("line_order").is_not_null() | pl.col("in_text"))
+        .select("page", "title", "line_order", "in_text")
+        .sort("page")
+    )
+    blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
+    reason = (
+        pl.when(pl.col("order") == pl.col("line_order"))
+        .then(pl.lit("title"))
+        .when(pl.col("reason").is_null() & (pl.col("order") < pl.col("line_order")))
+        .then(pl.lit("above the title"))
+    )
+    taken = (pl.col("order") == pl.col("line_order")).fill_null(value=False)
+    blocks = blocks.with_columns(reason=pl.when(taken).then(reason).otherwise(pl.coalesce("reason", reason)))
+    return Titles(blocks.drop("in_text").rename({"line_order": "title_order"}), chosen)
+
+
+def is_prose() -> pl.Expr:
+    """Tell a paragraph of the text from titles, dates and names."""
+    return (
+        pl.col("reason").is_null()
+        & (pl.col("chars") >= PROSE_CHARS)
+        & (pl.col("linked") * 3 < pl.col("chars"))
+        & ~pl.col("tag").is_in(["h1", "h2", "h3"])
+        & (pl.col("text").str.contains(r"""[.!?…:;]["'”’)\]]*$""") | (pl.col("chars") >= PROSE_CHARS * 2))
+    )
+
+
+def _rank() -> pl.Expr:
+    """Say how much a line is the title, 0 most; null where it is none."""
+    text, key = pl.col("text"), pl.col("key")
+    words = text.str.count_matches(r"\S+")
+    slug = _slug(text)
+    size = key.str.len_chars()
+    is_stated = (
+        pl.col("stated_key").str.starts_with(key)
+        & (size >= _MIN_KEY)
+        & (size * 2 >= pl.col("stated_key").str.len_chars())
+    )
+    in_address = pl.col("slug").str.starts_with(slug.str.slice(0, _SLUG)) & (slug.str.len_chars() >= _MIN_KEY)
+    looks = (
+        (words >= _MIN_WORDS)
+        & ~_is_lead()
+        & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
+        & (pl.col("tag") != "li")
+    )
+    return (
+        pl.when(pl.col("mark") == "title")
+        .then(0)
+        .when(is_stated | in_address)
+        .then(1)
+        .when((pl.col("tag") == "h1") & (words >= _MIN_WORDS - 1))
+        .then(_HEADING)
+        .when(looks & pl.col("dated"))
+        .then(_HEADING + 1)
+        .when(looks)
+        .then(_HEADING + 2)
+    )
+
+
+def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
+    """Read what the head says, without the site's name at its end, else the "QR CODE: …" line."""
+    said = (
+        heads.filter(pl.col("kind").is_in(list(_TRUST)) & (pl.col("value").str.len_chars() >= _MIN_STATED))
+        .with_columns(rank=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32))
+        .sort("page", "rank", "order")
+        .group_by("page", maintain_order=True)
+        .agg(pl.col("value").first(), ruled=pl.col("rank").first() < 0)
+    )
+    # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
+    coded = (
+        blocks.select("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
+        .filter(pl.col("value").str.count_matches(r"\S+") >= _MIN_WORDS)
+        .group_by("page", maintain_order=True)
+        .first()
+    )
+    said = pl.concat(
+        [
+            said.with_columns(in_text=pl.lit(value=True)),
+            coded.join(said, on="page", how="anti").with_columns(in_text=pl.lit(value=False)),
+        ]
+    )
+    return (
+        said.with_columns(stated_key=words_of(pl.col("value")))
+        .with_columns(
+            stated=pl.when(
+                ~pl.col("ruled") & (pl.col("value").str.replace(_SITE, "").str.len_chars() >= _MIN_TITLE)
+            )
+            .then(pl.col("value").str.replace(_SITE, ""))
+            .otherwise("value")
+        )
+        .select("page", "stated", "stated_key", "in_text")
+    )
+
+
+def _is_lead() -> pl.Expr:
+    """Tell a report's opening, which no title has: "Sáng 28/6, …"."""
+    return dates.event_parts(pl.col("text")).struct.field("day").is_not_null() & pl.col("text").str.contains(
+        r"^(?:\(|Sáng|Chiều|Tối|Ngày|Trưa)"
+    )
+
+
+def _slug(text: pl.Expr) -> pl.Expr:
+    """Write a title as the sites do in addresses: no marks, no punctuation, hyphens."""
+    return (
+        text.str.to_lowercase()
+        .str.normalize("NFD")
+        .str.replace_all(r"\p{M}", "")
+        .str.replace_all("đ", "d")
+        .str.replace_all(r"[^a-z0-9\s-]", "")
+        .str.replace_all(r"[\s-]+", "-")
+        .str.strip_chars("-")
+    )
