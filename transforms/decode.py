@@ -32,9 +32,9 @@ _DEFAULTS = {"iso8859-1", "ascii", "cp1252"}
 _TWICE = re.compile("á[º»][\x80-\xff\u0100-\u2122]|Ä[\x90\x91‘]|Æ°")
 _TWICE_BYTES = "á»".encode()
 _TWICE_ENOUGH = 3
-_AS_BYTES = {
-    ord(bytes([code]).decode("cp1252", "ignore") or "\x00"): chr(code) for code in range(0x80, 0xA0)
-} | {0: "\x00"}
+_AS_BYTES = {ord(bytes([code]).decode("cp1252", "ignore") or "\x00"): chr(code) for code in range(0x80, 0xA0)} | {
+    0: "\x00"
+}
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
 
 
@@ -60,7 +60,7 @@ def decode_page(body: bytes, content_type: str | None) -> Decoded:
         return Decoded("", is_markup=False, charset=charset, trouble=(*trouble, ("undecodable", message)))
     mended = _repaired(text) if _TWICE_BYTES in body or not as_sent else text
     is_markup = _is_markup(mended, content_type)
-    bounded, cut = bounded_markup(mended) if is_markup else bounded_lines(mended)
+    bounded, cut = bounded_markup(mended, body) if is_markup else bounded_lines(mended)
     return Decoded(
         bounded,
         is_markup=is_markup,

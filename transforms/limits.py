@@ -17,25 +17,26 @@ MAX_LINES = 200_000
 Trouble = tuple[str, str]
 
 _DEEP = 20_000  # tags; a page with fewer is parsed in no time however deep
-_CLOSES_ITSELF = (
-    "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
-)
+_CROWDED = 10_000  # equals signs; with fewer no tag has attributes enough to matter
+_CLOSES_ITSELF = "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
 _NESTING = re.compile(rf"<(/?)(?!(?:{_CLOSES_ITSELF})\b)[a-z][a-z0-9:-]*", re.IGNORECASE)
 _LONG_TAG = re.compile(r"<[^<>]{10000,}")
 
 
-def bounded_markup(text: str) -> tuple[str, list[Trouble]]:
-    """Give the part of a page that may be parsed, and what was cut off."""
+def bounded_markup(text: str, sent: bytes) -> tuple[str, list[Trouble]]:
+    """Give the part of a page that may be parsed, and what was cut off; `sent` is what `text` was read from."""
     troubles: list[Trouble] = []
-    if text.count("<") > MAX_TAGS:
+    # Counting in bytes costs nothing, and "<" and "=" are the same byte in every charset of the web.
+    tags = sent.count(b"<")
+    if tags > MAX_TAGS:
         text = "<".join(text.split("<", MAX_TAGS)[:MAX_TAGS])
         troubles.append(("too_large", f"more than {MAX_TAGS:,} tags; read up to there"))
-    if text.count("<") > _DEEP:
+    if tags > _DEEP:
         end = _too_deep(text)
         if end is not None:
             text = text[:end]
             troubles.append(("too_deep", f"tags nested more than {MAX_DEPTH:,} deep; read up to there"))
-    if text.count("=") > MAX_ATTRIBUTES:
+    if sent.count(b"=") > _CROWDED:
         shorter = _LONG_TAG.sub(lambda tag: tag[0] if tag[0].count("=") <= MAX_ATTRIBUTES else "<div", text)
         if shorter != text:
             text = shorter

@@ -17,7 +17,7 @@ MAX_LINE = 300
 class Phrases:
     """Patterns for Polars' regular expressions (no look-around), by the reason they give."""
 
-    lines: tuple[tuple[str, str], ...]  # (reason, pattern of the whole line)
+    lines: tuple[tuple[str, str], ...]  # (reason, pattern of the whole line in lower case)
     sections: tuple[tuple[str, str], ...]
     byline_labelled: tuple[str, ...]
     byline_bare: tuple[str, ...]
@@ -71,8 +71,7 @@ def whole(patterns: list[str]) -> str:
 
 def _by_reason(entries: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (entry["reason"], "(?i)^[•·*–|>»-]* ?(?:" + "|".join(entry["patterns"]) + ") ?[.:…|»]*$")
-        for entry in entries
+        (entry["reason"], "^[•·*–|>»-]* ?(?:" + "|".join(entry["patterns"]) + ") ?[.:…|»]*$") for entry in entries
     )
 
 
