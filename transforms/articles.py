@@ -58,9 +58,7 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
     blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_tail)
     titles = titles_of(blocks, read.heads, known)
     blocks = (
-        titles.blocks.join(
-            known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left"
-        )
+        titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
         .pipe(strip_head)
         .pipe(restore_sapo)
         .pipe(strip_furniture)
@@ -68,9 +66,7 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
         .pipe(strip_captions)
     )
     meta = metadata_of(blocks, titles.titles, read.heads, known)
-    gone = read.dropped.select(
-        "page", order=pl.lit(0, pl.UInt32), text="text", reason=pl.lit("source rule: drop")
-    )
+    gone = read.dropped.select("page", order=pl.lit(0, pl.UInt32), text="text", reason=pl.lit("source rule: drop"))
     lines = [frame.select(gone.columns) for frame in (gone, far, blocks)]
     articles = _assembled(known, pl.concat(lines).sort("page", "order", maintain_order=True), meta)
     found = articles.filter(pl.col("paragraphs").list.len() > 0)
@@ -120,9 +116,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
 def _identified(read: _Read) -> pl.DataFrame:
     """Each page with `article_id`, `canonical_url` and `site`."""
     linked: dict[int, str] = {}
-    for page, value in (
-        read.heads.filter(pl.col("kind").is_in(["url", "ld url"])).select("page", "value").iter_rows()
-    ):
+    for page, value in read.heads.filter(pl.col("kind").is_in(["url", "ld url"])).select("page", "value").iter_rows():
         if page not in linked and identity.stands_for_article(value):
             linked[page] = value
     rows = []
@@ -132,9 +126,7 @@ def _identified(read: _Read) -> pl.DataFrame:
         canonical = identity.canonical_url(url or link or "")
         if url and link and identity.identity_key(link) == key:
             canonical = identity.canonical_url(link)
-        rows.append(
-            (page, identity.article_id(key or f"file:{page_key}"), canonical, identity.site_of(url or link))
-        )
+        rows.append((page, identity.article_id(key or f"file:{page_key}"), canonical, identity.site_of(url or link)))
     names = {"page": pl.UInt32, "article_id": pl.String, "canonical_url": pl.String, "site": pl.String}
     return read.pages.join(pl.DataFrame(rows, schema=names, orient="row"), on="page", maintain_order="left")
 

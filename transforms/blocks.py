@@ -143,12 +143,7 @@ def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
     """Clean the texts and leave out the empty ones, in their order."""
     texts = texts.with_columns(odd=pl.col("text").str.contains(_ODD))
     cleaned = texts.filter("odd").with_columns(text=clean(pl.col("text")))
-    return (
-        pl.concat([texts.filter(~pl.col("odd")), cleaned])
-        .filter(pl.col("text") != "")
-        .sort("order")
-        .drop("odd")
-    )
+    return pl.concat([texts.filter(~pl.col("odd")), cleaned]).filter(pl.col("text") != "").sort("order").drop("odd")
 
 
 def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str]]:

@@ -55,10 +55,7 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     out = ~inside & ~pl.col("ruled")
     blocks = blocks.with_columns(
         reason=pl.coalesce("reason", pl.when(out).then(pl.lit(OUTSIDE))),
-        side=pl.when(pl.col("order") < pl.col("start"))
-        .then(-1)
-        .when(pl.col("order") > pl.col("end"))
-        .then(1),
+        side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") > pl.col("end")).then(1),
     ).drop("start", "end", "ruled")
     # What stands next to the body may be its title, sapo or signature: `strip` and `metadata` look again.
     place = pl.int_range(pl.len()).over("page")
@@ -71,9 +68,7 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
 
 def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     """Follow the marks of the source's selectors; where they find no body text the page counts as unknown."""
-    marked = (
-        elements.with_columns(mark=attribute(MARK)).drop_nulls("mark").select("page", "start", "end", "mark")
-    )
+    marked = elements.with_columns(mark=attribute(MARK)).drop_nulls("mark").select("page", "start", "end", "mark")
     if marked.is_empty():
         return blocks.with_columns(ruled=pl.lit(value=False))
     within = (
@@ -82,9 +77,7 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
         .filter(pl.col("order").is_between("start", "end"))
         .sort("order", "start")
     )
-    bodies = (
-        within.filter(pl.col("mark") == "body").select("page").unique().with_columns(ruled=pl.lit(value=True))
-    )
+    bodies = within.filter(pl.col("mark") == "body").select("page").unique().with_columns(ruled=pl.lit(value=True))
     marks = within.group_by("order").agg(mark=pl.col("mark").last())
     blocks = (
         blocks.drop("mark")
@@ -110,8 +103,7 @@ def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
     )
     hints = _hints()
     reasons = [
-        pl.when(pl.col("names").str.contains(pattern)).then(pl.lit(reason))
-        for reason, pattern in hints.by_name.items()
+        pl.when(pl.col("names").str.contains(pattern)).then(pl.lit(reason)) for reason, pattern in hints.by_name.items()
     ]
     named = names.with_columns(
         hint=pl.when(~pl.col("tag").is_in(["html", "body"])).then(
@@ -143,9 +135,7 @@ def _drop_hinted(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     ).sort("order")
     edges = edges.with_columns(inside=pl.col("step").cum_sum(), hint=pl.col("hint").forward_fill())
     within = edges.filter(pl.col("step") == 0)
-    return blocks.with_columns(
-        reason=pl.coalesce("reason", pl.when(within["inside"] > 0).then(within["hint"]))
-    )
+    return blocks.with_columns(reason=pl.coalesce("reason", pl.when(within["inside"] > 0).then(within["hint"])))
 
 
 def _prose() -> pl.Expr:

@@ -79,9 +79,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
 
 def _latest_year(text: pl.Expr) -> pl.Expr:
     """Find the latest year the text reports on; spans, far goals and bases of comparison are out."""
-    plain = text.str.replace_all(
-        r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20\d\d(?:\s?[–-]\s?20\d\d)?", " "
-    )
+    plain = text.str.replace_all(r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20\d\d(?:\s?[–-]\s?20\d\d)?", " ")
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20\d\d", " ")
     plain = plain.str.replace_all(r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20\d\d", " ")
     return (

@@ -13,9 +13,17 @@ _TONES = {
     **dict(zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)),
 }
 _SIGNS = {
-    "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ",  # spaces that do not break, or are narrow
-    "\u2013": "-", "\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2212": "-",  # dashes, hyphens, minus
+    "\u00a0": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\t": " ",  # spaces that do not break, or are narrow
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2212": "-",  # dashes, hyphens, minus
 }
+
 
 def fold(text: pl.Expr) -> pl.Expr:
     """Fold a String expression; the result has as many characters as the input."""

@@ -20,9 +20,7 @@ _IMPORT_DAYS = 30
 """A page dated so long after the credit line's own date was imported, not published, that day."""
 
 
-def metadata_of(
-    blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame
-) -> pl.DataFrame:
+def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     """Give each page its title, its dates and what is noted of them, author, credit and category."""
     published = _published(blocks, titles, heads)
     signed = blocks.group_by("page").agg(
@@ -45,9 +43,7 @@ def metadata_of(
         .with_columns(
             author=pl.coalesce(unlabelled("rule author", "byline"), "author"),
             source_credit=pl.coalesce(unlabelled("rule source_credit", "credit"), "credit"),
-            category=pl.coalesce(
-                "rule category", "category", "ld category", "above", "crumb"
-            ).str.strip_chars(),
+            category=pl.coalesce("rule category", "category", "ld category", "above", "crumb").str.strip_chars(),
             conflict=pl.col("conflict").fill_null(value=False),
         )
     )
@@ -98,10 +94,7 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         how=pl.col("how").first(),
         # A stamp without a clock time takes it from another statement of the same day.
         timed=pl.col("at")
-        .filter(
-            (pl.col("at").dt.date() == pl.col("at").first().dt.date())
-            & (pl.col("at").dt.time() != pl.time(0, 0))
-        )
+        .filter((pl.col("at").dt.date() == pl.col("at").first().dt.date()) & (pl.col("at").dt.time() != pl.time(0, 0)))
         .first(),
         other=pl.col("at")
         .filter((pl.col("at") - pl.col("at").first()).abs() > pl.duration(days=_TOLERANCE_DAYS))
@@ -131,11 +124,7 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         "page",
         published_at=pl.coalesce("timed", "published_at"),
         published_at_note=pl.when(pl.col("other").is_not_null())
-        .then(
-            pl.format(
-                "taken from {}; {} says {}", "how", "other_how", pl.col("other").dt.strftime("%Y-%m-%d")
-            )
-        )
+        .then(pl.format("taken from {}; {} says {}", "how", "other_how", pl.col("other").dt.strftime("%Y-%m-%d")))
         .when(imported)
         .then(
             pl.format(

@@ -29,9 +29,7 @@ def with_table_rows(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFram
     lines = (
         rows.with_columns(
             # A cell over several columns keeps the others in their places.
-            text=pl.concat_list(
-                pl.col("text").fill_null("").repeat_by(1), pl.lit("").repeat_by(pl.col("span") - 1)
-            )
+            text=pl.concat_list(pl.col("text").fill_null("").repeat_by(1), pl.lit("").repeat_by(pl.col("span") - 1))
         )
         .explode("text")
         .group_by("row", maintain_order=True)
@@ -66,11 +64,7 @@ def _cells(elements: pl.DataFrame) -> pl.DataFrame:
     frame_table = frames.select(
         frame="start", table=pl.when(pl.col("tag") == "table").then("start").otherwise("parent")
     )
-    rows = (
-        elements.filter(pl.col("tag") == "tr")
-        .select(row="start", frame="parent")
-        .join(frame_table, on="frame")
-    )
+    rows = elements.filter(pl.col("tag") == "tr").select(row="start", frame="parent").join(frame_table, on="frame")
     return (
         elements.filter(pl.col("tag").is_in(["td", "th"]))
         .select(
@@ -89,9 +83,7 @@ def _cells(elements: pl.DataFrame) -> pl.DataFrame:
 def _blocks_in(blocks: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:
     return (
         blocks.select("order", "text")
-        .join_asof(
-            cells.select("cell", "end"), left_on="order", right_on="cell", strategy="backward", coalesce=False
-        )
+        .join_asof(cells.select("cell", "end"), left_on="order", right_on="cell", strategy="backward", coalesce=False)
         .filter(pl.col("order") < pl.col("end"))
     )
 

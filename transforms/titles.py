@@ -62,9 +62,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(best.select("page", "rank", line="text", line_order="order"), on="page", how="left")
         .join(stated, on="page", how="left")
         .with_columns(
-            title=pl.when((pl.col("rank") <= _HEADING) | pl.col("stated").is_null())
-            .then("line")
-            .otherwise("stated")
+            title=pl.when((pl.col("rank") <= _HEADING) | pl.col("stated").is_null()).then("line").otherwise("stated")
         )
         .with_columns(line_order=pl.when(pl.col("title") == pl.col("line")).then("line_order"))
         .with_columns(in_text=pl.col("line_order").is_not_null() | pl.col("in_text"))
@@ -106,12 +104,7 @@ def _rank() -> pl.Expr:
         & (size * 2 >= pl.col("stated_key").str.len_chars())
     )
     in_address = pl.col("slug").str.starts_with(slug.str.slice(0, _SLUG)) & (slug.str.len_chars() >= _MIN_KEY)
-    looks = (
-        (words >= _MIN_WORDS)
-        & ~_is_lead()
-        & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
-        & (pl.col("tag") != "li")
-    )
+    looks = (words >= _MIN_WORDS) & ~_is_lead() & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$") & (pl.col("tag") != "li")
     return (
         pl.when(pl.col("mark") == "title")
         .then(0)
@@ -151,9 +144,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
     return (
         said.with_columns(stated_key=words_of(pl.col("value")))
         .with_columns(
-            stated=pl.when(
-                ~pl.col("ruled") & (pl.col("value").str.replace(_SITE, "").str.len_chars() >= _MIN_TITLE)
-            )
+            stated=pl.when(~pl.col("ruled") & (pl.col("value").str.replace(_SITE, "").str.len_chars() >= _MIN_TITLE))
             .then(pl.col("value").str.replace(_SITE, ""))
             .otherwise("value")
         )

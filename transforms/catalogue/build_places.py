@@ -19,9 +19,39 @@ COLUMNS = ("code", "level", "type", "name", "parent_code", "province_code", "val
 
 # What the releases, which show two days only, cannot know. Reason in the last column.
 CORRECTIONS = (
-    ("311", "district", "Huyện", "Thủy Nguyên", "31", "31", "", "2024-12-31", "a city since 1/1/2025 (1232/NQ-UBTVQH15)"),
-    ("312", "district", "Huyện", "An Dương", "31", "31", "", "2024-12-31", "an urban district since 1/1/2025 (1232/NQ-UBTVQH15)"),
-    ("46", "province", "Tỉnh", "Thừa Thiên Huế", "", "46", "", "2024-12-31", "a centrally run city since 1/1/2025 (175/2024/QH15)"),
+    (
+        "311",
+        "district",
+        "Huyện",
+        "Thủy Nguyên",
+        "31",
+        "31",
+        "",
+        "2024-12-31",
+        "a city since 1/1/2025 (1232/NQ-UBTVQH15)",
+    ),
+    (
+        "312",
+        "district",
+        "Huyện",
+        "An Dương",
+        "31",
+        "31",
+        "",
+        "2024-12-31",
+        "an urban district since 1/1/2025 (1232/NQ-UBTVQH15)",
+    ),
+    (
+        "46",
+        "province",
+        "Tỉnh",
+        "Thừa Thiên Huế",
+        "",
+        "46",
+        "",
+        "2024-12-31",
+        "a centrally run city since 1/1/2025 (175/2024/QH15)",
+    ),
 )
 SINCE_2025 = {("district", "311"), ("district", "312"), ("province", "46")}
 CENTRAL_CITIES = ("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ")
@@ -32,7 +62,9 @@ def split_type(name: str, default: str) -> tuple[str, str]:
     """Part "Quận Lê Chân" into type and name; a bare province name takes its type from the list of cities."""
     name = unicodedata.normalize("NFC", name)
     for kind in TYPES:
-        if name.startswith(kind + " ") and not (kind == "Thành phố" and default == "Tỉnh" and name[10:] not in CENTRAL_CITIES):
+        if name.startswith(kind + " ") and not (
+            kind == "Thành phố" and default == "Tỉnh" and name[10:] not in CENTRAL_CITIES
+        ):
             return kind, name[len(kind) + 1 :]
     return ("Thành phố" if name in CENTRAL_CITIES else default), name
 
@@ -58,7 +90,9 @@ def rows_after(provinces: list[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
             yield (f"{ward['code']:05}", "commune", kind, name, code, code, REFORM, "", "")
 
 
-def row(code: str, level: str, full: str, default: str, parent: str, province: str, valid_to: str) -> tuple[str, ...]:
+def row(  # noqa: PLR0917  (the columns, in order)
+    code: str, level: str, full: str, default: str, parent: str, province: str, valid_to: str
+) -> tuple[str, ...]:
     kind, name = split_type(full, default)
     valid_from = "2025-01-01" if (level, code) in SINCE_2025 else ""
     return code, level, kind, name, parent, province, valid_from, valid_to, ""
@@ -66,12 +100,13 @@ def row(code: str, level: str, full: str, default: str, parent: str, province: s
 
 def main(old: str, new: str) -> None:
     """Print the table, sorted by validity, level and code."""
-    rows = [*rows_before(json.loads(Path(old).read_text("utf-8"))), *CORRECTIONS]
+    rows: list[tuple[str, ...]] = [*rows_before(json.loads(Path(old).read_text("utf-8"))), *CORRECTIONS]
     rows += rows_after(json.loads(Path(new).read_text("utf-8")))
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(COLUMNS)
     order = {"province": 0, "district": 1, "commune": 2}
-    table.writerows(sorted(set(rows), key=lambda r: (order[r[1]], r[0], r[7] or "9999")))
+    distinct: set[tuple[str, ...]] = set(rows)
+    table.writerows(sorted(distinct, key=lambda r: (order[r[1]], r[0], r[7] or "9999")))
 
 
 if __name__ == "__main__":

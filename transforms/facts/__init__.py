@@ -46,7 +46,12 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     found = numbers_of(tokens, words)
     numbers = (
         found.join(contexts(tokens, found), on=["line", "start"], how="left", maintain_order="left")
-        .join(lines.select("line", "article", "cell_end", "row_label", "row_start", "row_end"), on="line", how="left", maintain_order="left")
+        .join(
+            lines.select("line", "article", "cell_end", "row_label", "row_start", "row_end"),
+            on="line",
+            how="left",
+            maintain_order="left",
+        )
         .pipe(in_scope)
     )
     facts = (

@@ -1,4 +1,4 @@
-"""What stands around each number: the words of its clause before it and behind it, as columns beside it.
+"""What stands around each number: the words before it and behind it, as columns beside it.
 
 The gap between two numbers is cut once: what stands before the first comma, verb or "và" belongs to the
 number on the left ("62,7% *kế hoạch thành phố giao*, …"), the rest to the one on the right. Looks, never
@@ -12,12 +12,28 @@ from transforms.facts.tokens import meanings
 
 KEY = ["line", "start"]
 _CUTTING = ("separator", "stop", "cue", "part", "sector", "again")
-_PLACE_TYPE = r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
+_PLACE_TYPE = (
+    r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
+)
+_COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
-_FIELDS = {
+_FIELDS: dict[str, dict[str, pl.DataType]] = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
-    "cue": {"measure": pl.String(), "sign": pl.Int32(), "modality": pl.String(), "strong": pl.Boolean(), "stock": pl.Boolean()},
-    "indicator": {"code": pl.String(), "families": pl.List(pl.String()), "amount": pl.String(), "falls": pl.Boolean(), "shares": pl.Boolean(), "stock": pl.Boolean()},
+    "cue": {
+        "measure": pl.String(),
+        "sign": pl.Int32(),
+        "modality": pl.String(),
+        "strong": pl.Boolean(),
+        "stock": pl.Boolean(),
+    },
+    "indicator": {
+        "code": pl.String(),
+        "families": pl.List(pl.String()),
+        "amount": pl.String(),
+        "falls": pl.Boolean(),
+        "shares": pl.Boolean(),
+        "stock": pl.Boolean(),
+    },
     "approx": {"approx": pl.String()},
     "approx_after": {"approx_after": pl.String()},
 }
@@ -30,13 +46,15 @@ def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         "sentence_start": pl.col("start").min().over("line", "sentence"),
         "sentence_end": pl.col("end").max().over("line", "sentence"),
     }
-    known = numbered.with_columns(**spans).filter((pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]"))
+    known = numbered.with_columns(**spans).filter(
+        (pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]")
+    )
     tables = [meanings(lexicon, kind, fields) for kind, fields in _FIELDS.items()]
     return known.join(pl.concat(tables, how="diagonal"), on="entry", how="left", maintain_order="left")
 
 
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Number the gaps: `gap` (numbers before, in the line), `left` (belongs to the number before)."""
+    """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before)."""
     is_number = pl.col("kind") == "number"
     cutting = pl.col("kind").is_in(_CUTTING) | (pl.col("text") == "và")
     return (
@@ -72,6 +90,7 @@ def _governs() -> pl.Expr:
         (pl.col("kind") == "place")
         & (before != "office").fill_null(value=True)
         & ~parent.fill_null(value=False)
+        & ~pl.col("text").str.contains(_COMMITTEE)
         & (typed | opens | of_place)
     )
 
@@ -84,18 +103,27 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     `measure`, `sign`, `modality`, `target`, `approx`, `noun`, `after_name`, `sentence`.
     """
     family = numbers.filter(part=0).select(*KEY, "family")
-    spans = tokens.filter(kind="number").select("line", "gap", "start", "sentence", "sentence_start", "sentence_end").join(
-        family, on=KEY, how="left", maintain_order="left"
+    spans = (
+        tokens.filter(kind="number")
+        .select("line", "gap", "start", "sentence", "sentence_start", "sentence_end")
+        .join(family, on=KEY, how="left", maintain_order="left")
     )
     ends = spans.select("line", "gap", "family", number_start="start", number_sentence="sentence")
     right = tokens.filter(~pl.col("left"), pl.col("kind") != "number").join(
         ends, on=["line", "gap"], how="inner", maintain_order="left"
     )
-    left = tokens.filter("left").with_columns(gap=pl.col("gap") - 1).join(
-        ends, on=["line", "gap"], how="inner", maintain_order="left"
+    left = (
+        tokens.filter("left")
+        .with_columns(gap=pl.col("gap") - 1)
+        .join(ends, on=["line", "gap"], how="inner", maintain_order="left")
     )
     key = ["line", pl.col("number_start").alias("start")]
-    before = right.filter(pl.col("sentence") == pl.col("number_sentence")).pipe(_clauses).group_by(key, maintain_order=True).agg(**_before())
+    before = (
+        right.filter(pl.col("sentence") == pl.col("number_sentence"))
+        .pipe(_clauses)
+        .group_by(key, maintain_order=True)
+        .agg(**_before())
+    )
     behind = left.group_by(key, maintain_order=True).agg(**_behind())
     share = pl.col("family").is_in(["percent", "times"])
     no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
@@ -104,9 +132,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
         .join(behind, on=KEY, how="left", maintain_order="left")
         # "bằng 112% năm 2016": the period behind the share is its base, not its time.
         .with_columns(
-            period_is_base=(share & no_base & (pl.col("verb_measure") == "pct") & (pl.col("first_kind_behind") == "period")).fill_null(
-                value=False
-            )
+            period_is_base=(
+                share & no_base & (pl.col("verb_measure") == "pct") & (pl.col("first_kind_behind") == "period")
+            ).fill_null(value=False)
         )
         .drop("family")
     )
@@ -123,7 +151,9 @@ def _fits() -> pl.Expr:
     share = pl.col("family").is_in(["percent", "points", "times"]) & pl.col("shares").fill_null(value=True)
     any_unit = pl.col("family").is_null() | share
     listed = pl.col("families").list.contains(pl.col("family")) | pl.col("families").list.contains("*")
-    return (pl.col("kind") == "indicator") & (any_unit | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null()))
+    return (pl.col("kind") == "indicator") & (
+        any_unit | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null())
+    )
 
 
 def _code() -> pl.Expr:
@@ -134,8 +164,15 @@ def _before() -> dict[str, pl.Expr]:
     kind, clause, fits = pl.col("kind"), pl.col("in_clause"), pl.col("fits")
     words = kind == "words"
     again = (kind == "again") & clause
-    measured = (kind == "cue") & (clause | ~again.any()) & pl.col("measure").is_not_null() & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
-    plan_said = ((kind == "base") & (pl.col("base_kind") == "plan")) | ((kind == "cue") & (pl.col("modality") == "plan"))
+    measured = (
+        (kind == "cue")
+        & (clause | ~again.any())
+        & pl.col("measure").is_not_null()
+        & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
+    )
+    plan_said = ((kind == "base") & (pl.col("base_kind") == "plan")) | (
+        (kind == "cue") & (pl.col("modality") == "plan")
+    )
     return {
         "clause_indicator": _code().filter(fits & clause).last(),
         "clause_label_start": pl.col("start").filter(fits & clause).last(),
@@ -156,7 +193,9 @@ def _before() -> dict[str, pl.Expr]:
         "base_before": pl.col("baseline").filter((kind == "base") & clause).last(),
         "base_kind_before": pl.col("base_kind").filter((kind == "base") & clause).last(),
         "past_before": pl.col("baseline").filter(pl.col("base_kind") == "past").last(),
-        "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("text").str.contains(_GROWTH_NOUN))).filter(clause).any(),
+        "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("text").str.contains(_GROWTH_NOUN)))
+        .filter(clause)
+        .any(),
         "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_text": pl.col("text").filter(kind == "cue").last(),
@@ -165,10 +204,16 @@ def _before() -> dict[str, pl.Expr]:
             (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0))
             & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(0))
         ),
-        "plan_year": pl.col("text").filter((kind == "base") & (pl.col("base_kind") == "plan")).last().str.extract("((?:19|20)[0-9]{2})").cast(pl.Int32),
+        "plan_year": pl.col("text")
+        .filter((kind == "base") & (pl.col("base_kind") == "plan"))
+        .last()
+        .str.extract("((?:19|20)[0-9]{2})")
+        .cast(pl.Int32),
         "clause_words_last": pl.col("text").filter(words & clause).last(),
         "estimate": (pl.col("modality") == "estimate").any(),
-        "target_said": ((pl.col("modality") == "target") | ((kind == "base") & pl.col("text").str.contains("phấn đấu|mục tiêu"))).any(),
+        "target_said": (
+            (pl.col("modality") == "target") | ((kind == "base") & pl.col("text").str.contains("phấn đấu|mục tiêu"))
+        ).any(),
         "verb": (kind == "cue").any(),
         "approx": pl.col("approx").filter(kind == "approx").last(),
         "last_kind": kind.last(),

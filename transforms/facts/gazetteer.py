@@ -18,7 +18,7 @@ HOME_PROVINCES = ("31", "30")  # Hải Phòng, and Hải Dương, which joined i
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """`units`: code, level, type, name, full_name, parent_code, province_code, valid_from, valid_to, key, is_alias."""
+    """`units` (code, level, type, name, full_name, key, parent_code, province_code, valid_from, valid_to, is_alias)."""
 
     units: pl.DataFrame
     bare_names: tuple[str, ...]
@@ -37,7 +37,12 @@ def gazetteer() -> Gazetteer:
     aliases = tomllib.loads((files("transforms.catalogue") / "place_aliases.toml").read_text("utf-8"))["alias"]
     named = pl.DataFrame([{"alias": a["name"], "name": a["unit"], "province_code": a["province"]} for a in aliases])
     also = (
-        named.join(units.filter(pl.col("level") != "commune"), on=["name", "province_code"], how="inner", maintain_order="left")
+        named.join(
+            units.filter(pl.col("level") != "commune"),
+            on=["name", "province_code"],
+            how="inner",
+            maintain_order="left",
+        )
         .with_columns(key=fold(pl.col("alias")), is_alias=pl.lit(value=True))
         .select(units.columns)
     )

@@ -1,8 +1,8 @@
-"""The words the reader knows: catalogue files compiled into one lexer and into tables of meanings.
+r"""The words the reader knows: catalogue files compiled into one lexer and into tables of meanings.
 
 A pattern is written as in running text ("quý {q}( năm {y})?"); here it becomes a regular expression
 over *bracketed* text (transforms.facts.tokens), where every word stands between two marks. That gives
-word boundaries without `\\b`, which is twenty times slower on Vietnamese. Never reads a report.
+word boundaries without `\b`, which is twenty times slower on Vietnamese. Never reads a report.
 """
 
 import re
@@ -96,7 +96,11 @@ def lexicon() -> Lexicon:
         Entry("filler", {}, folded(filler["filler"])),
     )
     office = "|".join(bracket(capture_free(pattern)) for pattern in longest_first(folded(filler["office"])))
-    place_stages = (Stage(SENTENCE, default="stop"), Stage(office, ("office",)), Stage(places(), default="place"))
+    place_stages = (
+        Stage(SENTENCE, default="stop"),
+        Stage(office, ("office",)),
+        Stage(places(), default="place"),
+    )
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes), place_stages)
 
 
@@ -110,7 +114,10 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
 
     def wordings(*kinds: str, also: str = "", default: str = "") -> Stage:
         wanted = [entry.patterns for entry in entries if entry.kind in kinds]
-        if kinds in (("denominator", "sector", "indicator"), ("base",)):  # the file's order is the order of precedence
+        if kinds in (
+            ("denominator", "sector", "indicator"),
+            ("base",),
+        ):  # the file's order is the order of precedence
             patterns = [pattern for each in wanted for pattern in longest_first(each)]
         else:
             patterns = longest_first(pattern for each in wanted for pattern in each)
@@ -139,7 +146,8 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
 def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
     """A number, a range or a fraction, with its unit where one follows; "1.204 tỷ 300 triệu" is one number."""
     magnitude = "|".join(bracket(word) for word in magnitudes)
-    counted, measured = [], []
+    counted: list[str] = []
+    measured: list[str] = []
     for unit in units:
         (counted if unit.meaning.get("counted") else measured).extend(unit.patterns)
     measured_units = "|".join(bracket(capture_free(p)) for p in longest_first(measured))
@@ -153,21 +161,14 @@ def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
 
 
 def places() -> str:
-    """A type word with the capitalised words behind it, or a whole ("toàn tỉnh", "cả nước")."""
-    long = "|".join(bracket(word) for word in PLACE_TYPES)
-    short = "|".join(bracket(word) for word in PLACE_ABBREVIATIONS)
+    """A type word with the capitalised words behind it, a whole ("toàn tỉnh"), or a name that needs no type."""
+    types = load("place_types")
+    words = "|".join(bracket(fold_text(word)) for word in types["words"])
+    abbreviations = "|".join(bracket(word) for word in types["abbreviations"])
+    wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(types["wholes"]["patterns"]))
     name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}"
-    wholes = "|".join(bracket(word) for word in WHOLE_PLACES)
     bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
-    return rf"(?:{wholes})|(?:(?:{long}) |(?:{short})(?:[.·] ?| )){name}(?: (?:- )?{name}){{0,3}}|(?:{bare})"
-
-
-PLACE_TYPES = ("quận ủy", "huyện ủy", "thị ủy", "thành phố", "thị xã", "thị trấn", "đặc khu", "quận", "huyện", "tỉnh", "phường", "xã")
-PLACE_ABBREVIATIONS = ("tp", "tx", "tt", "q", "h", "p", "x")
-WHOLE_PLACES = (
-    "cả nước", "toàn quốc", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn quận", "toàn xã", "toàn phường",
-    "toàn thị xã", "trên địa bàn thành phố", "trên địa bàn tỉnh", "của cả nước", "bình quân cả nước",
-)  # fmt: skip
+    return rf"(?:{wholes})|(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?: (?:- )?{name}){{0,3}}|(?:{bare})"
 
 
 def entries_of(file: str, kind: str) -> Iterator[Entry]:
@@ -176,6 +177,7 @@ def entries_of(file: str, kind: str) -> Iterator[Entry]:
         yield Entry(kind, meaning, folded(entry["patterns"]))
 
 
+@cache
 def load(name: str) -> dict[str, Any]:
     return tomllib.loads((files("transforms.catalogue") / f"{name}.toml").read_text("utf-8"))
 
@@ -206,7 +208,9 @@ def capturing(pattern: str) -> str:
 def bracket(pattern: str) -> str:
     """Put the marks of bracketed text around the words of a pattern, not into escapes, classes or groups."""
     parts = re.split(r"(\\.|\[[^\]]*\]|\(\?[:P]|\{[\d,]*\})", pattern)
-    return "".join(part if i % 2 else re.sub(r"[^\W\d_]+", rf"{OPEN}\g<0>{CLOSE}", part) for i, part in enumerate(parts))
+    return "".join(
+        part if i % 2 else re.sub(r"[^\W\d_]+", rf"{OPEN}\g<0>{CLOSE}", part) for i, part in enumerate(parts)
+    )
 
 
 def longest_first(patterns: Iterable[str]) -> list[str]:

@@ -6,151 +6,146 @@ guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the pla
 
 import polars as pl
 
+from transforms.facts.cases import first_case
+from transforms.facts.indicators import SHARES
 from transforms.schema import VALUE
+
+# Their percentages are growths where nothing else is said: "GRDP đạt 12%".
+_GROWTH_RATES = ("grdp", "industrial_index")
+# Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
+_PLANNED_SUMS = ("public_investment", "budget_revenue", "budget_expenditure", "land_clearance")
 
 
 def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Add `measure`, `baseline`, `modality` and put `value`, `value_si`, `unit` into the measure's terms.
+    """Add `measure`, `measure_rule`, `baseline`, `modality`; put `value`, `value_si`, `unit` into the measure's terms.
 
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
-    said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence").cast(pl.Boolean)
+    said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence")
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
     ahead = pl.col("ahead").fill_null(value=False) & near
-    return numbers.with_columns(target_said=(said | ahead) & (pl.col("indicator") != "awards")).pipe(_with_base).pipe(_with_kind).pipe(_with_modality).pipe(_with_value)
+    targets = numbers.with_columns(target_said=(said.cast(pl.Boolean) | ahead) & (pl.col("indicator") != "awards"))
+    return targets.pipe(_with_base).pipe(_with_measure).pipe(_with_modality).pipe(_with_baseline).pipe(_with_value)
 
 
 def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Find the base of each share: behind it, before it, behind the level before it, or further on in a list."""
-    share = pl.col("family").is_in(["percent", "times", "points"])
-    left_over = pl.struct("base", "base_kind").shift(1).over("line", "sentence")
-    behind_level = ~share.shift(1, fill_value=True).over("line", "sentence")
-    by_period = pl.when("period_is_base")
-    own = pl.coalesce("base", "base_before", by_period.then(pl.lit("previous_year")))
-    kind = pl.coalesce("base_kind", "base_kind_before", by_period.then(pl.lit("past")))
-    taken = numbers.with_columns(
-        own_base=pl.coalesce(own, pl.when(share & behind_level).then(left_over.struct.field("base"))),
-        own_base_kind=pl.coalesce(kind, pl.when(share & behind_level).then(left_over.struct.field("base_kind"))),
-    )
+    """Add `own_base`, `own_base_kind` and `list_past`.
+
+    The base stands behind the share, before it, or behind the level before it; the past one of a list holds
+    for the whole list ("tăng 7,2%; …; tăng 63,1% so với cùng kỳ").
+    """
+    share = pl.col("family").is_in(SHARES)
+    after_level = share & ~share.shift(1, fill_value=True).over("line", "sentence")
+    by_period = pl.col("period_is_base")
+
+    def nearest(column: str, of_period: str) -> pl.Expr:
+        left_over = pl.when(after_level).then(pl.col(column).shift(1).over("line", "sentence"))
+        return pl.coalesce(column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), left_over)
+
+    found = numbers.with_columns(own_base=nearest("base", "previous_year"), own_base_kind=nearest("base_kind", "past"))
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
-    return taken.with_columns(
-        list_past=pl.coalesce(past.backward_fill().over("line", "sentence"), past.forward_fill().over("line", "sentence"))
+    window = ("line", "sentence")
+    return found.with_columns(
+        list_past=pl.coalesce(past.backward_fill().over(*window), past.forward_fill().over(*window))
     )
 
 
-def _with_kind(numbers: pl.DataFrame) -> pl.DataFrame:
-    family, verb, base = pl.col("family"), pl.col("verb_measure"), pl.col("own_base_kind")
-    percent = family == "percent"
-    falls = verb.is_in(["growth", "over_plan"])
-    plan_said = pl.col("plan_said_last").fill_null(value=False) | (
-        pl.col("target_said") & ~falls.fill_null(value=False)
-    )
-    rate_of_plan = pl.col("indicator").is_in(["public_investment", "budget_revenue", "budget_expenditure", "land_clearance"])
-    from_level = ((pl.col("last_text") == "từ") & pl.col("first_text_behind").str.contains("^(?:xuống|lên|còn|giảm)")).fill_null(value=False)
+def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Add `measure` and `measure_rule`."""
+    read = numbers.with_columns(measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
     previous = pl.col("measure").forward_fill().over("line", "sentence")
-    # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
-    grew = (verb.shift(1) == "growth").over("line", "sentence") & (family.shift(1) == "percent").over("line", "sentence")
-    planned_growth = grew & (pl.col("base_kind_before") == "plan") & pl.col("base").is_null() & (verb == "level").fill_null(value=True)
-    planned_growth = (planned_growth & ~pl.col("new_subject")).fill_null(value=False)
-    first = numbers.with_columns(
-        measure=pl.when(percent & (verb == "share"))
-        .then(pl.lit("share"))
-        .when(percent & from_level)
-        .then(pl.lit("share"))
-        .when(percent & planned_growth)
-        .then(pl.lit("growth"))
-        .when(percent & (base == "plan") & falls)
-        .then(pl.lit("pct_of_plan"))
-        .when(percent & (verb == "over_plan") & (base != "past").fill_null(value=True))
-        .then(pl.lit("pct_of_plan"))
-        .when(percent & (falls | (pl.col("strong_growth").fill_null(value=False) & (base != "plan").fill_null(value=True))))
-        .then(pl.lit("growth"))
-        .when(percent & (base == "plan"))
-        .then(pl.lit("pct_of_plan"))
-        .when(percent & (base == "past"))
-        .then(pl.lit("pct_of_base"))
-        .when((family == "times") & (base == "plan"))
-        .then(pl.lit("pct_of_plan"))
-        .when(family == "times")
-        .then(pl.lit("pct_of_base"))
-        .when(percent & (pl.col("indicator_rule") == "part_of"))
-        .then(pl.lit("share"))
-        .when(percent & pl.col("indicator").is_in(["grdp", "industrial_index"]))
-        .then(pl.lit("growth"))
-        .when(percent & rate_of_plan & verb.is_in(["level", "pct"]))
-        .then(pl.lit("pct_of_plan"))
-        .when(percent & verb.is_in(["level", "pct"]))
-        .then(pl.lit("share"))
-        .when(~percent & (pl.col("joint") == "/") & (pl.col("part") == 1) & (family.is_in(["money", "dollar"])))
-        .then(pl.lit("plan_level"))
-        .when(~percent & (pl.col("joint") == "/") & (pl.col("part") == 1))
-        .then(pl.lit("level"))
-        .when(~percent & from_level)
-        .then(pl.lit("level"))
-        .when((family == "points") | ((verb == "growth") & ~percent) | (pl.col("falls") & ~percent))
-        .then(pl.lit("change"))
-        .when(~percent & (pl.col("joint") == "/") & ~pl.col("target_said").fill_null(value=False))
-        .then(pl.lit("level"))
-        .when(~percent & plan_said)
-        .then(pl.lit("plan_level"))
-        .when(~percent)
-        .then(pl.lit("level"))
-        .otherwise(None)
-    )
-    default = pl.when(pl.col("indicator").is_in(["grdp", "industrial_index"])).then(pl.lit("growth")).otherwise(pl.lit("share"))
-    share_like = previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])
-    return first.with_columns(
+    goes_on = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
+    bare = pl.when(pl.col("indicator").is_in(_GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
+    return read.with_columns(
         measure_rule=pl.when(pl.col("measure").is_null()).then(pl.lit("in_list")).otherwise(pl.lit("verb_and_base")),
-        measure=pl.coalesce("measure", pl.when(share_like).then(previous), default),
+        measure=pl.coalesce("measure", goes_on, bare),
     )
+
+
+def _readings() -> list[tuple[pl.Expr, str]]:
+    """Give the conditions in order, each with its measure."""
+    family, verb, base = pl.col("family"), pl.col("verb_measure"), pl.col("own_base_kind")
+    percent, joint, second = family == "percent", pl.col("joint") == "/", pl.col("part") == 1
+    amount = ~family.is_in(SHARES)
+    changes = verb.is_in(["growth", "over_plan"])
+    target = pl.col("target_said").fill_null(value=False)
+    plan_said = pl.col("plan_said_last").fill_null(value=False) | (target & ~changes.fill_null(value=False))
+    not_plan = (base != "plan").fill_null(value=True)
+    strong = pl.col("strong_growth").fill_null(value=False)
+    stated = verb.is_in(["level", "pct"])
+    # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
+    turned = pl.col("first_text_behind").str.contains("^(?:xuống|lên|còn|giảm)")
+    stood = ((pl.col("last_text") == "từ") & turned).fill_null(value=False)
+    # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
+    grew = (verb.shift(1) == "growth").over("line", "sentence") & (family.shift(1) == "percent").over(
+        "line", "sentence"
+    )
+    of_plan_only = (pl.col("base_kind_before") == "plan") & pl.col("base").is_null()
+    planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
+    return [
+        (percent & ((verb == "share") | stood), "share"),
+        (percent & planned_growth, "growth"),
+        (percent & changes & (base == "plan"), "pct_of_plan"),
+        (percent & (verb == "over_plan") & (base != "past").fill_null(value=True), "pct_of_plan"),
+        (percent & (changes | (strong & not_plan)), "growth"),
+        ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
+        ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
+        (percent & (pl.col("indicator_rule") == "part_of"), "share"),
+        (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),
+        (percent & stated & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
+        (percent & stated, "share"),
+        (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
+        (amount & joint & second, "level"),
+        (amount & stood, "level"),
+        ((family == "points") | (amount & ((verb == "growth") | pl.col("falls"))), "change"),
+        (amount & joint & ~target, "level"),
+        (amount & plan_said, "plan_level"),
+        (amount, "level"),
+    ]
 
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
-    """A level's own verb gives its modality, plans are plans; parts and shares inherit it."""
-    own = (
-        pl.when(pl.col("target_said"))
-        .then(pl.lit("target"))
-        .when(pl.col("measure") == "plan_level")
-        .then(pl.lit("plan"))
-        .when(pl.col("estimate").fill_null(value=False))
-        .then(pl.lit("estimate"))
-        .when(pl.col("new_subject") | (pl.col("measure") == "level"))
-        .then(pl.lit("actual"))
+    """Add `modality`: a level's own verb gives it, plans are plans; parts and shares inherit it."""
+    own = first_case(
+        [
+            (pl.col("target_said"), pl.lit("target")),
+            (pl.col("measure") == "plan_level", pl.lit("plan")),
+            (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
+            (pl.col("new_subject") | (pl.col("measure") == "level"), pl.lit("actual")),
+        ]
     )
-    kept = pl.when(pl.col("measure") != "plan_level").then(own)
+    inherited = pl.when(pl.col("measure") != "plan_level").then(own).forward_fill().over("line")
+    return numbers.with_columns(modality=pl.coalesce(own, inherited, pl.lit("actual")))
+
+
+def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Add `baseline`, null where the measure compares with nothing."""
+    measure, base, kind = pl.col("measure"), pl.col("own_base"), pl.col("own_base_kind")
+    past = pl.coalesce(pl.when(kind == "past").then(base), "list_past")
+    to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
     return numbers.with_columns(
-        modality=pl.coalesce(own, kept.forward_fill().over("line"), pl.lit("actual")),
-        baseline=pl.when(pl.col("measure").is_in(["pct_of_plan"]))
-        .then(pl.coalesce("own_base", pl.lit("plan")))
-        .when(pl.col("measure").is_in(["growth", "pct_of_base"]))
-        .then(pl.coalesce(pl.when(pl.col("own_base_kind") == "past").then("own_base"), "list_past"))
-        .when(pl.col("measure") == "plan_level")
-        .then(pl.when(pl.col("own_base_kind") == "plan").then("own_base")),
-    ).with_columns(
-        baseline=pl.when((pl.col("measure") == "growth") & pl.col("modality").is_in(["target", "plan"]))
-        .then(pl.coalesce("baseline", pl.lit("previous_year")))
-        .otherwise("baseline")
+        baseline=first_case(
+            [
+                (measure == "pct_of_plan", pl.coalesce(base, pl.lit("plan"))),
+                (to_come, pl.coalesce(past, pl.lit("previous_year"))),
+                (measure.is_in(["growth", "pct_of_base"]), past),
+                ((measure == "plan_level") & (kind == "plan"), base),
+            ]
+        )
     )
 
 
 def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     """Put the sign of a fall and the hundred of "vượt 3%" into the value; times become percent."""
-    falling = pl.col("falls").fill_null(value=False) & (pl.col("measure") == "change")
-    sign = pl.when(falling).then(-1).otherwise(pl.col("verb_sign").fill_null(1)).cast(VALUE)
-    over = (pl.col("measure") == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & (pl.col("family") != "times")
-    falls = pl.col("measure").is_in(["growth", "change"])
-    times = pl.col("family") == "times"
+    measure, times = pl.col("measure"), pl.col("family") == "times"
+    lessened = pl.col("falls").fill_null(value=False) & (measure == "change")
+    sign = pl.when(lessened).then(-1).otherwise(pl.col("verb_sign").fill_null(1)).cast(VALUE)
+    above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times
 
     def stated(column: str) -> pl.Expr:
         value = pl.col(column)
-        return (
-            pl.when(over)
-            .then(value * sign + 100)
-            .when(falls)
-            .then(value * sign)
-            .otherwise(value)
-            .cast(VALUE)
-        )
+        moved = first_case([(above, value * sign + 100), (measure.is_in(["growth", "change"]), value * sign)], value)
+        return moved.cast(VALUE)
 
     return numbers.with_columns(
         value=pl.when(times).then("value_si").otherwise(stated("value")),

@@ -1,4 +1,4 @@
-"""Number tokens to exact values with their units: "1.978.200 triệu đồng", "76.439/254.720", "5 - 7%", "1.204 tỷ 300 triệu".
+"""Number tokens to exact values with units: "1.978.200 triệu đồng", "76.439/254.720", "1.204 tỷ 300 triệu".
 
 A token gives one row, or two where it is a fraction or a range. Separators are read the Vietnamese way;
 a point before one or two digits, or before any in a percentage, is taken for a decimal mark.
@@ -6,7 +6,8 @@ a point before one or two digits, or before any in a percentage, is taken for a 
 
 import polars as pl
 
-from transforms.facts.lexicon import DIGIT, NUMBER, Lexicon, capture_free
+from transforms.facts.cases import first_case
+from transforms.facts.lexicon import DIGIT, NUMBER, Lexicon
 from transforms.schema import VALUE
 
 _TOKEN = (
@@ -18,13 +19,15 @@ _TOKEN = (
 def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     """Read the number tokens.
 
-    Gives the tokens' `line`, `start`, `end`, `second_start` and `part` (0, or 1 for the second of two), `joint` ("/" or "-"),
-    `value`, `value_si` (Decimal), `unit`, `family` (null for a bare number), sorted by line, start and part.
+    Gives the tokens' `line`, `start`, `end`, `second_start` and `part` (0, or 1 for the second of two), `joint`
+    ("/" or "-"), `value`, `value_si` (Decimal), `unit`, `family` (null for a bare number), sorted by line, start, part.
     """
     read = (
         tokens.filter(pl.col("kind") == "number")
         .select("line", "start", "end", "text", pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
-        .with_columns(unit=pl.when(pl.col("millions").is_null()).then(pl.col("tail").str.strip_chars()).otherwise(pl.lit("tỷ")))
+        .with_columns(
+            unit=pl.when(pl.col("millions").is_null()).then(pl.col("tail").str.strip_chars()).otherwise(pl.lit("tỷ"))
+        )
         .with_columns(second_start=pl.col("end") - pl.concat_str("second", "tail").str.len_chars().cast(pl.Int64))
         .with_columns(joint=pl.col("joint").replace({"÷": "-", "đến": "-"}))
     )
@@ -41,7 +44,20 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         .with_columns(value=decimal(pl.col("digits"), percent) + pl.col("millions").cast(VALUE).fill_null(0) / 1000)
         .with_columns(value=(pl.col("value") * pl.col("factor")).cast(VALUE))
         .with_columns(value_si=(pl.col("value") * pl.col("si")).cast(VALUE))
-        .select("line", "start", "end", "second_start", "part", "joint", "value", "value_si", "family", unit_text="unit", unit="code", indicator_of_unit="indicator")
+        .select(
+            "line",
+            "start",
+            "end",
+            "second_start",
+            "part",
+            "joint",
+            "value",
+            "value_si",
+            "family",
+            unit_text="unit",
+            unit="code",
+            indicator_of_unit="indicator",
+        )
         .sort("line", "start", "part")
     )
 
@@ -68,12 +84,20 @@ def unit_table(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
     magnitude = text.str.extract(rf"^({'|'.join(lexicon.magnitudes)})(?: |$)").replace_strict(
         lexicon.magnitudes, default=1, return_dtype=pl.Int64
     )
-    fields = {"unit": pl.String(), "family": pl.String(), "factor": pl.Int64(), "si": pl.String(), "indicator": pl.String()}
-    chosen = pl.when(text == "").then(pl.lit(None, dtype=pl.Int32))
-    for index, unit in enumerate(lexicon.units):
-        whole = "^(?:" + "|".join(capture_free(pattern) for pattern in unit.patterns) + ")$"
-        fits = (bare if unit.meaning.get("counted") else text).str.contains(whole)
-        chosen = chosen.when(fits).then(pl.lit(index, dtype=pl.Int32))
+    fields = {
+        "unit": pl.String(),
+        "family": pl.String(),
+        "factor": pl.Int64(),
+        "si": pl.String(),
+        "indicator": pl.String(),
+    }
+    fits = [
+        (
+            (bare if unit.meaning.get("counted") else text).str.contains(unit.whole),
+            pl.lit(index, dtype=pl.Int32),
+        )
+        for index, unit in enumerate(lexicon.units)
+    ]
     meanings = pl.DataFrame(
         [{"entry": i} | {f: unit_field(unit.meaning, f) for f in fields} for i, unit in enumerate(lexicon.units)],
         schema={"entry": pl.Int32(), **fields},
@@ -81,7 +105,7 @@ def unit_table(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
     counted = pl.col("family").is_in([u.meaning["family"] for u in lexicon.units if u.meaning.get("counted")])
     return (
         pl.DataFrame({"text": words})
-        .with_columns(entry=chosen.otherwise(None), magnitude=magnitude)
+        .with_columns(entry=first_case(fits), magnitude=magnitude)
         .join(meanings, on="entry", how="left")
         .with_columns(
             factor=pl.when(counted | pl.col("entry").is_null()).then("magnitude").otherwise("factor").fill_null(1),

@@ -6,13 +6,12 @@ names none, the year that its sentence or article is about. What stays open is `
 
 import polars as pl
 
+from transforms.facts.cases import first_case
 from transforms.facts.lexicon import Lexicon, capturing
 
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
-_WORDS = {
-    **{"i": 1, "ii": 2, "iii": 3, "iv": 4},
-    **{"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11},
-}
+_NUMERALS = "một:1 hai:2 ba:3 bốn:4 tư:4 sáu:6 bảy:7 tám:8 chín:9 mười:10 i:1 ii:2 iii:3 iv:4"
+_WORDS = dict(pair.split(":") for pair in _NUMERALS.split()) | {"mười một": "11"}
 # Wordings that place the year beside the article's own: "năm trước", "năm tới".
 _RELATIVE = {"trước": -1, "ngoái": -1, "tới": 1, "sau": 1}
 
@@ -20,20 +19,24 @@ _RELATIVE = {"trước": -1, "ngoái": -1, "tới": 1, "sau": 1}
 def read_periods(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
     """Read distinct period wordings: `text`, `said` (kind of wording), the slots as integers, `year_shift`."""
     text = pl.col("text")
-    said = pl.when(pl.lit(value=False)).then(pl.lit(""))
+    said: list[tuple[pl.Expr, pl.Expr]] = []
     slots: dict[str, list[pl.Expr]] = {slot: [] for slot in SLOTS}
     for entry in lexicon.of("period"):
         for pattern in entry.patterns:
             whole = f"^(?:{capturing(pattern)})$"
-            said = said.when(text.str.contains(whole)).then(pl.lit(entry.meaning["kind"]))
+            said.append((text.str.contains(whole), pl.lit(entry.meaning["kind"])))
             for group in dict.fromkeys(_groups(whole)):
                 slots[group.split("_")[0]].append(text.str.extract_groups(whole).struct.field(group))
     values = {
-        slot: pl.coalesce(*found, None).replace({word: str(n) for word, n in _WORDS.items()}).cast(pl.Int32, strict=False) if found else pl.lit(None, dtype=pl.Int32)
+        slot: pl.coalesce(*found, None).replace(_WORDS).cast(pl.Int32, strict=False)
+        if found
+        else pl.lit(None, dtype=pl.Int32)
         for slot, found in slots.items()
     }
-    shift = text.str.extract(rf"năm ({'|'.join(_RELATIVE)})$").replace_strict(_RELATIVE, default=0, return_dtype=pl.Int32)
-    return pl.DataFrame({"text": words}).with_columns(said=said.otherwise(None), **values).with_columns(year_shift=shift)
+    shift = text.str.extract(rf"năm ({'|'.join(_RELATIVE)})$").replace_strict(
+        _RELATIVE, default=0, return_dtype=pl.Int32
+    )
+    return pl.DataFrame({"text": words}).with_columns(said=first_case(said), **values).with_columns(year_shift=shift)
 
 
 def _groups(pattern: str) -> list[str]:
@@ -55,23 +58,29 @@ def on_the_calendar(year: pl.Expr, event: pl.Expr, month: pl.Expr) -> dict[str, 
         ("ytd", first_day, _month_end(y, _valid_month("n", pl.lit(6))), "ytd"),
         ("quarter", pl.date(y, pl.col("q") * 3 - 2, 1), quarter_end, "quarter"),
         ("end_months", pl.date(y, 13 - _valid_month("n", pl.lit(6)), 1), last_day, "half"),
-        ("months", pl.date(y, _valid_month("m", month), 1), _month_end(y, _valid_month("m2", month)), "range"),
+        (
+            "months",
+            pl.date(y, _valid_month("m", month), 1),
+            _month_end(y, _valid_month("m2", month)),
+            "range",
+        ),
         ("year", pl.date(y + pl.col("year_shift"), 1, 1), pl.date(y + pl.col("year_shift"), 12, 31), "year"),
         ("term", pl.date(pl.col("y"), 1, 1), pl.date(pl.col("z"), 12, 31), "range"),
         ("to_day", first_day, pl.date(y, pl.col("m"), pl.col("d")), "range"),
         ("since", pl.date(y, pl.col("m"), pl.col("d")), event, "range"),
-        ("days", pl.date(y, pl.coalesce("m", "m2"), pl.col("d")), pl.date(pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")), "range"),
+        (
+            "days",
+            pl.date(y, pl.coalesce("m", "m2"), pl.col("d")),
+            pl.date(pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")),
+            "range",
+        ),
         ("ytd_now", first_day, event, "range"),
     ]
-    start = pl.when(pl.lit(value=False)).then(pl.lit(None, dtype=pl.Date))
-    end, kind = start, pl.when(pl.lit(value=False)).then(pl.lit(""))
-    for name, begins, ends, code in cases:
-        known = (said == name) & begins.is_not_null() & ends.is_not_null()
-        start, end, kind = start.when(known).then(begins), end.when(known).then(ends), kind.when(known).then(pl.lit(code))
+    known = [(said == name) & begins.is_not_null() & ends.is_not_null() for name, begins, ends, _ in cases]
     return {
-        "period_start": start.otherwise(None),
-        "period_end": end.otherwise(None),
-        "period_kind": kind.otherwise(pl.lit("unknown")),
+        "period_start": first_case(zip(known, (case[1] for case in cases), strict=True)),
+        "period_end": first_case(zip(known, (case[2] for case in cases), strict=True)),
+        "period_kind": first_case(zip(known, (pl.lit(case[3]) for case in cases), strict=True), pl.lit("unknown")),
     }
 
 

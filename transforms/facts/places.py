@@ -7,16 +7,10 @@ unit that bore it on the article's day. The name of an office ("UBND quận …"
 import polars as pl
 
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
-from transforms.folding import fold
+from transforms.facts.lexicon import load
+from transforms.folding import fold, fold_text
 
-_TYPES = {
-    "quận ủy": "Quận", "huyện ủy": "Huyện", "thị ủy": "Thị xã",
-    "thành phố": "Thành phố", "tp": "Thành phố", "thị xã": "Thị xã", "tx": "Thị xã", "thị trấn": "Thị trấn", "tt": "Thị trấn",
-    "đặc khu": "Đặc khu", "quận": "Quận", "q": "Quận", "huyện": "Huyện", "h": "Huyện", "tỉnh": "Tỉnh", "phường": "Phường", "p": "Phường", "xã": "Xã", "x": "Xã",
-}  # fmt: skip
-_LONG = [word for word in _TYPES if len(word) > 2 or word == "xã"]
-_SHORT = [word for word in _TYPES if word not in _LONG]
-_TYPED = rf"^(?:({'|'.join(_LONG)}) |({'|'.join(_SHORT)})(?:[.·] ?| ))(.+)$"
+_LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){2,}$"  # "Xã NTM" is no place, "Xã Phú Linh" is one even where no list has it
 WHOLE_COUNTRY = "Cả nước"
 HOME = "Thành phố Hải Phòng"
@@ -24,7 +18,12 @@ HOME = "Thành phố Hải Phòng"
 
 def day_of_text() -> pl.Expr:
     """The day that an article's names are read on: the event's, the page's, else in the year its text names most."""
-    years = pl.col("body").str.extract_all(r"\b20[0-3][0-9]\b").list.eval(pl.element().cast(pl.Int32).mode().min()).list.first()
+    years = (
+        pl.col("body")
+        .str.extract_all(r"\b20[0-3][0-9]\b")
+        .list.eval(pl.element().cast(pl.Int32).mode().min())
+        .list.first()
+    )
     return pl.coalesce("event_date", pl.col("published_at").dt.date(), pl.date(years, 1, 1))
 
 
@@ -35,33 +34,71 @@ def read_places(tokens: pl.DataFrame, articles: pl.DataFrame, days: pl.DataFrame
     """
     bodies = articles.with_row_index("article").select("article", "body")
     said = tokens.filter(kind="place").select("token", "article", "start", "end", "text")
-    said = said.join(bodies, on="article", how="left", maintain_order="left").join(days, on="article", how="left", maintain_order="left")
+    said = said.join(bodies, on="article", how="left", maintain_order="left").join(
+        days, on="article", how="left", maintain_order="left"
+    )
     size = pl.col("end").cast(pl.Int64) - pl.col("start")
     written = said.with_columns(written=pl.col("body").str.slice(pl.col("start"), size)).drop("body")
-    typed = pl.col("text").str.extract_groups(_TYPED).struct.rename_fields(["long", "short", "name"])
+    typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])
     parts = written.with_columns(typed.struct.unnest()).with_columns(
-        type=pl.coalesce("long", "short").replace_strict(_TYPES, default=None, return_dtype=pl.String),
+        type=pl.coalesce("word", "abbreviation").replace_strict(_folded_types(), default=None, return_dtype=pl.String),
         key=pl.coalesce("name", "text"),
-        whole=pl.col("text").str.extract(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"),
+        whole=pl.col("text").str.extract(
+            r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
+        ),
         country=pl.col("text").str.contains("cả nước|toàn quốc"),
     )
     return _named(parts).sort("token")
 
 
+def _folded_types() -> dict[str, str]:
+    types = load("place_types")
+    return {fold_text(word): code for word, code in (types["words"] | types["abbreviations"]).items()}
+
+
+def _typed() -> str:
+    words, abbreviations = ("|".join(map(fold_text, load("place_types")[part])) for part in ("words", "abbreviations"))
+    return rf"^(?:({words}) |({abbreviations})(?:[.·] ?| ))(.+)$"
+
+
 def _named(parts: pl.DataFrame) -> pl.DataFrame:
     """Look the names up, the longest known beginning of a run of capitalised words first."""
-    units = gazetteer().units.select("key", unit_type="type", unit_name="full_name", level="level", province="province_code", since="valid_from", until="valid_to", is_alias="is_alias")
+    units = gazetteer().units.select(
+        "key",
+        unit_type="type",
+        unit_name="full_name",
+        level="level",
+        province="province_code",
+        since="valid_from",
+        until="valid_to",
+        is_alias="is_alias",
+    )
     words = pl.col("key").str.split(" ")
     sizes = parts.with_columns(size=pl.int_ranges(1, words.list.len() + 1)).explode("size")
     tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "))
-    on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (pl.col("until").is_null() | (pl.col("until") >= pl.col("day")))
+    on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (
+        pl.col("until").is_null() | (pl.col("until") >= pl.col("day"))
+    )
     fits = pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))
     at_home = pl.col("province").is_in(list(HOME_PROVINCES))
     known = (
         tried.join(units, on="key", how="inner")
         .filter(fits)
-        .with_columns(valid=on_the_day.fill_null(value=True), home=at_home, rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32))
-        .sort("token", "size", "valid", "home", "rank", "since", descending=[False, True, True, True, False, False], nulls_last=True)
+        .with_columns(
+            valid=on_the_day.fill_null(value=True),
+            home=at_home,
+            rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32),
+        )
+        .sort(
+            "token",
+            "size",
+            "valid",
+            "home",
+            "rank",
+            "since",
+            descending=[False, True, True, True, False, False],
+            nulls_last=True,
+        )
         .group_by("token", maintain_order=True)
         .first()
         .select("token", "size", "unit_name", "level", "province", "is_alias")
@@ -69,7 +106,14 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     found = parts.join(known, on="token", how="left", maintain_order="left")
     # The type word of the text is kept, and so is the spelling; a type alone tells the level of an unknown name.
     run = pl.col("written").str.tail(pl.col("key").str.len_chars())
-    name = pl.when(pl.col("type").is_null()).then("written").otherwise(run).str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" ")
+    name = (
+        pl.when(pl.col("type").is_null())
+        .then("written")
+        .otherwise(run)
+        .str.split(" ")
+        .list.head(pl.coalesce("size", 2))
+        .list.join(" ")
+    )
     return found.with_columns(
         full_name=pl.when("country")
         .then(pl.lit(WHOLE_COUNTRY))
@@ -77,8 +121,25 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .then(pl.format("{} {}", "type", _title_case(name)))
         .when(pl.col("unit_name").is_not_null())
         .then("unit_name"),
-        level=pl.coalesce("level", pl.col("type").replace_strict({"Tỉnh": "province", "Quận": "district", "Huyện": "district", "Thị xã": "district", "Phường": "commune", "Xã": "commune", "Thị trấn": "commune", "Đặc khu": "commune"}, default=None, return_dtype=pl.String)),
-    ).select("token", "article", "start", "full_name", "level", "province", "whole", "country", known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null())
+        level=pl.coalesce(
+            "level",
+            pl.col("type").replace_strict(
+                load("place_types")["levels"],
+                default=None,
+                return_dtype=pl.String,
+            ),
+        ),
+    ).select(
+        "token",
+        "article",
+        "start",
+        "full_name",
+        "level",
+        "province",
+        "whole",
+        "country",
+        known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
+    )
 
 
 def _title_case(name: pl.Expr) -> pl.Expr:
@@ -91,14 +152,35 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
 
     The title's first place; else the most frequent of the first lines; the city where there is none.
     """
-    titles = lines.filter("in_title").select("article", "line_start", title_end=pl.col("line_start") + pl.col("text").str.len_chars())
+    titles = lines.filter("in_title").select(
+        "article", "line_start", title_end=pl.col("line_start") + pl.col("text").str.len_chars()
+    )
     ranked = (
-        named.filter(pl.col("full_name").is_not_null(), ~pl.col("country"), pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS))
+        named.filter(
+            pl.col("full_name").is_not_null(),
+            ~pl.col("country"),
+            pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS),
+        )
         .join(titles, on="article", how="left", maintain_order="left")
-        .with_columns(in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False), folded=fold(pl.col("full_name")))
+        .with_columns(
+            in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False),
+            folded=fold(pl.col("full_name")),
+        )
         .group_by("article", "folded", maintain_order=True)
-        .agg(pl.col("full_name").first(), pl.col("level").first(), pl.col("province").first(), pl.len().alias("times"), pl.col("in_title").any(), first=pl.col("start").min())
-        .with_columns(weight=pl.col("times") + pl.when("in_title").then(pl.when(pl.col("level") == "province").then(50).otherwise(100)).otherwise(0) + pl.when(pl.col("first") < 400).then(6).otherwise(0) - pl.when(pl.col("level") == "province").then(pl.col("times") * 0.6 + 1).otherwise(0))
+        .agg(
+            pl.col("full_name").first(),
+            pl.col("level").first(),
+            pl.col("province").first(),
+            pl.len().alias("times"),
+            pl.col("in_title").any(),
+            first=pl.col("start").min(),
+        )
+        .with_columns(
+            weight=pl.col("times")
+            + pl.when("in_title").then(pl.when(pl.col("level") == "province").then(50).otherwise(100)).otherwise(0)
+            + pl.when(pl.col("first") < _LEAD_LENGTH).then(6).otherwise(0)
+            - pl.when(pl.col("level") == "province").then(pl.col("times") * 0.6 + 1).otherwise(0)
+        )
         .sort("article", "weight", "first", descending=[False, True, False])
         .group_by("article", maintain_order=True)
         .first()
@@ -118,7 +200,11 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
     """
     units = gazetteer().units
     provinces = units.filter(level="province").unique("code", keep="first", maintain_order=True)
-    above = units.filter(~pl.col("is_alias")).select(folded_place=fold(pl.col("full_name")), code="province_code").unique("folded_place", keep="first", maintain_order=True)
+    above = (
+        units.filter(~pl.col("is_alias"))
+        .select(folded_place=fold(pl.col("full_name")), code="province_code")
+        .unique("folded_place", keep="first", maintain_order=True)
+    )
     own = (
         articles.with_row_index("article")
         .select("article", "place", folded_place=fold(pl.col("place")))

@@ -1,11 +1,29 @@
 """Where each fact stands: its quote, its sentence, its offsets, the rules that read it and how far to trust them."""
 
+from hashlib import sha256
+
 import polars as pl
 
+from transforms.facts.lexicon import load
+
+_LABEL_LENGTH = 120
 # How much each reading takes from certainty; calibrated on annotated articles (docs/confidence.md).
 _PENALTIES = {
-    "indicator_rule": {"unknown_words": 0.15, "unknown_gap": 0.15, "unfit": 0.2, "carried": 0.03, "earlier_clause": 0.05, "none": 0.3},
-    "period_rule": {"carried": 0.01, "sentence": 0.03, "paragraph": 0.08, "article": 0.12, "elided_month": 0.1},
+    "indicator_rule": {
+        "unknown_words": 0.15,
+        "unknown_gap": 0.15,
+        "unfit": 0.2,
+        "carried": 0.03,
+        "earlier_clause": 0.05,
+        "none": 0.3,
+    },
+    "period_rule": {
+        "carried": 0.01,
+        "sentence": 0.03,
+        "paragraph": 0.08,
+        "article": 0.12,
+        "elided_month": 0.1,
+    },
     "measure_rule": {"in_list": 0.15},
     "scope_rule": {"counted_noun": 0.15},
 }
@@ -16,7 +34,8 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
     keys = articles.with_row_index("article").select("article", "article_id", "version", "body")
     size = pl.col("char_end") - pl.col("char_start")
     penalty = pl.sum_horizontal(
-        pl.col(column).replace_strict(amounts, default=0.0, return_dtype=pl.Float64) for column, amounts in _PENALTIES.items()
+        pl.col(column).replace_strict(amounts, default=0.0, return_dtype=pl.Float64)
+        for column, amounts in _PENALTIES.items()
     )
     return (
         facts.join(keys, on="article", how="left", maintain_order="left")
@@ -28,7 +47,9 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
         )
         .with_columns(
             quote=pl.col("body").str.slice(pl.col("char_start"), size),
-            sentence=pl.col("body").str.slice(pl.col("sentence_start"), pl.col("sentence_end") - pl.col("sentence_start")).str.strip_chars(),
+            sentence=pl.col("body")
+            .str.slice(pl.col("sentence_start"), pl.col("sentence_end") - pl.col("sentence_start"))
+            .str.strip_chars(),
             label=pl.coalesce("row_label", _label()),
         )
         .with_columns(
@@ -59,18 +80,23 @@ def _second_of_two(column: str) -> pl.Expr:
 
 
 def _fact_id() -> pl.Expr:
-    key = pl.concat_str(pl.col("article_id"), pl.col("version"), pl.col("char_start").cast(pl.String), pl.col("char_end").cast(pl.String), separator="|")
+    key = pl.concat_str(
+        pl.col("article_id"),
+        pl.col("version"),
+        pl.col("char_start").cast(pl.String),
+        pl.col("char_end").cast(pl.String),
+        separator="|",
+    )
     return key.map_batches(_digests, return_dtype=pl.String)
 
 
 def _digests(keys: pl.Series) -> pl.Series:
-    from hashlib import sha256  # noqa: PLC0415
-
     return pl.Series([sha256(key.encode()).hexdigest()[:16] for key in keys], dtype=pl.String)
 
 
 def _label() -> pl.Expr:
     """The words that name the indicator, up to the verb, figure or comma behind them; carried within the line."""
-    own = pl.col("body").str.slice(pl.col("label_start").cast(pl.Int64), 120)
-    words = own.str.extract(r"^([^,;:.()\d]{2,}?)(?: (?:ước|đạt|thực hiện|bằng|tăng|giảm|là|chiếm|tháng|năm|quý|hơn|trên|gần|khoảng|vượt|được|có|cho|lên)\b|[,;:.()\d]|$)").str.strip_chars()
+    own = pl.col("body").str.slice(pl.col("label_start").cast(pl.Int64), _LABEL_LENGTH)
+    ends = "|".join(load("leads")["label_ends"])
+    words = own.str.extract(rf"^([^,;:.()\d]{{2,}}?)(?: (?:{ends})\b|[,;:.()\d]|$)").str.strip_chars()
     return pl.coalesce(words.forward_fill().over("line"), pl.lit(""))

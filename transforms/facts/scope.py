@@ -10,7 +10,10 @@ import polars as pl
 def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end."""
     family_after = pl.col("family").shift(-1).over("line")
-    unit_after, factor = pl.col("unit").shift(-1).over("line"), pl.col("value_si").shift(-1).over("line") / pl.col("value").shift(-1).over("line")
+    unit_after, factor = (
+        pl.col("unit").shift(-1).over("line"),
+        pl.col("value_si").shift(-1).over("line") / pl.col("value").shift(-1).over("line"),
+    )
     range_word = pl.col("first_text_behind").is_in(["đến", "-"]) & pl.col("noun").is_null()
     bare = pl.col("family").is_null()
     from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
@@ -21,10 +24,21 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     bare = pl.col("family").is_null()
     stated = bare & pl.col("clause_indicator").is_not_null() & pl.col("verb_measure").is_in(["level", "growth"])
-    per_unit = (pl.col("value") == 1) & pl.col("family").is_in(["area", "person", "household", "mass", "count", "unit"]) & pl.col("last_text").is_in(["trên", "mỗi", "bình quân", "/"])
+    per_unit = (
+        (pl.col("value") == 1)
+        & pl.col("family").is_in(["area", "person", "household", "mass", "count", "unit"])
+        & pl.col("last_text").is_in(["trên", "mỗi", "bình quân", "/"])
+    )
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
-    named = bare & pl.col("last_capital").fill_null(value=False) & (pl.col("last_end") == pl.col("start") - 1) & ~pl.col("leads_sentence").fill_null(value=True)
-    listed = bare & pl.col("last_kind").is_null() & (pl.col("sentence") == 0) & pl.col("noun_capital").fill_null(value=True)
+    named = (
+        bare
+        & pl.col("last_capital").fill_null(value=False)
+        & (pl.col("last_end") == pl.col("start") - 1)
+        & ~pl.col("leads_sentence").fill_null(value=True)
+    )
+    listed = (
+        bare & pl.col("last_kind").is_null() & (pl.col("sentence") == 0) & pl.col("noun_capital").fill_null(value=True)
+    )
     a_year = bare & (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004
     rule = (
         pl.when(per_unit.fill_null(value=False))

@@ -34,17 +34,28 @@ def with_table_cells(lines: pl.DataFrame) -> pl.DataFrame:
 def _cells(rows: pl.DataFrame) -> pl.DataFrame:
     table = (pl.col("line").cast(pl.Int64) - pl.int_range(pl.len())).over("article")
     cells = (
-        rows.with_columns(table=table, row_start=pl.col("line_start"), row_size=pl.col("text").str.len_chars().cast(pl.Int64))
+        rows.with_columns(
+            table=table,
+            row_start=pl.col("line_start"),
+            row_size=pl.col("text").str.len_chars().cast(pl.Int64),
+        )
         .with_columns(cell=pl.col("text").str.split(SEPARATOR))
         .drop("text")
         .explode("cell")
-        .with_columns(column=pl.int_range(pl.len()).over("line"), size=pl.col("cell").str.len_chars().cast(pl.Int64) + len(SEPARATOR))
+        .with_columns(
+            column=pl.int_range(pl.len()).over("line"),
+            size=pl.col("cell").str.len_chars().cast(pl.Int64) + len(SEPARATOR),
+        )
         .with_columns(cell_start=pl.col("row_start") + pl.col("size").cum_sum().over("line") - pl.col("size"))
     )
     first_row = pl.col("line") == pl.col("line").min().over("article", "table")
     heads = cells.filter(first_row).select("article", "table", "column", head="cell")
     body = cells.filter(~first_row).join(heads, on=["article", "table", "column"], how="left", maintain_order="left")
-    number = pl.col("cell").str.contains(_NUMBER) & ~pl.col("head").fill_null("").str.contains(_COUNTING_COLUMN) & (pl.col("column") > 0)
+    number = (
+        pl.col("cell").str.contains(_NUMBER)
+        & ~pl.col("head").fill_null("").str.contains(_COUNTING_COLUMN)
+        & (pl.col("column") > 0)
+    )
     unit_of_row = pl.col("cell").filter(pl.col("head").str.contains(_UNIT_COLUMN)).first().over("line")
     named = body.with_columns(
         label=pl.col("cell").filter(~pl.col("cell").str.contains(r"^[0-9.,IVX]*$")).first().over("line"),
@@ -64,10 +75,24 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit(""))
         .when(share)
         .then(pl.lit("%"))
-        .otherwise(pl.coalesce(pl.col("unit_of_row"), head.str.extract(_IN_BRACKETS), label.str.extract(_IN_BRACKETS), pl.lit("")))
+        .otherwise(
+            pl.coalesce(
+                pl.col("unit_of_row"),
+                head.str.extract(_IN_BRACKETS),
+                label.str.extract(_IN_BRACKETS),
+                pl.lit(""),
+            )
+        )
     )
-    bare_head = head.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"%|[;:,.]", " ").str.replace_all(r" +", " ").str.strip_chars()
-    bare_label = label.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"^[-–+*\s]*|\s*$", "").str.replace_all(r"[;:.]", " ")
+    bare_head = (
+        head.str.replace_all(_IN_BRACKETS, "")
+        .str.replace_all(r"%|[;:,.]", " ")
+        .str.replace_all(r" +", " ")
+        .str.strip_chars()
+    )
+    bare_label = (
+        label.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"^[-–+*\s]*|\s*$", "").str.replace_all(r"[;:.]", " ")
+    )
     verb = pl.when(falls).then(pl.lit("giảm ")).otherwise(pl.lit(""))
     number = pl.col("cell").str.strip_chars_start("-+")
     prefix = pl.format("{}: {} {}", bare_label, bare_head.str.to_lowercase(), verb)

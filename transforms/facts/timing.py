@@ -5,14 +5,11 @@ Reads what `periods` found and which of it stands nearer; the calendar itself is
 
 import polars as pl
 
+from transforms.facts.lexicon import load
 from transforms.facts.periods import on_the_calendar
-from transforms.folding import fold
+from transforms.folding import fold, fold_text
 
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
-# Words before a period, in its clause: it is what the article reports on, what is planned, what begins.
-_REPORTS = r"sơ kết|tổng kết|kết quả|đánh giá|tình hình|kiểm điểm|nhìn lại|báo cáo|thu ngân sách|tăng trưởng"
-_PLANS = r"nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|chủ đề|thi đua|đến năm|đến hết|cuối năm|định hướng"
-_STARTS = r"triển khai|phương hướng|phấn đấu|phát động|định hướng"
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
 _REPORTED = ("month", "ytd", "quarter", "year", "end_months", "to_day")
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
@@ -21,21 +18,30 @@ _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a p
 
 
 def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
-    """Give the period tokens with their slots and `planned`, `score` (as the article's report), `year_said`, `line_year`."""
-    clause_start = pl.when(pl.col("kind").is_in(["separator", "stop"])).then("end").forward_fill().over("line").fill_null(0)
+    """Give the period tokens with their slots, `planned`, `score` (as the report), `year_said` and `line_year`."""
+    clause_start = (
+        pl.when(pl.col("kind").is_in(["separator", "stop"])).then("end").forward_fill().over("line").fill_null(0)
+    )
     lead_start = pl.max_horizontal(clause_start, pl.col("start") - _LEAD_LENGTH, "sentence_start")
     days = articles.with_row_index("article").select(
-        "article", folded=fold(pl.col("body")), event=pl.coalesce("event_date", pl.col("published_at").dt.date())
+        "article",
+        folded=fold(pl.col("body")),
+        event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
     )
     said = (
         tokens.with_columns(lead_start=lead_start)
         .filter(kind="period")
         .join(periods, on="text", how="left", maintain_order="left")
         .join(days, on="article", how="left", maintain_order="left")
-        .with_columns(lead=pl.col("folded").str.slice(pl.col("lead_start"), (pl.col("start") - pl.col("lead_start")).clip(0)))
+        .with_columns(
+            lead=pl.col("folded").str.slice(pl.col("lead_start"), (pl.col("start") - pl.col("lead_start")).clip(0))
+        )
         .drop("folded")
     )
-    reports, plans, starts = (pl.col("lead").str.contains(words) for words in (_REPORTS, _PLANS, _STARTS))
+    reports, plans, starts = (
+        pl.col("lead").str.contains("|".join(map(fold_text, load("leads")[kind])))
+        for kind in ("reports", "plans", "starts")
+    )
     topic = pl.when("leads").then("y")
     year = pl.col("event").dt.year()
     ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
@@ -72,7 +78,11 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .group_by("article", maintain_order=True)
         .first()
     )
-    named = said.filter(pl.col("y").is_not_null(), pl.col("said") != "term").group_by("article").agg(named_year=pl.col("y").mode().max())
+    named = (
+        said.filter(pl.col("y").is_not_null(), pl.col("said") != "term")
+        .group_by("article")
+        .agg(named_year=pl.col("y").mode().max())
+    )
     based = (
         tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past")
         .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
@@ -98,7 +108,9 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
 def _year_of_event() -> pl.Expr:
     """The event's year, or the one before it where the line of a January or February article names that."""
     year = pl.col("event").dt.year()
-    whole_year = pl.col("report").struct.field("said").is_in(["year"]) | (pl.col("report").struct.field("n") > pl.col("event").dt.month())
+    whole_year = pl.col("report").struct.field("said").is_in(["year"]) | (
+        pl.col("report").struct.field("n") > pl.col("event").dt.month()
+    )
     looks_back = (pl.col("event").dt.month() <= _LOOKING_BACK) & ((pl.col("line_year") == year - 1) | whole_year)
     return pl.when(looks_back.fill_null(value=False)).then(year - 1).otherwise(year)
 
@@ -109,9 +121,10 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
     filled = slots.with_columns(
-        pl.when(pl.col("token").is_null()).then(pl.col("report").struct.field(slot)).otherwise(slot).alias(slot) for slot in _SLOTS
+        pl.when(pl.col("token").is_null()).then(pl.col("report").struct.field(slot)).otherwise(slot).alias(slot)
+        for slot in _SLOTS
     )
-    elided, to_day = _elided_month(filled)
+    elided, to_day = _elided_month()
     filled = filled.with_columns(
         said=pl.when(elided).then(pl.lit("month")).otherwise("said"),
         m=pl.when(elided).then(pl.coalesce("report_month", "n")).otherwise("m"),
@@ -129,13 +142,20 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
 
 def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Add `token` (the period that holds, null for the article's report) and `period_rule`."""
-    topics = said.filter("leads", ~pl.col("said").is_in(_NOT_CARRIED)).group_by("line", "sentence").agg(sentence_topic=pl.col("token").first())
+    topics = (
+        said.filter("leads", ~pl.col("said").is_in(_NOT_CARRIED))
+        .group_by("line", "sentence")
+        .agg(sentence_topic=pl.col("token").first())
+    )
     lasting = said.filter(~pl.col("said").is_in(_NOT_CARRIED))["token"].implode()
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
     own = numbers.join(topics, on=["line", "sentence"], how="left", maintain_order="left").with_columns(
         own=pl.coalesce("clause_period", behind, "gap_period")
     )
-    in_sentence = pl.coalesce("sentence_topic", pl.when(pl.col("own").is_in(lasting)).then("own").forward_fill().over("line", "sentence"))
+    in_sentence = pl.coalesce(
+        "sentence_topic",
+        pl.when(pl.col("own").is_in(lasting)).then("own").forward_fill().over("line", "sentence"),
+    )
     in_line = pl.col("sentence_topic").forward_fill().over("line")
     reported = said.filter(~pl.col("planned"), pl.col("said").is_in(["year"]))["token"].implode()
     in_article = pl.when(pl.col("sentence_topic").is_in(reported)).then("sentence_topic").forward_fill().over("article")
@@ -158,13 +178,15 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .with_columns(first=pl.int_range(pl.len()).over("line", "run") == 0)
         .with_columns(
             token=pl.col("near").first().over("line", "run"),
-            period_rule=pl.when("first").then("rule").otherwise(pl.col("rule").first().over("line", "run").replace({"own": "carried"})),
+            period_rule=pl.when("first")
+            .then("rule")
+            .otherwise(pl.col("rule").first().over("line", "run").replace({"own": "carried"})),
         )
     )
 
 
-def _elided_month(numbers: pl.DataFrame) -> tuple[pl.Expr, pl.Expr]:
-    """"Tổng thu ước đạt 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ": the first, which names no period, is the month's.
+def _elided_month() -> tuple[pl.Expr, pl.Expr]:
+    """ "Tổng thu ước đạt 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ": the first, which names no period, is the month's.
 
     So is "đến ngày 18/8 ước thực hiện 7.192 triệu, lũy kế 8 tháng …", which starts with its month.
     """
@@ -184,7 +206,9 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     """A plan's level is about its whole year, whatever month the sentence reports on."""
-    own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & pl.col("ahead").fill_null(value=True)
+    own_target = (
+        (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & pl.col("ahead").fill_null(value=True)
+    )
     part_of_year = ~pl.col("said").is_in(["year", "term", "end_months"]).fill_null(value=False)
     whole = (pl.col("measure") == "plan_level") & part_of_year & ~own_target & pl.col("year").is_not_null()
     y = pl.coalesce("plan_year", "y", "year")
@@ -203,17 +227,25 @@ def _awards_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
-    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(pl.col("stock").forward_fill().over("line", "sentence"))
-    level = pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
+    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(
+        pl.col("stock").forward_fill().over("line", "sentence")
+    )
+    level = (
+        pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
+    )
     lasting = (level & ~pl.col("verb_text").str.ends_with("có").fill_null(value=False)) | (
         pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
     )
     dated = lasting & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
-    counted = pl.col("family").is_in(["unit", "count", "area", "length", "person", "household"]) & (pl.col("indicator") == "other")
+    counted = pl.col("family").is_in(["unit", "count", "area", "length", "person", "household"]) & (
+        pl.col("indicator") == "other"
+    )
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     standing = level & counted & pl.col("period_rule").is_in(["article", "paragraph"])
     nothing = pl.lit(None, dtype=pl.Date)
-    return numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").pipe(_set, standing, nothing, nothing, "unknown")
+    return numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").pipe(
+        _set, standing, nothing, nothing, "unknown"
+    )
 
 
 def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

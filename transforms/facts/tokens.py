@@ -1,10 +1,12 @@
 """Cleaned articles to a stream of tokens: numbers, periods, places, indicators, cues and the words between.
 
-Every character of a line is in exactly one token, with its offset into the article's body. Says what a word is, never what a number means.
+Every character of a line is in exactly one token, with its offset into the article's body. Says what a
+word is, never what a number means.
 """
 
 import polars as pl
 
+from transforms.facts.cases import first_case
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Entry, Lexicon, Stage
 from transforms.folding import fold
 
@@ -54,7 +56,10 @@ def tokenise(lines: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -
     found.append(unknown.with_columns(text=plain("part"), kind=pl.lit("words"), entry=None))
     return (
         pl.concat(found, how="diagonal_relaxed")
-        .with_columns(end=pl.col("start") + plain("part").str.len_chars().cast(pl.Int64), capital=pl.col("part").str.strip_chars(" ").str.starts_with(CAPITAL))
+        .with_columns(
+            end=pl.col("start") + plain("part").str.len_chars().cast(pl.Int64),
+            capital=pl.col("part").str.strip_chars(" ").str.starts_with(CAPITAL),
+        )
         .select("article", "line", "start", "end", "text", "capital", "kind", "entry")
         .sort("line", "start", "end")
     )
@@ -83,13 +88,14 @@ def cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
 def classify(words: pl.Series, stage: Stage, lexicon: Lexicon) -> pl.DataFrame:
     """Say of each distinct hit of a stage which entry it is: `text`, `kind`, `entry`; the first that fits."""
     text = pl.col("text")
-    kind, entry = pl.when(pl.lit(value=False)).then(pl.lit("")), pl.when(pl.lit(value=False)).then(pl.lit(0))
-    for index, each in enumerate(lexicon.entries):
-        if each.kind in stage.kinds:
-            fits = text.str.contains(each.whole)
-            kind, entry = kind.when(fits).then(pl.lit(each.kind)), entry.when(fits).then(pl.lit(index))
-    return pl.DataFrame({"text": words}).with_columns(
-        kind=kind.otherwise(pl.lit(stage.default)), entry=entry.otherwise(None).cast(pl.Int32)
+    entries = [(index, each) for index, each in enumerate(lexicon.entries) if each.kind in stage.kinds]
+    fits = [(text.str.contains(each.whole), index, each.kind) for index, each in entries]
+    distinct = pl.DataFrame({"text": words})
+    if not fits:
+        return distinct.with_columns(kind=pl.lit(stage.default), entry=pl.lit(None, dtype=pl.Int32))
+    return distinct.with_columns(
+        kind=first_case(((holds, pl.lit(kind)) for holds, _, kind in fits), pl.lit(stage.default)),
+        entry=first_case((holds, pl.lit(index, dtype=pl.Int32)) for holds, index, _ in fits),
     )
 
 
