@@ -61,7 +61,7 @@ def as_table(frame: pl.DataFrame, *, width: int | None = None) -> str:
     """Give an answer as a table for people, numbers to the right."""
     table = RichTable(*(), show_edge=False)
     for name, kind in frame.schema.items():
-        table.add_column(name, justify="right" if kind.is_numeric() else "left")
+        table.add_column(name, overflow="fold", justify="right" if kind.is_numeric() else "left")
     for row in frame.iter_rows():
         table.add_row(*(_shown(value) for value in row))
     console = Console(width=width, highlight=False, markup=False, emoji=False)

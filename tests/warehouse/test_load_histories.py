@@ -105,9 +105,7 @@ class Look:
     def article_row(self) -> Row:
         title = f"Bài {self.name}" + (" (bản in)" if self.url_no else "")
         canonical = f"https://portal.test/{self.name}"
-        return article(
-            self.name, self.text, title=title, published_at=self.published_at, canonical_url=canonical
-        )
+        return article(self.name, self.text, title=title, published_at=self.published_at, canonical_url=canonical)
 
 
 def looks(codes: list[int], history: int) -> list[Look]:
@@ -126,9 +124,9 @@ def looks(codes: list[int], history: int) -> list[Look]:
 
 CODES = 2 * 2 * DAYS * TEXTS * len(KINDS) * BATCHES * 3
 # Every batch in some order, then two of them again.
-ORDERS = st.tuples(
-    st.permutations(range(BATCHES)), st.lists(st.integers(0, BATCHES - 1), min_size=2, max_size=2)
-).map(lambda drawn: [*drawn[0], *drawn[1]])
+ORDERS = st.tuples(st.permutations(range(BATCHES)), st.lists(st.integers(0, BATCHES - 1), min_size=2, max_size=2)).map(
+    lambda drawn: [*drawn[0], *drawn[1]]
+)
 HISTORY = st.lists(st.integers(0, CODES - 1), min_size=2, max_size=14)
 
 
@@ -146,13 +144,9 @@ def frames(seen: list[Look], generation: int) -> dict[str, Any]:
         row = bodies[digest(look.name), digest(look.text, size=32)]
         day = row["published_at"] and row["published_at"].date()
         quote = f"{look.text_no + 1} triệu đồng"
-        facts.append(
-            fact(look.name, look.text, quote, str(look.text_no + 1), period_start=day, period_end=day)
-        )
+        facts.append(fact(look.name, look.text, quote, str(look.text_no + 1), period_start=day, period_end=day))
         if day is None:
-            issues.append(
-                {**row, "page_key": "any", "kind": "no date", "message": f"no date: {row['title']}"}
-            )
+            issues.append({**row, "page_key": "any", "kind": "no date", "message": f"no date: {row['title']}"})
         else:
             name = {"document_id": digest(row["version"], "document"), "quote": row["title"], "date": day}
             documents.append({**row, **name})
@@ -283,9 +277,7 @@ def assert_changes_agree(con: duckdb.DuckDBPyConnection, model: Model) -> None:
 @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(st.lists(HISTORY, min_size=HISTORIES, max_size=HISTORIES))
 def test_loading_again_writes_nothing(histories):
-    seen = [
-        look for number, codes in enumerate(histories) for look in looks(codes, number) if look.batch >= 3
-    ]
+    seen = [look for number, codes in enumerate(histories) for look in looks(codes, number) if look.batch >= 3]
     con = connect_work(Path(":memory:"))
     load_batch(con, frames(seen, 2))
     assert set(load_batch(con, frames(seen, 2)).values()) == {0}

@@ -23,9 +23,7 @@ def facts(**columns) -> pl.DataFrame:
 
 def test_the_database_has_the_declared_tables_columns_and_comments():
     con = connect_work(Path(":memory:"))
-    found = con.sql(
-        "SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal"
-    )
+    found = con.sql("SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal")
     rows = {(table, column): (kind, comment) for table, column, kind, comment in found.fetchall()}
     for table in TABLES.values():
         for column in table.columns:
@@ -36,8 +34,7 @@ def test_every_view_and_macro_says_its_grain():
     con = connect_work(Path(":memory:"))
     views = con.sql("SELECT view_name, comment FROM duckdb_views() WHERE NOT internal").fetchall()
     macros = con.sql(
-        "SELECT function_name, comment FROM duckdb_functions() "
-        "WHERE NOT internal AND function_type LIKE '%macro'"
+        "SELECT function_name, comment FROM duckdb_functions() WHERE NOT internal AND function_type LIKE '%macro'"
     ).fetchall()
     assert {name for name, _ in views} >= {"facts_current", "articles_current", "coverage", "revisions"}
     assert {name for name, _ in macros} >= {"facts_as_of", "articles_as_of", "changes_between", "series"}
@@ -83,9 +80,7 @@ def test_a_missing_column_is_named():
 
 def test_a_status_that_is_too_large_is_refused():
     row = frame("captures", [capture("https://portal.test/a", date(2021, 1, 1))])
-    with pytest.raises(
-        FrameRefusedError, match=r"captures\.status: does not fit INTEGER, for example 3000000000"
-    ):
+    with pytest.raises(FrameRefusedError, match=r"captures\.status: does not fit INTEGER, for example 3000000000"):
         conform(row.with_columns(status=pl.lit(3_000_000_000)), "captures")
 
 

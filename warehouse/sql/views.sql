@@ -159,13 +159,13 @@ SELECT 'fact', f.change, d.source, d.article_id, d.title, d.url, d.old_version, 
 FROM fact_changes f JOIN described d USING (article_id)
 ORDER BY article_id, position, new_fact_id, old_fact_id;
 
--- series: one row per period (and base unit) of one indicator in one place, with the best level stated for it
--- and the best plan, share of plan and change on the year. Best is, in this order: a whole before its parts (of
+-- series: one row per period (and base unit) of an indicator in a place, with the best level stated for it and
+-- the best plan, share of plan and change on the year. Best is, in this order: a whole before its parts (of
 -- the levels that one article states for a period the largest is the whole), an official source before a
 -- reprint, actual before estimate before plan before target, later published before earlier, checked before
 -- unchecked, exact before rounded, higher confidence. Facts without a period are in no series.
 -- is_contradicted: another whole of the same modality differs by more than 0.5 %, which rounding does not explain.
--- facts_left says how many levels were not taken, left_fact_ids which.
+-- facts_left says how many levels were not taken, left_fact_ids which. A null asks for all indicators or places.
 CREATE OR REPLACE MACRO main.series(of_indicator, of_place, as_of := DATE '9999-12-31') AS TABLE
 WITH
 stated AS (
@@ -176,8 +176,8 @@ stated AS (
         END AS role,
         CASE f.measure WHEN 'pct_of_base' THEN f.value_si - 100 ELSE f.value_si END AS amount,
         f.measure = 'level' AND f.value_si < max(f.value_si) OVER (
-            PARTITION BY f.article_id, f.measure, f.period_kind, f.period_start, f.period_end,
-                coalesce(u.base_unit, f.unit)
+            PARTITION BY f.article_id, f.indicator, f.place, f.measure, f.period_kind, f.period_start,
+                f.period_end, coalesce(u.base_unit, f.unit)
         ) AS is_part,
         row(
             src.kind IS DISTINCT FROM 'official',
@@ -195,7 +195,8 @@ stated AS (
     LEFT JOIN main.units u ON u.unit = f.unit
     LEFT JOIN (SELECT fact_id, bool_and(passed) AS passed FROM main.fact_checks GROUP BY fact_id) c
         ON c.fact_id = f.fact_id
-    WHERE f.indicator = of_indicator AND f.place = of_place AND f.period_start IS NOT NULL
+    WHERE (of_indicator IS NULL OR f.indicator = of_indicator) AND (of_place IS NULL OR f.place = of_place)
+        AND f.period_start IS NOT NULL AND f.place IS NOT NULL
         AND s.valid_from <= CAST(as_of AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(as_of AS DATE))
         AND (
             f.measure IN ('level', 'plan_level', 'pct_of_plan')
@@ -207,11 +208,12 @@ ranked AS (
         first_value(modality) OVER best AS best_modality
     FROM stated
     WINDOW best AS (
-        PARTITION BY role, period_kind, period_start, period_end, base_unit ORDER BY is_part, preference
+        PARTITION BY role, indicator, place, period_kind, period_start, period_end, base_unit
+        ORDER BY is_part, preference
     )
 ),
 levels AS (
-    SELECT period_kind, period_start, period_end, base_unit,
+    SELECT indicator, place, period_kind, period_start, period_end, base_unit,
         first(amount) FILTER (place_in_rank = 1) AS value_si,
         first(value) FILTER (place_in_rank = 1) AS value,
         first(unit) FILTER (place_in_rank = 1) AS unit,
@@ -229,25 +231,29 @@ levels AS (
     GROUP BY ALL
 ),
 plans AS (
-    SELECT period_kind, period_start, period_end, base_unit, amount AS plan_si FROM ranked
+    SELECT indicator, place, period_kind, period_start, period_end, base_unit, amount AS plan_si
+    FROM ranked
     WHERE role = 'plan_level' AND place_in_rank = 1
 ),
 shares AS (
-    SELECT period_kind, period_start, period_end, amount AS pct_of_plan FROM ranked
+    SELECT indicator, place, period_kind, period_start, period_end, amount AS pct_of_plan
+    FROM ranked
     WHERE role = 'pct_of_plan' AND place_in_rank = 1
 ),
 growths AS (
-    SELECT period_kind, period_start, period_end, amount AS change_on_year_pct FROM ranked
+    SELECT indicator, place, period_kind, period_start, period_end, amount AS change_on_year_pct
+    FROM ranked
     WHERE role = 'growth' AND place_in_rank = 1
 )
-SELECT period_kind, period_start, period_end, value_si, base_unit, value, unit, modality, plan_si, pct_of_plan,
-    change_on_year_pct, is_contradicted, coalesce(facts_left, 0) AS facts_left, left_fact_ids, label, fact_id,
+SELECT indicator, place, period_kind, period_start, period_end, value_si, base_unit, value, unit, modality,
+    plan_si, pct_of_plan, change_on_year_pct, is_contradicted, coalesce(facts_left, 0) AS facts_left, left_fact_ids,
+    label, fact_id,
     sentence, url
 FROM levels
-FULL JOIN plans USING (period_kind, period_start, period_end, base_unit)
-FULL JOIN shares USING (period_kind, period_start, period_end)
-FULL JOIN growths USING (period_kind, period_start, period_end)
-ORDER BY period_end, period_kind, base_unit;
+FULL JOIN plans USING (indicator, place, period_kind, period_start, period_end, base_unit)
+FULL JOIN shares USING (indicator, place, period_kind, period_start, period_end)
+FULL JOIN growths USING (indicator, place, period_kind, period_start, period_end)
+ORDER BY indicator, place, period_end, period_kind, base_unit;
 
 -- coverage: one row per source, place and month of publication: how many articles stand, with how many facts.
 CREATE OR REPLACE VIEW main.coverage AS
@@ -317,7 +323,7 @@ COMMENT ON VIEW main.revisions IS 'a figure stated with another value than the t
 COMMENT ON MACRO TABLE main.articles_as_of IS 'an article that stood on the day, in its version of that day';
 COMMENT ON MACRO TABLE main.facts_as_of IS 'a fact of an article that stood on the day';
 COMMENT ON MACRO TABLE main.changes_between IS 'an article or a fact that differs between two days';
-COMMENT ON MACRO TABLE main.series IS 'a period of one indicator in one place, with the best value stated';
+COMMENT ON MACRO TABLE main.series IS 'a period of an indicator in a place, with the best value stated';
 COMMENT ON MACRO TABLE main.articles_with IS 'an article that stands and holds the words';
 COMMENT ON MACRO main.word_pattern IS 'the regular expression that finds words with or without accents';
 COMMENT ON MACRO main.folded IS 'a text in lower case without accents';
