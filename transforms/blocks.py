@@ -19,16 +19,16 @@ _SILENT = [
     *("script", "style", "svg", "noscript", "iframe", "template", "select", "object", "canvas"),
     *("noframes", "noembed", "xmp", "plaintext", "math", "video", "audio", "textarea", "button", "datalist"),
 ]
-# Tags that neither break a line nor carry a link, and comments: the text runs on through them.
-_INLINE = (
-    r"<!--[\s\S]*?-->|<![^>]*>|</?(?:abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|input|kbd|label|"
-    r"link|mark|meta|nobr|o:p|picture|q|rp|rt|ruby|s|samp|small|source|span|strike|strong|sub|sup|time|"
-    r"track|tt|u|var|wbr|st1:[a-z]+|col|colgroup|area|map|amp-[a-z]*pixel|amp-analytics)(?:\s[^>]*)?>"
-)
-# A tag with the blanks behind it, or text. Lexbor writes ">" in attributes as "&gt;".
-_TAG_OR_TEXT = r"<[^>]*>\s*|[^<]+"
-_VOID = ["br", "hr", "img", "amp-img"]
-_RUNS_ON = ["a", "img", "amp-img"]
+# Tags that break no line: the text runs on through them.
+_INLINE = [
+    *("abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "col", "colgroup", "data", "del", "dfn"),
+    *("em", "font", "i", "ins", "input", "kbd", "label", "link", "map", "area", "mark", "meta", "nobr", "o:p"),
+    *("picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub"),
+    *("sup", "time", "track", "tt", "u", "var", "wbr", "amp-pixel", "amp-analytics", "a", "img", "amp-img"),
+]
+_PICTURES = ["img", "amp-img"]
+_VOID = ["br", "hr"]
+_COMMENT = r"<!--[\s\S]*?-->"
 MARK = "data-hpfacts"
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
@@ -58,12 +58,12 @@ BLOCKS = pl.Schema(
 ELEMENTS = pl.Schema(
     {
         "page": pl.UInt32,
-        "start": pl.UInt32,  # orders of its first and last token; a block lies within when between them
-        "end": pl.UInt32,
+        "start": pl.UInt32,  # orders of its opening and closing tag: a block with start <= order < end
+        "end": pl.UInt32,  # lies within
         "depth": pl.Int32,
         "tag": pl.String,
         "parent": pl.UInt32,
-        "attrs": pl.String,  # as written out, class and id among them
+        "attrs": pl.String,  # the tag as written out, class and id among it
     }
 )
 
@@ -184,50 +184,48 @@ def _first(tree: LexborHTMLParser, selectors: tuple[str, ...]) -> LexborNode | N
 
 
 def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
-    """Cut pages into tags and texts, a row each; `idx` counts over the batch."""
-    kinds = (
-        htmls.select(
-            "page",
-            token=pl.col("html").str.replace_all(_INLINE, "").str.extract_all(_TAG_OR_TEXT),
-        )
-        .explode("token")
-        .drop_nulls("token")
+    """Cut pages at their tags, a row each: the tag's inside and the text behind it; `idx` counts over the batch.
+
+    Plain splitting does, as Lexbor writes "<" and ">" of texts and attributes as entities.
+    """
+    pieces = (
+        htmls.select("page", piece=pl.col("html").str.replace_all(_COMMENT, "").str.split("<"))
+        .explode("piece")
         .with_row_index("idx")
-        .with_columns(tag=pl.col("token").str.extract(r"^</?([a-zA-Z][^\s>/]*)"))
+        .select("page", "idx", halves=pl.col("piece").str.splitn(">", 2))
+        .unnest("halves")
+        .rename({"field_0": "inside", "field_1": "text"})
+        .with_columns(tag=pl.col("inside").str.extract(r"^/?([a-zA-Z][^\s/]*)"))
         .with_columns(
-            shuts=pl.col("token").str.starts_with("</"),
-            breaks=(pl.col("tag").is_not_null() & ~pl.col("tag").is_in(_RUNS_ON)),
+            shuts=pl.col("inside").str.starts_with("/"),
+            breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(_INLINE),
         )
-        .with_columns(opens=pl.col("tag").is_not_null() & ~pl.col("shuts") & ~pl.col("tag").is_in(_VOID))
+        .with_columns(nests=pl.col("breaks") & ~pl.col("tag").is_in(_VOID))
     )
-    nests = pl.col("breaks") & (pl.col("opens") | pl.col("shuts"))
-    step = pl.when(nests).then(pl.when("opens").then(1).otherwise(-1)).otherwise(0)
-    return kinds.with_columns(
+    step = pl.when("nests").then(pl.when("shuts").then(-1).otherwise(1)).otherwise(0)
+    is_link = ~pl.col("shuts") & pl.col("inside").str.contains(" href=", literal=True)
+    return pieces.with_columns(
         depth=step.cast(pl.Int32).cum_sum().over("page"),
         block=pl.col("breaks").cum_sum(),
-        linked=pl.when(pl.col("tag") == "a")
-        .then(pl.col("opens") & pl.col("token").str.contains(" href=", literal=True))
-        .forward_fill()
-        .fill_null(value=False),
-        images=pl.col("tag").is_in(["img", "amp-img"]).fill_null(value=False).cum_sum(),
+        linked=pl.when(pl.col("tag") == "a").then(is_link).forward_fill().fill_null(value=False),
+        images=pl.col("tag").is_in(_PICTURES).fill_null(value=False).cum_sum(),
     )
 
 
 def _elements(tokens: pl.DataFrame) -> pl.DataFrame:
     """Pair each opening tag with its close: the next token of its own depth."""
-    nesting = tokens.filter(pl.col("breaks") & (pl.col("opens") | pl.col("shuts"))).select(
+    nesting = tokens.filter("nests").select(
         "page",
-        "opens",
+        "shuts",
         "tag",
-        "token",
+        attrs="inside",
         start="idx",
-        depth=pl.when("opens").then("depth").otherwise(pl.col("depth") + 1),
+        depth=pl.when("shuts").then(pl.col("depth") + 1).otherwise("depth"),
     )
     return (
         nesting.with_columns(end=pl.col("start").shift(-1).over("page", "depth"))
-        .filter("opens")
-        .with_columns(end=pl.col("end").fill_null(pl.col("start").max().over("page")))
-        .select("page", "start", "end", "depth", "tag", attrs="token")
+        .filter(~pl.col("shuts"))
+        .with_columns(end=pl.col("end").fill_null(pl.col("start").max().over("page") + 1))
         .pipe(_with_parents)
         .pipe(_typed, ELEMENTS)
     )
@@ -248,17 +246,11 @@ def _with_parents(elements: pl.DataFrame) -> pl.DataFrame:
 
 
 def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
-    # The blanks behind a link or picture belong to the text around it.
-    blank = (
-        ~pl.col("breaks")
-        & pl.col("tag").is_not_null()
-        & pl.col("token").str.contains(r"\s$")
-        & ~pl.col("breaks").shift(-1, fill_value=True)
-    )
-    texts = tokens.filter(pl.col("tag").is_null() | blank).with_columns(
-        token=pl.when(pl.col("tag").is_null()).then("token").otherwise(pl.lit(" "))
-    )
-    size = pl.col("token").str.len_chars()
+    # Blanks count between words of one line only.
+    blank = pl.col("text").str.contains(r"^\s*$")
+    runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
+    texts = tokens.filter((pl.col("text") != "") & (~blank | runs_on))
+    size = pl.col("text").str.len_chars()
     joined = (
         texts.group_by("block", maintain_order=True)
         .agg(
@@ -266,7 +258,7 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
             pl.col("idx").first().alias("order"),
             pl.col("depth").first(),
             pl.col("images").first(),
-            text=pl.col("token").str.join(),
+            pl.col("text").str.join(),
             linked=size.filter("linked").sum(),
         )
         .pipe(_cleaned)
@@ -279,7 +271,7 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
                 joined.select("page", "order", "depth", owner=pl.lit(None, pl.UInt32)),
             ]
         )
-        .sort("order")
+        .sort("order", maintain_order=True)
         .with_columns(found=pl.col("owner").forward_fill().over("page", "depth"))
         .filter(pl.col("owner").is_null())
     )

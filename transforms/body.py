@@ -51,11 +51,11 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     blocks = _drop_hinted(_ruled(blocks, elements), elements)
     chosen = _chosen(blocks, elements)
     blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
-    inside = pl.col("order").is_between("start", "end").fill_null(value=True)
+    inside = pl.col("order").is_between("start", "end", closed="left").fill_null(value=True)
     out = ~inside & ~pl.col("ruled")
     blocks = blocks.with_columns(
         reason=pl.coalesce("reason", pl.when(out).then(pl.lit(OUTSIDE))),
-        side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") > pl.col("end")).then(1),
+        side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") >= pl.col("end")).then(1),
     ).drop("start", "end", "ruled")
     # What stands next to the body may be its title, sapo or signature: `strip` and `metadata` look again.
     place = pl.int_range(pl.len()).over("page")
@@ -74,7 +74,7 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     within = (
         blocks.select("page", "order", "chars")
         .join(marked, on="page")
-        .filter(pl.col("order").is_between("start", "end"))
+        .filter(pl.col("order").is_between("start", "end", closed="left"))
         .sort("order", "start")
     )
     bodies = within.filter(pl.col("mark") == "body").select("page").unique().with_columns(ruled=pl.lit(value=True))
@@ -132,7 +132,7 @@ def _drop_hinted(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
             drops.select("page", order="end", step=pl.lit(-1), hint=pl.lit(None, pl.String)),
             blocks.select("page", "order", step=pl.lit(0), hint=pl.lit(None, pl.String)),
         ]
-    ).sort("order")
+    ).sort("order", pl.col("step") == 0)  # a tag comes before the text behind it
     edges = edges.with_columns(inside=pl.col("step").cum_sum(), hint=pl.col("hint").forward_fill())
     within = edges.filter(pl.col("step") == 0)
     return blocks.with_columns(reason=pl.coalesce("reason", pl.when(within["inside"] > 0).then(within["hint"])))
@@ -148,16 +148,23 @@ def _prose() -> pl.Expr:
 def _weighed(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     """`prose`: characters of article-like text within each element."""
     running = blocks.select("order", upto=_prose().cast(pl.Int64).cum_sum())
-    return (
-        elements.sort("start")
-        .join_asof(running.rename({"upto": "before"}), left_on="start", right_on="order", strategy="backward")
-        .drop("order", strict=False)
-        .sort("end")
-        .join_asof(running.rename({"upto": "through"}), left_on="end", right_on="order", strategy="backward")
-        .drop("order", strict=False)
-        .with_columns(prose=pl.col("through").fill_null(0) - pl.col("before").fill_null(0))
-        .sort("start")
-    )
+    weighed = elements
+    for edge, name in (("start", "before"), ("end", "through")):
+        # The text behind a tag stands in the tag's own row: an exact match lies after the edge.
+        weighed = (
+            weighed.sort(edge)
+            .join_asof(
+                running.rename({"upto": name}),
+                left_on=edge,
+                right_on="order",
+                strategy="backward",
+                allow_exact_matches=False,
+            )
+            .drop("order", strict=False)
+        )
+    return weighed.with_columns(
+        prose=pl.col("through").fill_null(0) - pl.col("before").fill_null(0)
+    ).sort("start")
 
 
 def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:

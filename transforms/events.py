@@ -9,8 +9,8 @@ from transforms import dates
 from transforms.phrases import phrases
 
 # Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
-_PLAN_OF = "(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch)[^.;]*năm {}"
-_REPORT_OF = "(?i)(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{{0,80}}năm {}"
+_PLAN_OF = r"(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch)[^.;]{0,80}?năm 20[0-9]{2}"
+_REPORT_OF = r"(?i)(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?năm 20[0-9]{2}"
 _EARLY_MONTH, _LATE_MONTH = 2, 11
 _FAR_DAYS = 60
 
@@ -44,9 +44,9 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         .with_columns(own=_latest_year(pl.col("head")), any_year=_latest_year(pl.col("text")))
     )
     month, own = pl.col("month"), pl.coalesce("own", "any_year")
-    planned = pl.col("head").str.contains(pl.format(_PLAN_OF, own)) & pl.col("text").str.contains(
-        pl.format(_REPORT_OF, own - 1)
-    )
+    planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) & _years_after(
+        pl.col("text"), _REPORT_OF
+    ).list.contains(own - 1)
     closing = pl.col("head").str.contains("(?i)tổng kết") & ~pl.col("head").str.contains(
         "(?i)nhiệm vụ năm|phương hướng"
     )
@@ -75,6 +75,10 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         "page",
         event_date=pl.when(resolved <= pl.col("seen_on").fill_null(pl.date(9999, 1, 1))).then(resolved),
     )
+
+
+def _years_after(text: pl.Expr, pattern: str) -> pl.Expr:
+    return text.str.extract_all(pattern).list.eval(pl.element().str.slice(-4).cast(pl.Int32))
 
 
 def _latest_year(text: pl.Expr) -> pl.Expr:

@@ -49,7 +49,7 @@ def phrases() -> Phrases:
         scene=whole(caption["scene"]),
         person=f"^{caption['person']}",
         act=caption["act"],
-        photo=whole(caption["photo"]),
+        photo="(?:" + "|".join(caption["photo"]) + ")$",
         figure=caption["figure"],
         telling=caption["telling"],
         lead=article["lead"]["prefix"],

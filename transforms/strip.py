@@ -244,30 +244,28 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
     first = pl.col("order").filter(_PROSE).min().over("page")
-    credited = _TEXT.str.contains(known.photo)
     live = blocks.filter(_LIVE).with_columns(
         between=(pl.col("chars").shift(1).over("page") >= PROSE_CHARS)
-        & (pl.col("chars").shift(-1).over("page") >= PROSE_CHARS).fill_null(value=True)
+        & (pl.col("chars").shift(-1).over("page") >= PROSE_CHARS).fill_null(value=True),
+        first=first,
     )
-    alone = live.filter((pl.col("order") > first) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")).filter(
-        ~_TEXT.str.contains(r"[.!?…] \p{Lu}") | credited
+    lines = live.filter(
+        (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
+    ).filter(~_TEXT.str.contains(known.figure))
+    credited = lines.filter(_TEXT.str.contains(known.photo))
+    alone = lines.filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
+    scenes = alone.filter(_TEXT.str.contains(known.scene))
+    persons = alone.filter(_TEXT.str.contains(known.person)).filter(_TEXT.str.contains(known.act))
+    below_picture = alone.filter(
+        (pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS) & ~_TEXT.str.contains(r"[:;]$")
     )
-    short = (pl.col("chars") <= SCENE_CHARS) & _TEXT.str.contains(r"\.$")
-    pictured = (
-        credited
-        | _TEXT.str.contains(known.scene)
-        | (_TEXT.str.contains(known.person) & _TEXT.str.contains(known.act))
-        | ((pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS) & ~_TEXT.str.contains(r"[:;]$"))
-        # In a dump no picture is left to tell; in HTML it would be.
-        | (
-            (pl.col("tag") == "line")
-            & short
-            & pl.col("between")
-            & ~_TEXT.str.contains(known.telling)
-            & ~_TEXT.str.contains(r"\d{3}|\d,\d")
-        )
+    # In a dump no picture is left to tell; in HTML it would be.
+    bare = (
+        alone.filter((pl.col("tag") == "line") & (pl.col("chars") <= SCENE_CHARS) & pl.col("between"))
+        .filter(_TEXT.str.ends_with("."))
+        .filter(~_TEXT.str.contains(known.telling) & ~_TEXT.str.contains("[0-9]{3}|[0-9],[0-9]"))
     )
-    found = alone.filter(pictured).filter(~_TEXT.str.contains(known.figure))
+    found = pl.concat([credited, scenes, persons, below_picture, bare]).unique("row", maintain_order=True)
     return _taken(blocks, found.select("row", why=pl.lit("caption")))
 
 
