@@ -162,9 +162,7 @@ def _weighed(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
             )
             .drop("order", strict=False)
         )
-    return weighed.with_columns(
-        prose=pl.col("through").fill_null(0) - pl.col("before").fill_null(0)
-    ).sort("start")
+    return weighed.with_columns(prose=pl.col("through").fill_null(0) - pl.col("before").fill_null(0)).sort("start")
 
 
 def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:

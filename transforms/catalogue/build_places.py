@@ -106,7 +106,8 @@ def main(old: str, new: str) -> None:
     table.writerow(COLUMNS)
     order = {"province": 0, "district": 1, "commune": 2}
     distinct: set[tuple[str, ...]] = set(rows)
-    table.writerows(sorted(distinct, key=lambda r: (order[r[1]], r[0], r[7] or "9999")))
+    ordered = sorted(distinct, key=lambda r: (order[r[1]], r[0], r[7] or "9999"))
+    table.writerows(ordered)
 
 
 if __name__ == "__main__":

@@ -19,8 +19,11 @@ from transforms.facts.places import article_places, day_of_text, read_places, wi
 from transforms.facts.scope import in_scope
 from transforms.facts.tables import with_table_cells
 from transforms.facts.timing import reports_on, said_periods, settled, with_periods
-from transforms.facts.tokens import lines_of, tokenise
+from transforms.facts.tokens import lines_of, sentences_of, tokenise
 from transforms.schema import FACTS, ISSUES, conform
+
+
+_OPENING = 1500  # characters: title and first paragraphs name the place an article is about
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,8 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     """Read the facts of a batch of articles (schema ARTICLES); `place` is taken as given, see `with_place`."""
     words = lexicon()
     lines = with_table_cells(lines_of(articles))
-    stating = lines.filter(pl.col("text").str.contains("[0-9]"))
-    tokens = _tokens(stating, words.stages)
+    sentences = sentences_of(lines.filter(pl.col("text").str.contains("[0-9]")))
+    tokens = _tokens(sentences.filter(pl.col("part").str.contains("[0-9]")), words.stages)
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)
@@ -72,15 +75,13 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
 
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
-    lines = lines_of(articles)
-    tokens = _tokens(lines, lexicon().place_stages)
+    lines = lines_of(articles).filter(pl.col("line_start") < _OPENING)
+    tokens = _tokens(sentences_of(lines), lexicon().place_stages)
     days = articles.with_row_index("article").select("article", day=day_of_text())
     named = read_places(tokens, articles, days)
     return articles.with_columns(place=article_places(articles, named, lines)["place"])
 
 
-def _tokens(lines: pl.DataFrame, stages: tuple[Stage, ...]) -> pl.DataFrame:
+def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...]) -> pl.DataFrame:
     words = lexicon()
-    tokens = tokenise(lines, stages, words).with_row_index("token")
-    tokens = tokens.join(lines.select("line", "in_title"), on="line", how="left", maintain_order="left")
-    return tokens.pipe(with_meanings, words).pipe(placed)
+    return tokenise(sentences, stages, words).with_row_index("token").pipe(with_meanings, words).pipe(placed)

@@ -11,7 +11,7 @@ from transforms.facts.lexicon import Lexicon
 from transforms.facts.tokens import meanings
 
 KEY = ["line", "start"]
-_CUTTING = ("separator", "stop", "cue", "part", "sector", "again")
+_CUTTING = ("separator", "cue", "part", "sector", "again")
 _PLACE_TYPE = (
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
@@ -40,15 +40,8 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
 
 
 def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
-    """Add the sentences and the fields of the catalogue, and drop what is only blank or punctuation."""
-    numbered = tokens.with_columns(sentence=(pl.col("kind") == "stop").cum_sum().over("line"))
-    spans = {
-        "sentence_start": pl.col("start").min().over("line", "sentence"),
-        "sentence_end": pl.col("end").max().over("line", "sentence"),
-    }
-    known = numbered.with_columns(**spans).filter(
-        (pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]")
-    )
+    """Add the fields of the catalogue to tokens, and drop what is only blank or punctuation."""
+    known = tokens.filter((pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]"))
     tables = [meanings(lexicon, kind, fields) for kind, fields in _FIELDS.items()]
     return known.join(pl.concat(tables, how="diagonal"), on="entry", how="left", maintain_order="left")
 
@@ -59,17 +52,18 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     cutting = pl.col("kind").is_in(_CUTTING) | (pl.col("text") == "và")
     return (
         tokens.with_columns(gap=is_number.cum_sum().over("line") - is_number)
-        .with_columns(cut=cutting.cum_max().over("line", "gap"))
+        .with_columns(last_sentence=pl.when(is_number).then("sentence").shift(1).forward_fill().over("line"))
+        .with_columns(cut=cutting.cum_max().over("line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(leads=_leads())
         .with_columns(governs=_governs())
-        .drop("cut")
+        .drop("cut", "last_sentence")
     )
 
 
 def _leads() -> pl.Expr:
     """Tell whether a token opens its sentence, but for fillers: a period there is the sentence's topic."""
-    passed = pl.col("kind").is_in(["filler", "separator", "stop", "period", "part"])
+    passed = pl.col("kind").is_in(["filler", "separator", "period", "part"])
     opening = passed.cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
     return opening.shift(1, fill_value=True).over("line", "sentence") & opening
 
@@ -84,7 +78,7 @@ def _governs() -> pl.Expr:
     word = pl.col("text").shift(1).over("line", "sentence")
     typed = pl.col("text").str.contains(_PLACE_TYPE)
     parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
-    opens = before.is_null() | before.is_in(["separator", "stop", "number", "period"]) | pl.col("leads")
+    opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
     of_place = word.is_in(["tại", "ở", "của", "toàn", "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
     return (
         (pl.col("kind") == "place")

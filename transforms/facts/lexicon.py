@@ -18,7 +18,7 @@ from transforms.facts.gazetteer import gazetteer
 from transforms.folding import fold_text
 
 LOWER, CAPITAL, CLOSE = "\x02", "\x04", "\x03"  # before a word, before a capitalised word, after a word
-SENTENCE = "\x05"  # a sentence ends here
+SENTENCE = "\x05"  # between two sentences
 OPEN = f"[{LOWER}{CAPITAL}]"
 
 DIGIT = "[0-9]"  # \d is every script's digits, and slow
@@ -97,7 +97,6 @@ def lexicon() -> Lexicon:
     )
     office = "|".join(bracket(capture_free(pattern)) for pattern in longest_first(folded(filler["office"])))
     place_stages = (
-        Stage(SENTENCE, default="stop"),
         Stage(office, ("office",)),
         Stage(places(), default="place"),
     )
@@ -130,7 +129,6 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
-        Stage(SENTENCE, default="stop"),
         Stage(early, default="number"),
         Stage(r"\.\.\.|[;:()…]", default="separator"),
         wordings("base"),

@@ -5,6 +5,7 @@ Reads what `periods` found and which of it stands nearer; the calendar itself is
 
 import polars as pl
 
+from transforms.facts.cases import first_case
 from transforms.facts.lexicon import load
 from transforms.facts.periods import on_the_calendar
 from transforms.folding import fold, fold_text
@@ -19,9 +20,7 @@ _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a p
 
 def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
     """Give the period tokens with their slots, `planned`, `score` (as the report), `year_said` and `line_year`."""
-    clause_start = (
-        pl.when(pl.col("kind").is_in(["separator", "stop"])).then("end").forward_fill().over("line").fill_null(0)
-    )
+    clause_start = pl.when(pl.col("kind").is_in(["separator"])).then("end").forward_fill().over("line").fill_null(0)
     lead_start = pl.max_horizontal(clause_start, pl.col("start") - _LEAD_LENGTH, "sentence_start")
     days = articles.with_row_index("article").select(
         "article",
@@ -141,46 +140,43 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
 
 
 def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
-    """Add `token` (the period that holds, null for the article's report) and `period_rule`."""
+    """Add `own` and `token` (the period that holds, null for the article's report) and `period_rule`."""
+    lasting = said.filter(~pl.col("said").is_in(_NOT_CARRIED)).select(
+        "line", "sentence", "leads", "token", year_reported=~pl.col("planned") & (pl.col("said") == "year")
+    )
     topics = (
-        said.filter("leads", ~pl.col("said").is_in(_NOT_CARRIED))
-        .group_by("line", "sentence")
-        .agg(sentence_topic=pl.col("token").first())
+        lasting.filter("leads")
+        .group_by("line", "sentence", maintain_order=True)
+        .agg(sentence_topic=pl.col("token").first(), topic_is_year=pl.col("year_reported").first())
     )
-    lasting = said.filter(~pl.col("said").is_in(_NOT_CARRIED))["token"].implode()
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
-    own = numbers.join(topics, on=["line", "sentence"], how="left", maintain_order="left").with_columns(
-        own=pl.coalesce("clause_period", behind, "gap_period")
+    numbers = (
+        numbers.join(topics, on=["line", "sentence"], how="left", maintain_order="left")
+        .with_columns(own=pl.coalesce("clause_period", behind, "gap_period"))
+        .join(lasting.select(own="token", own_lasts=True), on="own", how="left", maintain_order="left")
     )
-    in_sentence = pl.coalesce(
-        "sentence_topic",
-        pl.when(pl.col("own").is_in(lasting)).then("own").forward_fill().over("line", "sentence"),
-    )
-    in_line = pl.col("sentence_topic").forward_fill().over("line")
-    reported = said.filter(~pl.col("planned"), pl.col("said").is_in(["year"]))["token"].implode()
-    in_article = pl.when(pl.col("sentence_topic").is_in(reported)).then("sentence_topic").forward_fill().over("article")
+    topic = pl.col("sentence_topic")
+    nearest: list[tuple[str, pl.Expr]] = [
+        ("own", pl.col("own")),
+        ("sentence", pl.coalesce(topic, pl.when("own_lasts").then("own").forward_fill().over("line", "sentence"))),
+        ("paragraph", topic.forward_fill().over("line")),
+        ("earlier_paragraph", pl.when("topic_is_year").then(topic).forward_fill().over("article")),
+    ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
-    run = (pl.col("new_subject") | pl.col("own").is_not_null()).cum_sum()
+    run = (pl.col("new_subject") | pl.col("own").is_not_null()).cum_sum().over("line")
     return (
-        own.with_columns(
-            near=pl.coalesce("own", in_sentence, in_line, in_article),
-            rule=pl.when(pl.col("own").is_not_null())
-            .then(pl.lit("own"))
-            .when(in_sentence.is_not_null())
-            .then(pl.lit("sentence"))
-            .when(in_line.is_not_null())
-            .then(pl.lit("paragraph"))
-            .when(in_article.is_not_null())
-            .then(pl.lit("earlier_paragraph"))
-            .otherwise(pl.lit("article")),
-            run=run.over("line"),
+        numbers.with_columns(
+            near=pl.coalesce(token for _, token in nearest),
+            rule=first_case(((token.is_not_null(), pl.lit(name)) for name, token in nearest), pl.lit("article")),
+            run=run,
         )
-        .with_columns(first=pl.int_range(pl.len()).over("line", "run") == 0)
         .with_columns(
             token=pl.col("near").first().over("line", "run"),
-            period_rule=pl.when("first")
-            .then("rule")
-            .otherwise(pl.col("rule").first().over("line", "run").replace({"own": "carried"})),
+            first_rule=pl.col("rule").first().over("line", "run"),
+            first=pl.int_range(pl.len()).over("line", "run") == 0,
+        )
+        .with_columns(
+            period_rule=pl.when("first").then("rule").otherwise(pl.col("first_rule").replace({"own": "carried"}))
         )
     )
 

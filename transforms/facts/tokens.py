@@ -33,20 +33,36 @@ def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def bracketed(text: pl.Expr) -> pl.Expr:
-    """Fold a text and put marks around its words and at its sentence ends."""
+    """Fold a text and put marks around its words and between its sentences."""
     words = text.str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}").str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
     one_spelling = fold(words).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
     stops = one_spelling.str.replace_all(_ABBREVIATION, "$1·")
     return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2")
 
 
-def tokenise(lines: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
-    """Cut lines into tokens by the passes of `stages`.
+def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
+    """Cut lines into sentences: `article`, `line`, `in_title`, `sentence`, `sentence_start`, `sentence_end`, `part`.
 
-    Gives `article`, `line`, `start`, `end` (into the body), `text` (folded), `capital` (begins with a capital),
-    `kind` ("words" for what no entry knows) and `entry` (row of `meanings`), sorted by line and start.
+    `part` is the bracketed text; the offsets are into the body.
     """
-    unknown = lines.select("article", "line", start="line_start", part=bracketed(pl.col("text")))
+    size = plain("part").str.len_chars().cast(pl.Int64)
+    return (
+        lines.select("article", "line", "line_start", "in_title", part=bracketed(pl.col("text")).str.split(SENTENCE))
+        .explode("part")
+        .with_columns(sentence=pl.int_range(pl.len()).over("line"))
+        .with_columns(sentence_end=size.cum_sum().over("line") + pl.col("line_start"))
+        .with_columns(sentence_start=pl.col("sentence_end") - size)
+        .drop("line_start")
+    )
+
+
+def tokenise(sentences: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
+    """Cut sentences into tokens by the passes of `stages`.
+
+    Gives the columns of the sentence but `part`, and `start`, `end` (into the body), `text` (folded), `capital`
+    (begins with a capital), `kind` ("words" for what no entry knows) and `entry`, sorted by line and start.
+    """
+    unknown = sentences.with_columns(start="sentence_start")
     found = []
     for stage in stages:
         pieces = cut(unknown, stage.pattern)
@@ -60,7 +76,7 @@ def tokenise(lines: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -
             end=pl.col("start") + plain("part").str.len_chars().cast(pl.Int64),
             capital=pl.col("part").str.strip_chars(" ").str.starts_with(CAPITAL),
         )
-        .select("article", "line", "start", "end", "text", "capital", "kind", "entry")
+        .drop("part", "hit")
         .sort("line", "start", "end")
     )
 
