@@ -4,11 +4,12 @@ Answers that the night's plan and the loading need; never writes.
 """
 
 from datetime import date
+from pathlib import Path
 
 import duckdb
 import polars as pl
 
-from warehouse.schema import TABLES
+from warehouse.schema import TABLES, quoted
 
 LEDGERS = ("runs", "snapshots", "partitions")
 
@@ -16,12 +17,13 @@ LEDGERS = ("runs", "snapshots", "partitions")
 def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataFrame:
     """Give one row per address of a source that was looked at before the date.
 
-    Columns: url, first_read, last_look, status (of the last look), is_read (the last look showed an article),
+    Columns: url, first_look, first_read, last_look, status (of the last look), is_read (the last look showed an article),
     etag, last_modified (of the last article shown, to ask whether it changed since).
     """
     return con.sql(
         """
         SELECT url,
+            min(snapshot_date) AS first_look,
             min(snapshot_date) FILTER (version IS NOT NULL) AS first_read,
             max(snapshot_date) AS last_look,
             last(status ORDER BY snapshot_date, fetched_at) AS status,
@@ -39,14 +41,21 @@ def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataF
     ).pl()
 
 
-def loaded(con: duckdb.DuckDBPyConnection, source: str, day: date, extractor_version: int) -> frozenset[str]:
-    """Name the captures of a source and day that were read by this generation of rules."""
-    rows = con.execute(
-        "SELECT capture_id FROM main.captures "
-        "WHERE source = $1 AND snapshot_date = $2 AND extractor_version >= $3",
-        [source, day, extractor_version],
-    ).fetchall()
-    return frozenset(capture_id for (capture_id,) in rows)
+def captures(con: duckdb.DuckDBPyConnection, keys: list[str]) -> pl.DataFrame:
+    """Give the captures of these names that are loaded."""
+    return con.sql(
+        "FROM main.captures WHERE capture_id IN (SELECT unnest($1)) ORDER BY capture_id", params=[keys]
+    ).pl()
+
+
+def are_loaded(con: duckdb.DuckDBPyConnection, keys: list[str], extractor_version: int) -> bool:
+    """Whether all captures of these names are loaded, those that could be read by this generation of rules."""
+    row = con.execute(
+        "SELECT count(*) FROM main.captures WHERE capture_id IN (SELECT unnest($1)) "
+        "AND coalesce(extractor_version, $2) >= $2",
+        [keys, extractor_version],
+    ).fetchone()
+    return bool(row) and row[0] == len(set(keys))
 
 
 def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.DataFrame:
@@ -72,7 +81,9 @@ def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.Data
     finally:
         con.unregister("unmodified")
     bare = captures.drop("article_id", "version", "extractor_version")
-    return bare.join(found, on="capture_id", how="left", maintain_order="left").select(TABLES["captures"].names)
+    return bare.join(found, on="capture_id", how="left", maintain_order="left").select(
+        TABLES["captures"].names
+    )
 
 
 def answered(con: duckdb.DuckDBPyConnection, day: date) -> int:
@@ -105,9 +116,9 @@ def partitions_done(con: duckdb.DuckDBPyConnection, extractor_version: int) -> f
     return frozenset((source, month) for source, month in rows)
 
 
-def fact_changes(con: duckdb.DuckDBPyConnection, other: str) -> tuple[int, int]:
-    """Count the current facts of this database that the other one lacks, and the reverse."""
-    con.execute(f"ATTACH '{other.replace(chr(39), chr(39) * 2)}' AS other (READ_ONLY)")
+def fact_changes(con: duckdb.DuckDBPyConnection, other: Path) -> tuple[int, int]:
+    """Count the facts of this database that the other one lacks, and the reverse."""
+    con.execute(f"ATTACH {quoted(str(other))} AS other (READ_ONLY)")
     try:
         row = con.execute(
             "SELECT (SELECT count(*) FROM (FROM main.facts EXCEPT FROM other.main.facts)), "

@@ -1,0 +1,254 @@
+"""Archived answers to warehouse rows: the one way that night, backfill and replay all take.
+
+`read_batch` is pure: the same records give the same frames. Loading is idempotent, so that whatever was
+killed is mended by doing it again. Parses nothing, holds no SQL.
+"""
+
+import fcntl
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars as pl
+
+from flows.dimensions import dimensions
+from flows.files import NOWHERE
+from flows.scrape.archive import Archived
+from flows.scrape.lies import why_no_page
+from flows.scrape.source import Source
+from flows.settings import Settings
+from transforms.articles import Articles, articles_from_pages
+from transforms.facts import facts_from_articles, with_place
+from transforms.rules import PageRules
+from transforms.schema import PAGES
+from warehouse import seen
+from warehouse.load import capture_id, choose_versions, connect_work, load_batch
+from warehouse.schema import TABLES
+
+# The generation of the extraction rules: to be raised with every release that reads pages otherwise. A higher
+# one replaces what a lower one read; `hpfacts replay` reads everything again.
+EXTRACTOR_VERSION = 1
+
+_GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
+_KEPT_KINDS = ("page", "listing")
+_lock = threading.RLock()
+_held: set[Path] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a batch of records says: frames by table, and the captures that only confirm (304)."""
+
+    frames: dict[str, pl.DataFrame]
+    unmodified: pl.DataFrame
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What loading did: pages looked at, articles they showed, rows written by table, failures in a line each."""
+
+    pages: int = 0
+    articles: int = 0
+    written: dict[str, int] = field(default_factory=dict)
+    failures: list[str] = field(default_factory=list)
+
+    @property
+    def told(self) -> str:
+        """Say what was written."""
+        new = [f"{rows} {table}" for table, rows in self.written.items() if rows]
+        return "new or better: " + ", ".join(new) if new else "nothing new"
+
+    def add(self, other: "Loaded") -> None:
+        """Count another batch in."""
+        self.pages += other.pages
+        self.articles += other.articles
+        self.failures += other.failures
+        for table, rows in other.written.items():
+            self.written[table] = self.written.get(table, 0) + rows
+
+
+def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Batch:
+    """Read a batch of records: every page becomes a capture, and an article, a named failure or both."""
+    records = list({_capture_id(record): record for record in records if record.kind in _KEPT_KINDS}.values())
+    refused = {_capture_id(record): why for record in records if (why := _refusal(record, sources))}
+    readable = [record for record in records if _is_page(record) and _capture_id(record) not in refused]
+    read = articles_from_pages(pages_frame(readable, [_capture_id(each) for each in readable]), page_rules(sources))
+    articles = choose_versions(with_place(read.articles), EXTRACTOR_VERSION)
+    found = facts_from_articles(articles)
+    captures = _captures(records, refused, read)
+    is_unmodified = pl.col("status") == HTTPStatus.NOT_MODIFIED
+    return Batch(
+        frames={
+            "captures": captures.filter(~is_unmodified),
+            "articles": articles,
+            "facts": found.facts,
+            "issues": pl.concat([read.issues, found.issues]),
+        },
+        unmodified=captures.filter(is_unmodified),
+    )
+
+
+def load_records(
+    settings: Settings, records: Iterable[Archived], sources: Mapping[str, Source], *, again: bool = False
+) -> Iterator[Loaded]:
+    """Read and load records batch by batch; what is loaded already is not read again unless asked to."""
+    for batch in in_batches(records, settings.batch_bytes):
+        yield load_one(settings, batch, sources, again=again)
+
+
+def load_one(
+    settings: Settings, records: Sequence[Archived], sources: Mapping[str, Source], *, again: bool = False
+) -> Loaded:
+    """Read and load one batch; a batch is read whole or not at all, for its pages explain each other."""
+    written: dict[str, int] = {}
+    keys = [_capture_id(record) for record in records if record.kind in _KEPT_KINDS]
+    with writing(settings) as con:
+        if again or not seen.are_loaded(con, keys, EXTRACTOR_VERSION):
+            written = load(con, read_batch(records, sources))
+        captures = seen.captures(con, keys)
+    return Loaded(
+        pages=captures.height,
+        articles=captures["version"].n_unique() - bool(captures["version"].null_count()),
+        written=written,
+        failures=[failure for row in captures.iter_rows(named=True) if (failure := _failure(row))],
+    )
+
+
+def load(con: duckdb.DuckDBPyConnection, batch: Batch) -> dict[str, int]:
+    """Load a batch; what only confirms comes after, for it may confirm a page of the same batch."""
+    written = load_batch(con, batch.frames)
+    if not batch.unmodified.is_empty():
+        written["captures"] += load_batch(con, {"captures": seen.confirmed(con, batch.unmodified)})["captures"]
+    return written
+
+
+def load_dimensions(settings: Settings, sources: Mapping[str, Source]) -> None:
+    """Bring the small lists up to date."""
+    with writing(settings) as con:
+        load_batch(con, dimensions(sources.values()))
+
+
+def in_batches(records: Iterable[Archived], most_bytes: int) -> Iterator[list[Archived]]:
+    """Cut records into batches of about so many bytes, always at the same places."""
+    batch: list[Archived] = []
+    size = 0
+    for record in records:
+        batch.append(record)
+        size += len(record.body)
+        if size >= most_bytes:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+@contextmanager
+def writing(settings: Settings) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the writer's database; another process that writes is waited for."""
+    with write_lock(settings), connect_work(settings.database) as con:
+        yield con
+
+
+@contextmanager
+def write_lock(settings: Settings) -> Iterator[None]:
+    """Hold the place of the one writer, against other processes and other threads; may be held twice over."""
+    path = settings.work / "writer.lock"
+    with _lock:
+        if path in _held:
+            yield
+            return
+        settings.work.mkdir(parents=True, exist_ok=True)
+        with path.open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            _held.add(path)
+            try:
+                yield
+            finally:
+                _held.discard(path)
+
+
+def _is_page(record: Archived) -> bool:
+    return record.kind == "page" and record.status == HTTPStatus.OK
+
+
+def _capture_id(record: Archived) -> str:
+    return capture_id(record.url, record.snapshot_date, record.status, record.bytes_hash)
+
+
+def _refusal(record: Archived, sources: Mapping[str, Source]) -> str | None:
+    """Say why a 200 is no article page of its source."""
+    source = sources.get(record.source)
+    if source is None or not _is_page(record):
+        return None
+    why = why_no_page(source, record)
+    return f"no article page: {why}" if why else None
+
+
+def _failure(capture: Mapping[str, Any]) -> str | None:
+    """Name a page that was not got or not read; that one is gone is no failure."""
+    if capture["error"]:
+        return str(capture["error"]) if capture["status"] == 0 else f"{capture['url']}: {capture['error']}"
+    if capture["status"] >= HTTPStatus.BAD_REQUEST and capture["status"] not in _GONE:
+        return f"{capture['url']}: answered {capture['status']}"
+    return None
+
+
+def pages_frame(records: Sequence[Archived], keys: Sequence[str]) -> pl.DataFrame:
+    """Give records as the frame of pages, each under its key."""
+    rows = [
+        (
+            key,
+            None if record.url.startswith(NOWHERE) else record.final_url,
+            record.source,
+            record.content_type,
+            record.snapshot_date,
+            record.body,
+        )
+        for key, record in zip(keys, records, strict=True)
+    ]
+    return pl.DataFrame(rows, schema=PAGES, orient="row")
+
+
+def page_rules(sources: Mapping[str, Source]) -> dict[str, PageRules]:
+    """Give each source's rules for its pages."""
+    return {name: PageRules(**source.page.model_dump()) for name, source in sources.items()}
+
+
+def _captures(records: Sequence[Archived], refused: Mapping[str, str], read: Articles) -> pl.DataFrame:
+    shown = {key: (article, version) for key, article, version in read.articles.select("page_key", "article_id", "version").iter_rows()}
+    troubles = dict(read.issues.filter(pl.col("version").is_null()).select("page_key", "message").iter_rows())
+    rows = []
+    for record in records:
+        key = _capture_id(record)
+        is_read = _is_page(record) and key not in refused
+        article, version = shown.get(key, (None, None))
+        why_unread = troubles.get(key, "no article was found") if is_read and version is None else None
+        rows.append(
+            {
+                "capture_id": key,
+                "source": record.source,
+                "url": record.url,
+                "article_id": article,
+                "version": version,
+                "extractor_version": EXTRACTOR_VERSION if is_read else None,
+                "snapshot_date": record.snapshot_date,
+                "fetched_at": record.fetched_at.astimezone(UTC).replace(tzinfo=None),
+                "status": record.status,
+                "error": record.error or refused.get(key) or why_unread,
+                "bytes_hash": record.bytes_hash,
+                "content_type": record.content_type,
+                "etag": record.etag,
+                "last_modified": record.last_modified,
+                "warc_file": record.record.file,
+                "warc_offset": record.record.offset,
+                "warc_length": record.record.length,
+            }
+        )
+    return pl.DataFrame(rows, schema=TABLES["captures"].polars)
+

@@ -1,0 +1,344 @@
+"""The command line. Each command says in one line what it does, and gives an example.
+
+Exit status: 0 done; 1 an error; 2 unusable arguments; 3 finished, but some pages or sources failed; 4 the
+checks failed and nothing was published. What a command needs is imported when it runs: it starts at once.
+"""
+
+import json
+import os
+import re
+import sys
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from flows.settings import Settings, UsageError, prepare_prefect
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from flows.office import Report
+
+ERROR, USAGE, PARTIAL = 1, 2, 3
+
+app = typer.Typer(
+    name="hpfacts",
+    help="Facts from the web pages of Hải Phòng's public bodies.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Kind(StrEnum):
+    """What `extract` prints."""
+
+    facts = "facts"
+    article = "article"
+
+
+class RowFormat(StrEnum):
+    """How `extract` prints."""
+
+    jsonl = "jsonl"
+    table = "table"
+    csv = "csv"
+
+
+class AnswerFormat(StrEnum):
+    """How an answer is printed."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    parquet = "parquet"
+
+
+class Runner(StrEnum):
+    """What reads the batches."""
+
+    threads = "threads"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no date; write it as 2026-01-31") from None
+
+
+def _month(text: str) -> date:
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", text):
+        raise typer.BadParameter(f"{text!r} is no month; write it as 2019-01")
+    return date.fromisoformat(f"{text}-01")
+
+
+Day = Annotated[
+    date | None, typer.Option("--date", parser=_day, metavar="DATE", help="Logical date; default: Vietnam's today")
+]
+AsOf = Annotated[
+    date | None, typer.Option("--as-of", parser=_day, metavar="DATE", help="As things stood on that date")
+]
+SourceNames = Annotated[
+    list[str] | None, typer.Option("--source", metavar="NAME", help="Only this source; may be repeated")
+]
+OutputFormat = Annotated[AnswerFormat, typer.Option("--format", help="Form of the answer")]
+
+
+@app.command(epilog="Example: hpfacts extract page.html --kind article")
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, folders, WARC files, or -")],
+    kind: Annotated[Kind, typer.Option(help="A row for each number, or for each page")] = Kind.facts,
+    output: Annotated[RowFormat, typer.Option("--format", help="Form of the rows")] = RowFormat.jsonl,
+    url: Annotated[str | None, typer.Option(help="Where a single page was seen")] = None,
+    day: Annotated[
+        date | None, typer.Option("--date", parser=_day, metavar="DATE", help="When the pages were seen, if known")
+    ] = None,
+) -> None:
+    """Print the facts of saved pages; changes nothing."""
+    from flows import show
+    from flows.days import today
+    from flows.extract import extract_pages, frame
+    from flows.files import input_files, is_warc, records_of
+
+    settings = Settings.load()
+    files = input_files(paths)
+    if url and len(files) > 1:
+        raise UsageError(f"--url is the address of one page; here are {len(files)}")
+    sources = settings.load_sources() if url or any(map(is_warc, files)) else {}
+    failures: list[str] = []
+    rows: list[dict[str, Any]] = []
+    pages = records_of(files, sources, day or today(), url=url, failures=failures)
+    for done in extract_pages(pages, kind.value, sources, day, settings.batch_bytes):
+        failures += done.failures
+        if output is RowFormat.jsonl:
+            sys.stdout.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in done.rows)
+            sys.stdout.flush()
+        else:
+            rows += done.rows
+    if output is not RowFormat.jsonl:
+        show.answer(frame(rows, kind.value), output.value)
+    show.failures(failures)
+    raise typer.Exit(PARTIAL if failures else 0)
+
+
+@app.command(epilog="Example: hpfacts nightly --source haiphong")
+def nightly(day: Day = None, sources: SourceNames = None) -> None:
+    """Read what is new, changed or gone on the sites and publish the warehouse of the date."""
+    _before_a_run()
+    from flows.days import today
+    from flows.nightly import nightly as flow
+
+    _finish(flow(snapshot_date=day or today(), sources=tuple(sources or ())))
+
+
+@app.command(epilog="Example: hpfacts backfill --input ../shared/seeds")
+def backfill(
+    first: Annotated[
+        date | None, typer.Option("--from", parser=_month, metavar="MONTH", help="First month, as 2019-01")
+    ] = None,
+    last: Annotated[
+        date | None, typer.Option("--to", parser=_month, metavar="MONTH", help="Last month, included")
+    ] = None,
+    sources: SourceNames = None,
+    inputs: Annotated[
+        list[Path] | None,
+        typer.Option("--input", metavar="PATH", help="Saved pages instead of the live site; may be repeated"),
+    ] = None,
+    day: Day = None,
+    missing: Annotated[bool, typer.Option("--missing", help="Only months that are not done yet")] = False,
+    runner: Annotated[Runner, typer.Option(help="What reads the batches")] = Runner.threads,
+    more: Annotated[list[Path] | None, typer.Argument(metavar="[PATH...]", help="More saved pages")] = None,
+) -> None:
+    """Load history: saved pages, dumps and WARC files, or months of live sources.
+
+    Saved files count for the day given or today, WARC records for their own; --from and --to choose among these.
+    """
+    paths = [*(inputs or []), *(more or [])]
+    if not paths and (first is None or last is None):
+        raise UsageError("nothing to load: give --input PATH, or --from and --to (months, as 2019-01)")
+    if first and last and last < first:
+        raise UsageError(f"--to {last:%Y-%m} is before --from {first:%Y-%m}")
+    if paths and len(sources or ()) > 1:
+        raise UsageError("saved pages are of one source: give --source once")
+    if paths:
+        from flows.files import input_files
+
+        input_files(paths)
+    _before_a_run()
+    from flows import backfill as flows
+
+    if paths:
+        source = sources[0] if sources else None
+        _finish(flows.backfill_files(paths, day, source, first, flows.last_day_of(last) if last else None))
+    elif first and last:
+        _finish(flows.backfill_months(first, last, tuple(sources or ()), only_missing=missing))
+
+
+@app.command(epilog="Example: hpfacts replay")
+def replay(
+    since: Annotated[
+        date | None, typer.Option("--from", parser=_day, metavar="DATE", help="Only what was seen since then")
+    ] = None,
+) -> None:
+    """Rebuild the warehouse from the archive with the network off."""
+    _before_a_run()
+    from flows.replay import replay as flow
+
+    _finish(flow(since))
+
+
+@app.command(epilog="Example: hpfacts sql \"SELECT place, value FROM facts_current LIMIT 5\"")
+def sql(
+    question: Annotated[str | None, typer.Argument(help="The question; without it a shell opens")] = None,
+    as_of: AsOf = None,
+    output: OutputFormat = AnswerFormat.table,
+    file: Annotated[Path | None, typer.Option("--file", "-f", help="A file of questions")] = None,
+) -> None:
+    """Ask the published warehouse; read-only."""
+    from flows import show
+    from flows.shell import shell
+    from warehouse.query import ask, open_published, statements
+
+    with open_published(Settings.load().published, as_of) as con:
+        if file is not None:
+            question = file.read_text("utf-8")
+        elif question == "-" or (question is None and not sys.stdin.isatty()):
+            question = sys.stdin.read()
+        if question is None:
+            shell(con)
+            return
+        for each in statements(question) or [question]:
+            show.answer(ask(con, each), output.value)
+
+
+@app.command(epilog="Example: hpfacts snapshots")
+def snapshots(output: OutputFormat = AnswerFormat.table) -> None:
+    """List the published dates with what was new, changed and gone."""
+    from flows import show
+    from warehouse import query
+
+    with query.open_published(Settings.load().published) as con:
+        show.answer(query.snapshots(con), output.value)
+
+
+@app.command(epilog="Example: hpfacts diff 2026-10-05 2026-10-06")
+def diff(
+    day_1: Annotated[date, typer.Argument(parser=_day, metavar="DATE")],
+    day_2: Annotated[date, typer.Argument(parser=_day, metavar="DATE")],
+    output: OutputFormat = AnswerFormat.table,
+) -> None:
+    """Show what changed from one date to another, article by article and fact by fact."""
+    from flows import show
+    from warehouse import query
+
+    with query.open_published(Settings.load().published) as con:
+        changes = query.diff(con, day_1, day_2)
+    show.answer(show.changes(changes) if output is AnswerFormat.table else changes, output.value)
+
+
+@app.command(epilog="Example: hpfacts export --as-of 2026-10-05 out/")
+def export(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder")], as_of: AsOf = None) -> None:
+    """Write a dated snapshot as Parquet and CSV with a datapackage.json."""
+    from warehouse.export import export as write
+
+    rows = write(Settings.load().published, folder, as_of)
+    typer.echo(f"{folder}: " + ", ".join(f"{count} {table}" for table, count in rows.items()))
+
+
+@app.command(epilog="Example: hpfacts explain 0123456789abcdef")
+def explain(fact_id: str) -> None:
+    """Show where a fact comes from: sentence, page version, archive record, rule, checks."""
+    from flows import show
+    from warehouse import query
+
+    with query.open_published(Settings.load().published) as con:
+        show.explained(query.explain(con, fact_id))
+
+
+@app.command(epilog="Example: hpfacts status")
+def status() -> None:
+    """Show sources, last runs, coverage by year and open issues."""
+    from flows import show
+    from warehouse import query
+
+    with query.open_published(Settings.load().published) as con:
+        for name, frame in query.status(con).items():
+            typer.echo(f"\n{name}")
+            show.answer(frame, "table")
+
+
+@app.command(epilog="Example: hpfacts sources")
+def sources(output: OutputFormat = AnswerFormat.table) -> None:
+    """List the declared sources and check their files."""
+    from flows import show
+
+    show.answer(show.sources(Settings.load().load_sources().values()), output.value)
+
+
+@app.command(epilog="Example: hpfacts serve")
+def serve() -> None:
+    """Run every night at 02:00 Asia/Ho_Chi_Minh, under Prefect, until interrupted."""
+    _before_a_run()
+    from flows.serve import serve as stay
+
+    stay()
+
+
+@app.command(epilog="Example: hpfacts replica --night 2")
+def replica(
+    port: Annotated[int, typer.Option(help="The first of seven ports in a row")] = 8800,
+    night: Annotated[int, typer.Option(help="Which night the sites show")] = 1,
+    generated: Annotated[int, typer.Option(help="Further articles, made up with known facts")] = 0,
+) -> None:
+    """Serve the loopback sample site, until interrupted; from a clone of the repository only."""
+    try:
+        from tests.replica import main as stay
+        from tests.replica.site import SOURCES, SITES
+    except ModuleNotFoundError as error:
+        raise UsageError("the sample site is part of the repository, not of the package: run this in a clone") from error
+    names = {f"HPFACTS_REPLICA_{name.upper()}": f"http://127.0.0.1:{port + step}" for step, name in enumerate(SITES)}
+    typer.echo("To read it from another terminal:")
+    typer.echo("  export " + " ".join(f"{name}={value}" for name, value in ({"HPFACTS_SOURCES": SOURCES} | names).items()))
+    stay(port, night, generated)
+
+
+def main() -> None:
+    """Run the command line; every error is one line."""
+    try:
+        app()
+    except UsageError as error:
+        _fail(error, USAGE)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # `| head` is no error
+        sys.exit(0)
+    except Exception as error:  # noqa: BLE001 -- nobody above would say it better
+        _fail(error, ERROR)
+
+
+def _fail(error: Exception, code: int) -> None:
+    if os.environ.get("HPFACTS_DEBUG"):
+        raise error
+    is_ours = type(error).__module__.partition(".")[0] in {"flows", "transforms", "warehouse"}
+    message = str(error) if is_ours or isinstance(error, OSError) else f"{type(error).__name__}: {error}"
+    typer.echo(f"hpfacts: {message}", err=True)
+    sys.exit(code)
+
+
+def _before_a_run() -> None:
+    from flows.show import start_log
+
+    settings = Settings.load()
+    start_log(settings.log_format)
+    prepare_prefect(settings)
+
+
+def _finish(report: "Report") -> None:
+    from flows import show
+
+    show.report(report)
+    raise typer.Exit(report.status)

@@ -1,0 +1,142 @@
+"""Saved pages to rows for people and programs, without a database: what `hpfacts extract` prints.
+
+Each page stands for itself. Wires reading and extraction; knows no rule of either.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Literal
+
+import polars as pl
+
+from flows.batches import in_batches, page_rules, pages_frame
+from flows.files import doc_of, is_saved_file, owner_of
+from flows.scrape.archive import Archived
+from flows.scrape.source import Source
+from transforms.articles import articles_from_pages
+from transforms.facts import facts_from_articles, with_place
+
+Kind = Literal["facts", "article"]
+Row = dict[str, Any]
+
+FACT_FIELDS = (
+    "quote",
+    "indicator",
+    "label",
+    "measure",
+    "value",
+    "unit",
+    "value_si",
+    "period_start",
+    "period_end",
+    "period_kind",
+    "baseline",
+    "modality",
+    "approx",
+    "place",
+)
+ARTICLE_FIELDS = (
+    "doc",
+    "title",
+    "published_at",
+    "event_date",
+    "author",
+    "source",
+    "place",
+    "paragraphs",
+    "removed",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """Rows of a batch, in the order of the pages, and a line for each page that held no article."""
+
+    rows: list[Row]
+    failures: list[str]
+
+
+def extract_pages(
+    pages: Iterable[tuple[Path, Archived]],
+    kind: Kind,
+    sources: Mapping[str, Source],
+    day: date | None,
+    batch_bytes: int,
+) -> Iterator[Extracted]:
+    """Read pages batch by batch; `day` is when they were seen, where that is known."""
+    docs: list[tuple[str, str]] = []
+
+    def noted() -> Iterator[Archived]:
+        for path, record in pages:
+            docs.append((doc_of(path, record), str(path)))
+            yield record
+
+    for batch in in_batches(noted(), batch_bytes):
+        yield _extract(batch, docs[: len(batch)], kind, sources, day)
+        del docs[: len(batch)]
+
+
+def _extract(
+    batch: Sequence[Archived],
+    docs: Sequence[tuple[str, str]],
+    kind: Kind,
+    sources: Mapping[str, Source],
+    day: date | None,
+) -> Extracted:
+    keys = [f"{number:09}" for number in range(len(batch))]
+    names = pl.DataFrame([(key, *doc) for key, doc in zip(keys, docs, strict=True)], schema=["key", "doc", "path"], orient="row")
+    pages = pages_frame(batch, keys).with_columns(
+        # The day of reading says nothing of the day of capture.
+        source=pl.Series([owner_of(record.url, sources) for record in batch], dtype=pl.String),
+        seen_on=pl.Series(
+            [day if is_saved_file(record) else record.snapshot_date for record in batch], dtype=pl.Date
+        ),
+    )
+    read = articles_from_pages(pages, page_rules(sources))
+    # Two pages may hold one article; here each gives its own rows.
+    articles = with_place(read.articles.with_columns(article_id="page_key"))
+    unread = names.join(articles, left_on="key", right_on="page_key", how="anti")
+    troubles = dict(read.issues.select("page_key", "message").iter_rows())
+    failures = [f"{path}: {troubles.get(key, 'no article was found')}" for key, _, path in unread.iter_rows()]
+    if kind == "article":
+        found = names.join(articles, left_on="key", right_on="page_key", how="inner", maintain_order="left")
+        return Extracted([_article_row(row) for row in found.iter_rows(named=True)], failures)
+    facts = facts_from_articles(articles).facts.sort("article_id", "char_start", "char_end")
+    found = names.join(facts, left_on="key", right_on="article_id", how="inner", maintain_order="left_right")
+    return Extracted([_fact_row(row) for row in found.iter_rows(named=True)], failures)
+
+
+def frame(rows: Sequence[Row], kind: Kind) -> pl.DataFrame:
+    """Give rows as a frame, for tables and CSV."""
+    names = ("doc", *FACT_FIELDS) if kind == "facts" else ARTICLE_FIELDS
+    return pl.DataFrame({name: [row[name] for row in rows] for name in names}, strict=False)
+
+
+def _fact_row(row: Row) -> Row:
+    return {"doc": row["doc"], **{name: _plain(row[name]) for name in FACT_FIELDS}}
+
+
+def _article_row(row: Row) -> Row:
+    return {
+        "doc": row["doc"],
+        "title": row["title"],
+        "published_at": _plain(row["published_at"]),
+        "event_date": _plain(row["event_date"]),
+        "author": row["author"],
+        "source": row["source_credit"],
+        "place": row["place"],
+        "paragraphs": row["paragraphs"],
+        "removed": row["removed"],
+    }
+
+
+def _plain(value: object) -> object:
+    """Give a value as JSON has it: whole numbers without a point, days and minutes as ISO writes them."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,169 @@
+"""What a run works with and what it leaves behind: settings, sources, archive, client; its row in `runs`.
+
+Shared by night, backfill and replay. Decides nothing about pages.
+"""
+
+import json
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cached_property
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Literal, Self
+
+import polars as pl
+
+import transforms
+from flows.batches import EXTRACTOR_VERSION, Loaded, write_lock, writing
+from flows.scrape.archive import Archive
+from flows.scrape.client import Client
+from flows.scrape.source import Source
+from flows.settings import Settings
+from warehouse import seen
+from warehouse.load import load_batch
+from warehouse.publish import ChecksFailed, Published, publish
+from warehouse.schema import TABLES
+
+log = logging.getLogger("hpfacts")
+
+DONE, PARTIAL, REFUSED = 0, 3, 4  # exit statuses of a run that came to its end
+
+
+class Office:
+    """Everything a batch needs; one for all threads of a run."""
+
+    def __init__(self, settings: Settings, sources: dict[str, Source]) -> None:
+        self.settings = settings
+        self.sources = sources
+        self.archive = Archive(settings.archive)
+        self._exits = ExitStack()
+        self._exits.callback(self.archive.close)
+
+    @cached_property
+    def client(self) -> Client:
+        """The way to the network, opened where it is used."""
+        return self._exits.enter_context(Client(self.settings.contact, pace_folder=self.settings.work / "pace"))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._exits.close()
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run did, in the end: `status` is its exit status."""
+
+    kind: Literal["nightly", "backfill", "replay"]
+    day: date | None
+    fetched: int = 0
+    reused: int = 0
+    loaded: Loaded = field(default_factory=Loaded)
+    failures: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    published: Published | None = None
+    refused: bool = False
+
+    @property
+    def status(self) -> int:
+        """Give the exit status."""
+        return REFUSED if self.refused else PARTIAL if self.failures else DONE
+
+    def add(self, loaded: Loaded) -> None:
+        """Count what was loaded; what failed there failed the run in part."""
+        self.loaded.add(loaded)
+        self.fail(loaded.failures)
+
+    def fail(self, failures: Iterable[str]) -> None:
+        """Note failures, each once however often it is told."""
+        self.failures = list(dict.fromkeys([*self.failures, *failures]))
+
+
+@contextmanager
+def recorded(settings: Settings, report: Report, parameters: dict[str, Any]) -> Iterator[None]:
+    """Keep the run's row in `runs`: running while it runs, how it ended after."""
+    started = datetime.now(UTC).replace(tzinfo=None)
+    row = {
+        "run_id": f"{report.kind}-{report.day or 'all'}-{started:%Y%m%dT%H%M%S%f}",
+        "kind": report.kind,
+        "snapshot_date": report.day,
+        "parameters": json.dumps(parameters, ensure_ascii=False, default=str),
+        "started_at": started,
+        "ended_at": None,
+        "status": "running",
+        "versions": json.dumps(versions()),
+        "summary": None,
+    }
+    _write_run(settings, row)
+    try:
+        yield
+    except BaseException as error:
+        _write_run(settings, row | _end("failed", {"error": f"{type(error).__name__}: {error}"}))
+        raise
+    # Before publishing, so that the published warehouse tells of this run too.
+    _write_run(settings, row | _end("partial" if report.failures else "done", _summary(report)))
+    publish_report(settings, report)
+    if report.refused:
+        _write_run(settings, row | _end("refused", _summary(report)))
+
+
+def publish_report(settings: Settings, report: Report) -> None:
+    """Publish what is loaded as the report's day, unless nothing was read or a check fails."""
+    with writing(settings) as con:
+        day = report.day or seen.last_day(con)
+        is_answered = day is not None and seen.answered(con, day) > 0
+    if day is None or not is_answered or (report.failures and not report.loaded.articles):
+        report.notices.append("nothing was published: no page could be read")
+        return
+    try:
+        with write_lock(settings):
+            report.published = publish(
+                settings.database, settings.published, snapshot_date=day, keep=settings.keep
+            )
+    except ChecksFailed as error:
+        report.refused = True
+        report.failures += str(error).splitlines()
+
+
+def versions() -> dict[str, str]:
+    """Name what a run's results depend on: our version, the rules as they are, the packages beneath."""
+    packages = {name: version(name) for name in ("hpfacts", "duckdb", "polars", "prefect", "selectolax")}
+    return {**packages, "extractor": str(EXTRACTOR_VERSION), "rules": _rules_hash()}
+
+
+def _rules_hash() -> str:
+    folder = Path(transforms.__file__).parent
+    digest = sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in {".py", ".toml", ".csv"}:
+            digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _end(status: str, summary: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "ended_at": datetime.now(UTC).replace(tzinfo=None),
+        "status": status,
+        "summary": json.dumps(summary, ensure_ascii=False),
+    }
+
+
+def _summary(report: Report) -> dict[str, Any]:
+    return {
+        "fetched": report.fetched,
+        "reused": report.reused,
+        "pages": report.loaded.pages,
+        "written": report.loaded.written,
+        "failures": report.failures,
+        "notices": report.notices,
+    }
+
+
+def _write_run(settings: Settings, row: dict[str, Any]) -> None:
+    with writing(settings) as con:
+        load_batch(con, {"runs": pl.DataFrame([row], schema=TABLES["runs"].polars)})

@@ -1,0 +1,122 @@
+"""What can be set from outside: `HPFACTS_…` in the environment or in `.env`, documented field by field.
+
+Also says where everything lies below the data folder. Touches nothing else.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from flows.scrape.source import SOURCES, Source, SourceError, load_sources
+
+
+class UsageError(ValueError):
+    """What was asked for cannot be done as it was asked: one line that says why and what is wanted."""
+
+
+class SettingsError(UsageError):
+    """A setting that cannot be used: one line with its name and what is wrong."""
+
+
+class Settings(BaseSettings):
+    """Every setting has a default that works for trying things out."""
+
+    model_config = SettingsConfigDict(env_prefix="HPFACTS_", env_file=".env", extra="ignore", frozen=True)
+
+    data: Path = Field(Path("data"), description="The data folder: archive, warehouse, working files")
+    sources: Annotated[tuple[Path, ...], NoDecode] = Field(
+        (SOURCES,), description=f"Folders of source files, separated by {os.pathsep!r}"
+    )
+    contact: str = Field(
+        "", description="Who runs this: an address or e-mail that the sites see in the user agent"
+    )
+    batch_megabytes: int = Field(32, ge=1, le=4096, description="Bytes of pages that are read in one batch")
+    keep: int = Field(7, ge=1, description="Published warehouses that are kept, one a snapshot date")
+    log_format: Literal["text", "json"] = Field("text", description="Form of the log on standard error")
+    debug: bool = Field(default=False, description="Show where in the program an error arose")
+
+    @field_validator("sources", mode="before")
+    @classmethod
+    def _folders(cls, value: object) -> object:
+        return tuple(value.split(os.pathsep)) if isinstance(value, str) else value
+
+    @classmethod
+    def load(cls) -> Self:
+        """Read environment and `.env`; SettingsError names what cannot be used."""
+        try:
+            return cls()
+        except ValidationError as error:
+            first = error.errors()[0]
+            name = f"HPFACTS_{'_'.join(str(step) for step in first['loc'][:1])}".upper()
+            raise SettingsError(f"{name}={first['input']!r}: {first['msg']}") from error
+
+    @property
+    def archive(self) -> Path:
+        """The WARC files: the truth from which everything else can be made again."""
+        return self.data / "archive"
+
+    @property
+    def work(self) -> Path:
+        """Working files, the writer's own."""
+        return self.data / "work"
+
+    @property
+    def database(self) -> Path:
+        """The writer's own database."""
+        return self.work / "warehouse.duckdb"
+
+    @property
+    def published(self) -> Path:
+        """The warehouse that is asked."""
+        return self.data / "warehouse.duckdb"
+
+    @property
+    def batch_bytes(self) -> int:
+        """Size of a batch in bytes."""
+        return self.batch_megabytes << 20
+
+    def load_sources(self, names: tuple[str, ...] = ()) -> dict[str, Source]:
+        """Give the sources of all folders by name, or those named; SourceError names file and key."""
+        there: dict[str, Source] = {}
+        for folder in self.sources:
+            if not folder.is_dir():
+                raise SourceError(f"{folder}: no such folder of source files; see HPFACTS_SOURCES")
+            there |= {source.name: source for source in load_sources(folder, variables=_variables(os.environ))}
+        for name in names:
+            if name not in there:
+                raise UnknownSourceError(f"no source named {name!r}; there are: {', '.join(there) or 'none'}")
+        return {name: source for name, source in there.items() if not names or name in names}
+
+
+class UnknownSourceError(UsageError):
+    """A name that no source file bears."""
+
+
+def prepare_prefect(settings: Settings) -> None:
+    """Set Prefect up for runs without a server of their own; to be called before Prefect is imported.
+
+    What the environment already says stays: with PREFECT_API_URL a run reports to that server.
+    """
+    home = (settings.work / "prefect").resolve()
+    home.mkdir(parents=True, exist_ok=True)
+    defaults = {
+        "PREFECT_HOME": str(home),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+        # The first run makes Prefect's database, which takes longer than the 20 s Prefect waits by itself.
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
+        # Our own log says what happens; Prefect's would say it a second time, with tracebacks.
+        "PREFECT_LOGGING_LEVEL": "CRITICAL",
+        "PREFECT_LOGGING_TO_API_ENABLED": "false",
+    }
+    for name, value in defaults.items():
+        os.environ.setdefault(name, value)
+
+
+def _variables(environment: Mapping[str, str]) -> dict[str, str]:
+    """What source files may name as `${NAME}`: our own part of the environment only."""
+    return {name: value for name, value in environment.items() if name.startswith("HPFACTS_")}

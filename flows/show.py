@@ -1,0 +1,124 @@
+"""What a person sees: answers, reports of runs, failures and the log. Decides nothing, changes nothing."""
+
+import json
+import logging
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
+
+import polars as pl
+
+from flows.scrape.source import Source
+from warehouse.export import Format, write
+
+if TYPE_CHECKING:
+    from flows.office import Report
+    from warehouse.query import Explained
+
+MOST_FAILURES = 20
+SHORT = 60
+
+
+def answer(frame: pl.DataFrame, form: Format) -> None:
+    """Print an answer."""
+    if form == "parquet" and sys.stdout.isatty():
+        sys.stderr.write("hpfacts: Parquet is not for terminals; send it to a file: … --format parquet > answer.parquet\n")
+        return
+    sys.stdout.flush()
+    write(frame, form, sys.stdout.buffer, width=None if sys.stdout.isatty() else 200)
+    sys.stdout.buffer.flush()
+
+
+def failures(lines: Sequence[str]) -> None:
+    """List what failed, on standard error."""
+    for line in lines[:MOST_FAILURES]:
+        sys.stderr.write(f"failed: {line}\n")
+    if len(lines) > MOST_FAILURES:
+        sys.stderr.write(f"failed: and {len(lines) - MOST_FAILURES} more\n")
+
+
+def report(done: "Report") -> None:
+    """Say what a run did."""
+    for notice in done.notices:
+        sys.stderr.write(f"note: {notice}\n")
+    failures(done.failures)
+    loaded = done.loaded
+    asked = f"{done.fetched} answers fetched, {done.reused} from the archive, " if done.fetched or done.reused else ""
+    sys.stdout.write(f"{done.kind}: {asked}{loaded.pages} pages read; {loaded.told}\n")
+    if published := done.published:
+        sys.stdout.write(
+            f"published {published.path}, snapshot {published.snapshot_date}: {published.articles} articles, "
+            f"{published.facts} facts; {published.articles_new} new, {published.articles_changed} changed, "
+            f"{published.articles_gone} gone\n"
+        )
+
+
+def changes(frame: pl.DataFrame) -> pl.DataFrame:
+    """Give the columns of a diff that fit a screen."""
+    return frame.select(
+        "level",
+        "change",
+        "source",
+        title=pl.col("title").str.slice(0, SHORT),
+        figure=pl.concat_str("indicator", "measure", separator=" "),
+        place="place",
+        period=pl.col("period_end"),
+        old=pl.concat_str("old_value", "old_unit", separator=" ").str.replace(r"\.?0+ ", " "),
+        new=pl.concat_str("new_value", "new_unit", separator=" ").str.replace(r"\.?0+ ", " "),
+    )
+
+
+def sources(declared: Iterable[Source]) -> pl.DataFrame:
+    """Give sources as a table."""
+    rows = [
+        {
+            "source": source.name,
+            "enabled": source.enabled,
+            "kind": "official" if source.official else "reprint",
+            "title": source.title,
+            "url": source.base_url,
+            "lists": len(source.listings),
+        }
+        for source in declared
+    ]
+    return pl.DataFrame(rows)
+
+
+def explained(found: "Explained") -> None:
+    """Print where a fact comes from."""
+    fact, article = found.fact, found.article
+    lines = {
+        "sentence": found.marked,
+        "says": f"{fact['indicator']} ({fact['label']}), {fact['measure']}: {fact['value'].normalize():f} {fact['unit']}",
+        "of": f"{fact['place']}, {fact['period_start']} to {fact['period_end']} ({fact['period_kind']})",
+        "read as": f"{fact['modality']}, baseline {fact['baseline']}, confidence {fact['confidence']:g}",
+        "rule": fact["rule"],
+        "article": f"{article['title']} ({article['published_at']}), {article['canonical_url'] or article['source']}",
+        "version": f"{article['article_id']} {article['version']}, characters {fact['char_start']}–{fact['char_end']}",
+    }
+    for name, value in lines.items():
+        sys.stdout.write(f"{name:>9}  {value}\n")
+    sys.stdout.write("\nseen\n")
+    answer(found.captures.select("snapshot_date", "status", "url", "warc_file", "warc_offset"), "table")
+    if not found.checks.is_empty():
+        sys.stdout.write("\nchecks\n")
+        answer(found.checks.select("kind", "passed", "message"), "table")
+
+
+def start_log(form: Literal["text", "json"]) -> None:
+    """Send the log to standard error, a line a batch."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Json() if form == "json" else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+    for name in ("hpfacts", "flows"):
+        logger = logging.getLogger(name)
+        logger.handlers[:] = [handler]
+        logger.propagate = False
+        logger.setLevel(logging.INFO)
+
+
+class _Json(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        entry = {"at": at, "level": record.levelname.lower(), "message": record.getMessage()}
+        return json.dumps(entry, ensure_ascii=False)
