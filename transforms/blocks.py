@@ -32,6 +32,8 @@ _COMMENT = r"<!--[\s\S]*?-->"
 MARK = "data-hpfacts"
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
+_WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen
+
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"'}
 _UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f]"
 # What only few texts hold and costs time to look for in all: entities, unseen letters, blanks that are
@@ -108,12 +110,13 @@ def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
 
 
 def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
-    """Frame of (page, text) of dumps to blocks: a line each."""
+    """Frame of (page, text) of dumps to blocks: a line each, lines wrapped at a fixed width joined again."""
     return (
         texts.select("page", text=pl.col("text").str.split("\n"))
         .explode("text")
         .drop_nulls()
         .with_row_index("order")
+        .pipe(_unwrapped)
         .pipe(_cleaned)
         .with_columns(
             tag=pl.lit("line"),
@@ -136,6 +139,22 @@ def clean(text: pl.Expr) -> pl.Expr:
         .str.replace_all(r"\s+", " ")
         .str.strip_chars()
         .str.normalize("NFC")
+    )
+
+
+def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
+    """Join a line to the one before, where that is as long as a screen is wide and both are one sentence."""
+    before = pl.col("text").str.strip_chars().shift(1).over("page")
+    wrapped = (
+        before.str.len_chars().is_between(*_WRAPPED)
+        & before.str.contains(r"[\p{L}0-9,–-]$")
+        & pl.col("text").str.contains(r"^\s*(?:[\p{Ll}(]|[0-9]+(?:[.,][0-9]+)*(?:%| \p{Ll}))")
+    )
+    return (
+        lines.with_columns(line=(~wrapped.fill_null(value=False)).cum_sum())
+        .group_by("line", maintain_order=True)
+        .agg(pl.col("order").first(), pl.col("page").first(), pl.col("text").str.join(" "))
+        .drop("line")
     )
 
 

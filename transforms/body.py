@@ -42,7 +42,7 @@ def _hints() -> _Hints:
 
 
 def _name(words: list[str]) -> str:
-    return r"(?i)(?:^|[\s_-])(?:" + "|".join(words) + r")(?:$|[\s_-]|\d)"
+    return "(?i)(?:^|[ _-])(?:" + "|".join(words) + ")(?:$|[ _0-9-])"
 
 
 def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:

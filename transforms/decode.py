@@ -32,6 +32,7 @@ _DEFAULTS = {"iso8859-1", "ascii", "cp1252"}
 _TWICE = re.compile("á[º»][\x80-\xff\u0100-\u2122]|Ä[\x90\x91‘]|Æ°")
 _TWICE_BYTES = "á»".encode()
 _TWICE_ENOUGH = 3
+_TWICE_WITHIN = 100_000
 _AS_BYTES = {ord(bytes([code]).decode("cp1252", "ignore") or "\x00"): chr(code) for code in range(0x80, 0xA0)} | {
     0: "\x00"
 }
@@ -58,7 +59,7 @@ def decode_page(body: bytes, content_type: str | None) -> Decoded:
     if body and _is_garbage(text):
         message = f"{len(body):,} bytes are no text in any charset tried (last: {charset})"
         return Decoded("", is_markup=False, charset=charset, trouble=(*trouble, ("undecodable", message)))
-    mended = _repaired(text) if _TWICE_BYTES in body or not as_sent else text
+    mended = _repaired(text) if not as_sent or body.find(_TWICE_BYTES, 0, _TWICE_WITHIN) >= 0 else text
     is_markup = _is_markup(mended, content_type)
     bounded, cut = bounded_markup(mended, body) if is_markup else bounded_lines(mended)
     return Decoded(
@@ -142,7 +143,7 @@ def _is_markup(text: str, content_type: str | None) -> bool:
 
 def _repaired(text: str) -> str:
     """Undo UTF-8 that was read as windows-1252 and written again ("Quáº­n" for "Quận")."""
-    if len(_TWICE.findall(text, 0, 100_000)) < _TWICE_ENOUGH:
+    if len(_TWICE.findall(text, 0, _TWICE_WITHIN)) < _TWICE_ENOUGH:
         return text
     try:
         return text.translate(_AS_BYTES).encode("latin-1").decode("utf-8")

@@ -16,6 +16,7 @@ MAX_LINES = 200_000
 
 Trouble = tuple[str, str]
 
+_HARMLESS = 200_000  # bytes; a page of fewer is parsed in a second whatever it holds
 _DEEP = 20_000  # tags; a page with fewer is parsed in no time however deep
 _CROWDED = 10_000  # equals signs; with fewer no tag has attributes enough to matter
 _CLOSES_ITSELF = "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
@@ -26,7 +27,9 @@ _LONG_TAG = re.compile(r"<[^<>]{10000,}")
 def bounded_markup(text: str, sent: bytes) -> tuple[str, list[Trouble]]:
     """Give the part of a page that may be parsed, and what was cut off; `sent` is what `text` was read from."""
     troubles: list[Trouble] = []
-    # Counting in bytes costs nothing, and "<" and "=" are the same byte in every charset of the web.
+    if len(sent) < _HARMLESS:
+        return text, troubles
+    # Counting in bytes costs little, and "<" and "=" are the same byte in every charset of the web.
     tags = sent.count(b"<")
     if tags > MAX_TAGS:
         text = "<".join(text.split("<", MAX_TAGS)[:MAX_TAGS])

@@ -22,7 +22,6 @@ from transforms.facts.timing import reports_on, said_periods, settled, with_peri
 from transforms.facts.tokens import lines_of, sentences_of, tokenise
 from transforms.schema import FACTS, ISSUES, conform
 
-
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about
 
 
@@ -43,8 +42,8 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)
-    planned = tokens.join(said.select("token", "planned"), on="token", how="left", maintain_order="left")
-    tokens = planned.with_columns(pl.col("planned").fill_null(value=False))
+    planned = tokens.join(said.select("token", "planned", "to_come"), on="token", how="left", maintain_order="left")
+    tokens = planned.with_columns(pl.col("planned", "to_come").fill_null(value=False))
     days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
     found = numbers_of(tokens, words)
     numbers = (

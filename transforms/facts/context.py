@@ -164,6 +164,10 @@ def _before() -> dict[str, pl.Expr]:
         & pl.col("measure").is_not_null()
         & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
     )
+    # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.
+    compared = (
+        (kind == "base") & clause & ((pl.col("base_kind") == "past") | pl.col("text").str.contains("^(?:so|với) "))
+    )
     plan_said = ((kind == "base") & (pl.col("base_kind") == "plan")) | (
         (kind == "cue") & (pl.col("modality") == "plan")
     )
@@ -180,12 +184,13 @@ def _before() -> dict[str, pl.Expr]:
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
         "again": again.any(),
         "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
-        "gap_period": pl.col("token").filter((kind == "period") & ~pl.col("planned")).last(),
+        "gap_period": pl.col("token").filter((kind == "period") & (~pl.col("planned") | pl.col("to_come"))).last(),
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
         "place_before": pl.col("token").filter("governs").last(),
-        "base_before": pl.col("baseline").filter((kind == "base") & clause).last(),
-        "base_kind_before": pl.col("base_kind").filter((kind == "base") & clause).last(),
+        "base_before": pl.col("baseline").filter(compared).last(),
+        "base_kind_before": pl.col("base_kind").filter(compared).last(),
+        "plan_named": ((kind == "base") & clause & (pl.col("base_kind") == "plan")).any(),
         "past_before": pl.col("baseline").filter(pl.col("base_kind") == "past").last(),
         "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("text").str.contains(_GROWTH_NOUN)))
         .filter(clause)

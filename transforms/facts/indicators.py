@@ -47,7 +47,9 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     clause, gap = pl.col("clause_indicator"), pl.col("gap_indicator")
     goes_on = (pl.col("part_said") | pl.col("again")).fill_null(value=False)
     words_in_clause = pl.col("clause_words").fill_null(value=False)
-    unknown = words_in_clause & ~goes_on & ~_in_list()
+    # "…, trong đó dịch vụ chiếm 38,6%": a part of the last subject.
+    part_share = share & (pl.col("verb_measure") == "share").fill_null(value=False)
+    unknown = words_in_clause & ~goes_on & ~_in_list() & ~part_share
     unknown_before = pl.col("gap_words").fill_null(value=False) & ~goes_on & ~share & ~_in_list()
     # "khoảng 56% GRDP": a share of what stands behind it.
     part_of = (
@@ -84,7 +86,8 @@ def _in_list() -> pl.Expr:
 
 def _foreign_capital() -> pl.Expr:
     """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment."""
-    of_capital = pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư")
+    beside_projects = (pl.col("unit_text").shift(1) == "dự án").over("line", "sentence")
+    of_capital = pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư") | beside_projects
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("line", "sentence")
     return capital | project

@@ -85,7 +85,7 @@ def lexicon() -> Lexicon:
         *entries_of("ignored", "ignored"),
         Entry("office", {}, folded(filler["office"])),
         *entries_of("bases", "base"),
-        Entry("denominator", {}, folded(filler["denominator"])),
+        Entry("phrase", {}, folded(filler["phrases"])),
         Entry("sector", {}, folded(filler["sector"])),
         *entries_of("indicators", "indicator"),
         *(Entry("approx", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx"]),
@@ -111,12 +111,9 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     before "hộ nghèo" is an indicator.
     """
 
-    def wordings(*kinds: str, also: str = "", default: str = "") -> Stage:
+    def wordings(*kinds: str, also: str = "", default: str = "", in_file_order: bool = False) -> Stage:
         wanted = [entry.patterns for entry in entries if entry.kind in kinds]
-        if kinds in (
-            ("denominator", "sector", "indicator"),
-            ("base",),
-        ):  # the file's order is the order of precedence
+        if in_file_order:
             patterns = [pattern for each in wanted for pattern in longest_first(each)]
         else:
             patterns = longest_first(pattern for each in wanted for pattern in each)
@@ -131,10 +128,10 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     return (
         Stage(early, default="number"),
         Stage(r"\.\.\.|[;:()…]", default="separator"),
-        wordings("base"),
+        wordings("base", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
         Stage(number_with_unit(units, magnitudes), default="number"),
-        wordings("denominator", "sector", "indicator"),
+        wordings("phrase", "sector", "indicator", in_file_order=True),
         Stage(",", default="separator"),
         wordings("office", also=places(), default="place"),
         wordings("approx", "approx_after", "cue", "part", "again", "filler"),

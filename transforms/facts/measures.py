@@ -71,6 +71,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     target = pl.col("target_said").fill_null(value=False)
     plan_said = pl.col("plan_said_last").fill_null(value=False) | (target & ~changes.fill_null(value=False))
     not_plan = (base != "plan").fill_null(value=True)
+    not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
@@ -80,15 +81,16 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     grew = (verb.shift(1) == "growth").over("line", "sentence") & (family.shift(1) == "percent").over(
         "line", "sentence"
     )
-    of_plan_only = (pl.col("base_kind_before") == "plan") & pl.col("base").is_null()
+    of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
     return [
         (percent & ((verb == "share") | stood), "share"),
         (percent & planned_growth, "growth"),
         (percent & changes & (base == "plan"), "pct_of_plan"),
-        (percent & (verb == "over_plan") & (base != "past").fill_null(value=True), "pct_of_plan"),
+        (percent & (verb == "over_plan") & not_past, "pct_of_plan"),
         (percent & (changes | (strong & not_plan)), "growth"),
         ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
+        (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
         (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),

@@ -57,6 +57,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             unit_text="unit",
             unit="code",
             indicator_of_unit="indicator",
+            occasion="occasion",
         )
         .sort("line", "start", "part")
     )
@@ -90,6 +91,7 @@ def unit_table(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
         "factor": pl.Int64(),
         "si": pl.String(),
         "indicator": pl.String(),
+        "occasion": pl.Boolean(),
     }
     fits = [
         (

@@ -75,6 +75,7 @@ def on_the_calendar(year: pl.Expr, event: pl.Expr, month: pl.Expr) -> dict[str, 
             "range",
         ),
         ("ytd_now", first_day, event, "range"),
+        ("on_day", pl.date(y, pl.col("m"), pl.col("d")), pl.date(y, pl.col("m"), pl.col("d")), "day"),
     ]
     known = [(said == name) & begins.is_not_null() & ends.is_not_null() for name, begins, ends, _ in cases]
     return {

@@ -13,6 +13,7 @@ from transforms.folding import fold, fold_text
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
 _REPORTED = ("month", "ytd", "quarter", "year", "end_months", "to_day")
+_SPREADING = ("ytd", "quarter", "year", "end_months")  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -59,6 +60,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     )
     return said.with_columns(
         planned=planned,
+        to_come=to_come,
         score=score,
         year_said=pl.coalesce("y", topic.forward_fill().over("line", "sentence"), topic.forward_fill().over("line")),
         line_year=pl.coalesce("y", pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")),
@@ -125,6 +127,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     )
     elided, to_day = _elided_month()
     filled = filled.with_columns(
+        q=pl.coalesce("q", pl.col("report").struct.field("q")),  # "cả quý"
         said=pl.when(elided).then(pl.lit("month")).otherwise("said"),
         m=pl.when(elided).then(pl.coalesce("report_month", "n")).otherwise("m"),
         period_rule=pl.when(elided).then(pl.lit("elided_month")).otherwise("period_rule"),
@@ -142,7 +145,12 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
 def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Add `own` and `token` (the period that holds, null for the article's report) and `period_rule`."""
     lasting = said.filter(~pl.col("said").is_in(_NOT_CARRIED)).select(
-        "line", "sentence", "leads", "token", year_reported=~pl.col("planned") & (pl.col("said") == "year")
+        "line",
+        "sentence",
+        "leads",
+        "token",
+        year_reported=~pl.col("planned") & (pl.col("said") == "year"),
+        spreads=pl.col("said").is_in(_SPREADING),
     )
     topics = (
         lasting.filter("leads")
@@ -153,12 +161,21 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     numbers = (
         numbers.join(topics, on=["line", "sentence"], how="left", maintain_order="left")
         .with_columns(own=pl.coalesce("clause_period", behind, "gap_period"))
-        .join(lasting.select(own="token", own_lasts=True), on="own", how="left", maintain_order="left")
+        .join(
+            lasting.select(own="token", own_lasts=True, own_spreads="spreads"),
+            on="own",
+            how="left",
+            maintain_order="left",
+        )
     )
     topic = pl.col("sentence_topic")
+
+    def of_sentence(flag: str) -> pl.Expr:
+        return pl.when(flag).then("own").forward_fill().over("line", "sentence")
+
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
-        ("sentence", pl.coalesce(topic, pl.when("own_lasts").then("own").forward_fill().over("line", "sentence"))),
+        ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
         ("paragraph", topic.forward_fill().over("line")),
         ("earlier_paragraph", pl.when("topic_is_year").then(topic).forward_fill().over("article")),
     ]
@@ -197,7 +214,7 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
 
 def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Give plans their year, awards their day, stocks theirs; standing counts and crop seasons none."""
-    return numbers.pipe(_plans_take_the_year).pipe(_awards_take_the_day).pipe(_stocks).pipe(_seasons, said)
+    return numbers.pipe(_plans_take_the_year).pipe(_occasions_take_the_day).pipe(_stocks).pipe(_seasons, said)
 
 
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -206,7 +223,17 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & pl.col("ahead").fill_null(value=True)
     )
     part_of_year = ~pl.col("said").is_in(["year", "term", "end_months"]).fill_null(value=False)
-    whole = (pl.col("measure") == "plan_level") & part_of_year & ~own_target & pl.col("year").is_not_null()
+    planned_change = (
+        (pl.col("measure") == "change")
+        & pl.col("plan_named").fill_null(value=False)
+        & pl.col("plan_year").is_not_null()
+    )
+    whole = (
+        ((pl.col("measure") == "plan_level") | planned_change)
+        & part_of_year
+        & ~own_target
+        & pl.col("year").is_not_null()
+    )
     y = pl.coalesce("plan_year", "y", "year")
     return numbers.with_columns(
         period_start=pl.when(whole).then(pl.date(y, 1, 1)).otherwise("period_start"),
@@ -215,9 +242,10 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _awards_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Awards that name no time were handed over at the meeting."""
-    day = (pl.col("indicator") == "awards") & (pl.col("period_rule") != "own") & pl.col("event").is_not_null()
+def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Awards and delegates that name no time were handed over, and counted, at the meeting."""
+    at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False)
+    day = at_meeting & (pl.col("period_rule") != "own") & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
 
 

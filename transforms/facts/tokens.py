@@ -14,6 +14,7 @@ _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
 _MARKS = f"[{LOWER}{CAPITAL}{CLOSE}{SENTENCE}]"
 # "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B.": a stop that ends no sentence.
 _ABBREVIATION = rf"([{LOWER}{CAPITAL}](?:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st|\pL){CLOSE})\."
+_BEFORE_FIGURE = rf"({CLOSE}[.!?…][\"”’)]* )([0-9])"  # "… quyết liệt. 4 tháng qua, …"
 _SENTENCE_END = rf"([.!?…][\"”’)]* ?)({CAPITAL})"
 LABELLED_KINDS = ("period", "base", "indicator", "cue", "approx", "approx_after")
 
@@ -37,7 +38,7 @@ def bracketed(text: pl.Expr) -> pl.Expr:
     words = text.str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}").str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
     one_spelling = fold(words).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
     stops = one_spelling.str.replace_all(_ABBREVIATION, "$1·")
-    return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2")
+    return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2").str.replace_all(_BEFORE_FIGURE, f"$1{SENTENCE}$2")
 
 
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
