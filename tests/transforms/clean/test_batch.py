@@ -48,9 +48,7 @@ def test_another_pages_title_is_a_teaser(batch):
 
 def test_two_addresses_of_one_article_repeat_nothing(batch):
     page = pages(FLAT)[0]
-    found = batch(
-        page, *({"url": page["url"] + end, "body": page["body"]} for end in ("/amp", "?utm_source=x", "/"))
-    )
+    found = batch(page, *({"url": page["url"] + end, "body": page["body"]} for end in ("/amp", "?utm_source=x", "/")))
     assert all(SLOGAN in row for row in found.articles["paragraphs"].to_list())
     assert found.articles["article_id"].n_unique() == 1
 
@@ -104,10 +102,7 @@ def test_statements_that_disagree_are_told(batch):
             f"<h1>Thanh Sơn tăng thu ngân sách</h1><p>13/01/2018 08:00</p><p>{TEXT}</p>"
         }
     )
-    assert (
-        found.articles["published_at_note"].item()
-        == "taken from a meta tag; the page's date line says 2018-01-13"
-    )
+    assert found.articles["published_at_note"].item() == "taken from a meta tag; the page's date line says 2018-01-13"
     assert "conflicting_dates" in found.issues["kind"].to_list()
 
 
@@ -123,9 +118,7 @@ def test_a_day_of_import_is_told(clean):
 
 
 def test_a_day_of_printing_is_no_date(clean):
-    published, note, _ = dates_of(
-        clean, f"Hải Phòng, ngày 19 tháng 01 năm 2020\n\n{TEXT}", content_type="text/plain"
-    )
+    published, note, _ = dates_of(clean, f"Hải Phòng, ngày 19 tháng 01 năm 2020\n\n{TEXT}", content_type="text/plain")
     assert published is None
     assert "rendered" in note
 
@@ -147,3 +140,15 @@ def test_removed_and_kept_lines_are_all_the_lines_there_are(clean):
     assert article["category"] == "Chính trị"
     assert isinstance(article["removed"], list)
     assert pl.DataFrame(article["removed"])["reason"].null_count() == 0
+
+
+def test_lines_wrapped_at_a_screens_width_are_one_paragraph(clean):
+    wrapped = (
+        "Thanh Sơn tăng thu ngân sách quý II\n\n"
+        "Thu ngân sách bốn tháng đạt 3,4 tỷ đồng, bằng 41% dự toán huyện giao và tăng\n"
+        "6,5% so với cùng kỳ năm trước; các thôn tiếp tục rà soát những khoản thu còn lại,\n"
+        "không để sót đối tượng.\n"
+        "Diện tích lúa xuân đã cấy là 215 ha."
+    )
+    paragraphs = clean(wrapped, content_type="text/plain")["paragraphs"]
+    assert [len(text.split()) for text in paragraphs] == [40, 9]

@@ -17,9 +17,7 @@ def as_1258(text: str) -> bytes:
     for letter in text:
         parts = unicodedata.normalize("NFD", letter)
         tones = "".join(mark for mark in parts if mark in MARKS)
-        letters.append(
-            unicodedata.normalize("NFC", "".join(part for part in parts if part not in MARKS)) + tones
-        )
+        letters.append(unicodedata.normalize("NFC", "".join(part for part in parts if part not in MARKS)) + tones)
     return "".join(letters).encode("cp1258")
 
 

@@ -61,19 +61,14 @@ def test_other_articles_do_not(urls):
     assert len({identity_key(url) for url in urls}) == len(urls)
 
 
-@pytest.mark.parametrize(
-    "url", ["", "haiphong.gov.vn/a", "file:///a.html", "http://", "https://[x", "http://a:b/"]
-)
+@pytest.mark.parametrize("url", ["", "haiphong.gov.vn/a", "file:///a.html", "http://", "https://[x", "http://a:b/"])
 def test_what_is_no_address_has_no_key(url):
     assert identity_key(url) is None
     assert canonical_url(url) is None
 
 
 def test_canonical_url_drops_noise_only():
-    assert (
-        canonical_url("https://A.vn:8888/tin//bai.html/amp?id=2&utm_source=x#c")
-        == "https://a.vn/tin/bai.html?id=2"
-    )
+    assert canonical_url("https://A.vn:8888/tin//bai.html/amp?id=2&utm_source=x#c") == "https://a.vn/tin/bai.html?id=2"
 
 
 def test_a_page_of_unknown_address_is_known_by_its_link_or_its_name(batch):
