@@ -51,9 +51,7 @@ def backfill_files(
 
 
 @flow(name="backfill", flow_run_name="backfill {first} to {last}")
-def backfill_months(
-    first: date, last: date, sources: tuple[str, ...] = (), *, only_missing: bool = False
-) -> Report:
+def backfill_months(first: date, last: date, sources: tuple[str, ...] = (), *, only_missing: bool = False) -> Report:
     """Fetch what live sources published from one month to another, a partition for each source and month."""
     settings = Settings.load()
     chosen = tonights(settings, sources)

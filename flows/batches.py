@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date
+from datetime import UTC
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -221,7 +221,10 @@ def page_rules(sources: Mapping[str, Source]) -> dict[str, PageRules]:
 
 
 def _captures(records: Sequence[Archived], refused: Mapping[str, str], read: Articles) -> pl.DataFrame:
-    shown = {key: (article, version) for key, article, version in read.articles.select("page_key", "article_id", "version").iter_rows()}
+    shown = {
+        key: (article, version)
+        for key, article, version in read.articles.select("page_key", "article_id", "version").iter_rows()
+    }
     troubles = dict(read.issues.filter(pl.col("version").is_null()).select("page_key", "message").iter_rows())
     rows = []
     for record in records:
@@ -251,4 +254,3 @@ def _captures(records: Sequence[Archived], refused: Mapping[str, str], read: Art
             }
         )
     return pl.DataFrame(rows, schema=TABLES["captures"].polars)
-

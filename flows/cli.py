@@ -3,6 +3,7 @@
 Exit status: 0 done; 1 an error; 2 unusable arguments; 3 finished, but some pages or sources failed; 4 the
 checks failed and nothing was published. What a command needs is imported when it runs: it starts at once.
 """
+# ruff: noqa: PLC0415, PLR0917 -- late imports are the point; arguments are what the command line makes of them
 
 import json
 import os
@@ -18,8 +19,6 @@ import typer
 from flows.settings import Settings, UsageError, prepare_prefect
 
 if TYPE_CHECKING:
-    import polars as pl
-
     from flows.office import Report
 
 ERROR, USAGE, PARTIAL = 1, 2, 3
@@ -80,9 +79,7 @@ def _month(text: str) -> date:
 Day = Annotated[
     date | None, typer.Option("--date", parser=_day, metavar="DATE", help="Logical date; default: Vietnam's today")
 ]
-AsOf = Annotated[
-    date | None, typer.Option("--as-of", parser=_day, metavar="DATE", help="As things stood on that date")
-]
+AsOf = Annotated[date | None, typer.Option("--as-of", parser=_day, metavar="DATE", help="As things stood on that date")]
 SourceNames = Annotated[
     list[str] | None, typer.Option("--source", metavar="NAME", help="Only this source; may be repeated")
 ]
@@ -121,7 +118,7 @@ def extract(
         else:
             rows += done.rows
     if output is not RowFormat.jsonl:
-        show.answer(frame(rows, kind.value), output.value)
+        show.answer(frame(rows, kind.value), AnswerFormat(output.value).value)
     show.failures(failures)
     raise typer.Exit(PARTIAL if failures else 0)
 
@@ -150,8 +147,8 @@ def backfill(
         typer.Option("--input", metavar="PATH", help="Saved pages instead of the live site; may be repeated"),
     ] = None,
     day: Day = None,
-    missing: Annotated[bool, typer.Option("--missing", help="Only months that are not done yet")] = False,
-    runner: Annotated[Runner, typer.Option(help="What reads the batches")] = Runner.threads,
+    missing: Annotated[bool, typer.Option("--missing", help="Only months that are not done yet")] = False,  # noqa: FBT002
+    runner: Annotated[Runner, typer.Option(help="What reads the batches")] = Runner.threads,  # noqa: ARG001
     more: Annotated[list[Path] | None, typer.Argument(metavar="[PATH...]", help="More saved pages")] = None,
 ) -> None:
     """Load history: saved pages, dumps and WARC files, or months of live sources.
@@ -192,7 +189,7 @@ def replay(
     _finish(flow(since))
 
 
-@app.command(epilog="Example: hpfacts sql \"SELECT place, value FROM facts_current LIMIT 5\"")
+@app.command(epilog='Example: hpfacts sql "SELECT place, value FROM facts_current LIMIT 5"')
 def sql(
     question: Annotated[str | None, typer.Argument(help="The question; without it a shell opens")] = None,
     as_of: AsOf = None,
@@ -242,7 +239,9 @@ def diff(
 
 
 @app.command(epilog="Example: hpfacts export --as-of 2026-10-05 out/")
-def export(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder")], as_of: AsOf = None) -> None:
+def export(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder")], as_of: AsOf = None
+) -> None:
     """Write a dated snapshot as Parquet and CSV with a datapackage.json."""
     from warehouse.export import export as write
 
@@ -297,13 +296,16 @@ def replica(
 ) -> None:
     """Serve the loopback sample site, until interrupted; from a clone of the repository only."""
     try:
+        from tests.replica import SOURCES
         from tests.replica import main as stay
-        from tests.replica.site import SOURCES, SITES
+        from tests.replica.article import SITES
     except ModuleNotFoundError as error:
-        raise UsageError("the sample site is part of the repository, not of the package: run this in a clone") from error
-    names = {f"HPFACTS_REPLICA_{name.upper()}": f"http://127.0.0.1:{port + step}" for step, name in enumerate(SITES)}
+        raise UsageError("the sample site comes with the repository, not the package; run this in a clone") from error
+    given = {"HPFACTS_SOURCES": str(SOURCES)} | {
+        f"HPFACTS_REPLICA_{name.upper()}": f"http://127.0.0.1:{port + step}" for step, name in enumerate(SITES)
+    }
     typer.echo("To read it from another terminal:")
-    typer.echo("  export " + " ".join(f"{name}={value}" for name, value in ({"HPFACTS_SOURCES": SOURCES} | names).items()))
+    typer.echo("  export " + " ".join(f"{name}={value}" for name, value in given.items()))
     stay(port, night, generated)
 
 

@@ -87,13 +87,11 @@ def _extract(
     day: date | None,
 ) -> Extracted:
     keys = [f"{number:09}" for number in range(len(batch))]
-    names = pl.DataFrame([(key, *doc) for key, doc in zip(keys, docs, strict=True)], schema=["key", "doc", "path"], orient="row")
+    names = pl.DataFrame({"key": keys, "doc": [doc for doc, _ in docs], "path": [path for _, path in docs]})
     pages = pages_frame(batch, keys).with_columns(
         # The day of reading says nothing of the day of capture.
         source=pl.Series([owner_of(record.url, sources) for record in batch], dtype=pl.String),
-        seen_on=pl.Series(
-            [day if is_saved_file(record) else record.snapshot_date for record in batch], dtype=pl.Date
-        ),
+        seen_on=pl.Series([day if is_saved_file(record) else record.snapshot_date for record in batch], dtype=pl.Date),
     )
     read = articles_from_pages(pages, page_rules(sources))
     # Two pages may hold one article; here each gives its own rows.

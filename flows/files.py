@@ -10,7 +10,7 @@ from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote
 
-from flows.scrape.archive import ArchiveError, Archived, Record, read_foreign
+from flows.scrape.archive import Archived, ArchiveError, Record, read_foreign
 from flows.scrape.source import Source
 from flows.settings import UsageError
 

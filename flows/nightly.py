@@ -9,7 +9,6 @@ from typing import Any
 
 from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
-from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.batches import Loaded, load_dimensions, load_records, writing
 from flows.days import VIETNAM, today
@@ -26,7 +25,7 @@ class NoSourceError(UsageError):
     """There is nothing to do: no source is named and none is enabled."""
 
 
-@flow(name="nightly", flow_run_name="{snapshot_date} {sources}", task_runner=ThreadPoolTaskRunner(max_workers=8))
+@flow(name="nightly", flow_run_name="{snapshot_date} {sources}")
 def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = ()) -> Report:
     """Read what is new, changed or gone on the sites, and publish the warehouse of the date.
 

@@ -122,9 +122,7 @@ def publish_report(settings: Settings, report: Report) -> None:
         return
     try:
         with write_lock(settings):
-            report.published = publish(
-                settings.database, settings.published, snapshot_date=day, keep=settings.keep
-            )
+            report.published = publish(settings.database, settings.published, snapshot_date=day, keep=settings.keep)
     except ChecksFailed as error:
         report.refused = True
         report.failures += str(error).splitlines()

@@ -1,7 +1,7 @@
 """Which pages a night asks for: what the lists name and is not known, and what is due to be seen again.
 
-A page is seen again 1, 3, 7, 14 and 30 days after it was first read, so that edits and withdrawals are
-noticed while they are likely; one that failed is tried every night for a month. Pure.
+A page is seen again 1, 3, 7, 14 and 30 days after it was first read, so that edits, withdrawals and returns
+are noticed while they are likely; one that failed is tried every night for a while. Pure.
 """
 
 from collections.abc import Iterable
@@ -39,9 +39,7 @@ class Look:
 
     def is_due(self, day: date) -> bool:
         """Whether the page should be seen again on the day."""
-        if self.is_gone:
-            return False
-        if not self.is_read:
+        if not (self.is_read or self.is_gone):
             return day - self.first_look <= PATIENCE
         since = self.first_read or self.first_look
         if day - since > PATIENCE:

@@ -27,16 +27,16 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="HPFACTS_", env_file=".env", extra="ignore", frozen=True)
 
-    data: Path = Field(Path("data"), description="The data folder: archive, warehouse, working files")
+    data: Path = Field(default=Path("data"), description="The data folder: archive, warehouse, working files")
     sources: Annotated[tuple[Path, ...], NoDecode] = Field(
-        (SOURCES,), description=f"Folders of source files, separated by {os.pathsep!r}"
+        default=(SOURCES,), description=f"Folders of source files, separated by {os.pathsep!r}"
     )
     contact: str = Field(
-        "", description="Who runs this: an address or e-mail that the sites see in the user agent"
+        default="", description="Who runs this: an address or e-mail that the sites see in the user agent"
     )
-    batch_megabytes: int = Field(32, ge=1, le=4096, description="Bytes of pages that are read in one batch")
-    keep: int = Field(7, ge=1, description="Published warehouses that are kept, one a snapshot date")
-    log_format: Literal["text", "json"] = Field("text", description="Form of the log on standard error")
+    batch_megabytes: int = Field(default=32, ge=1, le=4096, description="Bytes of pages that are read in one batch")
+    keep: int = Field(default=7, ge=1, description="Published warehouses that are kept, one a snapshot date")
+    log_format: Literal["text", "json"] = Field(default="text", description="Form of the log on standard error")
     debug: bool = Field(default=False, description="Show where in the program an error arose")
 
     @field_validator("sources", mode="before")

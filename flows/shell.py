@@ -15,10 +15,9 @@ from warehouse.query import QuestionError, ask, statements
 from warehouse.schema import TABLES
 
 HISTORY = Path.home() / ".hpfacts_history"
-NAMES = sorted(
-    {*TABLES, "facts_current", "articles_current", "coverage", "revisions", "series(", "facts_as_of(", "articles_as_of("}
-    | {column for table in TABLES.values() for column in table.names}
-)
+VIEWS = ("facts_current", "articles_current", "coverage", "revisions")
+MACROS = ("series(", "facts_as_of(", "articles_as_of(", "changes_between(", "articles_with(")
+NAMES = sorted({*TABLES, *VIEWS, *MACROS} | {column for table in TABLES.values() for column in table.names})
 WELCOME = "Ask in SQL; end a question with ';'. DESCRIBE facts_current; lists columns. Leave with Ctrl-D.\n"
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import polars as pl
 
 from flows.scrape.source import Source
+from flows.settings import UsageError
 from warehouse.export import Format, write
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ SHORT = 60
 def answer(frame: pl.DataFrame, form: Format) -> None:
     """Print an answer."""
     if form == "parquet" and sys.stdout.isatty():
-        sys.stderr.write("hpfacts: Parquet is not for terminals; send it to a file: … --format parquet > answer.parquet\n")
-        return
+        raise UsageError("Parquet is not for terminals; send it to a file: --format parquet > answer.parquet")
     sys.stdout.flush()
     write(frame, form, sys.stdout.buffer, width=None if sys.stdout.isatty() else 200)
     sys.stdout.buffer.flush()
@@ -90,7 +90,8 @@ def explained(found: "Explained") -> None:
     fact, article = found.fact, found.article
     lines = {
         "sentence": found.marked,
-        "says": f"{fact['indicator']} ({fact['label']}), {fact['measure']}: {fact['value'].normalize():f} {fact['unit']}",
+        "says": f"{fact['indicator']}, {fact['measure']}: {fact['value'].normalize():f} {fact['unit']}",
+        "label": fact["label"],
         "of": f"{fact['place']}, {fact['period_start']} to {fact['period_end']} ({fact['period_kind']})",
         "read as": f"{fact['modality']}, baseline {fact['baseline']}, confidence {fact['confidence']:g}",
         "rule": fact["rule"],

@@ -17,8 +17,8 @@ LEDGERS = ("runs", "snapshots", "partitions")
 def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataFrame:
     """Give one row per address of a source that was looked at before the date.
 
-    Columns: url, first_look, first_read, last_look, status (of the last look), is_read (the last look showed an article),
-    etag, last_modified (of the last article shown, to ask whether it changed since).
+    Columns: url, first_look, first_read, last_look, status (of the last look), is_read (the last look showed an
+    article), etag, last_modified (of the last article shown, to ask whether it changed since).
     """
     return con.sql(
         """
@@ -43,9 +43,7 @@ def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataF
 
 def captures(con: duckdb.DuckDBPyConnection, keys: list[str]) -> pl.DataFrame:
     """Give the captures of these names that are loaded."""
-    return con.sql(
-        "FROM main.captures WHERE capture_id IN (SELECT unnest($1)) ORDER BY capture_id", params=[keys]
-    ).pl()
+    return con.sql("FROM main.captures WHERE capture_id IN (SELECT unnest($1)) ORDER BY capture_id", params=[keys]).pl()
 
 
 def are_loaded(con: duckdb.DuckDBPyConnection, keys: list[str], extractor_version: int) -> bool:
@@ -55,7 +53,7 @@ def are_loaded(con: duckdb.DuckDBPyConnection, keys: list[str], extractor_versio
         "AND coalesce(extractor_version, $2) >= $2",
         [keys, extractor_version],
     ).fetchone()
-    return bool(row) and row[0] == len(set(keys))
+    return row is not None and row[0] == len(set(keys))
 
 
 def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.DataFrame:
@@ -74,23 +72,21 @@ def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.Data
             WHERE c.version IS NOT NULL
             QUALIFY row_number() OVER (
                 PARTITION BY u.capture_id
-                ORDER BY coalesce(u.etag = c.etag, false) DESC, c.snapshot_date DESC, c.fetched_at DESC, c.capture_id
+                ORDER BY coalesce(u.etag = c.etag, false) DESC, c.snapshot_date DESC,
+                    c.fetched_at DESC, c.capture_id
             ) = 1
             """
         ).pl()
     finally:
         con.unregister("unmodified")
     bare = captures.drop("article_id", "version", "extractor_version")
-    return bare.join(found, on="capture_id", how="left", maintain_order="left").select(
-        TABLES["captures"].names
-    )
+    return bare.join(found, on="capture_id", how="left", maintain_order="left").select(TABLES["captures"].names)
 
 
 def answered(con: duckdb.DuckDBPyConnection, day: date) -> int:
     """Count the looks of a day that were answered."""
     row = con.execute(
-        "SELECT count(*) FROM main.captures "
-        "WHERE snapshot_date = $1 AND (status BETWEEN 200 AND 299 OR status = 304)",
+        "SELECT count(*) FROM main.captures WHERE snapshot_date = $1 AND (status BETWEEN 200 AND 299 OR status = 304)",
         [day],
     ).fetchone()
     return int(row[0]) if row else 0
