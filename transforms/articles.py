@@ -20,10 +20,12 @@ from transforms.strip import (
     parted,
     restore_sapo,
     strip_captions,
+    strip_cards,
     strip_furniture,
     strip_head,
     strip_phrases,
     strip_repeats,
+    strip_signed,
     strip_tail,
     strip_teasers,
 )
@@ -55,7 +57,7 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
     read = _read(pages, rules)
     known = _identified(read)
     near, far = parted(read.blocks)
-    blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_tail)
+    blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_cards).pipe(strip_signed).pipe(strip_tail)
     titles = titles_of(blocks, read.heads, known)
     blocks = (
         titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")

@@ -71,7 +71,7 @@ def whole(patterns: list[str]) -> str:
 
 def _by_reason(entries: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (entry["reason"], "^[•·*–|>»-]* ?(?:" + "|".join(entry["patterns"]) + ") ?[.:…|»]*$") for entry in entries
+        (entry["reason"], "^[•·*–|>»(-]* ?(?:" + "|".join(entry["patterns"]) + ") ?[.:…|»)]*$") for entry in entries
     )
 
 

@@ -17,6 +17,7 @@ PROSE_CHARS = 120
 TEASER_WORDS = 30
 """A line that breaks off in "…" within so many words is cut, not written so (AMP themes cut at 15)."""
 SIGNATURE_CHARS = 100
+CARD_WORDS = 4
 STUB_CHARS = 80
 """Below the text a line shorter than this that ends like no sentence is no part of it."""
 REPEAT_CHARS = 40
@@ -126,10 +127,60 @@ def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
     return _taken(blocks, runs.select("row", why=pl.lit("teaser")))
 
 
+def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Take out other articles' cards below the text: a title, perhaps an excerpt, and a bare date."""
+    first = pl.col("order").filter(_PROSE).min().over("page")
+    lines = blocks.select(
+        "row",
+        "page",
+        live=_LIVE,
+        below=(pl.col("order") > first).fill_null(value=False),
+        dated=(pl.col("line") == "date line").fill_null(value=False) & _BARE_DATE,
+        linked=pl.col("linked") * 2 >= pl.col("chars"),
+        titled=_LIVE
+        & (~_ENDS | (pl.col("linked") * 2 >= pl.col("chars")))
+        & (pl.col("chars") <= MAX_LINE)
+        & (_TEXT.str.count_matches(r"\S+") >= CARD_WORDS),
+    )
+    dates = (pl.col("dated") & pl.col("below")).sum().over("page")
+    near = pl.col("dated").shift(-1).over("page")
+    far = pl.col("dated").shift(-2).over("page")
+    title = pl.col("titled") & (near | (far & ~pl.col("titled").shift(-1).over("page")))
+    excerpt = ~pl.col("titled") & near & pl.col("titled").shift(1).over("page")
+    # One date may be the article's own, set below its text; a linked title or a second date is a card's.
+    is_card = pl.col("live") & pl.col("below") & ((dates > 1) | pl.col("linked")) & (title | excerpt)
+    return _taken(blocks, lines.filter(is_card).select("row", why=pl.lit("teaser")))
+
+
+def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Take out all below a byline or credit line that other articles' cards follow."""
+    known = phrases()
+    signal = pl.col("line").is_in(["date line", "cookie notice", "breadcrumb"]) | (pl.col("reason") == "teaser")
+    prose = pl.when(_PROSE).then("chars").otherwise(0)
+    lines = blocks.with_columns(
+        signals=signal.fill_null(value=False).cum_sum(reverse=True).over("page"),
+        before=prose.cum_sum().over("page"),
+        total=prose.sum().over("page"),
+    )
+    signed = (
+        lines.filter(_LIVE & (pl.col("chars") <= SIGNATURE_CHARS) & (pl.col("signals") > 0))
+        .filter((pl.col("before") > 0) & (pl.col("before") * 2 >= pl.col("total")))
+        .with_columns(tail=pl.lit(value=True), told=pl.lit(value=False))
+        .filter(_author(known).is_not_null() | _credit(known).is_not_null())
+        .group_by("page")
+        .agg(signed=pl.col("order").max())
+    )
+    below = blocks.join(signed, on="page").filter(_LIVE & (pl.col("order") > pl.col("signed"))).select("row")
+    return _taken(blocks, below.with_columns(why=pl.lit("below the signature")))
+
+
 def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out what stands below the last paragraph; names go to `author` and `credit`."""
     known = phrases()
-    last = pl.col("order").filter(_PROSE | (_LIVE & (pl.col("tag") == "tr"))).max().over("page")
+    ends = _LIVE & _ENDS & ~_TRIMMED
+    whole = _PROSE | (ends & (pl.col("chars") >= REPEAT_CHARS)) | (_LIVE & (pl.col("tag") == "tr"))
+    order = pl.col("order")
+    last = pl.coalesce(order.filter(whole).max().over("page"), order.filter(ends).max().over("page"))
     # A signature may stand below what was taken for the body, there only with a label or a telling name.
     outside = (pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER)
     lines = (

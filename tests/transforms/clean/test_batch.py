@@ -41,7 +41,7 @@ def test_a_line_of_many_pages_is_furniture(batch):
 
 
 def test_another_pages_title_is_a_teaser(batch):
-    found = batch(*pages(FLAT.replace("{other}.", "{other}"))).articles
+    found = batch(*pages("<div><h1>{title}</h1><p>{other}</p><p>{text}</p></div>")).articles
     assert found["paragraphs"].to_list() == [[text] for text in TEXTS.values()]
     assert "another page's title" in found["removed"].explode().struct.field("reason").to_list()
 
@@ -152,3 +152,24 @@ def test_lines_wrapped_at_a_screens_width_are_one_paragraph(clean):
     )
     paragraphs = clean(wrapped, content_type="text/plain")["paragraphs"]
     assert [len(text.split()) for text in paragraphs] == [40, 9]
+
+
+CARD = "Theo báo cáo của UBND huyện Kiến Thụy, năm tháng đầu năm thu ngân sách đạt 120 tỷ đồng, bằng 55% dự toán."
+LONG = TEXT + " Các thôn tiếp tục rà soát những khoản thu còn lại, không để sót đối tượng."
+
+
+def test_cards_below_the_signature_go_though_no_head_names_them(clean):
+    dump = ["Thanh Sơn tăng thu ngân sách", LONG, "Lê Minh", "Kiến Thụy thu 120 tỷ đồng", CARD, "24/07/2024"]
+    article = clean("\n\n".join(dump), content_type="text/plain")
+    assert article["paragraphs"] == [LONG]
+    assert article["author"] == "Lê Minh"
+
+
+def test_cards_with_dates_go_though_no_head_names_them(clean):
+    cards = "".join(
+        f"<div><a href='{day}'>Huyện Kiến Thụy thu {day}20 tỷ đồng</a>"
+        f"<p>{CARD} Ngày {day}.</p><i>{day}/07/2024</i></div>"
+        for day in (23, 24)
+    )
+    article = clean(f"<h1>Thanh Sơn tăng thu ngân sách</h1><p>{LONG}</p>{cards}")
+    assert article["paragraphs"] == [LONG]
