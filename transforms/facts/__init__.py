@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from transforms.facts import provenance
-from transforms.facts.context import contexts, placed, with_meanings
+from transforms.facts.context import contexts, heads_of, placed, with_meanings
 from transforms.facts.indicators import with_indicators
 from transforms.facts.lexicon import Stage, lexicon
 from transforms.facts.measures import with_measures
@@ -19,7 +19,7 @@ from transforms.facts.places import article_places, day_of_text, read_places, wi
 from transforms.facts.scope import in_scope
 from transforms.facts.tables import with_table_cells
 from transforms.facts.timing import reports_on, said_periods, settled, with_periods
-from transforms.facts.tokens import lines_of, sentences_of, tokenise
+from transforms.facts.tokens import lines_of, sentences_of, tokenise, with_blocks
 from transforms.schema import FACTS, ISSUES, conform
 
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about
@@ -36,7 +36,7 @@ class Facts:
 def facts_from_articles(articles: pl.DataFrame) -> Facts:
     """Read the facts of a batch of articles (schema ARTICLES); `place` is taken as given, see `with_place`."""
     words = lexicon()
-    lines = with_table_cells(lines_of(articles))
+    lines = with_blocks(with_table_cells(lines_of(articles)))
     sentences = sentences_of(lines.filter(pl.col("text").str.contains("[0-9]")))
     tokens = _tokens(sentences.filter(pl.col("part").str.contains("[0-9]")), words.stages)
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
@@ -49,11 +49,12 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     numbers = (
         found.join(contexts(tokens, found), on=["line", "start"], how="left", maintain_order="left")
         .join(
-            lines.select("line", "article", "cell_end", "row_label", "row_start", "row_end"),
+            lines.select("line", "article", "block", "cell_end", "row_label", "row_start", "row_end"),
             on="line",
             how="left",
             maintain_order="left",
         )
+        .join(heads_of(tokens), on="block", how="left", maintain_order="left")
         .pipe(in_scope)
     )
     facts = (
@@ -74,7 +75,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
 
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
-    lines = lines_of(articles).filter(pl.col("line_start") < _OPENING)
+    lines = with_blocks(lines_of(articles).filter(pl.col("line_start") < _OPENING))
     tokens = _tokens(sentences_of(lines), lexicon().place_stages)
     days = articles.with_row_index("article").select("article", day=day_of_text())
     named = read_places(tokens, articles, days)

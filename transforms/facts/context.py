@@ -11,7 +11,7 @@ from transforms.facts.lexicon import Lexicon
 from transforms.facts.tokens import meanings
 
 KEY = ["line", "start"]
-_CUTTING = ("separator", "cue", "part", "sector", "again")
+_CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
 _PLACE_TYPE = (
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
@@ -33,6 +33,8 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
         "falls": pl.Boolean(),
         "shares": pl.Boolean(),
         "stock": pl.Boolean(),
+        "under": pl.List(pl.String()),
+        "becomes": pl.String(),
     },
     "approx": {"approx": pl.String()},
     "approx_after": {"approx_after": pl.String()},
@@ -63,7 +65,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 
 def _leads() -> pl.Expr:
     """Tell whether a token opens its sentence, but for fillers: a period there is the sentence's topic."""
-    passed = pl.col("kind").is_in(["filler", "separator", "period", "part"])
+    passed = pl.col("kind").is_in(["filler", "separator", "period", "part", "inner"])
     opening = passed.cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
     return opening.shift(1, fill_value=True).over("line", "sentence") & opening
 
@@ -120,10 +122,19 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     )
     behind = left.group_by(key, maintain_order=True).agg(**_behind())
     share = pl.col("family").is_in(["percent", "times"])
+    # "tôm đông lạnh (+1,63%)"
+    signed = (pl.col("family") == "percent") & pl.col("last_text").is_in(["(+", "(-"])
     no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
     return (
         spans.join(before, on=KEY, how="left", maintain_order="left")
         .join(behind, on=KEY, how="left", maintain_order="left")
+        .with_columns(
+            verb_measure=pl.when(signed).then(pl.lit("growth")).otherwise("verb_measure"),
+            verb_sign=pl.when(signed)
+            .then(pl.when(pl.col("last_text") == "(-").then(-1).otherwise(1))
+            .otherwise("verb_sign"),
+            signed=signed,
+        )
         # "bằng 112% năm 2016": the period behind the share is its base, not its time.
         .with_columns(
             period_is_base=(
@@ -131,6 +142,22 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             ).fill_null(value=False)
         )
         .drop("family")
+    )
+
+
+def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Say what the head line of a block ("Các chỉ tiêu phấn đấu năm 2026:") rules: `block`, `head_period`, `head_target`."""
+    return (
+        tokens.filter("heads")
+        .group_by("block", maintain_order=True)
+        .agg(head_period=pl.col("token").filter(pl.col("kind") == "period").last(), head_target=_target().any())
+        .sort("block")
+    )
+
+
+def _target() -> pl.Expr:
+    return (pl.col("modality") == "target").fill_null(value=False) | (
+        (pl.col("kind") == "base") & pl.col("text").str.contains("phấn đấu|mục tiêu")
     )
 
 
@@ -174,10 +201,19 @@ def _before() -> dict[str, pl.Expr]:
     return {
         "clause_indicator": _code().filter(fits & clause).last(),
         "clause_label_start": pl.col("start").filter(fits & clause).last(),
+        "clause_under": pl.col("under").filter(fits & clause).last(),
+        "clause_becomes": pl.col("becomes").filter(fits & clause).last(),
         "clause_words": (words & clause).any(),
         "clause_words_start": pl.col("start").filter(words & clause).first(),
         "gap_indicator": _code().filter(fits).last(),
         "gap_label_start": pl.col("start").filter(fits).last(),
+        "gap_under": pl.col("under").filter(fits).last(),
+        "gap_becomes": pl.col("becomes").filter(fits).last(),
+        "inner": (kind == "inner").any(),
+        "bracketed_past": (
+            ((kind == "base") & clause & pl.col("text").str.starts_with("cùng")).any()
+            & (pl.col("text").filter(kind == "separator").last() == "(")
+        ),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
@@ -210,9 +246,7 @@ def _before() -> dict[str, pl.Expr]:
         .cast(pl.Int32),
         "clause_words_last": pl.col("text").filter(words & clause).last(),
         "estimate": (pl.col("modality") == "estimate").any(),
-        "target_said": (
-            (pl.col("modality") == "target") | ((kind == "base") & pl.col("text").str.contains("phấn đấu|mục tiêu"))
-        ).any(),
+        "target_said": _target().any(),
         "verb": (kind == "cue").any(),
         "approx": pl.col("approx").filter(kind == "approx").last(),
         "last_kind": kind.last(),

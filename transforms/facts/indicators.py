@@ -23,21 +23,37 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
         indicator_rule=first_case((holds, pl.lit(name)) for name, holds, _, _ in rules),
         own_indicator=first_case((holds, code) for _, holds, code, _ in rules),
         label_start=first_case((holds, start) for _, holds, _, start in rules),
+    ).pipe(_under_their_parents)
+    carried = pl.col("own_indicator").forward_fill().over("block")
+    fitting = named.with_columns(carried=carried, new_subject=pl.col("own_indicator").is_not_null()).join(
+        _fitting_codes(), on=["carried", "family"], how="left", maintain_order="left"
     )
-    carried = pl.col("own_indicator").forward_fill().over("line")
-    code = pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER))
-    return (
-        named.with_columns(carried=carried, new_subject=pl.col("own_indicator").is_not_null())
-        .join(_fitting_codes(), on=["carried", "family"], how="left", maintain_order="left")
-        .with_columns(
-            indicator=pl.when((code == OTHER) & _foreign_capital()).then(pl.lit("fdi")).otherwise(code),
-            indicator_rule=pl.coalesce(
-                "indicator_rule",
-                pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")),
-                pl.lit("none"),
-            ),
-        )
+    # A unit that the last subject cannot have starts an unknown one, which the next numbers go on with.
+    broken = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null()
+    subject = pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator").forward_fill().over("block")
+    code = (
+        pl.when(subject == OTHER).then(subject).otherwise(pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)))
     )
+    return fitting.with_columns(
+        indicator=pl.when((code == OTHER) & _foreign_capital()).then(pl.lit("fdi")).otherwise(code),
+        indicator_rule=pl.coalesce(
+            "indicator_rule", pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")), pl.lit("none")
+        ),
+    )
+
+
+def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give sectors the code of the GRDP they are a part of, and other dependent labels that of what went before."""
+    of_clause = pl.col("indicator_rule") == "clause"
+    of_gap = pl.col("indicator_rule") == "earlier_clause"
+    under = pl.when(of_clause).then("clause_under").when(of_gap).then("gap_under")
+    becomes = pl.when(of_clause).then("clause_becomes").when(of_gap).then("gap_becomes")
+    free = pl.when(under.is_null()).then("own_indicator")
+    parents = numbers.with_columns(under=under, becomes=becomes, parent=free.forward_fill().over("block"))
+    depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
+    return parents.with_columns(
+        own_indicator=pl.when(depends).then(pl.coalesce("becomes", "parent")).otherwise("own_indicator")
+    ).drop("under", "becomes", "parent")
 
 
 def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
@@ -45,12 +61,15 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     share = pl.col("family").is_in(SHARES)
     behind, far_behind = pl.col("indicator_behind"), pl.col("indicator_behind_far")
     clause, gap = pl.col("clause_indicator"), pl.col("gap_indicator")
-    goes_on = (pl.col("part_said") | pl.col("again")).fill_null(value=False)
+    last_amount = pl.when(~share).then("family").shift(1).forward_fill().over("block")
+    inner = pl.col("inner") & (share | (pl.col("family") == last_amount))
+    goes_on = (pl.col("part_said") | pl.col("again") | inner).fill_null(value=False)
     words_in_clause = pl.col("clause_words").fill_null(value=False)
     # "…, trong đó dịch vụ chiếm 38,6%": a part of the last subject.
     part_share = share & (pl.col("verb_measure") == "share").fill_null(value=False)
     unknown = words_in_clause & ~goes_on & ~_in_list() & ~part_share
-    unknown_before = pl.col("gap_words").fill_null(value=False) & ~goes_on & ~share & ~_in_list()
+    signed = pl.col("signed").fill_null(value=False)
+    unknown_before = pl.col("gap_words").fill_null(value=False) & ~goes_on & (~share | signed) & ~_in_list()
     # "khoảng 56% GRDP": a share of what stands behind it.
     part_of = (
         (pl.col("family") == "percent")

@@ -92,6 +92,7 @@ def lexicon() -> Lexicon:
         *(Entry("approx_after", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx_after"]),
         *entries_of("cues", "cue"),
         Entry("part", {}, folded(filler["part"])),
+        Entry("inner", {}, folded(filler["inner"])),
         Entry("again", {}, folded(filler["again"])),
         Entry("filler", {}, folded(filler["filler"])),
     )
@@ -127,14 +128,14 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
         Stage(early, default="number"),
-        Stage(r"\.\.\.|[;:()…]", default="separator"),
+        Stage(r"\.\.\.|\([+-]|[;:()…]", default="separator"),
         wordings("base", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
         Stage(number_with_unit(units, magnitudes), default="number"),
         wordings("phrase", "sector", "indicator", in_file_order=True),
         Stage(",", default="separator"),
         wordings("office", also=places(), default="place"),
-        wordings("approx", "approx_after", "cue", "part", "again", "filler"),
+        wordings("approx", "approx_after", "cue", "part", "inner", "again", "filler"),
     )
 
 
@@ -203,9 +204,12 @@ def capturing(pattern: str) -> str:
 def bracket(pattern: str) -> str:
     """Put the marks of bracketed text around the words of a pattern, not into escapes, classes or groups."""
     parts = re.split(r"(\\.|\[[^\]]*\]|\(\?[:P]|\{[\d,]*\})", pattern)
-    return "".join(
-        part if i % 2 else re.sub(r"[^\W\d_]+", rf"{OPEN}\g<0>{CLOSE}", part) for i, part in enumerate(parts)
-    )
+    return "".join(part if i % 2 else re.sub(r"[^\W\d_]+", marked, part) for i, part in enumerate(parts))
+
+
+def marked(word: re.Match[str]) -> str:
+    """Bracket one word; "giao" (to assign) is never capitalised, which huyện Giao Thủy is."""
+    return f"{LOWER if word[0] == 'giao' else OPEN}{word[0]}{CLOSE}"
 
 
 def longest_first(patterns: Iterable[str]) -> list[str]:

@@ -24,7 +24,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence")
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
     ahead = pl.col("ahead").fill_null(value=False) & near
-    targets = numbers.with_columns(target_said=(said.cast(pl.Boolean) | ahead) & (pl.col("indicator") != "awards"))
+    targets = numbers.with_columns(
+        target_said=(said.cast(pl.Boolean) | ahead | pl.col("head_target").fill_null(value=False))
+        & (pl.col("indicator") != "awards")
+    )
     return targets.pipe(_with_base).pipe(_with_measure).pipe(_with_modality).pipe(_with_baseline).pipe(_with_value)
 
 
@@ -42,7 +45,12 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
         left_over = pl.when(after_level).then(pl.col(column).shift(1).over("line", "sentence"))
         return pl.coalesce(column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), left_over)
 
-    found = numbers.with_columns(own_base=nearest("base", "previous_year"), own_base_kind=nearest("base_kind", "past"))
+    # "(cùng kỳ năm 2019 tăng 5,3%)" states last year's figure and compares it with nothing named.
+    own = ~pl.col("bracketed_past").fill_null(value=False)
+    found = numbers.with_columns(
+        own_base=pl.when(own).then(nearest("base", "previous_year")),
+        own_base_kind=pl.when(own).then(nearest("base_kind", "past")),
+    )
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
     window = ("line", "sentence")
     return found.with_columns(
@@ -88,14 +96,15 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & planned_growth, "growth"),
         (percent & changes & (base == "plan"), "pct_of_plan"),
         (percent & (verb == "over_plan") & not_past, "pct_of_plan"),
-        (percent & (changes | (strong & not_plan)), "growth"),
+        (percent & (changes | (strong & not_plan & (verb != "pct").fill_null(value=True))), "growth"),
         ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
         (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
         (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),
-        (percent & stated & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
-        (percent & stated, "share"),
+        (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
+        (percent & stated & ~_goes_on_comparing(), "share"),
+        (pl.col("decided").fill_null(value=False) & ~(joint & target), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         (amount & joint & second, "level"),
         (amount & stood, "level"),
@@ -104,6 +113,17 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & plan_said, "plan_level"),
         (amount, "level"),
     ]
+
+
+def _goes_on_comparing() -> pl.Expr:
+    """ "bằng 93% so cùng kỳ, trong đó A 1.943 tỷ đồng, bằng 57%": the second compares with what the first did."""
+    compared = (
+        pl.when(pl.col("family") == "percent").then(pl.col("own_base_kind")).forward_fill().over("line", "sentence")
+    )
+    past = pl.col("bracketed_past").fill_null(value=False)
+    return past | (
+        (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & compared.is_not_null()
+    ).fill_null(value=False)
 
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -116,7 +136,7 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
             (pl.col("new_subject") | (pl.col("measure") == "level"), pl.lit("actual")),
         ]
     )
-    inherited = pl.when(pl.col("measure") != "plan_level").then(own).forward_fill().over("line")
+    inherited = pl.when(pl.col("measure") != "plan_level").then(own).forward_fill().over("block")
     return numbers.with_columns(modality=pl.coalesce(own, inherited, pl.lit("actual")))
 
 

@@ -58,6 +58,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             unit="code",
             indicator_of_unit="indicator",
             occasion="occasion",
+            decided="decided",
         )
         .sort("line", "start", "part")
     )
@@ -92,6 +93,7 @@ def unit_table(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
         "si": pl.String(),
         "indicator": pl.String(),
         "occasion": pl.Boolean(),
+        "decided": pl.Boolean(),
     }
     fits = [
         (

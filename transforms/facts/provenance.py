@@ -99,4 +99,4 @@ def _label() -> pl.Expr:
     own = pl.col("body").str.slice(pl.col("label_start").cast(pl.Int64), _LABEL_LENGTH)
     ends = "|".join(load("leads")["label_ends"])
     words = own.str.extract(rf"^([^,;:.()\d]{{2,}}?)(?: (?:{ends})\b|[,;:.()\d]|$)").str.strip_chars()
-    return pl.coalesce(words.forward_fill().over("line"), pl.lit(""))
+    return pl.coalesce(words.forward_fill().over("block"), pl.lit(""))

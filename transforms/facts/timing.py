@@ -13,6 +13,7 @@ from transforms.folding import fold, fold_text
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
 _REPORTED = ("month", "ytd", "quarter", "year", "end_months", "to_day")
+_NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
 _SPREADING = ("ytd", "quarter", "year", "end_months")  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
@@ -134,8 +135,16 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         year=pl.coalesce("year_said", "report_year"),
     )
     calendar = filled.with_columns(**on_the_calendar(pl.col("year"), pl.col("event"), pl.col("report_month")))
+    last_year = pl.col("bracketed_past").fill_null(value=False)
     return calendar.with_columns(
-        period_start=pl.when(to_day).then(pl.col("period_end").dt.month_start()).otherwise("period_start"),
+        period_start=first_case(
+            [
+                (to_day, pl.col("period_end").dt.month_start()),
+                (last_year, pl.col("period_start").dt.offset_by("-1y")),
+            ],
+            pl.col("period_start"),
+        ),
+        period_end=pl.when(last_year).then(pl.col("period_end").dt.offset_by("-1y")).otherwise("period_end"),
         ahead=pl.when(pl.col("event").is_null())
         .then(pl.col("period_start").dt.year() > pl.col("report_year"))
         .otherwise(pl.col("period_start") > pl.col("event")),
@@ -176,7 +185,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
-        ("paragraph", topic.forward_fill().over("line")),
+        ("paragraph", pl.coalesce(topic.forward_fill().over("block"), "head_period")),
         ("earlier_paragraph", pl.when("topic_is_year").then(topic).forward_fill().over("article")),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
@@ -264,6 +273,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     counted = pl.col("family").is_in(["unit", "count", "area", "length", "person", "household"]) & (
         pl.col("indicator") == "other"
     )
+    counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     standing = level & counted & pl.col("period_rule").is_in(["article", "paragraph"])
     nothing = pl.lit(None, dtype=pl.Date)
@@ -275,9 +285,10 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
 def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """A crop's figures in a paragraph that names its season are the season's, which has no calendar dates."""
     seasonal = said.filter(pl.col("said") == "season")["line"].unique().implode()
+    lasting = ("article", "paragraph", "earlier_paragraph")
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"]) & pl.col("line").is_in(seasonal)
     nothing = pl.lit(None, dtype=pl.Date)
-    return _set(numbers, crop & ~pl.col("period_rule").is_in(["own", "carried"]), nothing, nothing, "unknown")
+    return _set(numbers, crop & pl.col("period_rule").is_in(lasting), nothing, nothing, "unknown")
 
 
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:

@@ -33,6 +33,16 @@ def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
+    """Add `block` (a paragraph with the list items that follow it) and `heads` (it ends in a colon, and so rules them)."""
+    item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
+    if "cell_end" in lines.columns:
+        item &= pl.col("cell_end").is_null()
+    return lines.with_columns(
+        block=(~item).fill_null(value=True).cum_sum(), heads=pl.col("text").str.strip_chars_end().str.ends_with(":")
+    )
+
+
 def bracketed(text: pl.Expr) -> pl.Expr:
     """Fold a text and put marks around its words and between its sentences."""
     words = text.str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}").str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
@@ -42,13 +52,21 @@ def bracketed(text: pl.Expr) -> pl.Expr:
 
 
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
-    """Cut lines into sentences: `article`, `line`, `in_title`, `sentence`, `sentence_start`, `sentence_end`, `part`.
+    """Cut lines into sentences: `article`, `line`, `block`, `heads`, `in_title`, `sentence`, `sentence_start`, `sentence_end`, `part`.
 
     `part` is the bracketed text; the offsets are into the body.
     """
     size = plain("part").str.len_chars().cast(pl.Int64)
     return (
-        lines.select("article", "line", "line_start", "in_title", part=bracketed(pl.col("text")).str.split(SENTENCE))
+        lines.select(
+            "article",
+            "line",
+            "line_start",
+            "in_title",
+            "block",
+            "heads",
+            part=bracketed(pl.col("text")).str.split(SENTENCE),
+        )
         .explode("part")
         .with_columns(sentence=pl.int_range(pl.len()).over("line"))
         .with_columns(sentence_end=size.cum_sum().over("line") + pl.col("line_start"))
