@@ -25,8 +25,7 @@ def dictionary() -> str:
 
 def _section(table: Table) -> str:
     rows = [
-        f"| `{c.name}` | {c.type} | {'yes' if c.required else ''} | {c.unit} | {c.meaning} |"
-        for c in table.columns
+        f"| `{c.name}` | {c.type} | {'yes' if c.required else ''} | {c.unit} | {c.meaning} |" for c in table.columns
     ]
     return "\n".join(
         [

@@ -18,6 +18,7 @@ import polars as pl
 from rich.console import Console
 from rich.table import Table as RichTable
 
+from warehouse.load import number
 from warehouse.query import QuestionError, snapshots
 from warehouse.schema import TABLES, Column, quoted
 
@@ -119,17 +120,16 @@ def _export_table(con: duckdb.DuckDBPyConnection, table: str, day: date | None, 
     rows = f"SELECT {columns} FROM main.{table} {standing}"
     harmless = ", ".join(_harmless(column) for column in declared.columns)
     parquet, plain = folder / f"{table}.parquet", folder / f"{table}.csv.plain"
-    con.execute(
-        f"COPY ({rows} ORDER BY {order}) TO {quoted(str(parquet))} (FORMAT parquet, COMPRESSION zstd)"
+    con.execute(f"COPY ({rows} ORDER BY {order}) TO {quoted(str(parquet))} (FORMAT parquet, COMPRESSION zstd)")
+    counted = number(
+        con,
+        f"COPY (SELECT {harmless} FROM ({rows}) ORDER BY {order}) TO {quoted(str(plain))} (FORMAT csv)",
     )
-    counted = con.execute(
-        f"COPY (SELECT {harmless} FROM ({rows}) ORDER BY {order}) TO {quoted(str(plain))} (FORMAT csv)"
-    ).fetchone()
     with (folder / f"{table}.csv").open("wb") as marked, plain.open("rb") as text:
         marked.write("\ufeff".encode())
         shutil.copyfileobj(text, marked)
     plain.unlink()
-    return int(counted[0]) if counted else 0
+    return counted
 
 
 def _harmless(column: Column) -> str:
@@ -140,9 +140,7 @@ def _harmless(column: Column) -> str:
         return f"rtrim(rtrim({name}::VARCHAR, '0'), '.') AS {name}"
     if column.type != "VARCHAR":
         return name
-    return (
-        f"CASE WHEN regexp_matches({name}, {quoted(FORMULA)}) THEN '''' || {name} ELSE {name} END AS {name}"
-    )
+    return f"CASE WHEN regexp_matches({name}, {quoted(FORMULA)}) THEN '''' || {name} ELSE {name} END AS {name}"
 
 
 def _package(folder: Path, counts: Mapping[str, int], day: date | None) -> dict[str, Any]:
@@ -185,9 +183,7 @@ def _flat(frame: pl.DataFrame) -> pl.DataFrame:
     columns = []
     for series in frame:
         if series.dtype.is_nested():
-            texts = [
-                None if v is None else json.dumps(_json(v), ensure_ascii=False) for v in series.to_list()
-            ]
+            texts = [None if v is None else json.dumps(_json(v), ensure_ascii=False) for v in series.to_list()]
             columns.append(pl.Series(series.name, texts, dtype=pl.String))
         elif series.dtype.is_decimal():
             columns.append(pl.Series(series.name, [_plain(v) for v in series], dtype=pl.String))

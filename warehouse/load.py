@@ -33,8 +33,7 @@ CONTENT_COLUMNS = (
 )
 # The best reading of an article version comes first; what still ties is ordered by every column (`_merge`).
 BEST_ARTICLE = (
-    "extractor_version DESC, published_at IS NULL, published_at, "
-    "length(coalesce(title, '')) DESC, content_hash"
+    "extractor_version DESC, published_at IS NULL, published_at, length(coalesce(title, '')) DESC, content_hash"
 )
 BEST_CAPTURE = "extractor_version DESC NULLS LAST, version IS NULL, fetched_at NULLS LAST"
 # Rows that belong to one reading of an article version and come and go with it.
@@ -97,6 +96,11 @@ def choose_versions(articles: pl.DataFrame, extractor_version: int) -> pl.DataFr
     )
 
 
+def number(con: duckdb.DuckDBPyConnection, statement: str) -> int:
+    """Give the one number that a statement answers with: a count, or how many rows it wrote."""
+    return int(con.execute(statement).fetchall()[0][0])
+
+
 def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]) -> dict[str, int]:
     """Load frames by table name, all or none; give the rows written per table, 0 where all was there before.
 
@@ -107,10 +111,7 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]
     unknown = sorted(set(batch) - set(TABLES))
     if unknown:
         raise ValueError(f"no such table: {', '.join(unknown)}; there are {', '.join(TABLES)}")
-    frames = {
-        name: conform(_named_issues(frame) if name == "issues" else frame, name)
-        for name, frame in batch.items()
-    }
+    frames = {name: conform(_named_issues(frame) if name == "issues" else frame, name) for name, frame in batch.items()}
     _refuse_two_readings(frames)
     for name in (*BUNDLED, "issues"):
         _refuse_strangers(name, frames)
@@ -121,9 +122,7 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]
         written |= {name: _write_ledger(con, name, frames[name]) for name in LEDGERS if name in frames}
         if "captures" in frames:
             written["captures"] = _merge(con, "captures", frames["captures"], BEST_CAPTURE)
-            con.execute(
-                "DELETE FROM main.issues WHERE version IS NULL AND page_key IN (FROM replaced_captures)"
-            )
+            con.execute("DELETE FROM main.issues WHERE version IS NULL AND page_key IN (FROM replaced_captures)")
         if "articles" in frames:
             written["articles"] = _merge(con, "articles", frames["articles"], BEST_ARTICLE)
             for name in (*BUNDLED, "issues"):
@@ -173,14 +172,11 @@ def _merge(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFrame, best
         )
     con.execute(f"CREATE OR REPLACE TEMP TABLE won_{table} AS SELECT {key} FROM winners WHERE NOT stored")
     con.execute(
-        f"CREATE OR REPLACE TEMP TABLE replaced_{table} AS "
-        f"FROM won_{table} SEMI JOIN main.{table} USING ({key})"
+        f"CREATE OR REPLACE TEMP TABLE replaced_{table} AS FROM won_{table} SEMI JOIN main.{table} USING ({key})"
     )
     if _count(con, f"replaced_{table}"):
         con.execute(f"DELETE FROM main.{table} WHERE ({key}) IN (FROM replaced_{table})")
-    con.execute(
-        f"INSERT INTO main.{table} SELECT * EXCLUDE (stored) FROM winners WHERE NOT stored ORDER BY {key}"
-    )
+    con.execute(f"INSERT INTO main.{table} SELECT * EXCLUDE (stored) FROM winners WHERE NOT stored ORDER BY {key}")
     con.execute("DROP TABLE winners")
     return _count(con, f"won_{table}")
 
@@ -193,11 +189,11 @@ def _write_bundled(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFra
     if not twice.is_empty():
         raise FrameRefusedError(table, key, f"two different rows have {twice[key][0]!r}")
     with _arriving(con, rows):
-        counted = con.execute(
+        return number(
+            con,
             f"INSERT INTO main.{table} FROM arriving SEMI JOIN won_articles USING (article_id, version) "
-            f"ORDER BY {STORED_ORDER.get(table, key)}"
-        ).fetchone()
-    return int(counted[0]) if counted else 0
+            f"ORDER BY {STORED_ORDER.get(table, key)}",
+        )
 
 
 def _drop_replaced(con: duckdb.DuckDBPyConnection, table: str) -> None:
@@ -215,10 +211,10 @@ def _write_issues(con: duckdb.DuckDBPyConnection, frames: Mapping[str, pl.DataFr
         other = _read_otherwise(con, "articles", frames["articles"], ["extractor_version", "content_hash"])
         issues = issues.join(other, on=["article_id", "version"], how="anti")
     with _arriving(con, issues):
-        counted = con.execute(
-            "INSERT INTO main.issues FROM arriving ANTI JOIN main.issues USING (issue_id) ORDER BY issue_id"
-        ).fetchone()
-    return int(counted[0]) if counted else 0
+        return number(
+            con,
+            "INSERT INTO main.issues FROM arriving ANTI JOIN main.issues USING (issue_id) ORDER BY issue_id",
+        )
 
 
 def _read_otherwise(
@@ -229,9 +225,7 @@ def _read_otherwise(
     keys = ", ".join(key)
     differs = " OR ".join(f"arriving.{name} IS DISTINCT FROM t.{name}" for name in reading)
     with _arriving(con, arrived.select(*key, *reading)):
-        return con.sql(
-            f"SELECT DISTINCT {keys} FROM arriving JOIN main.{table} t USING ({keys}) WHERE {differs}"
-        ).pl()
+        return con.sql(f"SELECT DISTINCT {keys} FROM arriving JOIN main.{table} t USING ({keys}) WHERE {differs}").pl()
 
 
 def _named_issues(frame: pl.DataFrame) -> pl.DataFrame:
@@ -240,9 +234,7 @@ def _named_issues(frame: pl.DataFrame) -> pl.DataFrame:
     for name in content:
         if name not in frame.columns:
             raise FrameRefusedError("issues", name, f"missing; the frame has {', '.join(frame.columns)}")
-    issues = frame.select(content).with_columns(
-        page_key=pl.when(pl.col("version").is_null()).then(pl.col("page_key"))
-    )
+    issues = frame.select(content).with_columns(page_key=pl.when(pl.col("version").is_null()).then(pl.col("page_key")))
     names = [_digest(list(row)) for row in issues.iter_rows()]
     return issues.with_columns(issue_id=pl.Series(names, dtype=pl.String))
 
@@ -287,9 +279,7 @@ def _refuse_misquotes(frames: Mapping[str, pl.DataFrame]) -> None:
     quoted = (
         frames["facts"]
         .join(bodies, on=["article_id", "version"])
-        .with_columns(
-            found=pl.col("body").str.slice(pl.col("char_start"), pl.col("char_end") - pl.col("char_start"))
-        )
+        .with_columns(found=pl.col("body").str.slice(pl.col("char_start"), pl.col("char_end") - pl.col("char_start")))
     )
     wrong = quoted.filter((pl.col("found") != pl.col("quote")) | (pl.col("sentence").str.strip_chars() == ""))
     if not wrong.is_empty():
@@ -306,14 +296,15 @@ def _replace_list(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFram
     """Put the whole list in the place of the stored one; nothing is written where they are equal."""
     key = ", ".join(TABLES[table].key)
     with _arriving(con, frame.unique()):
-        changed = con.execute(
+        changed = number(
+            con,
             f"SELECT count(*) FROM ((FROM arriving EXCEPT FROM main.{table}) UNION ALL "
-            f"(FROM main.{table} EXCEPT FROM arriving))"
-        ).fetchone()
-        if changed and changed[0]:
+            f"(FROM main.{table} EXCEPT FROM arriving))",
+        )
+        if changed:
             con.execute(f"DELETE FROM main.{table}")
             con.execute(f"INSERT INTO main.{table} FROM arriving ORDER BY {key}")
-    return int(changed[0]) if changed else 0
+    return changed
 
 
 def _write_ledger(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFrame) -> int:
@@ -325,8 +316,7 @@ def _write_ledger(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFram
 
 
 def _count(con: duckdb.DuckDBPyConnection, table: str) -> int:
-    row = con.execute(f"SELECT count(*) FROM {table}").fetchone()
-    return int(row[0]) if row else 0
+    return number(con, f"SELECT count(*) FROM {table}")
 
 
 def _digest(parts: list[object]) -> str:

@@ -47,8 +47,7 @@ class Failure:
 
     def __str__(self) -> str:
         rows = "; ".join(
-            ", ".join(f"{name}={value}" for name, value in row.items())
-            for row in self.examples.iter_rows(named=True)
+            ", ".join(f"{name}={value}" for name, value in row.items()) for row in self.examples.iter_rows(named=True)
         )
         return f"{self.check}: {self.count} rows break the rule that {self.meaning}: {rows}"
 
@@ -110,6 +109,7 @@ def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]
         _write_spans(con)
         con.execute("DELETE FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')")
         con.execute(read_sql("snapshot.sql"))
+        con.execute(read_sql("turn.sql"))
         failures = [failure for failure in _failures(con) if failure.check not in accept]
         if failures:
             raise ChecksFailed(failures)
@@ -121,9 +121,7 @@ def _write_spans(con: duckdb.DuckDBPyConnection) -> None:
     con.execute("CREATE TEMP TABLE spans AS FROM main.article_spans")
     con.execute("DROP VIEW main.article_spans")
     con.execute("CREATE TABLE main.article_spans AS FROM spans ORDER BY article_id, valid_from")
-    con.execute(
-        "COMMENT ON TABLE main.article_spans IS 'a stretch of time in which an article stood unchanged'"
-    )
+    con.execute("COMMENT ON TABLE main.article_spans IS 'a stretch of time in which an article stood unchanged'")
     con.execute("DROP TABLE spans")
 
 

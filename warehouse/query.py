@@ -35,9 +35,7 @@ class Refused(QuestionError):  # noqa: N818 - says what happened, as a caller re
     """What was asked is not a question, or asks for more than a reader may."""
 
 
-def open_published(
-    path: Path, as_of: date | None = None, *, memory: str = MEMORY
-) -> duckdb.DuckDBPyConnection:
+def open_published(path: Path, as_of: date | None = None, *, memory: str = MEMORY) -> duckdb.DuckDBPyConnection:
     """Open a published warehouse for questions, of today or as of a date.
 
     Under `as_of` the names facts, articles, facts_current, articles_current and series() speak of that date;
@@ -180,10 +178,11 @@ def _refuse_others(question: str) -> None:
         raise QuestionError(str(error)) from error
     if word == "PRAGMA":  # the parser makes a SELECT of some
         raise Refused(f"PRAGMA is no question; only {QUESTIONS} are answered")
-    # PIVOT is parsed as the creation of a type, without a text, and a SELECT.
+    # PIVOT is parsed as the creation of a type, without a text, and a SELECT; from DuckDB 2.0 on as both in one.
     asked = [s for s in parsed if not (s.type == duckdb.StatementType.CREATE and not s.query)]
     for statement in asked:
-        if statement.type != duckdb.StatementType.SELECT:
+        pivots = statement.type.name == "MULTI" and word in QUESTIONS.replace(",", "").split()
+        if statement.type != duckdb.StatementType.SELECT and not pivots:
             raise Refused(f"{word or statement.type.name} is no question; only {QUESTIONS} are answered")
     if not asked:
         raise Refused("nothing was asked")

@@ -184,9 +184,7 @@ def naive(folder: Path, published: Path) -> None:
         con.execute(f"ATTACH '{published}' AS warehouse (READ_ONLY)")
         con.execute("USE warehouse")
         start = time.perf_counter()
-        con.execute(
-            "CREATE TABLE naive.main.nightly AS SELECT DATE '2025-12-31' AS night, * FROM facts_current"
-        )
+        con.execute("CREATE TABLE naive.main.nightly AS SELECT DATE '2025-12-31' AS night, * FROM facts_current")
         for number in range(1, COPIED_NIGHTS):
             con.execute(
                 "INSERT INTO naive.main.nightly SELECT DATE '2025-12-31' - $1::INTEGER, * FROM facts_current",

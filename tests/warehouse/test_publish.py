@@ -125,8 +125,8 @@ def test_a_reader_keeps_what_it_opened_while_the_next_night_is_published(paths):
     old = open_published(published)
     load(work, DAY + timedelta(days=1), ["e"])
     publish(work, published, snapshot_date=DAY + timedelta(days=1))
-    assert old.sql("SELECT count(*) FROM articles_current").fetchone() == (4,)
-    assert open_published(published).sql("SELECT count(*) FROM articles_current").fetchone() == (5,)
+    assert old.sql("SELECT count(*) FROM articles_current").fetchall() == [(4,)]
+    assert open_published(published).sql("SELECT count(*) FROM articles_current").fetchall() == [(5,)]
 
 
 @pytest.mark.slow
@@ -144,7 +144,7 @@ def test_readers_never_see_half_a_night_while_nights_are_loaded_and_published(pa
     seen = set()
     while writer.is_alive():
         con = open_published(published)
-        seen.add(con.sql("SELECT count(DISTINCT article_id), count(*) FROM facts_current").fetchone())
+        seen.add(con.sql("SELECT count(DISTINCT article_id), count(*) FROM facts_current").fetchall()[0])
         con.close()
     writer.join()
     assert seen <= {(4, 8), (4 + PAIRS, 8 + 2 * PAIRS)}
