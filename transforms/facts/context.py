@@ -9,6 +9,7 @@ import polars as pl
 
 from transforms.facts.lexicon import Lexicon
 from transforms.facts.tokens import meanings
+from transforms.folding import fold_text
 
 KEY = ["line", "start"]
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
@@ -16,6 +17,7 @@ _PLACE_TYPE = (
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
+_PLAN_NOUN = fold_text("^(?:kế hoạch|dự toán) ")
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
@@ -57,10 +59,15 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(last_sentence=pl.when(is_number).then("sentence").shift(1).forward_fill().over("line"))
         .with_columns(cut=cutting.cum_max().over("line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
-        .with_columns(leads=_leads())
+        .with_columns(leads=_leads(), in_brackets=_in_brackets())
         .with_columns(governs=_governs())
         .drop("cut", "last_sentence")
     )
+
+
+def _in_brackets() -> pl.Expr:
+    opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
+    return opened.cum_sum().over("line", "sentence") > 0
 
 
 def _leads() -> pl.Expr:
@@ -101,7 +108,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     family = numbers.filter(part=0).select(*KEY, "family")
     spans = (
         tokens.filter(kind="number")
-        .select("line", "gap", "start", "sentence", "sentence_start", "sentence_end")
+        .select("line", "gap", "start", "sentence", "sentence_start", "sentence_end", "in_brackets")
         .join(family, on=KEY, how="left", maintain_order="left")
     )
     ends = spans.select("line", "gap", "family", number_start="start", number_sentence="sentence")
@@ -122,8 +129,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     )
     behind = left.group_by(key, maintain_order=True).agg(**_behind())
     share = pl.col("family").is_in(["percent", "times"])
-    # "tôm đông lạnh (+1,63%)"
-    signed = (pl.col("family") == "percent") & pl.col("last_text").is_in(["(+", "(-"])
+    # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
+    signed = pl.col("last_text").is_in(["(+", "(-"])
     no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
     return (
         spans.join(before, on=KEY, how="left", maintain_order="left")
@@ -135,10 +142,13 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             .otherwise("verb_sign"),
             signed=signed,
         )
-        # "bằng 112% năm 2016": the period behind the share is its base, not its time.
+        # The period behind a share can be its base, as in "bằng 112% năm 2016", and not its time.
         .with_columns(
             period_is_base=(
-                share & no_base & (pl.col("verb_measure") == "pct") & (pl.col("first_kind_behind") == "period")
+                share
+                & no_base
+                & pl.col("verb_measure").is_in(["pct", "ratio"])
+                & (pl.col("first_kind_behind") == "period")
             ).fill_null(value=False)
         )
         .drop("family")
@@ -146,7 +156,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Say what the head line of a block ("Các chỉ tiêu phấn đấu năm 2026:") rules: `block`, `head_period`, `head_target`."""
+    """Say what the head line of a block ("Chỉ tiêu năm 2026:") rules: `block`, `head_period`, `head_target`."""
     return (
         tokens.filter("heads")
         .group_by("block", maintain_order=True)
@@ -192,12 +202,14 @@ def _before() -> dict[str, pl.Expr]:
         & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
     )
     # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.
+    set_out = (kind == "base") & pl.col("text").str.contains("^so ")  # "So với kế hoạch năm, thu ngân sách đạt …"
     compared = (
         (kind == "base") & clause & ((pl.col("base_kind") == "past") | pl.col("text").str.contains("^(?:so|với) "))
     )
     plan_said = ((kind == "base") & (pl.col("base_kind") == "plan")) | (
         (kind == "cue") & (pl.col("modality") == "plan")
     )
+    plan_said |= (kind == "indicator") & pl.col("text").str.contains(_PLAN_NOUN)
     return {
         "clause_indicator": _code().filter(fits & clause).last(),
         "clause_label_start": pl.col("start").filter(fits & clause).last(),
@@ -226,6 +238,9 @@ def _before() -> dict[str, pl.Expr]:
         "place_before": pl.col("token").filter("governs").last(),
         "base_before": pl.col("baseline").filter(compared).last(),
         "base_kind_before": pl.col("base_kind").filter(compared).last(),
+        "plan_before": pl.col("baseline").filter((kind == "base") & (pl.col("base_kind") == "plan")).last(),
+        "set_before": pl.col("baseline").filter(set_out).last(),
+        "set_before_kind": pl.col("base_kind").filter(set_out).last(),
         "plan_named": ((kind == "base") & clause & (pl.col("base_kind") == "plan")).any(),
         "past_before": pl.col("baseline").filter(pl.col("base_kind") == "past").last(),
         "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("text").str.contains(_GROWTH_NOUN)))
@@ -236,7 +251,10 @@ def _before() -> dict[str, pl.Expr]:
         "verb_text": pl.col("text").filter(kind == "cue").last(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (
-            (pl.col("start").filter(plan_said).max() > pl.col("start").filter(measured).max().fill_null(0))
+            (
+                pl.col("start").filter(plan_said).max()
+                > pl.col("start").filter(measured & (pl.col("text") != "là")).max().fill_null(0)
+            )
             & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(0))
         ),
         "plan_year": pl.col("text")

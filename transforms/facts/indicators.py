@@ -49,7 +49,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     under = pl.when(of_clause).then("clause_under").when(of_gap).then("gap_under")
     becomes = pl.when(of_clause).then("clause_becomes").when(of_gap).then("gap_becomes")
     free = pl.when(under.is_null()).then("own_indicator")
-    parents = numbers.with_columns(under=under, becomes=becomes, parent=free.forward_fill().over("block"))
+    parents = numbers.with_columns(under=under, becomes=becomes, parent=free.forward_fill().over("article"))
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     return parents.with_columns(
         own_indicator=pl.when(depends).then(pl.coalesce("becomes", "parent")).otherwise("own_indicator")
@@ -61,9 +61,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     share = pl.col("family").is_in(SHARES)
     behind, far_behind = pl.col("indicator_behind"), pl.col("indicator_behind_far")
     clause, gap = pl.col("clause_indicator"), pl.col("gap_indicator")
-    last_amount = pl.when(~share).then("family").shift(1).forward_fill().over("block")
-    inner = pl.col("inner") & (share | (pl.col("family") == last_amount))
-    goes_on = (pl.col("part_said") | pl.col("again") | inner).fill_null(value=False)
+    inner = pl.col("inner").fill_null(value=False)
+    goes_on = (pl.col("part_said") | pl.col("again")).fill_null(value=False) | inner
     words_in_clause = pl.col("clause_words").fill_null(value=False)
     # "…, trong đó dịch vụ chiếm 38,6%": a part of the last subject.
     part_share = share & (pl.col("verb_measure") == "share").fill_null(value=False)
@@ -87,7 +86,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("part_of", part_of, behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
-        ("earlier_clause", gap.is_not_null() & ~words_in_clause, gap, pl.col("gap_label_start")),
+        ("earlier_clause", gap.is_not_null() & (~words_in_clause | inner), gap, pl.col("gap_label_start")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
@@ -97,7 +96,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
 def _in_list() -> pl.Expr:
     """ "…; Nhật Bản 3.605 triệu USD": words without a verb before an amount in the last one's unit are its parts."""
     first_amount = pl.col("family").filter(~pl.col("family").is_in(SHARES)).first().over("line", "sentence")
-    amount = pl.col("family").is_in(["money", "dollar", "mass", "teu", "visit"])
+    amount = pl.col("family").is_in(["money", "dollar", "mass", "teu", "visit", "area"])
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
     follows = pl.col("gap") > pl.col("gap").min().over("line", "sentence")
     return (amount & (pl.col("family") == first_amount) & no_verb & follows).fill_null(value=False)

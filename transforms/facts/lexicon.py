@@ -89,7 +89,10 @@ def lexicon() -> Lexicon:
         Entry("sector", {}, folded(filler["sector"])),
         *entries_of("indicators", "indicator"),
         *(Entry("approx", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx"]),
-        *(Entry("approx_after", {"approx": each["code"]}, folded(each["patterns"])) for each in filler["approx_after"]),
+        *(
+            Entry("approx_after", {"approx_after": each["code"]}, folded(each["patterns"]))
+            for each in filler["approx_after"]
+        ),
         *entries_of("cues", "cue"),
         Entry("part", {}, folded(filler["part"])),
         Entry("inner", {}, folded(filler["inner"])),
@@ -123,7 +126,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
 
     # "7/9 chỉ tiêu" counts targets, "vượt chỉ tiêu" names a plan: with digits before, it is the count.
     counted = "|".join(bracket(word) for word in ("chỉ tiêu", "mục tiêu", "nghị quyết", "kế hoạch"))
-    square = rf"(?:(?:{bracket('triệu|nghìn|ngàn')}) ?)?{OPEN}k?m{CLOSE}[23]"  # else "m2" would be a name
+    square = rf"(?:(?:{bracket('triệu|nghìn|ngàn')}) ?)?{OPEN}k?m{CLOSE}[23²³]"  # else "m2" would be a name
     early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
@@ -148,10 +151,17 @@ def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
         (counted if unit.meaning.get("counted") else measured).extend(unit.patterns)
     measured_units = "|".join(bracket(capture_free(p)) for p in longest_first(measured))
     counted_units = "|".join(bracket(capture_free(p)) for p in longest_first(counted))
-    billion, million, dong = bracket("tỷ"), bracket("triệu"), bracket("đồng")
-    both = rf"(?:{NUMBER})(?: ?(?:/|-|÷|{bracket('đến')}) ?(?:{NUMBER}))?"
+    billion, million, dong, usd = (bracket(word) for word in ("tỷ", "triệu", "đồng", "usd"))
+    thousand, small = bracket("(?:nghìn|ngàn)"), f"{DIGIT}{{1,3}}"
+    compound = (
+        rf"(?:{NUMBER}) {billion}(?: {dong})? {small} {million}(?: {small} {thousand})?(?: {dong}| {usd})?"
+        rf"|(?:{NUMBER}) {billion}, {small} {million} {dong}"
+        rf"|(?:{NUMBER}) {million}(?: {dong})? {small} {thousand} (?:{dong}|{counted_units})"
+    )
+    joint = f"/|-|÷|{bracket('đến')}|{bracket('tới')}"
+    both = rf"(?:{NUMBER})(?: ?(?:{joint}) ?(?:{NUMBER}))?"
     return (
-        rf"{DIGIT}+ {billion},? {DIGIT}+ {million}(?: {dong})?"
+        rf"{compound}"
         rf"|{both}(?: ?(?:(?:(?:{magnitude}) )?(?:{counted_units})|{measured_units}|{magnitude}))?"
     )
 
@@ -204,7 +214,7 @@ def capturing(pattern: str) -> str:
 def bracket(pattern: str) -> str:
     """Put the marks of bracketed text around the words of a pattern, not into escapes, classes or groups."""
     parts = re.split(r"(\\.|\[[^\]]*\]|\(\?[:P]|\{[\d,]*\})", pattern)
-    return "".join(part if i % 2 else re.sub(r"[^\W\d_]+", marked, part) for i, part in enumerate(parts))
+    return "".join(part if i % 2 else re.sub(r"[^\W\d_²³]+", marked, part) for i, part in enumerate(parts))
 
 
 def marked(word: re.Match[str]) -> str:

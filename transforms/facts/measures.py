@@ -40,10 +40,12 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     share = pl.col("family").is_in(SHARES)
     after_level = share & ~share.shift(1, fill_value=True).over("line", "sentence")
     by_period = pl.col("period_is_base")
+    stated = share & pl.col("verb_measure").is_in(["pct", "level", "growth"])
 
     def nearest(column: str, of_period: str) -> pl.Expr:
         left_over = pl.when(after_level).then(pl.col(column).shift(1).over("line", "sentence"))
-        return pl.coalesce(column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), left_over)
+        set_out = pl.when(stated).then(column.replace("base", "set_before"))
+        return pl.coalesce(column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), left_over, set_out)
 
     # "(cùng kỳ năm 2019 tăng 5,3%)" states last year's figure and compares it with nothing named.
     own = ~pl.col("bracketed_past").fill_null(value=False)
@@ -62,6 +64,7 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `measure` and `measure_rule`."""
     read = numbers.with_columns(measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
     previous = pl.col("measure").forward_fill().over("line", "sentence")
+    previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
     goes_on = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
     bare = pl.when(pl.col("indicator").is_in(_GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
     return read.with_columns(
@@ -83,8 +86,13 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
-    turned = pl.col("first_text_behind").str.contains("^(?:xuống|lên|còn|giảm)")
-    stood = ((pl.col("last_text") == "từ") & turned).fill_null(value=False)
+    open_end = (
+        pl.col("approx_after").is_not_null() | (pl.col("first_text_behind") == "đến") | pl.col("joint").is_not_null()
+    )
+    stood = (pl.col("last_text") == "từ") & changes.fill_null(value=False) & ~open_end.fill_null(value=False)
+    # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
+    after_plan = (pl.col("base_kind").shift(1) == "plan").over("line", "sentence")
+    of_plan_before = (after_plan & (pl.col("last_text") == "(")).fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = (verb.shift(1) == "growth").over("line", "sentence") & (family.shift(1) == "percent").over(
         "line", "sentence"
@@ -110,7 +118,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & stood, "level"),
         ((family == "points") | (amount & ((verb == "growth") | pl.col("falls"))), "change"),
         (amount & joint & ~target, "level"),
-        (amount & plan_said, "plan_level"),
+        (amount & (plan_said | of_plan_before), "plan_level"),
         (amount, "level"),
     ]
 
@@ -133,7 +141,8 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
-            (pl.col("new_subject") | (pl.col("measure") == "level"), pl.lit("actual")),
+            (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level"), pl.lit("actual")),
+            (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False), pl.lit("actual")),
         ]
     )
     inherited = pl.when(pl.col("measure") != "plan_level").then(own).forward_fill().over("block")
@@ -144,14 +153,20 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `baseline`, null where the measure compares with nothing."""
     measure, base, kind = pl.col("measure"), pl.col("own_base"), pl.col("own_base_kind")
     past = pl.coalesce(pl.when(kind == "past").then(base), "list_past")
+    planned = pl.when(kind == "plan").then(base)
+    in_brackets = planned.shift(1).over("line", "sentence")
+    of_fraction = pl.when(pl.col("joint") == "/").then(planned.backward_fill().over("line", "sentence"))
+    plan_beside = pl.coalesce(in_brackets, of_fraction)
     to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
     return numbers.with_columns(
         baseline=first_case(
             [
-                (measure == "pct_of_plan", pl.coalesce(base, pl.lit("plan"))),
+                (measure == "pct_of_plan", pl.coalesce(base, "plan_before", pl.lit("plan"))),
                 (to_come, pl.coalesce(past, pl.lit("previous_year"))),
                 (measure.is_in(["growth", "pct_of_base"]), past),
-                ((measure == "plan_level") & (kind == "plan"), base),
+                ((measure == "change") & (kind == "past"), base),
+                ((measure == "change") & pl.col("past_before").is_not_null(), pl.col("past_before")),
+                (measure == "plan_level", pl.coalesce("plan_before", plan_beside)),
             ]
         )
     )

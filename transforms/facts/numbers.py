@@ -10,9 +10,12 @@ from transforms.facts.cases import first_case
 from transforms.facts.lexicon import DIGIT, NUMBER, Lexicon
 from transforms.schema import VALUE
 
+_SMALL = f"{DIGIT}{{1,3}}"
 _TOKEN = (
-    rf"^(?P<first>{NUMBER})"
-    rf"(?: tỷ,? (?P<millions>{DIGIT}+) triệu(?: đồng)?|(?: ?(?P<joint>/|-|÷|đến) ?(?P<second>{NUMBER}))?(?P<tail>.*))$"
+    rf"^(?P<first>{NUMBER})(?:"
+    rf" (?P<magnitude>tỷ|triệu)(?: đồng)?,? (?P<thousandths>{_SMALL}) (?:triệu|nghìn|ngàn)"
+    rf"(?: (?P<millionths>{_SMALL}) (?:nghìn|ngàn))?(?P<rest>| .*)"
+    rf"|(?: ?(?P<joint>/|-|÷|đến|tới) ?(?P<second>{NUMBER}))?(?P<tail>.*))$"
 )
 
 
@@ -26,10 +29,12 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         tokens.filter(pl.col("kind") == "number")
         .select("line", "start", "end", "text", pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
         .with_columns(
-            unit=pl.when(pl.col("millions").is_null()).then(pl.col("tail").str.strip_chars()).otherwise(pl.lit("tỷ"))
+            unit=pl.coalesce(pl.concat_str("magnitude", "rest"), pl.col("tail").str.strip_chars()),
+            parts=pl.col("thousandths").cast(VALUE).fill_null(0) / 1000
+            + pl.col("millionths").cast(VALUE).fill_null(0) / 1_000_000,
         )
         .with_columns(second_start=pl.col("end") - pl.concat_str("second", "tail").str.len_chars().cast(pl.Int64))
-        .with_columns(joint=pl.col("joint").replace({"÷": "-", "đến": "-"}))
+        .with_columns(joint=pl.col("joint").replace({"÷": "-", "đến": "-", "tới": "-"}))
     )
     units = unit_table(read["unit"].unique(), lexicon)
     both = pl.concat(
@@ -41,7 +46,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     percent = pl.col("family") == "percent"
     return (
         both.join(units.rename({"text": "unit", "unit": "code"}), on="unit", how="left")
-        .with_columns(value=decimal(pl.col("digits"), percent) + pl.col("millions").cast(VALUE).fill_null(0) / 1000)
+        .with_columns(value=(decimal(pl.col("digits"), percent) + pl.col("parts")).cast(VALUE))
         .with_columns(value=(pl.col("value") * pl.col("factor")).cast(VALUE))
         .with_columns(value_si=(pl.col("value") * pl.col("si")).cast(VALUE))
         .select(

@@ -212,7 +212,9 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         .join(provinces.select("code", province_name="full_name"), on="code", how="left")
         .select("article", "place", "province_name")
     )
-    rows = named.filter("known").select("token", "full_name", "whole")
+    rows = named.filter(pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS)).select(
+        "token", "full_name", "whole"
+    )
     placed = (
         numbers.with_columns(token=pl.col("place_before").forward_fill().over("line", "sentence"))
         .join(rows, on="token", how="left", maintain_order="left")

@@ -170,6 +170,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     numbers = (
         numbers.join(topics, on=["line", "sentence"], how="left", maintain_order="left")
         .with_columns(own=pl.coalesce("clause_period", behind, "gap_period"))
+        .with_columns(aside=pl.col("in_brackets") & pl.col("own").is_not_null())
         .join(
             lasting.select(own="token", own_lasts=True, own_spreads="spreads"),
             on="own",
@@ -180,7 +181,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     topic = pl.col("sentence_topic")
 
     def of_sentence(flag: str) -> pl.Expr:
-        return pl.when(flag).then("own").forward_fill().over("line", "sentence")
+        return pl.when(pl.col(flag) & ~pl.col("aside")).then("own").forward_fill().over("line", "sentence")
 
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
@@ -189,7 +190,8 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         ("earlier_paragraph", pl.when("topic_is_year").then(topic).forward_fill().over("article")),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
-    run = (pl.col("new_subject") | pl.col("own").is_not_null()).cum_sum().over("line")
+    # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
+    run = (pl.col("new_subject") | (pl.col("own").is_not_null() & ~pl.col("aside"))).cum_sum().over("line")
     return (
         numbers.with_columns(
             near=pl.coalesce(token for _, token in nearest),
@@ -197,9 +199,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             run=run,
         )
         .with_columns(
-            token=pl.col("near").first().over("line", "run"),
+            token=pl.when("aside").then("own").otherwise(pl.col("near").first().over("line", "run")),
             first_rule=pl.col("rule").first().over("line", "run"),
-            first=pl.int_range(pl.len()).over("line", "run") == 0,
+            first=(pl.int_range(pl.len()).over("line", "run") == 0) | pl.col("aside"),
         )
         .with_columns(
             period_rule=pl.when("first").then("rule").otherwise(pl.col("first_rule").replace({"own": "carried"}))
@@ -288,7 +290,13 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     lasting = ("article", "paragraph", "earlier_paragraph")
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"]) & pl.col("line").is_in(seasonal)
     nothing = pl.lit(None, dtype=pl.Date)
-    return _set(numbers, crop & pl.col("period_rule").is_in(lasting), nothing, nothing, "unknown")
+    return _set(
+        numbers,
+        crop & (pl.col("period_rule").is_in(lasting) | (pl.col("said") == "ytd_now")),
+        nothing,
+        nothing,
+        "unknown",
+    )
 
 
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:

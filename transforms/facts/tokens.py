@@ -34,7 +34,7 @@ def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
-    """Add `block` (a paragraph with the list items that follow it) and `heads` (it ends in a colon, and so rules them)."""
+    """Add `block` (a paragraph with the list items behind it) and `heads` (it ends in a colon and rules them)."""
     item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
     if "cell_end" in lines.columns:
         item &= pl.col("cell_end").is_null()
@@ -52,21 +52,15 @@ def bracketed(text: pl.Expr) -> pl.Expr:
 
 
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
-    """Cut lines into sentences: `article`, `line`, `block`, `heads`, `in_title`, `sentence`, `sentence_start`, `sentence_end`, `part`.
+    """Cut lines into sentences.
 
-    `part` is the bracketed text; the offsets are into the body.
+    Gives the lines' `article`, `line`, `block`, `heads`, `in_title`, and `sentence` (its number in the line),
+    `sentence_start`, `sentence_end` (into the body) and `part`, the bracketed text.
     """
     size = plain("part").str.len_chars().cast(pl.Int64)
     return (
-        lines.select(
-            "article",
-            "line",
-            "line_start",
-            "in_title",
-            "block",
-            "heads",
-            part=bracketed(pl.col("text")).str.split(SENTENCE),
-        )
+        lines.with_columns(part=bracketed(pl.col("text")).str.split(SENTENCE))
+        .select("article", "line", "line_start", "in_title", "block", "heads", "part")
         .explode("part")
         .with_columns(sentence=pl.int_range(pl.len()).over("line"))
         .with_columns(sentence_end=size.cum_sum().over("line") + pl.col("line_start"))
