@@ -19,6 +19,28 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+run: $(READY) ## two nights over the sample site, what changed, and a question answered
+	$(BIN)/python -m tests.demo
+
+test: check ## check, then all tests
+	$(BIN)/python -m pytest -q
+
+check: $(READY) ## lint, types, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY) ## mend what the linter can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format flows tests/flows tests/demo.py tests/score.py
+
+score: $(READY) ## score facts and texts against the annotated articles
+	$(BIN)/python -m tests.score
+
+bench: $(READY) ## measure speed and size; PAGES=CHECKOUT also scores extraction on a public benchmark
+	$(BIN)/python -m tests.bench.warehouse
+	$(if $(PAGES),$(BIN)/python -m tests.bench.extraction $(PAGES))
+
 lock: ## resolve the dependencies again into requirements.lock (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock

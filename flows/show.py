@@ -55,18 +55,29 @@ def report(done: "Report") -> None:
 
 
 def changes(frame: pl.DataFrame) -> pl.DataFrame:
-    """Give the columns of a diff that fit a screen."""
-    return frame.select(
-        "level",
-        "change",
-        "source",
-        title=pl.col("title").str.slice(0, SHORT),
-        figure=pl.concat_str("indicator", "measure", separator=" "),
-        place="place",
-        period=pl.col("period_end"),
-        old=pl.concat_str("old_value", "old_unit", separator=" ").str.replace(r"\.?0+ ", " "),
-        new=pl.concat_str("new_value", "new_unit", separator=" ").str.replace(r"\.?0+ ", " "),
+    """Give a diff as fits a screen: a row an article, and a row a figure where an article changed."""
+    facts = frame.filter(level="fact").group_by("article_id").agg(facts=pl.len())
+    is_shown = (pl.col("level") == "article") | pl.col("change").eq("changed").any().over("article_id")
+    figure = pl.concat_str("indicator", "measure", separator=" ")
+    return (
+        frame.join(facts, on="article_id", how="left", maintain_order="left")
+        .filter(is_shown)
+        .with_columns(is_article=pl.col("level") == "article")
+        .select(
+            "change",
+            what=pl.when("is_article").then(pl.col("title").str.slice(0, SHORT)).otherwise("  " + figure),
+            place="place",
+            period=pl.col("period_end"),
+            old=_amount("old"),
+            new=_amount("new"),
+            facts=pl.when("is_article").then("facts"),
+        )
     )
+
+
+def _amount(side: str) -> pl.Expr:
+    amount = pl.col(f"{side}_value").cast(pl.String).str.strip_chars_end("0").str.strip_chars_end(".")
+    return amount + " " + pl.col(f"{side}_unit")
 
 
 def sources(declared: Iterable[Source]) -> pl.DataFrame:

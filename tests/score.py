@@ -1,0 +1,119 @@
+"""Scores the extraction against annotated articles: the shared seeds, and those of the sample site.
+
+Only runs the extraction and the scorer and collects the figures; what counts as right is the scorer's.
+The shared articles are looked for beside the repository; HPFACTS_SHARED names another place.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from flows.extract import Kind, extract_pages
+from flows.files import input_files, records_of
+from flows.scrape.archive import Archived, Record
+from flows.scrape.client import Client, Request
+from flows.scrape.source import Source, load_sources
+from tests.replica import SOURCES, Replica
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("HPFACTS_SHARED", ROOT.parent / "shared"))
+SCORER = SHARED / "gold" / "score.py"
+FLOORS = Path(__file__).with_name("score_floors.toml")
+BATCH = 32 << 20
+LINE = re.compile(r"^(number|labelled|full|text)\s+precision \S+\s+recall \S+\s+F1 (\S+)", re.MULTILINE)
+
+Figures = dict[str, float]
+Pages = list[tuple[Path, Archived]]
+
+
+def main() -> None:
+    """Print the scorer's words for both sets; end with 1 where a figure is below its floor."""
+    if not SCORER.is_file():
+        sys.stderr.write(f"SKIPPED: no {SCORER}; set HPFACTS_SHARED to the folder that holds gold/ and seeds/\n")
+        return
+    short = []
+    for name, score in SETS.items():
+        sys.stdout.write(f"\n── {name}\n")
+        figures, said = score()
+        sys.stdout.write(said)
+        short += list(below(name, figures))
+    if short:
+        sys.exit("below the floor: " + ", ".join(short))
+
+
+def below(name: str, figures: Mapping[str, float]) -> Iterator[str]:
+    """Name the figures of a set that are under their pinned floors."""
+    floors: dict[str, float] = tomllib.loads(FLOORS.read_text("utf-8"))[name]
+    for what, floor in floors.items():
+        if figures[what] < floor:
+            yield f"{name} {what} {figures[what]:.3f} < {floor}"
+
+
+def seeds() -> tuple[Figures, str]:
+    """Score the shared articles; give the figures and the scorer's words."""
+    pages = list(records_of(input_files([SHARED / "seeds"]), {}, date(2026, 1, 1), failures=[]))
+    with tempfile.TemporaryDirectory() as folder:
+        return _scored(pages, {}, SHARED / "gold", Path(folder))
+
+
+def replica() -> tuple[Figures, str]:
+    """Score the written articles as their sites show them on the first night."""
+    with tempfile.TemporaryDirectory() as folder, Replica(night=1) as sites, Client() as client:
+        gold = Path(folder, "gold")
+        (gold / "clean").mkdir(parents=True)
+        sources = {source.name: source for source in load_sources(SOURCES, variables=sites.variables)}
+        pages: Pages = []
+        facts: list[Mapping[str, Any]] = []
+        for article in sites.articles():
+            source = sources[article.site.replace("_", "-")]
+            answer = client.fetch(source, Request(sites.url(article.doc)))
+            pages.append((Path(article.doc), _archived(answer, source.name)))
+            facts += article.facts
+            (gold / "clean" / f"{article.doc}.txt").write_text(article.clean, "utf-8")
+        _write_rows(gold / "facts.jsonl", facts)
+        return _scored(pages, sources, gold, Path(folder))
+
+
+SETS = {"seeds": seeds, "replica": replica}
+
+
+def _archived(answer: Any, source: str) -> Archived:
+    known = {name: getattr(answer, name) for name in ("url", "final_url", "status", "headers", "body", "fetched_at")}
+    return Archived(**known, source=source, snapshot_date=date(2026, 10, 5), record=Record("", 1, 1))
+
+
+def _scored(pages: Pages, sources: Mapping[str, Source], gold: Path, folder: Path) -> tuple[Figures, str]:
+    found = folder / "found"
+    found.mkdir()
+    _write_rows(found / "facts.jsonl", _rows(pages, "facts", sources))
+    for row in _rows(pages, "article", sources):
+        lines = [row["title"], *row["paragraphs"]] if row["title"] else row["paragraphs"]
+        (found / f"{row['doc']}.txt").write_text("\n".join(lines), "utf-8")
+    said = _scorer("facts", gold / "facts.jsonl", found / "facts.jsonl") + _scorer("text", gold / "clean", found)
+    return {what: float(figure) for what, figure in LINE.findall(said)}, said
+
+
+def _rows(pages: Pages, kind: Kind, sources: Mapping[str, Source]) -> Iterator[dict[str, Any]]:
+    for done in extract_pages(pages, kind, sources, None, BATCH):
+        yield from done.rows
+
+
+def _scorer(*arguments: str | Path) -> str:
+    command = [sys.executable, SCORER, *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603 -- ours
+
+
+def _write_rows(path: Path, rows: Iterable[Mapping[str, Any]]) -> None:
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
