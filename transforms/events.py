@@ -41,7 +41,8 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
             head=pl.concat_str(pl.col("title").fill_null(""), "lead", separator=" "),
             stated=pl.coalesce("credited", "published_at").dt.date(),
         )
-        .with_columns(own=_latest_year(pl.col("head")), any_year=_latest_year(pl.col("text")))
+        .with_columns(in_head=_years_reported(pl.col("head")), in_text=_years_reported(pl.col("text")))
+        .with_columns(own=pl.col("in_head").list.max(), any_year=_most_named(pl.col("in_text"), pl.col("month")))
     )
     month, own = pl.col("month"), pl.coalesce("own", "any_year")
     planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) & _years_after(
@@ -54,7 +55,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     by_text = (
         pl.when((month >= _LATE_MONTH) & planned)
         .then(own - 1)
-        .when((month <= _EARLY_MONTH) & closing)
+        .when((month <= _EARLY_MONTH) & (closing | _only_last_year(own)))
         .then(own + 1)
         .otherwise(own)
     )
@@ -81,13 +82,25 @@ def _years_after(text: pl.Expr, pattern: str) -> pl.Expr:
     return text.str.extract_all(pattern).list.eval(pl.element().str.slice(-4).cast(pl.Int32))
 
 
-def _latest_year(text: pl.Expr) -> pl.Expr:
-    """Find the latest year the text reports on; spans, far goals and bases of comparison are out."""
+def _most_named(years: pl.Expr, month: pl.Expr) -> pl.Expr:
+    """Give the year a text names most; of two named alike the later, but at the year's end that is the plan's."""
+    most = years.list.eval(pl.element().mode())
+    return pl.when(month >= _LATE_MONTH).then(most.list.min()).otherwise(most.list.max())
+
+
+def _only_last_year(own: pl.Expr) -> pl.Expr:
+    """Tell whether a January article reports on the year that has just ended: it names that year and no other near."""
+    years = pl.col("in_text")
+    near = years.list.contains(own - 1) | years.list.contains(own + 1)
+    within = pl.col("text").str.contains(r"(?i)(?:trong |riêng |)tháng (?:0?1|0?2)\b|quý (?:I|1)\b|đầu năm")
+    return (~near & ~within).fill_null(value=False)
+
+
+def _years_reported(text: pl.Expr) -> pl.Expr:
+    """List the years the text reports on; spans, far goals and bases of comparison are out."""
     plain = text.str.replace_all(r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20\d\d(?:\s?[–-]\s?20\d\d)?", " ")
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20\d\d", " ")
     plain = plain.str.replace_all(r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20\d\d", " ")
-    return (
-        plain.str.extract_all(r"(?i)(?:năm |\d/|\d-|\d\.)20\d\d\b")
-        .list.eval(pl.element().str.extract(r"(20\d\d)$").cast(pl.Int32))
-        .list.max()
+    return plain.str.extract_all(r"(?i)(?:năm |\d/|\d-|\d\.)20\d\d\b").list.eval(
+        pl.element().str.extract(r"(20\d\d)$").cast(pl.Int32)
     )

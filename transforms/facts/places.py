@@ -139,6 +139,8 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         "whole",
         "country",
         known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
+        typed=pl.col("type").is_not_null(),
+        base=pl.col("key").str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" "),
     )
 
 
@@ -150,7 +152,7 @@ def _title_case(name: pl.Expr) -> pl.Expr:
 def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     """Say which place each article is about: `article`, `place`.
 
-    The title's first place; else the most frequent of the first lines; the city where there is none.
+    The title's place; else the most frequent of the first lines, bare and typed mentions counted together.
     """
     titles = lines.filter("in_title").select(
         "article", "line_start", title_end=pl.col("line_start") + pl.col("text").str.len_chars()
@@ -164,15 +166,13 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .join(titles, on="article", how="left", maintain_order="left")
         .with_columns(
             in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False),
-            folded=fold(pl.col("full_name")),
         )
-        .group_by("article", "folded", maintain_order=True)
+        .group_by("article", "base", maintain_order=True)
         .agg(
-            pl.col("full_name").first(),
-            pl.col("level").first(),
-            pl.col("province").first(),
-            pl.len().alias("times"),
-            pl.col("in_title").any(),
+            full_name=pl.coalesce(_commonest("full_name"), pl.col("full_name").first()),
+            level=pl.coalesce(_commonest("level"), pl.col("level").first()),
+            times=pl.len(),
+            in_title=pl.col("in_title").any(),
             first=pl.col("start").min(),
         )
         .with_columns(
@@ -191,6 +191,12 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .join(ranked.select("article", place="full_name"), on="article", how="left")
         .sort("article")
     )
+
+
+def _commonest(column: str) -> pl.Expr:
+    """Of the mentions with a type word: "quận Đồ Sơn", twice, tells what the bare "Đồ Sơn" is."""
+    typed = pl.col(column).filter("typed")
+    return typed.mode(maintain_order=True).first()
 
 
 def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
