@@ -20,6 +20,9 @@ _MIN_STATED = 8
 _MIN_TITLE = 20
 _SLUG = 60  # letters compared: addresses are cut at 96, in the middle of a word
 _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
+_NUMBERED = (
+    r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
+)
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 
@@ -104,7 +107,13 @@ def _rank() -> pl.Expr:
         & (size * 2 >= pl.col("stated_key").str.len_chars())
     )
     in_address = pl.col("slug").str.starts_with(slug.str.slice(0, _SLUG)) & (slug.str.len_chars() >= _MIN_KEY)
-    looks = (words >= _MIN_WORDS) & ~_is_lead() & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$") & (pl.col("tag") != "li")
+    looks = (
+        (words >= _MIN_WORDS)
+        & ~_is_lead()
+        & ~text.str.contains(_NUMBERED)
+        & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
+        & (pl.col("tag") != "li")
+    )
     return (
         pl.when(pl.col("mark") == "title")
         .then(0)

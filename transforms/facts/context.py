@@ -160,7 +160,10 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
     return (
         tokens.filter("heads")
         .group_by("block", maintain_order=True)
-        .agg(head_period=pl.col("token").filter(pl.col("kind") == "period").last(), head_target=_target().any())
+        .agg(
+            head_period=pl.col("token").filter((pl.col("kind") == "period") & ~pl.col("in_brackets")).last(),
+            head_target=_target().any(),
+        )
         .sort("block")
     )
 

@@ -130,7 +130,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
-        Stage(early, default="number"),
+        Stage(f"{early}|{compound()}|{unmistakable()}", default="number"),
         Stage(r"\.\.\.|\([+-]|[;:()…]", default="separator"),
         wordings("base", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
@@ -142,8 +142,31 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     )
 
 
+def compound() -> str:
+    """One sum in two magnitudes: "1.204 tỷ 300 triệu đồng", "3 triệu 200 nghìn lượt"."""
+    billion, million, dong, usd = (bracket(word) for word in ("tỷ", "triệu", "đồng", "usd"))
+    thousand, small = bracket("(?:nghìn|ngàn)"), f"{DIGIT}{{1,3}}"
+    counted = bracket("lượt(?: khách)?|người")
+    return (
+        rf"(?:{NUMBER}) {billion}(?: {dong})? {small} {million}(?: {small} {thousand})?(?: {dong}| {usd})?"
+        rf"|(?:{NUMBER}) {billion}, {small} {million} {dong}"
+        rf"|(?:{NUMBER}) {million}(?: {dong})? {small} {thousand} (?:{dong}|{counted})"
+    )
+
+
+def unmistakable() -> str:
+    """A number with a unit that can be nothing else."""
+    units = "|".join(bracket(capture_free(pattern)) for pattern in folded(load("units")["unmistakable"]))
+    return rf"{one_or_two_numbers()} ?(?:{units})"
+
+
+def one_or_two_numbers() -> str:
+    joint = f"/|-|÷|{bracket('đến')}|{bracket('tới')}"
+    return rf"(?:{NUMBER})(?: ?(?:{joint}) ?(?:{NUMBER}))?"
+
+
 def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
-    """A number, a range or a fraction, with its unit where one follows; "1.204 tỷ 300 triệu" is one number."""
+    """A number, a range or a fraction, with its unit where one follows."""
     magnitude = "|".join(bracket(word) for word in magnitudes)
     counted: list[str] = []
     measured: list[str] = []
@@ -151,19 +174,7 @@ def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
         (counted if unit.meaning.get("counted") else measured).extend(unit.patterns)
     measured_units = "|".join(bracket(capture_free(p)) for p in longest_first(measured))
     counted_units = "|".join(bracket(capture_free(p)) for p in longest_first(counted))
-    billion, million, dong, usd = (bracket(word) for word in ("tỷ", "triệu", "đồng", "usd"))
-    thousand, small = bracket("(?:nghìn|ngàn)"), f"{DIGIT}{{1,3}}"
-    compound = (
-        rf"(?:{NUMBER}) {billion}(?: {dong})? {small} {million}(?: {small} {thousand})?(?: {dong}| {usd})?"
-        rf"|(?:{NUMBER}) {billion}, {small} {million} {dong}"
-        rf"|(?:{NUMBER}) {million}(?: {dong})? {small} {thousand} (?:{dong}|{counted_units})"
-    )
-    joint = f"/|-|÷|{bracket('đến')}|{bracket('tới')}"
-    both = rf"(?:{NUMBER})(?: ?(?:{joint}) ?(?:{NUMBER}))?"
-    return (
-        rf"{compound}"
-        rf"|{both}(?: ?(?:(?:(?:{magnitude}) )?(?:{counted_units})|{measured_units}|{magnitude}))?"
-    )
+    return rf"{one_or_two_numbers()}(?: ?(?:(?:(?:{magnitude}) )?(?:{counted_units})|{measured_units}|{magnitude}))?"
 
 
 def places() -> str:
