@@ -37,3 +37,15 @@ def fold_text(text: str) -> str:
     for old, new in (_TONES | _SIGNS).items():
         folded = folded.replace(old, new)
     return folded
+
+
+def one_spelling(name: pl.Expr) -> pl.Expr:
+    """Write a name's tones the newer way ("Thuỷ Nguyên" as "Thủy Nguyên"), so that one place has one name.
+
+    Only a syllable's last two vowels differ between the two ways ("Hoài" does not), and "quý" is written one way.
+    """
+    for old, new in _TONES.items():
+        for before, after in ((old, new), (old.title(), new.title())):
+            before_u = "([^qQ])" if old == "uý" else "()"
+            name = name.str.replace_all(rf"{before_u}{before}(\PL|$)", rf"${{1}}{after}${{2}}")
+    return name

@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
 from transforms.facts.lexicon import load
-from transforms.folding import fold, fold_text
+from transforms.folding import fold, fold_text, one_spelling
 
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){2,}$"  # "Xã NTM" is no place, "Xã Phú Linh" is one even where no list has it
@@ -120,7 +120,8 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("type").is_not_null() & ~pl.col("is_alias").fill_null(value=False))
         .then(pl.format("{} {}", "type", _title_case(name)))
         .when(pl.col("unit_name").is_not_null())
-        .then("unit_name"),
+        .then("unit_name")
+        .pipe(one_spelling),
         level=pl.coalesce(
             "level",
             pl.col("type").replace_strict(
@@ -230,6 +231,10 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
     whole = pl.when(own_type | ~pl.col("whole").is_in(["thành phố", "tỉnh"])).then("place").otherwise("province_name")
     said = pl.when(pl.col("whole").is_not_null()).then(whole).otherwise("full_name")
     return placed.with_columns(
-        place_rule=pl.when(said.is_not_null()).then(pl.lit("sentence")).otherwise(pl.lit("article")),
+        place_rule=pl.when(said.is_not_null())
+        .then(pl.lit("sentence"))
+        .when(pl.col("place").is_not_null())
+        .then(pl.lit("article"))
+        .otherwise(pl.lit("home")),
         place=pl.coalesce(said, "place", pl.lit(HOME)),
     )

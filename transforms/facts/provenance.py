@@ -9,23 +9,12 @@ from transforms.facts.lexicon import load
 _LABEL_LENGTH = 120
 # How much each reading takes from certainty; calibrated on annotated articles (docs/confidence.md).
 _PENALTIES = {
-    "indicator_rule": {
-        "unknown_words": 0.15,
-        "unknown_gap": 0.15,
-        "unfit": 0.2,
-        "carried": 0.03,
-        "earlier_clause": 0.05,
-        "none": 0.3,
-    },
-    "period_rule": {
-        "carried": 0.01,
-        "sentence": 0.03,
-        "paragraph": 0.08,
-        "article": 0.12,
-        "elided_month": 0.1,
-    },
+    "indicator_rule": {"unknown_words": 0.05, "unknown_gap": 0.05, "unfit": 0.1, "carried": 0.01, "none": 0.1},
+    "period_rule": {"paragraph": 0.01, "earlier_paragraph": 0.05, "article": 0.08, "elided_month": 0.05},
     "measure_rule": {"in_list": 0.15},
-    "scope_rule": {"counted_noun": 0.15},
+    "scope_rule": {"counted_noun": 0.05},
+    "place_rule": {"sentence": 0.06, "home": 0.2},
+    "indicator": {"other": 0.22},
 }
 
 
