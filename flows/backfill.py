@@ -4,6 +4,7 @@ What is given is archived before it is read, so that a replay has it too. Parses
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import polars as pl
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 
-from flows.batches import EXTRACTOR_VERSION, Loaded, load_dimensions, load_records, writing
+from flows.batches import EXTRACTOR_VERSION, Loaded, capture_of, load_dimensions, load_records, outcome_of, writing
 from flows.days import today
 from flows.files import SAVED, input_files, is_saved_file, records_of
 from flows.nightly import load, tonights
@@ -46,7 +47,9 @@ def backfill_files(
         taken = take(office, files, snapshot_date or today(), source or SAVED, (first, last))
         report.fail(taken.failures)
         for name, day in sorted(taken.groups):
-            report.add(load(office, name, day))
+            report.loaded.written_too(load(office, name, day))
+        # Of a day's pages only those that were given now tell whether this run went well.
+        report.add(outcome_of(settings, taken.captures))
     return report
 
 
@@ -85,7 +88,9 @@ def take(
                 new += 1
             else:
                 old += 1
-            taken.groups.add((record.source, where or record.snapshot_date))
+            kept = record if where is None else replace(record, snapshot_date=where)
+            taken.groups.add((kept.source, kept.snapshot_date))
+            taken.captures.add(capture_of(kept))
         log.info("%s: %d pages taken in, %d known before", path, new, old)
     office.archive.close()
     return taken
@@ -96,6 +101,7 @@ class Taken:
 
     def __init__(self) -> None:
         self.groups: set[tuple[str, date]] = set()
+        self.captures: set[str] = set()
         self.failures: list[str] = []
 
 

@@ -69,16 +69,20 @@ class Loaded:
         self.pages += other.pages
         self.articles += other.articles
         self.failures += other.failures
+        self.written_too(other)
+
+    def written_too(self, other: "Loaded") -> None:
+        """Count what another batch wrote."""
         for table, rows in other.written.items():
             self.written[table] = self.written.get(table, 0) + rows
 
 
 def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Batch:
     """Read a batch of records: every page becomes a capture, and an article, a named failure or both."""
-    records = list({_capture_id(record): record for record in records if record.kind in _KEPT_KINDS}.values())
-    refused = {_capture_id(record): why for record in records if (why := _refusal(record, sources))}
-    readable = [record for record in records if _is_page(record) and _capture_id(record) not in refused]
-    read = articles_from_pages(pages_frame(readable, [_capture_id(each) for each in readable]), page_rules(sources))
+    records = list({capture_of(record): record for record in records if record.kind in _KEPT_KINDS}.values())
+    refused = {capture_of(record): why for record in records if (why := _refusal(record, sources))}
+    readable = [record for record in records if _is_page(record) and capture_of(record) not in refused]
+    read = articles_from_pages(pages_frame(readable, [capture_of(each) for each in readable]), page_rules(sources))
     articles = choose_versions(with_place(read.articles), EXTRACTOR_VERSION)
     found = facts_from_articles(articles)
     captures = _captures(records, refused, read)
@@ -107,17 +111,18 @@ def load_one(
 ) -> Loaded:
     """Read and load one batch; a batch is read whole or not at all, for its pages explain each other."""
     written: dict[str, int] = {}
-    keys = [_capture_id(record) for record in records if record.kind in _KEPT_KINDS]
+    keys = [capture_of(record) for record in records if record.kind in _KEPT_KINDS]
     with writing(settings) as con:
         if again or not seen.are_loaded(con, keys, EXTRACTOR_VERSION):
             written = load(con, read_batch(records, sources))
         captures = seen.captures(con, keys)
-    return Loaded(
-        pages=captures.height,
-        articles=captures["version"].n_unique() - bool(captures["version"].null_count()),
-        written=written,
-        failures=[failure for row in captures.iter_rows(named=True) if (failure := _failure(row))],
-    )
+    return _outcome(captures, written)
+
+
+def outcome_of(settings: Settings, records: Iterable[str]) -> Loaded:
+    """Say what became of records, by the names of their captures."""
+    with writing(settings) as con:
+        return _outcome(seen.captures(con, list(records)), {})
 
 
 def load(con: duckdb.DuckDBPyConnection, batch: Batch) -> dict[str, int]:
@@ -173,11 +178,21 @@ def write_lock(settings: Settings) -> Iterator[None]:
                 _held.discard(path)
 
 
+def _outcome(captures: pl.DataFrame, written: dict[str, int]) -> Loaded:
+    return Loaded(
+        pages=captures.height,
+        articles=captures["version"].drop_nulls().n_unique(),
+        written=written,
+        failures=[failure for row in captures.iter_rows(named=True) if (failure := _failure(row))],
+    )
+
+
 def _is_page(record: Archived) -> bool:
     return record.kind == "page" and record.status == HTTPStatus.OK
 
 
-def _capture_id(record: Archived) -> str:
+def capture_of(record: Archived) -> str:
+    """Name the capture that a record becomes."""
     return capture_id(record.url, record.snapshot_date, record.status, record.bytes_hash)
 
 
@@ -228,7 +243,7 @@ def _captures(records: Sequence[Archived], refused: Mapping[str, str], read: Art
     troubles = dict(read.issues.filter(pl.col("version").is_null()).select("page_key", "message").iter_rows())
     rows = []
     for record in records:
-        key = _capture_id(record)
+        key = capture_of(record)
         is_read = _is_page(record) and key not in refused
         article, version = shown.get(key, (None, None))
         why_unread = troubles.get(key, "no article was found") if is_read and version is None else None

@@ -60,9 +60,13 @@ def records_of(
     for path in files:
         try:
             if is_warc(path):
+                is_empty = True
                 for record in read_foreign(path, SAVED):
                     if owner := page_owner(record, sources):
+                        is_empty = False
                         yield path, _moved(record, owner)
+                if is_empty:
+                    failures.append(f"{path}: no page in this archive that is of a declared source or HTML")
             else:
                 yield path, _saved_page(path, day, url, source)
         except ArchiveError as error:
