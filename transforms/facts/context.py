@@ -13,7 +13,7 @@ from transforms.folding import fold_text
 
 KEY = ["line", "start"]
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
-_PLACE_TYPE = (
+_PLACE_TYPE = fold_text(
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
@@ -36,6 +36,7 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
         "shares": pl.Boolean(),
         "stock": pl.Boolean(),
         "under": pl.List(pl.String()),
+        "behind": pl.Boolean(),
         "becomes": pl.String(),
     },
     "approx": {"approx": pl.String()},
@@ -53,7 +54,9 @@ def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before)."""
     is_number = pl.col("kind") == "number"
-    cutting = pl.col("kind").is_in(_CUTTING) | (pl.col("text") == "và")
+    # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
+    of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base.over("line", "sentence")) | (pl.col("text") == "và")
     return (
         tokens.with_columns(gap=is_number.cum_sum().over("line") - is_number)
         .with_columns(last_sentence=pl.when(is_number).then("sentence").shift(1).forward_fill().over("line"))
@@ -88,7 +91,7 @@ def _governs() -> pl.Expr:
     typed = pl.col("text").str.contains(_PLACE_TYPE)
     parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
-    of_place = word.is_in(["tại", "ở", "của", "toàn", "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
+    of_place = word.is_in(["tại", "ở", "của", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
     return (
         (pl.col("kind") == "place")
         & (before != "office").fill_null(value=True)
@@ -195,7 +198,8 @@ def _code() -> pl.Expr:
 
 
 def _before() -> dict[str, pl.Expr]:
-    kind, clause, fits = pl.col("kind"), pl.col("in_clause"), pl.col("fits")
+    kind, clause = pl.col("kind"), pl.col("in_clause")
+    fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
     words = kind == "words"
     again = (kind == "again") & clause
     measured = (
@@ -287,6 +291,7 @@ def _behind() -> dict[str, pl.Expr]:
         "first_kind_behind": kind.first(),
         "first_text_behind": pl.col("text").first(),
         "indicator_behind": _code().filter(_fits() & nothing_between).first(),
+        "falls_behind": pl.col("falls").filter(_fits() & nothing_between).first(),
         "indicator_behind_far": _code().filter(_fits()).first(),
         "label_behind": pl.col("start").filter(_fits()).first(),
         "period_behind": pl.col("token").filter((kind == "period") & ~(kind == "base").cum_max()).first(),

@@ -34,6 +34,9 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     code = (
         pl.when(subject == OTHER).then(subject).otherwise(pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)))
     )
+    # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
+    prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (code.shift(-1) == "awards").over("line", "sentence")
+    code = pl.when((code == OTHER) & prized.fill_null(value=False)).then(pl.lit("awards")).otherwise(code)
     return fitting.with_columns(
         indicator=pl.when((code == OTHER) & _foreign_capital()).then(pl.lit("fdi")).otherwise(code),
         indicator_rule=pl.coalesce(

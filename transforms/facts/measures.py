@@ -116,7 +116,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         (amount & joint & second, "level"),
         (amount & stood, "level"),
-        ((family == "points") | (amount & ((verb == "growth") | pl.col("falls"))), "change"),
+        ((family == "points") | (amount & ((verb == "growth") | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & (plan_said | of_plan_before), "plan_level"),
         (amount, "level"),
@@ -132,6 +132,12 @@ def _goes_on_comparing() -> pl.Expr:
     return past | (
         (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & compared.is_not_null()
     ).fill_null(value=False)
+
+
+def _falls() -> pl.Expr:
+    """Tell whether the indicator is itself a fall: "giảm nghèo", "23 hộ thoát nghèo"."""
+    behind = (pl.col("indicator_rule") == "behind") & pl.col("falls_behind")
+    return pl.coalesce("falls", behind).fill_null(value=False)
 
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -175,7 +181,7 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
 def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     """Put the sign of a fall and the hundred of "vượt 3%" into the value; times become percent."""
     measure, times = pl.col("measure"), pl.col("family") == "times"
-    lessened = pl.col("falls").fill_null(value=False) & (measure == "change")
+    lessened = _falls() & (measure == "change")
     sign = pl.when(lessened).then(-1).otherwise(pl.col("verb_sign").fill_null(1)).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times
 

@@ -8,12 +8,13 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import Lexicon, capturing
+from transforms.folding import fold_text
 
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
-_NUMERALS = "một:1 hai:2 ba:3 bốn:4 tư:4 sáu:6 bảy:7 tám:8 chín:9 mười:10 i:1 ii:2 iii:3 iv:4"
-_WORDS = dict(pair.split(":") for pair in _NUMERALS.split()) | {"mười một": "11"}
+_NUMERALS = "một:1 hai:2 ba:3 bốn:4 tư:4 sáu:6 bảy:7 tám:8 chín:9 mười:10 năm:5 i:1 ii:2 iii:3 iv:4"
+_WORDS = dict(pair.split(":") for pair in _NUMERALS.split()) | {"mười một": "11", "mười hai": "12"}
 # Wordings that place the year beside the article's own: "năm trước", "năm tới".
-_RELATIVE = {"trước": -1, "ngoái": -1, "tới": 1, "sau": 1}
+_RELATIVE = {fold_text(word): shift for word, shift in (("trước", -1), ("ngoái", -1), ("tới", 1), ("sau", 1))}
 
 
 def read_periods(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:

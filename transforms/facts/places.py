@@ -44,9 +44,9 @@ def read_places(tokens: pl.DataFrame, articles: pl.DataFrame, days: pl.DataFrame
         type=pl.coalesce("word", "abbreviation").replace_strict(_folded_types(), default=None, return_dtype=pl.String),
         key=pl.coalesce("name", "text"),
         whole=pl.col("text").str.extract(
-            r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
+            fold_text(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$")
         ),
-        country=pl.col("text").str.contains("cả nước|toàn quốc"),
+        country=pl.col("text").str.contains(fold_text("cả nước|toàn quốc")),
     )
     return _named(parts).sort("token")
 

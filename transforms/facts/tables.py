@@ -7,11 +7,14 @@ offset in the body. The same rules then read it that read prose.
 
 import polars as pl
 
+from transforms.facts.lexicon import load
+
 SEPARATOR = " | "
 _NUMBER = r"^[-+]?[0-9][0-9.,]*\s*%?$"
 _IN_BRACKETS = r"\(([^()]*)\)"
 _COUNTING_COLUMN = r"(?i)^(?:s?tt|số tt|#)$"
 _UNIT_COLUMN = r"(?i)^(?:đvt|đơn vị|đơn vị tính)$"
+_PLACE = r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd)\b"  # "Đơn vị" heads offices as well as units
 _PERCENT_COLUMN = r"(?i)%|so (?:với|cùng|kế)|tỷ lệ|tốc độ"
 
 
@@ -56,7 +59,8 @@ def _cells(rows: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("head").fill_null("").str.contains(_COUNTING_COLUMN)
         & (pl.col("column") > 0)
     )
-    unit_of_row = pl.col("cell").filter(pl.col("head").str.contains(_UNIT_COLUMN)).first().over("line")
+    a_unit = pl.col("head").str.contains(_UNIT_COLUMN) & ~pl.col("cell").str.contains(_PLACE)
+    unit_of_row = pl.col("cell").filter(a_unit).first().over("line")
     named = body.with_columns(
         label=pl.col("cell").filter(~pl.col("cell").str.contains(r"^[0-9.,IVX]*$")).first().over("line"),
         unit_of_row=unit_of_row,
@@ -86,6 +90,7 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     )
     bare_head = (
         head.str.replace_all(_IN_BRACKETS, "")
+        .str.replace_many(load("tables")["heads"])
         .str.replace_all(r"%|[;:,.]", " ")
         .str.replace_all(r" +", " ")
         .str.strip_chars()
