@@ -104,9 +104,17 @@ def explained(found: "Explained") -> None:
         "says": f"{fact['indicator']}, {fact['measure']}: {fact['value'].normalize():f} {fact['unit']}",
         "label": fact["label"],
         "of": f"{fact['place']}, {fact['period_start']} to {fact['period_end']} ({fact['period_kind']})",
-        "read as": f"{fact['modality']}, baseline {fact['baseline']}, confidence {fact['confidence']:g}",
+        "read as": ", ".join(
+            [
+                fact["modality"],
+                *([f"against {fact['baseline']}"] if fact["baseline"] else []),
+                f"confidence {fact['confidence']:g}",
+            ]
+        ),
         "rule": fact["rule"],
-        "article": f"{article['title']} ({article['published_at']}), {article['canonical_url'] or article['source']}",
+        "article": article["title"] or "(no title)",
+        "from": ", ".join(str(each) for each in (article["canonical_url"], article["published_at"]) if each)
+        or article["source"],
         "version": f"{article['article_id']} {article['version']}, characters {fact['char_start']}–{fact['char_end']}",
     }
     for name, value in lines.items():
