@@ -71,7 +71,9 @@ def publish(
     """Publish what the writer's database holds as the snapshot of a date; keep the last `keep` beside it.
 
     `accept` names checks whose failure is known and right, such as counts_hold after a source was given up.
-    ChecksFailed where another check fails, with the failures; the published file is then as it was.
+    A night that is still being loaded is left out, however far it is (warehouse/sql/unfinished.sql); the snapshot
+    is then that of the last look before it. ChecksFailed where another check fails, with the failures; the
+    published file is then as it was.
     """
     if not work.is_file():
         raise FileNotFoundError(f"{work}: no such database; load something first")
@@ -80,7 +82,7 @@ def publish(
     try:
         snapshot = _build(work, build, snapshot_date, accept)
         _sync(build)
-        _keep_copy(build, published, snapshot_date)
+        _keep_copy(build, published, snapshot["snapshot_date"].item())
         os.replace(build, published)  # noqa: PTH105 - the one call that is atomic by contract
         _sync(published.parent)
     finally:
@@ -106,6 +108,7 @@ def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]
         shutil.copyfile(work, build)
     with duckdb.connect(str(build)) as con:
         con.execute(f"SET VARIABLE snapshot_date = DATE {quoted(snapshot_date.isoformat())}")
+        con.execute(read_sql("unfinished.sql"))
         _write_spans(con)
         con.execute("DELETE FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')")
         con.execute(read_sql("snapshot.sql"))
