@@ -124,13 +124,19 @@ def extract(
 
 
 @app.command(epilog="Example: hpfacts nightly --source haiphong")
-def nightly(day: Day = None, sources: SourceNames = None) -> None:
+def nightly(
+    day: Day = None,
+    sources: SourceNames = None,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Lists with few articles are right: hold nothing back")
+    ] = False,  # noqa: E501, FBT002
+) -> None:
     """Read what is new, changed or gone on the sites and publish the warehouse of the date."""
     _before_a_run()
     from flows.days import today
     from flows.nightly import nightly as flow
 
-    _finish(flow(snapshot_date=day or today(), sources=tuple(sources or ())))
+    _finish(flow(snapshot_date=day or today(), sources=tuple(sources or ()), accept=accept))
 
 
 @app.command(epilog="Example: hpfacts backfill --input ../shared/seeds")

@@ -37,8 +37,10 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     """Read the facts of a batch of articles (schema ARTICLES); `place` is taken as given, see `with_place`."""
     words = lexicon()
     lines = with_blocks(with_table_cells(lines_of(articles)))
-    sentences = sentences_of(lines.filter(pl.col("text").str.contains("[0-9]")))
-    tokens = _tokens(sentences.filter(pl.col("part").str.contains("[0-9]")), words.stages)
+    # A title names its period in Roman numerals or words too: "thu ngân sách khá ngay từ quý I".
+    sentences = sentences_of(lines.filter(pl.col("text").str.contains("[0-9]") | pl.col("in_title")))
+    sentences = sentences.filter(pl.col("part").str.contains("[0-9]") | pl.col("in_title"))
+    tokens = _tokens(sentences, words.stages)
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)

@@ -11,7 +11,7 @@ from transforms.facts.lexicon import load
 from transforms.folding import fold, fold_text, one_spelling
 
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
-_TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){2,}$"  # "Xã NTM" is no place, "Xã Phú Linh" is one even where no list has it
+_TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){3,}$"  # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it
 WHOLE_COUNTRY = "Cả nước"
 HOME = "Thành phố Hải Phòng"
 
@@ -155,9 +155,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
 
     The title's place; else the most frequent of the first lines, bare and typed mentions counted together.
     """
-    titles = lines.filter("in_title").select(
-        "article", "line_start", title_end=pl.col("line_start") + pl.col("text").str.len_chars()
-    )
+    titles = lines.filter("in_title").group_by("article").agg(title=_words_of(pl.col("text").str.join(" ")))
     ranked = (
         named.filter(
             pl.col("full_name").is_not_null(),
@@ -165,8 +163,9 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
             pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS),
         )
         .join(titles, on="article", how="left", maintain_order="left")
+        # A title names many a district without its type, where the text has it: "Tiền Hải: Kinh tế khởi sắc".
         .with_columns(
-            in_title=(pl.col("start") < pl.col("title_end")).fill_null(value=False),
+            in_title=pl.col("title").str.contains(_words_of(pl.col("base")), literal=True).fill_null(value=False)
         )
         .group_by("article", "base", maintain_order=True)
         .agg(
@@ -192,6 +191,11 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .join(ranked.select("article", place="full_name"), on="article", how="left")
         .sort("article")
     )
+
+
+def _words_of(text: pl.Expr) -> pl.Expr:
+    """The words alone, each between blanks: " tiền hải kinh tế khởi sắc "."""
+    return pl.format(" {} ", fold(text).str.replace_all(r"[^\pL\pM0-9]+", " ").str.strip_chars())
 
 
 def _commonest(column: str) -> pl.Expr:

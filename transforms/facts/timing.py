@@ -12,9 +12,9 @@ from transforms.folding import fold, fold_text
 
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
-_REPORTED = ("month", "ytd", "quarter", "year", "end_months", "to_day")
+_REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day")
 _NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
-_SPREADING = ("ytd", "quarter", "year", "end_months")  # holds for the rest of its sentence, where a month does not
+_SPREADING = ("ytd", "quarter", "year", "end_months", "past_months", "since_january")  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -47,14 +47,20 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     year = pl.col("event").dt.year()
     ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
     early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)
-    to_come = (pl.col("y") > year).fill_null(value=False)
+    month = pl.col("event").dt.month()
+    still_to_come = pl.coalesce(
+        pl.when(pl.col("said") == "ytd").then(pl.col("n")),
+        pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3 - 2),
+    ) > month + (pl.col("said") == "ytd").cast(pl.Int32)
+    still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
+    to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     planned = (plans & ~reports) | starts | ((pl.col("said") == "end_months") & early) | to_come
     score = (
         (reports & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
         + pl.col("in_title").cast(pl.Int32) * 3
         + pl.col("leads").cast(pl.Int32) * 2
-        + (pl.col("said") == "ytd").cast(pl.Int32)
+        + pl.col("said").is_in(["ytd", "quarter"]).cast(pl.Int32)
         - pl.col("year_shift").abs() * 6
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
@@ -76,14 +82,16 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     """
     best = (
         said.filter(pl.col("said").is_in(_REPORTED), pl.col("score") >= 0)
-        .sort("article", "score", "start", descending=[False, True, False])
+        .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
+        .sort("article", "score", "longest", "start", descending=[False, True, True, False])
         .group_by("article", maintain_order=True)
         .first()
     )
+    dated = pl.col("said").is_in(["month", "ytd", "quarter"]) & ~pl.col("planned")
     named = (
         said.filter(pl.col("y").is_not_null(), pl.col("said") != "term")
         .group_by("article")
-        .agg(named_year=pl.col("y").mode().max())
+        .agg(dated_year=pl.col("y").filter(dated).mode().max(), named_year=pl.col("y").mode().max())
     )
     based = (
         tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past")
@@ -99,8 +107,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
         .with_columns(
-            report_year=pl.coalesce(slot("y"), _year_of_event(), "based_year", "named_year", "line_year"),
-            report_month=pl.coalesce(slot("m"), slot("n"), pl.col("event").dt.month().cast(pl.Int32)),
+            report_year=pl.coalesce(slot("y"), _year_of_event(), "dated_year", "based_year", "named_year", "line_year"),
+            report_month=pl.coalesce(slot("m"), slot("n"), slot("q") * 3, pl.col("event").dt.month().cast(pl.Int32)),
         )
         .select("article", "event", "report", "report_year", "report_month")
         .sort("article")
@@ -126,6 +134,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         pl.when(pl.col("token").is_null()).then(pl.col("report").struct.field(slot)).otherwise(slot).alias(slot)
         for slot in _SLOTS
     )
+    filled = _of_the_report(filled)
     elided, to_day = _elided_month()
     filled = filled.with_columns(
         q=pl.coalesce("q", pl.col("report").struct.field("q")),  # "cả quý"
@@ -148,6 +157,28 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         ahead=pl.when(pl.col("event").is_null())
         .then(pl.col("period_start").dt.year() > pl.col("report_year"))
         .otherwise(pl.col("period_start") > pl.col("event")),
+    )
+
+
+def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Say in its own terms what is told by the article's report: "từ đầu năm", "6 tháng qua".
+
+    The months that have passed are the last ones of the year where the article reports on those.
+    """
+    report = pl.col("report").struct.field
+    since_january = pl.col("said") == "since_january"
+    month = pl.coalesce("m", report("m"), report("q") * 3, pl.when(report("said") == "ytd").then(report("n")))
+    last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
+    return numbers.with_columns(
+        said=first_case(
+            [
+                (since_january & month.is_not_null(), pl.lit("ytd")),
+                (since_january, pl.lit("ytd_now")),
+                (pl.col("said") == "past_months", last_months),
+            ],
+            pl.col("said"),
+        ),
+        n=pl.when(since_january).then(month).otherwise("n"),
     )
 
 
