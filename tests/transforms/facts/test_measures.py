@@ -1,0 +1,384 @@
+"""What a number says of its indicator: text → quote, measure, value, baseline; and how sure the text is of it."""
+
+import pytest
+
+from tests.transforms.facts.reading import Case, Table
+
+GROWTH = Table(
+    "quote measure value baseline",
+    Case("Thu ngân sách giảm 3% so với cùng kỳ.", "3% | growth | -3 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% so với cùng kỳ.", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% so cùng kỳ.", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% so với cùng kỳ năm trước.", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% so với cùng kỳ năm 2020.", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% so với cùng kỳ năm ngoái.", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% cùng kỳ.", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% (so cùng kỳ).", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("So với cùng kỳ, thu ngân sách tăng 7,2%.", "7,2% | growth | 7.2 | same_period_last_year"),
+    Case("So với cùng kỳ năm 2020, thu ngân sách giảm 7,2%.", "7,2% | growth | -7.2 | same_period_last_year"),
+    Case("Thu ngân sách tăng 7,2% so với năm 2020.", "7,2% | growth | 7.2 | previous_year"),
+    Case("Thu ngân sách tăng 7,2% so với năm trước.", "7,2% | growth | 7.2 | previous_year"),
+    Case("Thu ngân sách tăng 7,2% so với thực hiện năm 2020.", "7,2% | growth | 7.2 | previous_year"),
+    Case("Thu ngân sách tháng 6 tăng 4,1% so với tháng 5.", "4,1% | growth | 4.1 | previous_month"),
+    Case("Thu ngân sách tháng 6 tăng 4,1% so với tháng trước.", "4,1% | growth | 4.1 | previous_month"),
+    Case("Thu ngân sách tháng 6 giảm 4,1% so tháng trước.", "4,1% | growth | -4.1 | previous_month"),
+    Case("Chỉ số giá tiêu dùng tháng 6 tăng 0,32% so với tháng 5/2021.", "0,32% | growth | 0.32 | previous_month"),
+    Case("Thu ngân sách thấp hơn 3% so với cùng kỳ.", "3% | growth | -3 | same_period_last_year"),
+    Case("Thu ngân sách cao hơn 3% so với cùng kỳ.", "3% | growth | 3 | same_period_last_year"),
+    Case("Thu ngân sách tăng trưởng 12,5% so với cùng kỳ.", "12,5% | growth | 12.5 | same_period_last_year"),
+    Case("Thu ngân sách có mức tăng trưởng 12,5% so với cùng kỳ.", "12,5% | growth | 12.5 | same_period_last_year"),
+    Case("Tốc độ tăng trưởng GRDP đạt 14,6% so với cùng kỳ.", "14,6% | growth | 14.6 | same_period_last_year"),
+    Case("GRDP của thành phố ước tăng 12,38% so với cùng kỳ.", "12,38% | growth | 12.38 | same_period_last_year"),
+    Case("GRDP quý I tăng trưởng 9,34%.", "9,34% | growth | 9.34 | …"),
+    Case("Thu ngân sách đạt mức tăng 12,5% so với cùng kỳ.", "12,5% | growth | 12.5 | same_period_last_year"),
+    Case("Thu ngân sách tăng mạnh 63,1% so với cùng kỳ.", "63,1% | growth | 63.1 | same_period_last_year"),
+    Case("Thu ngân sách tăng hơn 63% so với cùng kỳ.", "63% | growth | 63 | same_period_last_year"),
+    Case("Thu ngân sách sụt giảm 20% so với cùng kỳ.", "20% | growth | -20 | same_period_last_year"),
+    Case("Thu ngân sách giảm tới 20% so với cùng kỳ.", "20% | growth | -20 | same_period_last_year"),
+    Case("Thu ngân sách giảm sâu 20% so với cùng kỳ.", "20% | growth | -20 | same_period_last_year"),
+    Case("Thu ngân sách chỉ tăng 2% so với cùng kỳ.", "2% | growth | 2 | same_period_last_year"),
+    Case("Thu ngân sách không giảm mà tăng 2% so với cùng kỳ.", "2% | growth | 2 | same_period_last_year"),
+    Case(
+        "Tính chung 6 tháng, giá trị sản xuất công nghiệp tăng 7,2%; sản xuất nông, lâm, thủy sản tăng 9,7%; tổng thu"
+        " ngân sách tăng 63,1% so với cùng kỳ năm 2020.",
+        "7,2% | growth | 7.2 | same_period_last_year",
+        "9,7% | growth | 9.7 | same_period_last_year",
+        "63,1% | growth | 63.1 | same_period_last_year",
+    ),
+    Case(
+        "So với cùng kỳ năm 2020, giá trị sản xuất công nghiệp tăng 7,2%; nông nghiệp, thủy sản tăng 2,1%; doanh thu"
+        " vận tải giảm 4,5%.",
+        "7,2% | growth | 7.2 | same_period_last_year",
+        "2,1% | growth | 2.1 | same_period_last_year",
+        "4,5% | growth | -4.5 | same_period_last_year",
+    ),
+    Case(
+        "Giá trị sản xuất công nghiệp tăng 13,8% so với cùng kỳ năm 2020; nông nghiệp, thủy sản tăng 2,1%.",
+        "13,8% | growth | 13.8 | same_period_last_year",
+        "2,1% | growth | 2.1 | same_period_last_year",
+    ),
+    Case("Giảm 100% hộ nghèo trong năm 2021.", "100% | growth | -100 | …"),
+    Case("Phấn đấu đến hết năm 2021 giảm 100% hộ nghèo.", "100% | growth | -100 | …"),
+    Case(
+        "Năm 2022, quận đề ra chỉ tiêu giá trị sản xuất công nghiệp tăng 12% so với thực hiện năm 2021.",
+        "12% | growth | 12 | previous_year",
+    ),
+    Case("Năm 2022, quận đặt mục tiêu GRDP tăng 13% trở lên.", "13% | growth | 13 | previous_year"),
+    Case("Phấn đấu năm 2022, tổng giá trị sản xuất tăng 17,5%.", "17,5% | growth | 17.5 | previous_year"),
+)
+
+RATIOS = Table(
+    "quote measure value baseline",
+    Case("Thu ngân sách bằng 98,3% so với cùng kỳ.", "98,3% | pct_of_base | 98.3 | same_period_last_year"),
+    Case("Thu ngân sách bằng 110,81% so với cùng kỳ.", "110,81% | pct_of_base | 110.81 | same_period_last_year"),
+    Case("Thu ngân sách bằng 40,7% so cùng kỳ.", "40,7% | pct_of_base | 40.7 | same_period_last_year"),
+    Case("Thu ngân sách bằng 104% cùng kỳ.", "104% | pct_of_base | 104 | same_period_last_year"),
+    Case("Thu ngân sách đạt 104% so với cùng kỳ.", "104% | pct_of_base | 104 | same_period_last_year"),
+    Case("Thu ngân sách đạt 104% cùng kỳ năm 2020.", "104% | pct_of_base | 104 | same_period_last_year"),
+    Case("Thu ngân sách chỉ bằng 87,3% so với thực hiện năm 2020.", "87,3% | pct_of_base | 87.3 | previous_year"),
+    Case("Thu ngân sách bằng 112% năm 2020.", "112% | pct_of_base | 112 | previous_year"),
+    Case("Thu ngân sách bằng 112% so với năm 2020.", "112% | pct_of_base | 112 | previous_year"),
+    Case("Thu ngân sách tháng 6 bằng 92% tháng trước.", "92% | pct_of_base | 92 | previous_month"),
+    Case("Thu ngân sách tháng 6 bằng 92% so với tháng 5.", "92% | pct_of_base | 92 | previous_month"),
+    Case("Thu ngân sách gấp 1,2 lần cùng kỳ.", "1,2 lần | pct_of_base | 120 | same_period_last_year"),
+    Case("Thu ngân sách gấp 1,2 lần so với cùng kỳ.", "1,2 lần | pct_of_base | 120 | same_period_last_year"),
+    Case("Thu ngân sách tăng gấp 1,2 lần so với cùng kỳ.", "1,2 lần | pct_of_base | 120 | same_period_last_year"),
+    Case("Thu ngân sách gấp hơn 1,3 lần cùng kỳ.", "1,3 lần | pct_of_base | 130 | same_period_last_year"),
+    Case("Thu ngân sách bằng 1,35 lần cùng kỳ.", "1,35 lần | pct_of_base | 135 | same_period_last_year"),
+    Case("Thu ngân sách gấp 1,35 lần tháng trước.", "1,35 lần | pct_of_base | 135 | previous_month"),
+    Case(
+        "Vốn đầu tư trong nước đạt 298.400 tỷ đồng, gấp 2,3 lần năm trước.",
+        "298.400 tỷ đồng | level | 298400 | -",
+        "2,3 lần | pct_of_base | 230 | previous_year",
+    ),
+    Case("So với cùng kỳ năm 2020, thu ngân sách bằng 98,3%.", "98,3% | pct_of_base | 98.3 | same_period_last_year"),
+    Case(
+        "Thu ngân sách đạt 605,7 tỷ đồng (bằng 98,3% so cùng kỳ).",
+        "605,7 tỷ đồng | level | 605.7 | -",
+        "98,3% | pct_of_base | 98.3 | same_period_last_year",
+    ),
+)
+
+PLANS = Table(
+    "quote measure value baseline",
+    Case("Thu ngân sách đạt 49,3% kế hoạch năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case("Thu ngân sách đạt 49,3% kế hoạch cả năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case("Thu ngân sách đạt 49,3% mức kế hoạch năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case("Thu ngân sách đạt 49,3% so với kế hoạch năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case("Thu ngân sách đạt 49,3% dự toán năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case("Thu ngân sách đạt 49,3% kế hoạch năm 2021.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case("Thu ngân sách đạt 49,3% KH năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case("Thu ngân sách đạt 64% kế hoạch.", "64% | pct_of_plan | 64 | plan"),
+    Case("Thu ngân sách đạt 64% so kế hoạch.", "64% | pct_of_plan | 64 | plan"),
+    Case("Thu ngân sách bằng 64% so với kế hoạch đề ra.", "64% | pct_of_plan | 64 | plan"),
+    Case("Thu ngân sách bằng 64% dự toán.", "64% | pct_of_plan | 64 | plan"),
+    Case("Thu ngân sách bằng 64% chỉ tiêu được giao.", "64% | pct_of_plan | 64 | plan"),
+    Case("Thu ngân sách hoàn thành 64% kế hoạch.", "64% | pct_of_plan | 64 | plan"),
+    Case("Thu ngân sách đạt 62,7% kế hoạch thành phố giao.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 62,7% dự toán thành phố giao.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 62,7% so với dự toán thành phố giao.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 62,7% dự toán HĐND thành phố giao.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 62,7% dự toán Thành phố giao.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 62,7% kế hoạch TP giao.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 62,7% kế hoạch UBND thành phố giao.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 62,7% dự toán thành phố giao năm 2021.", "62,7% | pct_of_plan | 62.7 | city_plan"),
+    Case("Thu ngân sách đạt 57,3% dự toán thành phố Hải Phòng giao.", "57,3% | pct_of_plan | 57.3 | city_plan"),
+    Case("Thu ngân sách đạt 56% kế hoạch quận phấn đấu.", "56% | pct_of_plan | 56 | district_plan"),
+    Case("Thu ngân sách đạt 56% kế hoạch HĐND quận giao.", "56% | pct_of_plan | 56 | district_plan"),
+    Case("Thu ngân sách đạt 56% dự toán huyện giao.", "56% | pct_of_plan | 56 | district_plan"),
+    Case("Thu ngân sách đạt 56% dự toán HĐND huyện giao.", "56% | pct_of_plan | 56 | district_plan"),
+    Case("Thu ngân sách đạt 56% so với dự toán quận giao.", "56% | pct_of_plan | 56 | district_plan"),
+    Case("Thu ngân sách đạt 56% Nghị quyết HĐND quận.", "56% | pct_of_plan | 56 | district_plan"),
+    Case("Thu ngân sách đạt 56% Nghị quyết HĐND huyện giao.", "56% | pct_of_plan | 56 | district_plan"),
+    Case(
+        "Thu ngân sách đạt 48% dự toán tỉnh giao.", "48% | pct_of_plan | 48 | province_plan", place="Huyện Ninh Giang"
+    ),
+    Case(
+        "Thu ngân sách đạt 48% dự toán HĐND tỉnh giao.",
+        "48% | pct_of_plan | 48 | province_plan",
+        place="Huyện Ninh Giang",
+    ),
+    Case(
+        "Thu ngân sách đạt 48% kế hoạch UBND tỉnh giao.",
+        "48% | pct_of_plan | 48 | province_plan",
+        place="Huyện Ninh Giang",
+    ),
+    Case(
+        "Thu ngân sách đạt 112% dự toán thành phố giao và 104,5% dự toán HĐND huyện giao.",
+        "112% | pct_of_plan | 112 | city_plan",
+        "104,5% | pct_of_plan | 104.5 | district_plan",
+    ),
+    Case(
+        "Thu ngân sách đạt 62,7% kế hoạch thành phố giao, 56% kế hoạch quận phấn đấu, bằng 166% so với cùng kỳ.",
+        "62,7% | pct_of_plan | 62.7 | city_plan",
+        "56% | pct_of_plan | 56 | district_plan",
+        "166% | pct_of_base | 166 | same_period_last_year",
+    ),
+    Case("Thu ngân sách vượt 3% kế hoạch.", "3% | pct_of_plan | 103 | plan"),
+    Case("Thu ngân sách vượt 3,1% kế hoạch.", "3,1% | pct_of_plan | 103.1 | plan"),
+    Case("Thu ngân sách vượt 3,1% so với kế hoạch.", "3,1% | pct_of_plan | 103.1 | plan"),
+    Case("Thu ngân sách vượt kế hoạch 3,1%.", "3,1% | pct_of_plan | 103.1 | plan"),
+    Case("Thu ngân sách vượt 5% kế hoạch năm.", "5% | pct_of_plan | 105 | annual_plan"),
+    Case("Thu ngân sách vượt 8% kế hoạch thành phố giao.", "8% | pct_of_plan | 108 | city_plan"),
+    Case("Thu ngân sách vượt dự toán thành phố giao 8%.", "8% | pct_of_plan | 108 | city_plan"),
+    Case("Thu ngân sách vượt thu 8% so với dự toán thành phố giao.", "8% | pct_of_plan | 108 | city_plan"),
+    Case("Thu ngân sách tăng 15% so với kế hoạch.", "15% | pct_of_plan | 115 | plan"),
+    Case("Thu ngân sách tăng 15% so với dự toán thành phố giao.", "15% | pct_of_plan | 115 | city_plan"),
+    Case(
+        "Phấn đấu thu cân đối ngân sách tăng 15% trở lên so với kế hoạch thành phố giao.",
+        "15% | pct_of_plan | 115 | city_plan",
+    ),
+    Case("Thu ngân sách tăng 10% kế hoạch năm.", "10% | pct_of_plan | 110 | annual_plan"),
+    Case("Thu ngân sách thấp hơn 4% so với kế hoạch.", "4% | pct_of_plan | 96 | plan"),
+    Case("Thu ngân sách hụt 4% so với kế hoạch.", "4% | pct_of_plan | 96 | plan"),
+    Case("Thu ngân sách gấp 2 lần kế hoạch.", "2 lần | pct_of_plan | 200 | plan"),
+    Case("Thu ngân sách gấp 1,5 lần dự toán thành phố giao.", "1,5 lần | pct_of_plan | 150 | city_plan"),
+    Case("So với kế hoạch năm, thu ngân sách đạt 49,3%.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
+    Case(
+        "Phấn đấu thu ngân sách vượt từ 15 đến 18% dự toán thành phố giao.",
+        "15 đến 18% | pct_of_plan | 115 | city_plan",
+        "18% | pct_of_plan | 118 | city_plan",
+    ),
+    Case(
+        "Giải quyết việc làm cho 3.127 lao động, vượt 4,2% so với kế hoạch.",
+        "3.127 lao động | level | 3127 | -",
+        "4,2% | pct_of_plan | 104.2 | plan",
+    ),
+    Case("Giải ngân vốn đầu tư công đạt 25,3% kế hoạch vốn được giao.", "25,3% | pct_of_plan | 25.3 | plan"),
+    Case("Giải ngân vốn đầu tư công đạt 93,4% kế hoạch Thủ tướng Chính phủ giao.", "93,4% | pct_of_plan | 93.4 | plan"),
+    Case("Thu ngân sách vượt 17% dự toán Trung ương giao.", "17% | pct_of_plan | 117 | plan"),
+    Case("Giải ngân vốn đầu tư công đạt tỷ lệ 93,4% kế hoạch.", "93,4% | pct_of_plan | 93.4 | plan"),
+    Case("Thu ngân sách đạt và vượt 112% kế hoạch năm.", "112% | pct_of_plan | 112 | annual_plan"),
+)
+
+PLAN_LEVELS = Table(
+    "quote measure value baseline",
+    Case(
+        "Giá trị sản xuất công nghiệp ước đạt 200.600 triệu đồng, đạt 49,3% kế hoạch năm (kế hoạch năm 406.890 triệu"
+        " đồng).",
+        "200.600 triệu đồng | level | 200600 | -",
+        "49,3% | pct_of_plan | 49.3 | annual_plan",
+        "406.890 triệu đồng | plan_level | 406890 | annual_plan",
+    ),
+    Case(
+        "Tổng giá trị sản xuất đạt 28.975 tỷ đồng, bằng 38,9% kế hoạch năm (74.500 tỷ đồng).",
+        "28.975 tỷ đồng | level | 28975 | -",
+        "38,9% | pct_of_plan | 38.9 | annual_plan",
+        "74.500 tỷ đồng | plan_level | 74500 | annual_plan",
+    ),
+    Case(
+        "Thu ngân sách đạt 742,6/538 tỷ đồng, bằng 138% dự toán thành phố giao.",
+        "742,6/538 tỷ đồng | level | 742.6 | -",
+        "538 tỷ đồng | plan_level | 538 | city_plan",
+        "138% | pct_of_plan | 138 | city_plan",
+    ),
+    Case("Phấn đấu thu ngân sách đạt 620 tỷ đồng.", "620 tỷ đồng | plan_level | 620 | -"),
+    Case("Năm 2022, quận phấn đấu thu ngân sách đạt trên 620 tỷ đồng.", "620 tỷ đồng | plan_level | 620 | -"),
+    Case(
+        "Năm 2022, quận phấn đấu đón từ 3,3 – 3,5 triệu lượt khách, doanh thu du lịch trên 3.000 tỷ đồng.",
+        "3,3 – 3,5 triệu lượt khách | plan_level | 3300000 | -",
+        "3,5 triệu lượt khách | plan_level | 3500000 | -",
+        "3.000 tỷ đồng | plan_level | 3000 | -",
+    ),
+    Case("Năm 2022, quận phấn đấu có 3 xã đạt chuẩn nông thôn mới.", "3 xã | plan_level | 3 | -"),
+    Case("Quận được thành phố giao thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | plan_level | 850 | city_plan"),
+    Case("Năm 2021, thành phố giao quận thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | plan_level | 850 | city_plan"),
+)
+
+CHANGES = Table(
+    "quote measure value baseline",
+    Case("Kết quả giảm nghèo tháng 6 là 23 hộ.", "23 hộ | change | -23 | …"),
+    Case("Tháng 6 giảm 23 hộ nghèo.", "23 hộ | change | -23 | …"),
+    Case("Trong 6 tháng, quận giảm được 23 hộ nghèo.", "23 hộ | change | -23 | …"),
+    Case("Trong 6 tháng, quận giảm 23 hộ cận nghèo.", "23 hộ | change | -23 | …"),
+    Case("Trong 6 tháng có 23 hộ thoát nghèo.", "23 hộ | change | -23 | …"),
+    Case(
+        "10 tháng giảm 281/317 hộ nghèo.",
+        "281/317 hộ | change | -281 | …",
+        "317 hộ | level | 317 | …",
+    ),
+    Case(
+        "Công an quận xử phạt 214 trường hợp, tăng 5 trường hợp so với cùng kỳ.",
+        "214 trường hợp | level | 214 | -",
+        "5 trường hợp | change | 5 | same_period_last_year",
+    ),
+    Case(
+        "Công an quận xử phạt 214 trường hợp, giảm 15 trường hợp so với cùng kỳ năm 2020.",
+        "214 trường hợp | level | 214 | -",
+        "15 trường hợp | change | -15 | same_period_last_year",
+    ),
+    Case(
+        "Năng suất lúa bình quân đạt 71,8 tạ/ha, tăng 0,6 tạ/ha so với cùng kỳ.",
+        "71,8 tạ/ha | level | 71.8 | -",
+        "0,6 tạ/ha | change | 0.6 | same_period_last_year",
+    ),
+    Case(
+        "Thu nhập bình quân đầu người đạt 49,8 triệu đồng/người/năm, tăng 5,3 triệu đồng so với năm 2020.",
+        "49,8 triệu đồng | level | 49.8 | -",
+        "5,3 triệu đồng | change | 5.3 | previous_year",
+    ),
+    Case(
+        "Có 128 doanh nghiệp thành lập mới, giảm 4 doanh nghiệp so với cùng kỳ.",
+        "128 doanh nghiệp | level | 128 | -",
+        "4 doanh nghiệp | change | -4 | same_period_last_year",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đạt 141,2 tỷ đồng, cao hơn 9,6 tỷ đồng so với cùng kỳ.",
+        "141,2 tỷ đồng | level | 141.2 | -",
+        "9,6 tỷ đồng | change | 9.6 | same_period_last_year",
+    ),
+    Case(
+        "Thu ngân sách đạt 141,2 tỷ đồng, thấp hơn 9,6 tỷ đồng so với cùng kỳ.",
+        "141,2 tỷ đồng | level | 141.2 | -",
+        "9,6 tỷ đồng | change | -9.6 | same_period_last_year",
+    ),
+    Case("Năm 2022, phấn đấu giảm 120 hộ nghèo.", "120 hộ | change | -120 | …"),
+    Case("Diện tích gieo trồng giảm 35 ha so với cùng kỳ.", "35 ha | change | -35 | same_period_last_year"),
+    Case("Thu ngân sách tăng thêm 20 tỷ đồng so với cùng kỳ.", "20 tỷ đồng | change | 20 | same_period_last_year"),
+    Case("Tỷ lệ hộ nghèo giảm 0,5 điểm phần trăm so với năm 2020.", "… | change | -0.5 | previous_year"),
+    Case("Toàn quận còn 37 hộ nghèo, giảm 12 hộ so với đầu năm.", "37 hộ | level | 37 | -", "12 hộ | change | -12 | …"),
+)
+
+SHARES = Table(
+    "quote measure value baseline",
+    Case("Khu vực dịch vụ chiếm 40% tổng số.", "40% | share | 40 | -"),
+    Case(
+        "Thu từ đất 1.518 tỷ đồng, chiếm 57,6% tổng thu.",
+        "1.518 tỷ đồng | level | 1518 | -",
+        "57,6% | share | 57.6 | -",
+    ),
+    Case(
+        "Toàn huyện còn 487 hộ nghèo, chiếm 0,92% tổng số hộ.", "487 hộ | level | 487 | -", "0,92% | share | 0.92 | -"
+    ),
+    Case("Toàn quận còn 18 hộ nghèo, chiếm tỷ lệ 0,03%.", "18 hộ | level | 18 | -", "0,03% | share | 0.03 | -"),
+    Case("Tỷ lệ hộ nghèo còn 0,86%.", "0,86% | share | 0.86 | -"),
+    Case("Tỷ lệ hộ nghèo giảm còn 0,86%.", "0,86% | share | 0.86 | -"),
+    Case("Tỷ lệ hộ nghèo giảm xuống còn 0,86%.", "0,86% | share | 0.86 | -"),
+    Case("Tỷ lệ hộ nghèo là 0,86%.", "0,86% | share | 0.86 | -"),
+    Case("Các giống lúa chất lượng cao chiếm 46,5% diện tích gieo cấy.", "46,5% | share | 46.5 | -"),
+    Case("Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%.", "98,7% | share | 98.7 | -"),
+    Case(
+        "Tỷ lệ hộ nghèo giảm từ 14,6% năm 2010 xuống còn 1,38% năm 2019.",
+        "14,6% | share | 14.6 | -",
+        "1,38% | share | 1.38 | -",
+    ),
+    Case("Tỷ trọng công nghiệp chiếm 61,2%.", "61,2% | share | 61.2 | -"),
+    Case("Tỷ lệ người dân tham gia bảo hiểm y tế đạt 95%.", "95% | share | 95 | -"),
+    Case("Có 95% số hộ được sử dụng nước sạch.", "95% | share | 95 | -"),
+    Case("100% số xã đạt chuẩn nông thôn mới.", "100% | share | 100 | -"),
+    Case("Tỷ lệ che phủ rừng đạt 42%.", "42% | share | 42 | -"),
+)
+
+MODALITY = Table(
+    "quote modality approx",
+    Case("Thu ngân sách đạt 605,7 tỷ đồng.", "605,7 tỷ đồng | actual | -"),
+    Case("Thu ngân sách thực hiện 605,7 tỷ đồng.", "605,7 tỷ đồng | actual | -"),
+    Case("Thu ngân sách ước đạt 605,7 tỷ đồng.", "605,7 tỷ đồng | estimate | -"),
+    Case("Thu ngân sách ước thực hiện 605,7 tỷ đồng.", "605,7 tỷ đồng | estimate | -"),
+    Case("Thu ngân sách ước 605,7 tỷ đồng.", "605,7 tỷ đồng | estimate | -"),
+    Case("Thu ngân sách ước tính đạt 605,7 tỷ đồng.", "605,7 tỷ đồng | estimate | -"),
+    Case("Ước thu ngân sách 6 tháng đạt 605,7 tỷ đồng.", "605,7 tỷ đồng | estimate | -"),
+    Case(
+        "Thu ngân sách ước đạt 605,7 tỷ đồng, đạt 49,3% kế hoạch năm.",
+        "605,7 tỷ đồng | estimate | -",
+        "49,3% | estimate | -",
+    ),
+    Case(
+        "Thu ngân sách tháng 6 ước thực hiện 24 tỷ đồng, 6 tháng thực hiện 203 tỷ đồng, đạt 39,6% kế hoạch.",
+        "24 tỷ đồng | estimate | -",
+        "203 tỷ đồng | actual | -",
+        "39,6% | actual | -",
+    ),
+    Case(
+        "Thu ngân sách ước đạt 605,7 tỷ đồng; tổng chi ngân sách đạt 305 tỷ đồng.",
+        "605,7 tỷ đồng | estimate | -",
+        "305 tỷ đồng | actual | -",
+    ),
+    Case(
+        "Thu ngân sách ước đạt 200,6 tỷ đồng, đạt 49,3% kế hoạch năm (406,8 tỷ đồng).",
+        "200,6 tỷ đồng | estimate | -",
+        "49,3% | estimate | -",
+        "406,8 tỷ đồng | plan | -",
+    ),
+    Case("Phấn đấu thu ngân sách đạt 620 tỷ đồng.", "620 tỷ đồng | target | -"),
+    Case("Năm 2022, quận đặt mục tiêu thu ngân sách đạt trên 620 tỷ đồng.", "620 tỷ đồng | target | over"),
+    Case("Năm 2022, quận đặt mục tiêu tổng giá trị sản xuất tăng 17,5%.", "17,5% | target | -"),
+    Case("Thu ngân sách đạt hơn 605 tỷ đồng.", "605 tỷ đồng | actual | over"),
+    Case("Thu ngân sách đạt trên 605 tỷ đồng.", "605 tỷ đồng | actual | over"),
+    Case("Thu ngân sách đạt khoảng 605 tỷ đồng.", "605 tỷ đồng | actual | about"),
+    Case("Thu ngân sách đạt gần 605 tỷ đồng.", "605 tỷ đồng | actual | under"),
+    Case("Thu ngân sách đạt dưới 605 tỷ đồng.", "605 tỷ đồng | actual | under"),
+    Case("Phấn đấu thu ngân sách tăng 15% trở lên so với kế hoạch.", "15% | target | over"),
+    Case("Quận phấn đấu thu nhập bình quân đạt từ 56 triệu đồng/người trở lên.", "56 triệu đồng | target | over"),
+    Case(
+        "Thu ngân sách ước đạt hơn 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ đồng.",
+        "202 tỷ đồng | estimate | over",
+        "901 tỷ đồng | actual | -",
+    ),
+    Case("Thu ngân sách tăng hơn 20% so với cùng kỳ.", "20% | actual | over"),
+    Case("Thu ngân sách tăng gần 20% so với cùng kỳ.", "20% | actual | under"),
+    Case("Quận đón hơn 3,5 vạn lượt khách.", "3,5 vạn lượt khách | actual | over"),
+    Case("Quận ủng hộ khoảng 2,5 tỷ đồng cho Quỹ vắc xin.", "2,5 tỷ đồng | actual | about"),
+)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(case, id=case.name)
+        for table in (GROWTH, RATIOS, PLANS, PLAN_LEVELS, CHANGES, SHARES)
+        for case in table
+    ],
+)
+def test_the_words_around_a_number_tell_what_it_measures(case):
+    assert case.found == case.expected
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in MODALITY])
+def test_a_figure_takes_the_modality_of_its_own_verb(case):
+    assert case.found == case.expected
+
+
+def test_bang_98_3_percent_is_a_decline_told_as_a_ratio(read):
+    (fact,) = read("Thu ngân sách bằng 98,3% so với cùng kỳ.")
+    assert (fact["measure"], str(fact["value"].normalize())) == ("pct_of_base", "98.3")

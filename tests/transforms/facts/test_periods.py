@@ -1,0 +1,399 @@
+"""Which time a number is about: wording and article dates → start, end, kind."""
+
+from datetime import date, datetime
+
+import pytest
+
+from tests.transforms.facts.reading import Case, Table
+
+JULY = datetime(2020, 7, 2, 8, 30)  # noqa: DTZ001 - Vietnam's local time, no zone attached
+
+WORDINGS = Table(
+    "quote period_start period_end period_kind",
+    Case("Tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
+    Case("Tháng 5, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-05-01 | 2021-05-31 | month"),
+    Case("Trong tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
+    Case("Tháng 6/2020, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2020-06-01 | 2020-06-30 | month"),
+    Case("Tháng 02/2020, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2020-02-01 | 2020-02-29 | month"),
+    Case("Tháng 2-2019, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2019-02-01 | 2019-02-28 | month"),
+    Case("Tháng 6 năm 2020, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2020-06-01 | 2020-06-30 | month"),
+    Case("Tháng sáu, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
+    Case("Thu ngân sách tháng 6 đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
+    Case("Thu ngân sách đạt 24 tỷ đồng trong tháng 5.", "24 tỷ đồng | 2021-05-01 | 2021-05-31 | month"),
+    Case("6 tháng đầu năm, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("6 tháng đầu năm 2020, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd"),
+    Case("06 tháng đầu năm 2021, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("Sáu tháng đầu năm, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("Trong 6 tháng, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("5 tháng, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case("5 tháng đầu năm nay, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case(
+        "Lũy kế 10 tháng đạt 901 tỷ đồng thu ngân sách.",
+        "901 tỷ đồng | 2019-01-01 | 2019-10-31 | ytd",
+        event_date=date(2019, 10, 30),
+    ),
+    Case(
+        "Luỹ kế 10 tháng, thu ngân sách đạt 901 tỷ đồng.",
+        "901 tỷ đồng | 2019-01-01 | 2019-10-31 | ytd",
+        event_date=date(2019, 10, 30),
+    ),
+    Case("Cộng dồn 5 tháng, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case("Tính chung 5 tháng, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case("Nửa đầu năm 2021, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-06-30 | …"),
+    Case("9 tháng năm 2020, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2020-01-01 | 2020-09-30 | ytd"),
+    Case("11 tháng của năm 2020, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2020-01-01 | 2020-11-30 | ytd"),
+    Case("Tính đến hết tháng 5, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case("Đến hết tháng 5/2021, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case(
+        "Lũy kế đến hết tháng 5 năm 2021, thu ngân sách đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"
+    ),
+    Case("Thu ngân sách 6 tháng đạt 203 tỷ đồng.", "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("Quý I, thu ngân sách đạt 46 tỷ đồng.", "46 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter"),
+    Case("Quý I/2021, thu ngân sách đạt 46 tỷ đồng.", "46 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter"),
+    Case("Quý 2/2020, thu ngân sách đạt 46 tỷ đồng.", "46 tỷ đồng | 2020-04-01 | 2020-06-30 | quarter"),
+    Case("Quý III năm 2020, thu ngân sách đạt 46 tỷ đồng.", "46 tỷ đồng | 2020-07-01 | 2020-09-30 | quarter"),
+    Case("Quí IV/2020, thu ngân sách đạt 46 tỷ đồng.", "46 tỷ đồng | 2020-10-01 | 2020-12-31 | quarter"),
+    Case("Quý một, thu ngân sách đạt 46 tỷ đồng.", "46 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter"),
+    Case("Thu ngân sách quý 1 đạt 46 tỷ đồng.", "46 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter"),
+    Case("Năm 2020, thu ngân sách đạt 850 tỷ đồng.", "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case("Cả năm 2020, thu ngân sách đạt 850 tỷ đồng.", "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case("Thu ngân sách năm 2020 đạt 850 tỷ đồng.", "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case("Kết thúc năm 2020, thu ngân sách đạt 850 tỷ đồng.", "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case("Trong năm 2020, thu ngân sách đạt 850 tỷ đồng.", "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case(
+        "Năm qua, thu ngân sách đạt 850 tỷ đồng.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 28),
+    ),
+    Case(
+        "Cả năm, thu ngân sách đạt 850 tỷ đồng.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 28),
+    ),
+    Case("Năm trước, thu ngân sách đạt 850 tỷ đồng.", "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case("Năm ngoái, thu ngân sách đạt 850 tỷ đồng.", "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case("6 tháng cuối năm 2020, thu ngân sách đạt 400 tỷ đồng.", "400 tỷ đồng | 2020-07-01 | 2020-12-31 | half"),
+    Case("6 tháng cuối năm, phấn đấu thu ngân sách đạt 400 tỷ đồng.", "400 tỷ đồng | 2021-07-01 | 2021-12-31 | half"),
+    Case("Nửa cuối năm 2020, thu ngân sách đạt 400 tỷ đồng.", "400 tỷ đồng | 2020-07-01 | 2020-12-31 | half"),
+    Case("Đến ngày 18/6/2021, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-18 | range"),
+    Case("Tính đến ngày 18/6, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-18 | range"),
+    Case("Tính đến hết ngày 20/6, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-20 | range"),
+    Case("Lũy kế đến ngày 20/6/2021, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-20 | range"),
+    Case(
+        "Từ đầu năm đến ngày 20/6/2021, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-20 | range"
+    ),
+    Case("Đến ngày 20-6-2021, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-20 | range"),
+    Case("Tính đến 20/6/2021, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-20 | range"),
+    Case(
+        "Đến ngày 20 tháng 6 năm 2021, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-20 | range"
+    ),
+    Case("Từ đầu năm đến nay, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-28 | range"),
+    Case("Tính từ đầu năm đến nay, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | 2021-01-01 | 2021-06-28 | range"),
+    Case("Đến nay, thu ngân sách đạt 190 tỷ đồng.", "190 tỷ đồng | … | 2021-06-28 | …"),
+    Case(
+        "Từ ngày 01/5 đến ngày 18/6/2021, công an quận xử phạt 214 trường hợp.",
+        "214 trường hợp | 2021-05-01 | 2021-06-18 | range",
+    ),
+    Case(
+        "Từ ngày 1/5 đến 18/6, công an quận xử phạt 214 trường hợp.", "214 trường hợp | 2021-05-01 | 2021-06-18 | range"
+    ),
+    Case(
+        "Từ ngày 15/12/2020 đến 14/6/2021, công an quận xử phạt 214 trường hợp.",
+        "214 trường hợp | 2020-12-15 | 2021-06-14 | range",
+    ),
+    Case(
+        "Từ ngày 03/11/2020 đến nay, trên địa bàn quận ghi nhận 524 trường hợp dương tính.",
+        "524 trường hợp | 2020-11-03 | 2021-06-28 | range",
+    ),
+    Case(
+        "Kể từ ngày 27/4 đến nay, trên địa bàn quận ghi nhận 3 trường hợp dương tính.",
+        "3 trường hợp | 2021-04-27 | 2021-06-28 | range",
+    ),
+    Case(
+        "Từ ngày 27/4/2021 đến nay ghi nhận 3 trường hợp dương tính.", "3 trường hợp | 2021-04-27 | 2021-06-28 | range"
+    ),
+    Case("Giai đoạn 2016-2020, huyện huy động 2.864 tỷ đồng.", "2.864 tỷ đồng | 2016-01-01 | 2020-12-31 | range"),
+    Case("Giai đoạn 2016 – 2020, huyện huy động 2.864 tỷ đồng.", "2.864 tỷ đồng | 2016-01-01 | 2020-12-31 | range"),
+    Case(
+        "Trong giai đoạn 2016-2020, thu ngân sách đạt 2.864 tỷ đồng.", "2.864 tỷ đồng | 2016-01-01 | 2020-12-31 | range"
+    ),
+    Case("Trong 5 năm 2016-2020, thu ngân sách đạt 2.864 tỷ đồng.", "2.864 tỷ đồng | 2016-01-01 | 2020-12-31 | range"),
+    Case(
+        "Từ năm 2016 đến năm 2020, thu ngân sách đạt 2.864 tỷ đồng.", "2.864 tỷ đồng | 2016-01-01 | 2020-12-31 | range"
+    ),
+    Case("Từ năm 2016 đến 2020, thu ngân sách đạt 2.864 tỷ đồng.", "2.864 tỷ đồng | 2016-01-01 | 2020-12-31 | range"),
+    Case("Từ tháng 3 đến tháng 5, thu ngân sách đạt 60 tỷ đồng.", "60 tỷ đồng | 2021-03-01 | 2021-05-31 | range"),
+    Case("Tháng 3 và tháng 4, thu ngân sách đạt 60 tỷ đồng.", "60 tỷ đồng | 2021-03-01 | 2021-04-30 | range"),
+    Case(
+        "Từ ngày 15/12/2018 đến ngày 14/6/2019, công an quận xử phạt 214 trường hợp.",
+        "214 trường hợp | 2018-12-15 | 2019-06-14 | range",
+    ),
+    Case("Vụ đông xuân, toàn huyện gieo cấy 4.862 ha lúa.", "4.862 ha | - | - | unknown"),
+    Case("Vụ mùa 2020, toàn huyện gieo cấy 4.862 ha lúa.", "4.862 ha | - | - | unknown"),
+    Case("Năng suất lúa vụ chiêm xuân đạt 71,8 tạ/ha.", "71,8 tạ/ha | - | - | unknown"),
+)
+
+CARRIED = Table(
+    "quote period_start period_end period_kind",
+    Case(
+        "Tháng 6 ước thực hiện 65.854 triệu đồng giá trị sản xuất công nghiệp, 6 tháng ước thực hiện 483.595 triệu"
+        " đồng, đạt 64% kế hoạch.",
+        "65.854 triệu đồng | 2021-06-01 | 2021-06-30 | month",
+        "483.595 triệu đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "64% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Tổng mức bán lẻ hàng hóa: Tháng 6 ước thực hiện 1.138 tỷ đồng, 6 tháng thực hiện 7.820 tỷ đồng, bằng 118,8%"
+        " so cùng kỳ."
+        " Doanh thu dịch vụ lưu trú và ăn uống: Tháng 6 ước thực hiện 226 tỷ đồng, 6 tháng thực hiện 1.430 tỷ đồng.",
+        "1.138 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        "7.820 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "118,8% | 2021-01-01 | 2021-06-30 | ytd",
+        "226 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        "1.430 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Trong tháng 10, tổng thu cân đối ngân sách ước đạt hơn 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ đồng, đạt"
+        " 97% kế hoạch năm.",
+        "202 tỷ đồng | 2019-10-01 | 2019-10-31 | month",
+        "901 tỷ đồng | 2019-01-01 | 2019-10-31 | ytd",
+        "97% | 2019-01-01 | 2019-10-31 | ytd",
+        event_date=date(2019, 10, 30),
+    ),
+    Case(
+        "Tổng chi ngân sách tháng 8 ước thực hiện 46.119 triệu đồng, lũy kế 7 tháng thực hiện 378.174 triệu đồng.",
+        "46.119 triệu đồng | 2023-08-01 | 2023-08-31 | month",
+        "378.174 triệu đồng | 2023-01-01 | 2023-07-31 | ytd",
+        event_date=date(2023, 8, 24),
+    ),
+    Case(
+        "Quý I, giá trị sản xuất công nghiệp tăng 7,2%; tổng thu ngân sách ước đạt 46,2 tỷ đồng, tăng 63,1% so với"
+        " cùng kỳ năm 2020.",
+        "7,2% | 2021-01-01 | 2021-03-31 | quarter",
+        "46,2 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter",
+        "63,1% | 2021-01-01 | 2021-03-31 | quarter",
+    ),
+    Case(
+        "6 tháng đầu năm, thu ngân sách đạt 203 tỷ đồng. Tổng mức bán lẻ đạt 7.820 tỷ đồng.",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "7.820 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "6 tháng đầu năm, kinh tế tiếp tục phát triển.\nThu ngân sách đạt 203 tỷ đồng.",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Năm 2021, thu ngân sách đạt 850 tỷ đồng, tăng 4,6% so với năm 2020.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "4,6% | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 28),
+    ),
+    Case(
+        "Năm 2021, thu ngân sách đạt 850 tỷ đồng, bằng 112% năm 2020.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "112% | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 28),
+    ),
+    Case(
+        "Thu ngân sách 6 tháng đạt 203 tỷ đồng, tăng 7,2% so với cùng kỳ năm 2020.",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "7,2% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Thu ngân sách 6 tháng đạt 203 tỷ đồng, đạt 49,3% kế hoạch năm (kế hoạch năm 411,8 tỷ đồng).",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "49,3% | 2021-01-01 | 2021-06-30 | ytd",
+        "411,8 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đến ngày 18/6/2021 đạt 412/1.630 tỷ đồng.",
+        "412/1.630 tỷ đồng | 2021-01-01 | 2021-06-18 | range",
+        "1.630 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+    ),
+    Case(
+        "Năm 2022, quận đặt mục tiêu thu ngân sách đạt 900 tỷ đồng, giá trị sản xuất công nghiệp tăng 12%.",
+        "900 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
+        "12% | 2022-01-01 | 2022-12-31 | year",
+        event_date=date(2021, 12, 28),
+    ),
+    Case(
+        "Tỷ lệ hộ nghèo năm 2019 còn 1,38%, năm 2020 còn 0,86%.",
+        "1,38% | 2019-01-01 | 2019-12-31 | year",
+        "0,86% | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Thu nhập bình quân đầu người tăng từ 42 triệu đồng năm 2016 lên 65 triệu đồng năm 2020.",
+        "42 triệu đồng | 2016-01-01 | 2016-12-31 | year",
+        "65 triệu đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+)
+
+ARTICLES = Table(
+    "quote period_start period_end period_kind",
+    Case(
+        "Thu ngân sách đạt 203 tỷ đồng.",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title="UBND quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021",
+    ),
+    Case(
+        "Thu ngân sách đạt 203 tỷ đồng.",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title="UBND quận Lê Chân sơ kết công tác 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2021",
+    ),
+    Case(
+        "Thu ngân sách đạt 850 tỷ đồng.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        title="Quận Lê Chân tổng kết công tác năm 2021, triển khai nhiệm vụ năm 2022",
+        event_date=date(2022, 1, 10),
+    ),
+    Case(
+        "Thu ngân sách đạt 24 tỷ đồng.",
+        "24 tỷ đồng | 2019-10-01 | 2019-10-31 | month",
+        title="UBND quận Lê Chân sơ kết công tác tháng 10, triển khai nhiệm vụ tháng 11 năm 2019",
+        event_date=date(2019, 10, 30),
+    ),
+    Case(
+        "Thu ngân sách đạt 46 tỷ đồng.",
+        "46 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter",
+        title="Quận ủy Đồ Sơn sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2021",
+        event_date=date(2021, 4, 6),
+    ),
+    Case(
+        "Năm 2021, thu ngân sách đạt 850 tỷ đồng. Chủ tịch UBND quận tặng Giấy khen cho 09 tập thể.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "09 tập thể | 2022-01-10 | 2022-01-10 | day",
+        event_date=date(2022, 1, 10),
+    ),
+    Case("Quận Lê Chân có 15 phường.", "15 phường | - | - | unknown"),
+    Case("Xác định vị trí trồng bù 0,53ha rừng phòng hộ.", "0,53ha | - | - | unknown"),
+    Case("Tính đến ngày 20/6, quận chỉ còn 18 hộ nghèo.", "18 hộ | 2021-06-20 | 2021-06-20 | day"),
+    Case("Đến ngày 20/6/2021, toàn quận còn 18 hộ nghèo.", "18 hộ | 2021-06-20 | 2021-06-20 | day"),
+    Case("Tính đến ngày 1/6, đàn lợn của huyện có 118.400 con.", "118.400 con | 2021-06-01 | 2021-06-01 | day"),
+    Case(
+        "Quận hiện còn 120 hộ nghèo.",
+        "120 hộ | 2021-01-01 | 2021-06-30 | ytd",
+        title="Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021",
+    ),
+    Case(
+        "Tháng 12, thu ngân sách đạt 24 tỷ đồng; cả năm đạt 850 tỷ đồng.",
+        "24 tỷ đồng | 2021-12-01 | 2021-12-31 | month",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        title="Quận Lê Chân tổng kết công tác năm 2021",
+        event_date=date(2022, 1, 10),
+    ),
+    Case(
+        "6 tháng đầu năm, thu ngân sách đạt 203 tỷ đồng.",
+        "203 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
+        event_date=None,
+        published_at=JULY,
+    ),
+    Case(
+        "6 tháng đầu năm 2018, thu ngân sách đạt 203 tỷ đồng.",
+        "203 tỷ đồng | 2018-01-01 | 2018-06-30 | ytd",
+        event_date=None,
+    ),
+    Case(
+        "Tháng 6, thu ngân sách đạt 24 tỷ đồng, tăng 7% so với cùng kỳ năm 2018.",
+        "24 tỷ đồng | 2019-06-01 | 2019-06-30 | month",
+        "7% | 2019-06-01 | 2019-06-30 | month",
+        event_date=None,
+    ),
+    Case("Tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | - | - | unknown", event_date=None),
+    Case("Thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | - | - | unknown", event_date=None),
+)
+
+
+LONGER = Table(
+    "quote period_start period_end period_kind",
+    Case(
+        "Trong tháng 6, quận giải quyết việc làm cho 315 lao động; lũy kế 6 tháng giải quyết việc làm cho 1.850 lao"
+        " động.",
+        "315 lao động | 2021-06-01 | 2021-06-30 | month",
+        "1.850 lao động | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Thu ngân sách tháng 6 đạt 98,2 tỷ đồng, nâng tổng thu 6 tháng lên 605,7 tỷ đồng.",
+        "98,2 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        "605,7 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Quý II, thu ngân sách đạt 320 tỷ đồng; tính chung 6 tháng đạt 605,7 tỷ đồng.",
+        "320 tỷ đồng | 2021-04-01 | 2021-06-30 | quarter",
+        "605,7 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Thu ngân sách năm 2019 đạt 820 tỷ đồng, năm 2020 đạt 850 tỷ đồng.",
+        "820 tỷ đồng | 2019-01-01 | 2019-12-31 | year",
+        "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Nhiệm kỳ 2016-2021, thu ngân sách đạt 4.120 tỷ đồng.",
+        "4.120 tỷ đồng | 2016-01-01 | 2021-12-31 | range",
+    ),
+    Case(
+        "Đến năm 2025, phấn đấu thu nhập bình quân đầu người đạt 100 triệu đồng.",
+        "100 triệu đồng | 2025-01-01 | 2025-12-31 | year",
+    ),
+    Case(
+        "Giai đoạn 2021-2025, quận phấn đấu thu ngân sách đạt 6.000 tỷ đồng.",
+        "6.000 tỷ đồng | 2021-01-01 | 2025-12-31 | range",
+    ),
+    Case(
+        "Tháng 7, quận phấn đấu thu ngân sách đạt 95 tỷ đồng.",
+        "95 tỷ đồng | 2021-07-01 | 2021-07-31 | month",
+    ),
+    Case(
+        "Thu ngân sách 2 tháng đầu năm đạt 120 tỷ đồng, riêng tháng 2 đạt 45 tỷ đồng.",
+        "120 tỷ đồng | 2021-01-01 | 2021-02-28 | ytd",
+        "45 tỷ đồng | 2021-02-01 | 2021-02-28 | month",
+    ),
+    Case(
+        "Tháng 12/2020, thu ngân sách đạt 98 tỷ đồng, cả năm đạt 850 tỷ đồng.",
+        "98 tỷ đồng | 2020-12-01 | 2020-12-31 | month",
+        "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        event_date=date(2021, 1, 8),
+    ),
+    Case(
+        "10 tháng đầu năm, thu ngân sách đạt 901 tỷ đồng; ước cả năm đạt 1.080 tỷ đồng.",
+        "901 tỷ đồng | 2019-01-01 | 2019-10-31 | ytd",
+        "1.080 tỷ đồng | 2019-01-01 | 2019-12-31 | year",
+        event_date=date(2019, 10, 30),
+    ),
+    Case(
+        "Thu ngân sách 6 tháng đầu năm 2021 đạt 605,7 tỷ đồng (6 tháng đầu năm 2020 đạt 580 tỷ đồng).",
+        "605,7 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "580 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
+    ),
+    Case(
+        "Tại thời điểm ngày 1/1/2021, toàn quận có 115 hộ nghèo.",
+        "115 hộ | 2021-01-01 | 2021-01-01 | day",
+    ),
+    Case(
+        "Sáu tháng qua, phường cấp 236 giấy phép xây dựng.",
+        "236 giấy phép | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Trong 5 tháng đầu năm, quận đón 210 nghìn lượt khách, riêng dịp nghỉ lễ 30/4 - 1/5 đón 45 nghìn lượt khách.",
+        "210 nghìn lượt khách | 2021-01-01 | 2021-05-31 | ytd",
+        "45 nghìn lượt khách | … | … | …",
+    ),
+    Case(
+        "Năm 2020 là năm thứ 5 liên tiếp quận thu ngân sách vượt 800 tỷ đồng.",
+        "800 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in WORDINGS])
+def test_the_wording_of_a_period_is_set_on_the_calendar(case):
+    assert case.found == case.expected
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for table in (CARRIED, LONGER) for case in table])
+def test_a_figure_without_a_period_has_that_of_the_words_before_it(case):
+    assert case.found == case.expected
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in ARTICLES])
+def test_what_no_word_dates_takes_the_articles_time_or_none(case):
+    assert case.found == case.expected

@@ -1,0 +1,295 @@
+"""Which place a number is about: the sentence's, by the names of its day, else the article's."""
+
+from datetime import date, datetime
+
+import pytest
+
+from tests.transforms.facts.reading import Case, Table, articles_frame, facts_of
+from transforms.facts import with_place
+
+MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone attached
+
+OF_THE_SENTENCE = Table(
+    "quote place",
+    Case("Thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    Case("Thu ngân sách của quận đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    Case("Thu ngân sách trên địa bàn quận đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    Case("Toàn quận còn 18 hộ nghèo.", "18 hộ | Quận Lê Chân"),
+    Case("Quận Hải An thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Hải An"),
+    Case("Tại quận Hải An, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Hải An"),
+    Case("Tại quận HẢI AN, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Hải An"),
+    Case("Thu ngân sách của huyện An Lão đạt 24 tỷ đồng.", "24 tỷ đồng | Huyện An Lão"),
+    Case("Thu ngân sách của thành phố Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
+    Case("Thu ngân sách của TP. Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
+    Case("Thu ngân sách của TP Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
+    Case("Thu ngân sách của Tp.Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
+    Case("Hải Phòng thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
+    Case("Thu ngân sách của Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
+    Case("Thu ngân sách toàn thành phố đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
+    Case("Toàn thành phố có 2.267 doanh nghiệp thành lập mới.", "2.267 doanh nghiệp | Thành phố Hải Phòng"),
+    Case("Toàn Thành phố có 2.267 doanh nghiệp thành lập mới.", "2.267 doanh nghiệp | Thành phố Hải Phòng"),
+    Case("Trên địa bàn thành phố có 2.267 doanh nghiệp thành lập mới.", "2.267 doanh nghiệp | Thành phố Hải Phòng"),
+    Case("Tăng trưởng GRDP của cả nước đạt 5,64%.", "5,64% | Cả nước"),
+    Case("Cả nước tăng trưởng GDP đạt 5,64%.", "5,64% | Cả nước"),
+    Case("Bình quân chung cả nước, tỷ lệ hộ nghèo là 2,75%.", "2,75% | Cả nước"),
+    Case("Tỷ lệ hộ nghèo toàn quốc là 2,75%.", "2,75% | Cả nước"),
+    Case("Toàn tỉnh còn 1.986 hộ nghèo.", "1.986 hộ | Tỉnh Hải Dương", place="Huyện Ninh Giang"),
+    Case("Toàn tỉnh còn 1.986 hộ nghèo.", "1.986 hộ | Tỉnh Hải Dương", place="Tỉnh Hải Dương"),
+    Case("Toàn huyện còn 1.986 hộ nghèo.", "1.986 hộ | Huyện Ninh Giang", place="Huyện Ninh Giang"),
+    Case("Toàn thành phố còn 1.986 hộ nghèo.", "1.986 hộ | Thành phố Chí Linh", place="Thành phố Chí Linh"),
+    Case(
+        "Xã Vinh Quang có thu nhập bình quân đầu người đạt 58,2 triệu đồng.",
+        "58,2 triệu đồng | Xã Vinh Quang",
+        place="Huyện Tiên Lãng",
+    ),
+    Case(
+        "Tại xã Vinh Quang, thu nhập bình quân đầu người đạt 58,2 triệu đồng.",
+        "58,2 triệu đồng | Xã Vinh Quang",
+        place="Huyện Tiên Lãng",
+    ),
+    Case("Phường Trần Nguyên Hãn xử phạt 29 trường hợp.", "29 trường hợp | Phường Trần Nguyên Hãn"),
+    Case("Thị trấn Cát Bà có 15 khách sạn.", "15 khách sạn | Thị trấn Cát Bà", place="Huyện Cát Hải"),
+    Case("Cát Bà đón 612 nghìn lượt khách.", "… | Huyện Cát Hải", place="Huyện Cát Hải"),
+    Case(
+        "Quận Hải An thu ngân sách đạt 24 tỷ đồng; quận Ngô Quyền thu ngân sách đạt 31 tỷ đồng.",
+        "24 tỷ đồng | Quận Hải An",
+        "31 tỷ đồng | Quận Ngô Quyền",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách quận Hải An đạt 24 tỷ đồng, tăng 5% so với cùng kỳ.",
+        "24 tỷ đồng | Quận Hải An",
+        "5% | Quận Hải An",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Quận Hải An thu ngân sách đạt 24 tỷ đồng. Thu nội địa đạt 900 tỷ đồng.",
+        "24 tỷ đồng | Quận Hải An",
+        "900 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đạt 25,3% kế hoạch, thấp hơn mức bình quân của toàn thành phố (29,8%).",
+        "25,3% | Quận Lê Chân",
+        "29,8% | Thành phố Hải Phòng",
+    ),
+    Case("Tăng trưởng kinh tế của Lê Chân đạt 12%.", "12% | Quận Lê Chân", place="Thành phố Hải Phòng"),
+    Case("Tỉnh Quảng Ninh thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Tỉnh Quảng Ninh", place="Thành phố Hải Phòng"),
+    Case(
+        "Thu ngân sách của tỉnh Quảng Ninh đạt 24 tỷ đồng.", "24 tỷ đồng | Tỉnh Quảng Ninh", place="Thành phố Hải Phòng"
+    ),
+    Case("Thị xã Quảng Yên thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Thị xã Quảng Yên", place="Tỉnh Quảng Ninh"),
+    Case("Huyện Bạch Long Vĩ có 600 người dân.", "600 người | Huyện Bạch Long Vĩ", place="Thành phố Hải Phòng"),
+    Case(
+        "Kim ngạch xuất khẩu vào thị trường Nhật Bản đạt 24 triệu USD.",
+        "24 triệu USD | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+)
+
+OFFICES = Table(
+    "quote place",
+    Case("UBND thành phố Hải Phòng giao dự toán thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | Quận Lê Chân"),
+    Case("HĐND quận Hải An giao thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | Quận Lê Chân"),
+    Case("Công an thành phố Hải Phòng xử phạt 29 trường hợp trên địa bàn quận.", "29 trường hợp | …"),
+    Case("Thu ngân sách đạt 62,7% dự toán thành phố giao.", "62,7% | Quận Lê Chân"),
+    Case("Thu ngân sách đạt 57,3% dự toán thành phố Hải Phòng giao.", "57,3% | Quận Lê Chân"),
+    Case("Bằng khen của Chủ tịch UBND thành phố Hải Phòng được trao cho 07 tập thể.", "07 tập thể | Quận Lê Chân"),
+    Case("Chủ tịch UBND thành phố tặng Bằng khen cho 07 tập thể.", "07 tập thể | Quận Lê Chân"),
+    Case("Ban Thường vụ Huyện ủy An Lão biểu dương 12 tập thể.", "12 tập thể | Huyện An Lão", place="Huyện An Lão"),
+    Case("Cục Thống kê thành phố Hải Phòng cho biết thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    Case("Hàng qua cảng Hải Phòng đạt 12 triệu tấn.", "12 triệu tấn | Quận Hải An", place="Quận Hải An"),
+    Case("Công ty cổ phần Nhựa Tiền Phong Hải Phòng ủng hộ 2 tỷ đồng.", "2 tỷ đồng | Quận Lê Chân"),
+    Case("Theo Chi cục Thuế quận Lê Chân, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    Case("Chi cục Thống kê quận Hải An báo cáo 11 cơ sở đã ngừng hoạt động.", "11 cơ sở | Quận Lê Chân"),
+)
+
+BY_DATE = Table(
+    "quote place",
+    Case(
+        "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Thủy Nguyên",
+        event_date=date(2019, 6, 28),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Thủy Nguyên",
+        event_date=date(2024, 12, 31),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Thủy Nguyên",
+        event_date=date(2025, 1, 1),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Thủy Nguyên",
+        event_date=date(2025, 6, 30),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Phường Thủy Nguyên",
+        event_date=date(2025, 7, 1),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Phường Thủy Nguyên",
+        event_date=date(2026, 3, 20),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của An Dương đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện An Dương",
+        event_date=date(2017, 12, 27),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của An Dương đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Quận An Dương",
+        event_date=date(2025, 6, 24),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của An Dương đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Phường An Dương",
+        event_date=date(2025, 12, 24),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Cát Hải đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Cát Hải",
+        event_date=date(2018, 8, 24),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Cát Hải đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Đặc khu Cát Hải",
+        event_date=date(2025, 11, 24),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Lê Chân đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Quận Lê Chân",
+        event_date=date(2024, 11, 24),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Lê Chân đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Phường Lê Chân",
+        event_date=date(2025, 12, 24),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Vĩnh Bảo đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Xã Vĩnh Bảo",
+        event_date=date(2025, 9, 25),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của Hải Dương đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Tỉnh Hải Dương",
+        event_date=date(2020, 9, 25),
+        place="Tỉnh Hải Dương",
+    ),
+    Case(
+        "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Thủy Nguyên",
+        event_date=None,
+        published_at=MARCH,
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của huyện Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Thủy Nguyên",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của thành phố Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Thủy Nguyên",
+        event_date=date(2025, 5, 29),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách của phường Thủy Nguyên đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Phường Thủy Nguyên",
+        event_date=date(2026, 3, 20),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Toàn thành phố thu ngân sách đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Thủy Nguyên",
+        event_date=date(2025, 5, 29),
+        place="Thành phố Thủy Nguyên",
+    ),
+    Case(
+        "Toàn thành phố thu ngân sách đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Hải Phòng",
+        event_date=date(2026, 6, 26),
+        place="Phường Hải Dương",
+    ),
+    Case(
+        "Toàn phường còn 18 hộ nghèo.",
+        "18 hộ | Phường Hải Dương",
+        event_date=date(2026, 6, 26),
+        place="Phường Hải Dương",
+    ),
+)
+
+TITLES = [
+    ("Quận Lê Chân sơ kết công tác 6 tháng đầu năm", "Quận Lê Chân"),
+    ("UBND quận Kiến An tổ chức hội nghị tổng kết công tác năm 2021", "Quận Kiến An"),
+    ("UBND QUẬN LÊ CHÂN SƠ KẾT CÔNG TÁC 6 THÁNG", "Quận Lê Chân"),
+    ("Huyện ủy Tiên Lãng sơ kết công tác quý I", "Huyện Tiên Lãng"),
+    ("Hải Phòng: thu ngân sách 6 tháng vượt kế hoạch", "Thành phố Hải Phòng"),
+    ("TP. Hải Phòng thu hút 3,6 tỷ USD vốn FDI", "Thành phố Hải Phòng"),
+    ("Cát Hải (Hải Phòng): Du lịch Cát Bà tăng tốc", "Huyện Cát Hải"),
+    ("Vĩnh Bảo: Lúa xuân đạt năng suất bình quân 71,8 tạ/ha", "Huyện Vĩnh Bảo"),
+    ("An Lão: Sản xuất công nghiệp 9 tháng tăng 13,8%", "Huyện An Lão"),
+    ("Tỉnh Quảng Ninh sơ kết công tác 6 tháng đầu năm", "Tỉnh Quảng Ninh"),
+    ("Thị xã Kinh Môn tổng kết năm 2021", "Thị xã Kinh Môn"),
+]
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in OF_THE_SENTENCE])
+def test_a_figure_belongs_to_the_place_its_sentence_names_else_the_articles(case):
+    assert case.found == case.expected
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in OFFICES])
+def test_the_name_of_an_office_or_a_company_places_nothing(case):
+    assert case.found == case.expected
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in BY_DATE])
+def test_a_name_is_the_unit_that_bore_it_on_the_articles_day(case):
+    assert case.found == case.expected
+
+
+def test_both_ways_of_placing_a_tone_mark_name_the_same_place():
+    for old, new in [
+        ("Huyện Thuỷ Nguyên", "Huyện Thủy Nguyên"),
+        ("Huyện Kiến Thuỵ", "Huyện Kiến Thụy"),
+        ("Tỉnh Khánh Hoà", "Tỉnh Khánh Hòa"),
+        ("Tỉnh Thanh Hoá", "Tỉnh Thanh Hóa"),
+    ]:
+        texts = [f"{name} thu ngân sách đạt 24 tỷ đồng." for name in (old, new)]
+        for facts in facts_of(*({"text": text, "place": "Thành phố Hải Phòng"} for text in texts)):
+            assert facts[0]["place"] in {old, new}
+
+
+def test_an_article_is_about_the_place_in_its_title():
+    text = "Hội nghị đánh giá kết quả đạt được."
+    articles = articles_frame(*({"title": title, "text": text, "place": None} for title, _ in TITLES))
+    named = with_place(articles).select("title", "place").rows()
+    assert named == TITLES
+
+
+def test_without_a_place_of_its_own_the_article_is_about_the_place_its_lead_names():
+    text = "Sáng 10/1, UBND quận Kiến An tổ chức Hội nghị tổng kết công tác năm 2021."
+    articles = articles_frame({"title": "Hội nghị tổng kết công tác năm", "text": text, "place": None})
+    assert with_place(articles)["place"].to_list() == ["Quận Kiến An"]

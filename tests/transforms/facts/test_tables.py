@@ -1,0 +1,115 @@
+"""Tables of indicators: rows of cells give the facts that prose would, quoted as the bare cell."""
+
+import pytest
+
+from tests.transforms.facts.reading import Case, Table
+
+CELLS = Table(
+    "quote indicator measure value unit value_si",
+    Case(
+        "Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2021 | Thực hiện 6 tháng\n"
+        "Thu ngân sách nhà nước | Tỷ đồng | 966 | 605,7\n"
+        "Kim ngạch xuất khẩu | Triệu USD | 20.000 | 9.650",
+        "966 | budget_revenue | plan_level | 966 | billion_dong | 966000000000",
+        "605,7 | budget_revenue | level | 605.7 | billion_dong | 605700000000",
+        "20.000 | exports | plan_level | 20000 | million_usd | 20000000000",
+        "9.650 | exports | level | 9650 | million_usd | 9650000000",
+    ),
+    Case(
+        "STT | Chỉ tiêu | ĐVT | Thực hiện\n1 | Tổng mức bán lẻ hàng hóa | Tỷ đồng | 7.820\n2 | Tổng lượt khách du"
+        " lịch | Lượt | 402.500",
+        "7.820 | retail_sales | level | 7820 | billion_dong | 7820000000000",
+        "402.500 | tourist_arrivals | level | 402500 | visit | 402500",
+    ),
+    Case(
+        "Chỉ tiêu | Thực hiện (tỷ đồng) | So với cùng kỳ (%)\nGiá trị sản xuất công nghiệp | 600,37 | 113,68",
+        "600,37 | industrial_output | level | 600.37 | billion_dong | 600370000000",
+        "113,68 | industrial_output | pct_of_base | 113.68 | percent | 113.68",
+    ),
+    Case(
+        "Chỉ tiêu | Đơn vị | Thực hiện | % so với kế hoạch\nThu ngân sách nhà nước | tỷ đồng | 605,7 | 62,7%",
+        "605,7 | budget_revenue | level | 605.7 | billion_dong | 605700000000",
+        "62,7% | budget_revenue | pct_of_plan | 62.7 | percent | 62.7",
+    ),
+    Case(
+        "Chỉ tiêu | Đơn vị | Thực hiện | Tăng so với cùng kỳ (%)\nThu ngân sách nhà nước | tỷ đồng | 605,7 | 7,2",
+        "605,7 | budget_revenue | level | 605.7 | billion_dong | 605700000000",
+        "7,2 | budget_revenue | growth | 7.2 | percent | 7.2",
+    ),
+    Case(
+        "Chỉ tiêu | Đơn vị | Thực hiện 6 tháng | Tăng, giảm so với cùng kỳ (%)\n"
+        "Sản lượng hàng hóa qua cảng | triệu tấn | 71,6 | -3,1",
+        "71,6 | port_throughput | level | 71.6 | million_tonne | 71600000",
+        "… | port_throughput | growth | -3.1 | percent | -3.1",
+    ),
+    Case(
+        "TT | Chỉ tiêu | ĐVT | KH năm | TH 6 tháng | TH/KH (%)\nI | Thu ngân sách | triệu đồng | 966.000 | 605.700 |"
+        " 62,7",
+        "966.000 | budget_revenue | plan_level | 966000 | million_dong | 966000000000",
+        "605.700 | budget_revenue | level | 605700 | million_dong | 605700000000",
+        "62,7 | budget_revenue | pct_of_plan | 62.7 | percent | 62.7",
+    ),
+    Case(
+        "Chỉ tiêu | Đơn vị tính | Thực hiện\nDiện tích gieo trồng | ha | 10.260\nNăng suất lúa | tạ/ha | 59,8\nSản"
+        " lượng lương thực | tấn | 48.350",
+        "10.260 | cultivated_area | level | 10260 | hectare | 10260",
+        "59,8 | crop_yield | level | 59.8 | other | 59.8",
+        "48.350 | crop_output | level | 48350 | tonne | 48350",
+    ),
+    Case(
+        "Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\nTỷ lệ hộ nghèo | % | 0,9 | 0,86",
+        "0,9 | poverty | … | 0.9 | percent | 0.9",
+        "0,86 | poverty | share | 0.86 | percent | 0.86",
+    ),
+    Case(
+        "Chỉ tiêu | ĐVT | Thực hiện\nThu ngân sách (gồm 3 khoản) | tỷ đồng | 605,7",
+        "605,7 | budget_revenue | level | 605.7 | billion_dong | 605700000000",
+    ),
+    Case("Chỉ tiêu | Thực hiện\nThu ngân sách | -\nChi ngân sách | ..."),
+)
+
+PERIODS = Table(
+    "quote period_start period_end period_kind",
+    Case(
+        "Chỉ tiêu | Đơn vị tính | Tháng 6 | 6 tháng\nThu ngân sách nhà nước | Tỷ đồng | 98,2 | 605,7",
+        "98,2 | 2021-06-01 | 2021-06-30 | month",
+        "605,7 | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Chỉ tiêu | Đơn vị tính | Năm 2019 | Năm 2020\nThu ngân sách nhà nước | Tỷ đồng | 820 | 850",
+        "820 | 2019-01-01 | 2019-12-31 | year",
+        "850 | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2021 | Thực hiện 6 tháng năm 2021\nThu ngân sách nhà nước | Tỷ đồng |"
+        " 966 | 605,7",
+        "966 | 2021-01-01 | 2021-12-31 | year",
+        "605,7 | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in CELLS])
+def test_a_cell_is_read_with_the_words_of_its_row_and_column(case):
+    assert case.found == case.expected
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in PERIODS])
+def test_a_column_tells_the_period_of_its_cells(case):
+    assert case.found == case.expected
+
+
+def test_a_cell_stands_in_its_row_at_its_own_offset(read):
+    text = "Chỉ tiêu | Đơn vị | Thực hiện\nThu ngân sách nhà nước | tỷ đồng | 605,7"
+    (fact,) = read(text)
+    assert text[fact["char_start"] : fact["char_end"]] == "605,7"
+    assert fact["sentence"] == "Thu ngân sách nhà nước | tỷ đồng | 605,7"
+    assert fact["label"] == "Thu ngân sách nhà nước"
+
+
+def test_prose_before_and_behind_a_table_is_read_as_prose(read):
+    text = (
+        "Quận đón 3.500 lượt khách.\nChỉ tiêu | Đơn vị | Thực hiện\nThu ngân sách | tỷ đồng | 605,7\n"
+        "Tổng chi ngân sách đạt 305 tỷ đồng."
+    )
+    assert [fact["indicator"] for fact in read(text)] == ["tourist_arrivals", "budget_revenue", "budget_expenditure"]
