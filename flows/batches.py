@@ -20,7 +20,7 @@ import polars as pl
 from flows.dimensions import dimensions
 from flows.files import NOWHERE
 from flows.scrape.archive import Archived
-from flows.scrape.lies import why_no_page
+from flows.scrape.lies import ANOTHER_TEMPLATE, why_no_page
 from flows.scrape.source import Source
 from flows.settings import Settings
 from transforms.articles import Articles, articles_from_pages
@@ -37,6 +37,7 @@ EXTRACTOR_VERSION = 1
 
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _KEPT_KINDS = ("page", "listing")
+_NO_PAGE = "no article page"
 _lock = threading.RLock()
 _held: set[Path] = set()
 
@@ -179,12 +180,36 @@ def write_lock(settings: Settings) -> Iterator[None]:
 
 
 def _outcome(captures: pl.DataFrame, written: dict[str, int]) -> Loaded:
+    rows = list(captures.iter_rows(named=True))
+    mended = {(row["url"], row["snapshot_date"]) for row in rows if _failure(row) is None}
+    failures = [
+        failure
+        for row in rows
+        if (failure := _failure(row)) and (row["url"], row["snapshot_date"]) not in mended
+    ]
     return Loaded(
         pages=captures.height,
         articles=captures["version"].drop_nulls().n_unique(),
         written=written,
-        failures=[failure for row in captures.iter_rows(named=True) if (failure := _failure(row))],
+        failures=failures + _template_change(captures),
     )
+
+
+def _template_change(captures: pl.DataFrame) -> list[str]:
+    """Say that a source's pages are built otherwise than its file says, where most that were sent are."""
+    is_strange = pl.col("error").str.starts_with(f"{_NO_PAGE}: {ANOTHER_TEMPLATE}")
+    told = []
+    for (source,), seen_there in captures.group_by("source", maintain_order=True):
+        strange = seen_there.filter(is_strange).sort("url")
+        whole = seen_there.filter(pl.col("version").is_not_null())
+        if strange.height > whole.height:
+            row = strange.row(0, named=True)
+            told.append(
+                f"{source}: has its template changed? {strange.height} of {strange.height + whole.height} pages are "
+                f"of another one, for example {row['url']} ({row['warc_file']} at {row['warc_offset']}); "
+                f"what its selectors find: hpfacts sources try {row['url']}"
+            )
+    return told
 
 
 def _is_page(record: Archived) -> bool:
@@ -202,7 +227,7 @@ def _refusal(record: Archived, sources: Mapping[str, Source]) -> str | None:
     if source is None or not _is_page(record):
         return None
     why = why_no_page(source, record)
-    return f"no article page: {why}" if why else None
+    return f"{_NO_PAGE}: {why}" if why else None
 
 
 def _failure(capture: Mapping[str, Any]) -> str | None:

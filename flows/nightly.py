@@ -1,22 +1,29 @@
 """The whole night for one logical date: discover → fetch → archive → extract → load → check → publish.
 
 Everything is done again where it was not finished: what the archive of the date holds is not asked for
-twice, what the warehouse holds is not loaded twice. Parses nothing, holds no SQL.
+twice, what the warehouse holds is not loaded twice. A source whose lists suddenly name too few articles is
+held back: archived, but not loaded before its lists are whole again. Parses nothing, holds no SQL.
 """
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import duckdb
+import polars as pl
 from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 
-from flows.batches import Loaded, load_dimensions, load_records, writing
+from flows.batches import Loaded, capture_of, load_dimensions, load_records, outcome_of, writing
 from flows.days import VIETNAM, today
 from flows.office import Office, Report, log, recorded
 from flows.revisits import Memory
+from flows.scrape.archive import Archived
 from flows.scrape.discover import Tally, discover
 from flows.scrape.night import Night
 from flows.scrape.source import Source
+from flows.scrape.vigil import Count, Vigil
 from flows.settings import Settings, UsageError
 from warehouse import seen
 
@@ -26,10 +33,11 @@ class NoSourceError(UsageError):
 
 
 @flow(name="nightly", flow_run_name="{snapshot_date} {sources}")
-def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = ()) -> Report:
+def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = (), *, accept: bool = False) -> Report:
     """Read what is new, changed or gone on the sites, and publish the warehouse of the date.
 
     Without a date it is the day in Vietnam for which the run was scheduled; without sources all enabled ones.
+    `accept` says that lists with few articles are right: nothing is held back.
     """
     settings = Settings.load()
     day = snapshot_date or scheduled_day()
@@ -39,8 +47,14 @@ def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = ()) ->
         load_dimensions(settings, settings.load_sources())
         fetching = {name: fetch.submit(office, name, day) for name in chosen}
         for name, future in fetching.items():
-            note(report, name, future.result(raise_on_failure=False))
-            note(report, name, load.submit(office, name, day).result(raise_on_failure=False))
+            fetched = future.result(raise_on_failure=False)
+            note(report, name, fetched)
+            if isinstance(fetched, Fetched) and not accept and is_held_back(report, settings, fetched, day):
+                continue
+            for each in sorted({*_held(settings, name), day}):
+                note(report, name, load.submit(office, name, each).result(raise_on_failure=False))
+            if isinstance(fetched, Fetched):
+                _remember(settings, fetched, day)
     return report
 
 
@@ -49,7 +63,7 @@ def fetch(office: Office, name: str, day: date) -> "Fetched":
     """Walk a source's lists and fetch what is new or due; every answer goes into the archive."""
     source, settings = office.sources[name], office.settings
     with writing(settings) as con:
-        memory = Memory.of(seen.looks(con, name, day))
+        memory = Memory.of(seen.looks(con, name, day), published_dates(con, name))
     night, tally = Night(office.client, office.archive, source, day), Tally()
     listed = [found.url for found in discover(night.fetch, source, memory.knows, tally=tally)]
     wanted = [request for request in memory.wanted(listed, day) if source.is_article(request.url)]
@@ -57,29 +71,78 @@ def fetch(office: Office, name: str, day: date) -> "Fetched":
         if number % 100 == 0:
             log.info("%s: %d of %d pages", name, number, len(wanted))
     log.info("%s: %d listed, %d asked for, %d answers from the network", name, len(listed), len(wanted), night.fetched)
-    return Fetched(source, len(listed), night.fetched, night.reused, tally.problems)
+    new = sum(not memory.knows(url) for url in listed)
+    return Fetched(source, len(listed), night.fetched, night.reused, tally.problems, Count(tally.on_first_pages, new))
 
 
 @task(task_run_name="load {name} {day}", cache_policy=NO_CACHE)
 def load(office: Office, name: str, day: date, *, again: bool = False) -> Loaded:
     """Read what the archive holds of a source and day, and load it batch by batch."""
-    total = Loaded()
-    records = office.archive.read(day, name)
-    for done in load_records(office.settings, records, office.sources, again=again):
-        total.add(done)
+    total, captures = Loaded(), set[str]()
+
+    def noted() -> Iterator[Archived]:
+        for record in office.archive.read(day, name):
+            captures.add(capture_of(record))
+            yield record
+
+    for done in load_records(office.settings, noted(), office.sources, again=again):
+        total.written_too(done)
         log.info("%s %s: batch of %d pages, %s", name, day, done.pages, done.told)
+    # Of the whole day at once: what failed in one batch may have been mended by an answer in the next.
+    total.add(outcome_of(office.settings, captures))
     return total
 
 
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """What fetching a source did."""
 
-    def __init__(self, source: Source, listed: int, fetched: int, reused: int, problems: list[str]) -> None:
-        self.source = source
-        self.listed = listed
-        self.fetched = fetched
-        self.reused = reused
-        self.problems = problems
+    source: Source
+    listed: int
+    fetched: int
+    reused: int
+    problems: list[str]
+    count: Count
+
+
+def is_held_back(report: Report, settings: Settings, fetched: Fetched, day: date) -> bool:
+    """Hold a source back whose lists name too few articles against its own history, and say so."""
+    vigil = Vigil.of(settings.work / "lists", fetched.source.name)
+    name, why = fetched.source.name, vigil.too_few(day, fetched.count)
+    if why is None:
+        report.fail(f"{name}: too few articles: {each}" for each in vigil.short(day, fetched.count))
+        if silent := vigil.silence(day, fetched.count):
+            report.notices.append(f"{name}: {silent}; is it still written, and under these lists?")
+        return False
+    told = (
+        f"{name}: not published, too few articles: {why}; what was fetched is archived. Look at its lists "
+        f"(hpfacts sources try {fetched.source.base_url}); if this is right: "
+        f"hpfacts nightly --date {day} --source {name} --accept"
+    )
+    report.fail([told])
+    vigil.held.add(day)
+    vigil.save()
+    return True
+
+
+def _held(settings: Settings, name: str) -> set[date]:
+    return Vigil.of(settings.work / "lists", name).held
+
+
+def _remember(settings: Settings, fetched: Fetched, day: date) -> None:
+    vigil = Vigil.of(settings.work / "lists", fetched.source.name)
+    vigil.nights[day] = fetched.count
+    vigil.held.clear()
+    vigil.save()
+
+
+def published_dates(con: duckdb.DuckDBPyConnection, source: str) -> dict[str, date]:
+    """Give the articles' own dates, by the address that showed them."""
+    is_its_own = duckdb.ColumnExpression("source") == duckdb.ConstantExpression(source)
+    shown = con.table("main.captures").filter(is_its_own).select("url", "article_id", "version").pl()
+    dated = con.table("main.articles").select("article_id", "version", "published_at").pl()
+    dates = shown.join(dated, on=["article_id", "version"]).group_by("url").agg(pl.col("published_at").max().dt.date())
+    return {url: day for url, day in dates.iter_rows() if day is not None}
 
 
 def note(report: Report, name: str, outcome: Any) -> None:
@@ -105,6 +168,12 @@ def tonights(settings: Settings, names: tuple[str, ...]) -> dict[str, Source]:
     sources = settings.load_sources(names)
     if not names:
         sources = {name: source for name, source in sources.items() if source.enabled}
+    live = [name for name, source in sources.items() if not source.allow_private]
+    if live and not settings.contact:
+        raise UsageError(
+            f"{', '.join(live)}: a live site is asked only by someone it can reach; set HPFACTS_CONTACT to an "
+            "address or e-mail of yours"
+        )
     if not sources:
         folders = ", ".join(map(str, settings.sources))
         raise NoSourceError(f"no source in {folders} is enabled; name one with --source, or set enabled = true")

@@ -128,7 +128,7 @@ class Client:
 
     def learn_robots(self, source: Source, response: Response) -> None:
         """Take over an answer to /robots.txt, from the network or from an archive."""
-        self._robots[source.name, _origin(response.url)] = robots_from(response)
+        self._robots[source.name, origin(response.url)] = robots_from(response)
 
     def _follow(self, source: Source, request: Request, way: list[Response]) -> Response:
         url, seen = request.url, {request.url}
@@ -176,14 +176,14 @@ class Client:
         return max(source.limits.delay, robots.crawl_delay)
 
     def _rules(self, source: Source, url: str, way: list[Response]) -> Robots:
-        key = (source.name, _origin(url))
+        key = (source.name, origin(url))
         if key in self._robots:
             return self._robots[key]
         with self._lock:
             lock = self._robots_locks.setdefault(key, threading.Lock())
         with lock:
             if key not in self._robots:
-                answer = self.fetch(source, Request(f"{_origin(url)}/robots.txt", kind="robots"))
+                answer = self.fetch(source, Request(f"{origin(url)}/robots.txt", kind="robots"))
                 way.extend([*answer.way, replace(answer, way=())])
                 self.learn_robots(source, answer)
         return self._robots[key]
@@ -339,7 +339,8 @@ class Client:
         return max(0.0, (at.astimezone(UTC) - self._now()).total_seconds())
 
 
-def _origin(url: str) -> str:
+def origin(url: str) -> str:
+    """Give scheme and host of a URL: what one robots.txt rules."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}"
 

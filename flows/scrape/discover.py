@@ -66,6 +66,8 @@ class Tally:
     off_pattern: int = 0
     outside_dates: int = 0
     problems: list[str] = field(default_factory=list)
+    # Articles on the first page of each listing, by its URL as the source file gives it: much the same each night.
+    on_first_pages: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ def discover(
     for listing in source.listings:
         seen_here: set[str] = set()
         for number, page in enumerate(walk.pages(listing)):
+            if number == 0:
+                walk.tally.on_first_pages[listing.url] = len(page.links)
             if number == 0 and not page.links:
                 walk.tally.problems.append(f"{page.url}: no article on the first page of this listing")
             fresh = [link for link in page.links if link.url not in seen]

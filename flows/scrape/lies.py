@@ -16,6 +16,8 @@ from flows.scrape.exchange import Response
 from flows.scrape.source import Source
 from flows.scrape.text import text_of
 
+ANOTHER_TEMPLATE = "another template"  # how the reason begins where a page is whole but built otherwise
+
 
 class _Lie(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -51,7 +53,9 @@ def why_no_page(source: Source, response: Response) -> str | None:
         (None if is_page and len(text) >= source.min_text else _told(html, title, text, scripts))
         or _thin(source, text)
         or (
-            None if is_page or not source.sentinel else f"none of {', '.join(source.sentinel)} is on the page"
+            None
+            if is_page or not source.sentinel
+            else f"{ANOTHER_TEMPLATE}: none of {', '.join(source.sentinel)} is on the page"
         )
     )
 

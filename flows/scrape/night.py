@@ -1,18 +1,23 @@
 """One source's fetching for one logical day, so that a second run asks nothing twice.
 
 Every answer goes into the archive before anyone sees it. What the archive of that day already
-answers for good comes from there; passing failures are tried again. A run that was killed at any
-point is therefore resumed by running it again.
+answers comes from there; what failed is asked again, for whatever reason it did. A run that was
+killed at any point, or that met a bad night, is therefore mended by running it again.
 """
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
+from http import HTTPStatus
 
 from flows.scrape.archive import Archive, Archived, Record
-from flows.scrape.client import Client
+from flows.scrape.client import Client, origin
 from flows.scrape.exchange import Key, Request, Response
+from flows.scrape.lies import why_no_page
 from flows.scrape.source import Source
+
+_GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 
 
 class Night:
@@ -24,13 +29,22 @@ class Night:
         self._source = source
         self._date = snapshot_date
         self._answered: dict[Key, Record] = {}
+        self._unsettled: set[str] = set()  # hosts, with their scheme
         self.fetched = 0  # answers and failures from the network, robots.txt included
         self.reused = 0  # answers that the archive of this day had
+        robots: list[Archived] = []
         for kept in archive.read(snapshot_date, source.name):
-            if kept.is_final:
+            if kept.kind == "robots":
+                robots.append(kept)
+            if self._is_settled(kept):
                 self._answered[kept.key] = kept.record
-                if kept.kind == "robots":
-                    client.learn_robots(source, kept)
+            else:
+                self._answered.pop(kept.key, None)
+                self._unsettled.add(origin(kept.url))
+        for kept in robots:
+            # Where something failed the rules may have been the reason, and may be others by now.
+            if kept.is_final and origin(kept.url) not in self._unsettled:
+                client.learn_robots(source, kept)
 
     def fetch(self, request: Request) -> Archived:
         """Give one answer; this is what discovery walks listings with."""
@@ -38,8 +52,13 @@ class Night:
         return self._reuse(known) if known else self._keep(self._client.fetch(self._source, request))
 
     def fetch_many(self, requests: Iterable[Request]) -> Iterator[Archived]:
-        """Give the answers to many questions, each question once, in the order they arrive."""
+        """Give the answers to many questions, each question once, in the order they arrive.
+
+        A page that is gone (404, 410) is asked for a second time when all others have been: only what
+        is gone twice is archived as gone, with the first answer as a stop on its way.
+        """
         known: deque[Record] = deque()
+        gone: dict[Key, Response] = {}
         asked: set[Key] = set()
 
         def unanswered() -> Iterator[Request]:
@@ -54,11 +73,25 @@ class Night:
                     known.append(place)
 
         for response in self._client.fetch_many(self._source, unanswered()):
-            yield self._keep(response)
+            if response.status in _GONE and response.kind == "page":
+                gone[response.key] = response
+            else:
+                yield self._keep(response)
             while known:
                 yield self._reuse(known.popleft())
         while known:
             yield self._reuse(known.popleft())
+        again = [Request(each.url, each.method, dict(each.form) or None) for each in gone.values()]
+        for response in self._client.fetch_many(self._source, again):
+            first = gone[response.key]
+            before = (*first.way, replace(first, kind="hop", way=()))
+            yield self._keep(replace(response, way=(*before, *response.way)))
+
+    def _is_settled(self, kept: Archived) -> bool:
+        """Whether asking again on the same day would be a waste of the site's time."""
+        if not kept.is_final or kept.error is not None:
+            return False
+        return kept.kind != "page" or why_no_page(self._source, kept) is None
 
     def _keep(self, response: Response) -> Archived:
         archived = self._archive.append(self._source.name, self._date, response)

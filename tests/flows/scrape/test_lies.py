@@ -43,7 +43,7 @@ def judged(html, source=SOURCE, **changes):
         ("<html><body><div class='g-recaptcha'></div></body></html>", "challenge page"),
         ("<title>Lỗi hệ thống</title>", "error page"),
         ("<div class=body>Ngắn quá.</div>", "only 9 characters of text"),
-        (f"<div class=other>{LONG}</div>", "none of .body, #news is on the page"),
+        (f"<div class=other>{LONG}</div>", "another template: none of .body, #news is on the page"),
     ],
 )
 def test_a_lie_is_seen_through_and_named(html, reason):

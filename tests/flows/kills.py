@@ -1,0 +1,106 @@
+"""Kills nights at random moments, with real processes, and holds what the next run makes of each to an undisturbed one.
+
+    python -m tests.flows.kills [MOMENTS] [SEED]
+
+Archive, captures and warehouse must be equal but for times and readers' counters. Twenty moments take some minutes.
+"""
+
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from flows.scrape.archive import Archive
+from tests.flows.conftest import ROOT, content
+from tests.replica import SOURCES, Replica
+
+COMMAND = [sys.executable, "-m", "flows", "nightly"]
+READERS = re.compile(rb"(L\xc6\xb0\xe1\xbb\xa3t xem:?\s*(<[^>]+>)?\s*)\d+")
+
+
+def archived(data: Path) -> list[tuple[object, ...]]:
+    """Give the set of records of an archive, without times and the counters that pages carry."""
+    return sorted(
+        {
+            (each.source, each.snapshot_date, each.kind, *each.key, each.status, READERS.sub(rb"\1", each.body))
+            for each in Archive(data / "archive").read()
+        },
+        key=repr,
+    )
+
+
+def state(data: Path) -> tuple[list[tuple[object, ...]], dict[str, list[tuple[object, ...]]]]:
+    """Give what a night leaves: the records of the archive and the published tables."""
+    return archived(data), content(data)
+
+
+def environment(replica: Replica, data: Path, home: Path) -> dict[str, str]:
+    """Give what a night's process needs to know."""
+    given = {"HPFACTS_DATA": str(data), "HPFACTS_SOURCES": str(SOURCES), "PREFECT_HOME": str(home)}
+    return {
+        **{name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"},
+        **replica.variables,
+        **given,
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+def night(replica: Replica, data: Path, home: Path) -> float:
+    """Run a night to its end; return the seconds it took."""
+    started = time.monotonic()
+    command = [*COMMAND, "--date", replica.today.isoformat()]
+    done = subprocess.run(command, env=environment(replica, data, home), capture_output=True, check=False)  # noqa: S603
+    if done.returncode:
+        raise RuntimeError(done.stderr.decode())
+    return time.monotonic() - started
+
+
+def killed_night(replica: Replica, data: Path, home: Path, seconds: float) -> bool:
+    """Start a night and kill it, with all it started, after so many seconds; return whether it was still running."""
+    command = [*COMMAND, "--date", replica.today.isoformat()]
+    with subprocess.Popen(  # noqa: S603 -- our own module
+        command,
+        env=environment(replica, data, home),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as process:
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)  # with the server that Prefect starts beside it
+            return True
+        return False
+
+
+def main(moments: int = 20, seed: int = 1) -> int:
+    """Kill nights at so many moments; return how many of them were not mended."""
+    chance, broken = random.Random(seed), 0  # noqa: S311 -- the same moments each time
+    with tempfile.TemporaryDirectory() as folder, Replica(night=1) as replica:
+        base, home = Path(folder), Path(folder) / "prefect"
+        night(replica, base / "first", home)  # makes Prefect's database, once
+        whole = night(replica, base / "undisturbed", home)
+        expected = state(base / "undisturbed")
+        write = sys.stdout.write
+        write(f"undisturbed: {whole:.1f} s, {len(expected[0])} records in the archive\n")
+        for number in range(moments):
+            data, after = base / f"killed-{number}", chance.uniform(0.35, 1.0) * whole
+            was_running = killed_night(replica, data, home, after)
+            kept = len(archived(data)) if (data / "archive").is_dir() else 0
+            night(replica, data, home)
+            is_equal = state(data) == expected
+            broken += not is_equal
+            how = f"killed after {after:5.1f} s" if was_running else f"had ended before {after:5.1f} s"
+            write(f"{number + 1:2d}: {how}, {kept:2d} records kept: {'equal' if is_equal else 'NOT EQUAL'}\n")
+            sys.stdout.flush()
+    write(f"{moments - broken} of {moments} mended by the next run\n")
+    return broken
+
+
+if __name__ == "__main__":
+    sys.exit(bool(main(*map(int, sys.argv[1:]))))
