@@ -68,6 +68,41 @@ FACTS = pl.Schema(
     }
 )
 
+DOCUMENTS = pl.Schema(
+    {
+        "article_id": pl.String(),
+        "version": pl.String(),
+        "document_id": pl.String(),
+        "quote": pl.String(),
+        "kind": pl.String(),
+        "number": pl.String(),
+        "date": pl.Date(),
+        "issuer": pl.String(),
+        "subject": pl.String(),
+        "sentence": pl.String(),
+        "char_start": pl.Int64(),
+        "char_end": pl.Int64(),
+        "rule": pl.String(),
+        "confidence": pl.Float64(),
+    }
+)
+
+PEOPLE = pl.Schema(
+    {
+        "article_id": pl.String(),
+        "version": pl.String(),
+        "official_id": pl.String(),
+        "quote": pl.String(),
+        "name": pl.String(),
+        "posts": pl.List(pl.String()),
+        "sentence": pl.String(),
+        "char_start": pl.Int64(),
+        "char_end": pl.Int64(),
+        "rule": pl.String(),
+        "confidence": pl.Float64(),
+    }
+)
+
 ISSUES = pl.Schema(
     {
         "page_key": pl.String(),

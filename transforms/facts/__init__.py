@@ -51,12 +51,14 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     numbers = (
         found.join(contexts(tokens, found), on=["line", "start"], how="left", maintain_order="left")
         .join(
-            lines.select("line", "article", "block", "cell_end", "row_label", "row_start", "row_end"),
+            lines.select("line", "article", "block", "cell_start", "cell_end", "row_label", "row_start", "row_end"),
             on="line",
             how="left",
             maintain_order="left",
         )
         .join(heads_of(tokens), on="block", how="left", maintain_order="left")
+        # A number in a row's label or head ("Doanh nghiệp trên 50 lao động") is no value of the cell.
+        .filter(pl.col("cell_start").is_null() | (pl.col("start") >= pl.col("cell_start")))
         .pipe(in_scope)
     )
     facts = (

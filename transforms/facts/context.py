@@ -17,6 +17,8 @@ _PLACE_TYPE = fold_text(
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
+_MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ)$")  # "sau khi sáp nhập huyện Hoành Bồ"
+_FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
 _PLAN_NOUN = fold_text("^(?:kế hoạch|dự toán) ")
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
@@ -77,7 +79,17 @@ def _leads() -> pl.Expr:
     """Tell whether a token opens its sentence, but for fillers: a period there is the sentence's topic."""
     passed = pl.col("kind").is_in(["filler", "separator", "period", "part", "inner"])
     opening = passed.cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
-    return opening.shift(1, fill_value=True).over("line", "sentence") & opening
+    # "Theo Chi cục Thống kê, tháng 9/2023, lượng khách đạt …": between commas before anything is said.
+    comma = (pl.col("text") == ",").fill_null(value=False)
+    aside = (
+        (pl.col("kind") == "period")
+        & comma.shift(1).over("line", "sentence")
+        & comma.shift(-1).over("line", "sentence")
+    )
+    said = pl.col("kind").is_in(["number", "indicator", "cue"]).cum_max().over("line", "sentence")
+    return (opening.shift(1, fill_value=True).over("line", "sentence") & opening) | (aside & ~said).fill_null(
+        value=False
+    )
 
 
 def _governs() -> pl.Expr:
@@ -92,11 +104,14 @@ def _governs() -> pl.Expr:
     parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
     of_place = word.is_in(["tại", "ở", "của", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
+    former = pl.col("text").shift(-1).over("line", "sentence").str.contains(_FORMER).fill_null(value=False)
     return (
         (pl.col("kind") == "place")
+        & ~former
         & (before != "office").fill_null(value=True)
         & ~parent.fill_null(value=False)
         & ~pl.col("text").str.contains(_COMMITTEE)
+        & ~word.str.contains(_MERGED).fill_null(value=False)
         & (typed | opens | of_place)
     )
 
@@ -243,6 +258,7 @@ def _before() -> dict[str, pl.Expr]:
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
         "place_before": pl.col("token").filter("governs").last(),
+        "place_lasting": pl.col("token").filter(pl.col("governs") & ~pl.col("in_brackets")).last(),
         "base_before": pl.col("baseline").filter(compared).last(),
         "base_kind_before": pl.col("base_kind").filter(compared).last(),
         "plan_before": pl.col("baseline").filter((kind == "base") & (pl.col("base_kind") == "plan")).last(),
@@ -260,9 +276,9 @@ def _before() -> dict[str, pl.Expr]:
         "plan_said_last": (
             (
                 pl.col("start").filter(plan_said).max()
-                > pl.col("start").filter(measured & (pl.col("text") != "là")).max().fill_null(0)
+                > pl.col("start").filter(measured & (pl.col("text") != "là")).max().fill_null(-1)
             )
-            & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(0))
+            & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(-1))
         ),
         "plan_year": pl.col("text")
         .filter((kind == "base") & (pl.col("base_kind") == "plan"))

@@ -37,6 +37,12 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
     prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (code.shift(-1) == "awards").over("line", "sentence")
     code = pl.when((code == OTHER) & prized.fill_null(value=False)).then(pl.lit("awards")).otherwise(code)
+    topic = pl.col("own_indicator").replace(OTHER, None).forward_fill().over("line")
+    counted = [
+        pl.struct(topic.alias("topic"), pl.col(by).alias("counts")).is_in(_topics()) for by in ("family", "unit_text")
+    ]
+    of_topic = (code == OTHER) & (counted[0] | counted[1])
+    code = pl.when(of_topic.fill_null(value=False)).then(topic).otherwise(code)
     return fitting.with_columns(
         indicator=pl.when((code == OTHER) & _foreign_capital()).then(pl.lit("fdi")).otherwise(code),
         indicator_rule=pl.coalesce(
@@ -69,6 +75,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     words_in_clause = pl.col("clause_words").fill_null(value=False)
     # "…, trong đó dịch vụ chiếm 38,6%": a part of the last subject.
     part_share = share & (pl.col("verb_measure") == "share").fill_null(value=False)
+    part_share &= ~pl.col("verb_text").str.starts_with("tỷ lệ").fill_null(value=False)
     unknown = words_in_clause & ~goes_on & ~_in_list() & ~part_share
     signed = pl.col("signed").fill_null(value=False)
     unknown_before = pl.col("gap_words").fill_null(value=False) & ~goes_on & (~share | signed) & ~_in_list()
@@ -112,6 +119,15 @@ def _foreign_capital() -> pl.Expr:
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("line", "sentence")
     return capital | project
+
+
+def _topics() -> list[dict[str, str]]:
+    """Give the pairs of indicator and family or unit of which a paragraph's later counts are about the first."""
+    return [
+        {"topic": entry.meaning["code"], "counts": counts}
+        for entry in lexicon().of("indicator")
+        for counts in entry.meaning.get("topic", ())
+    ]
 
 
 def _fitting_codes() -> pl.DataFrame:

@@ -161,7 +161,7 @@ def unmistakable() -> str:
 
 
 def one_or_two_numbers() -> str:
-    joint = f"/|-|÷|{bracket('đến')}|{bracket('tới')}"
+    joint = f"/|-|÷|{bracket('đến')}|{bracket('tới')}|{bracket('(?:trong|trên) (?:tổng )?số')}"
     return rf"(?:{NUMBER})(?: ?(?:{joint}) ?(?:{NUMBER}))?"
 
 

@@ -28,7 +28,27 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
         target_said=(said.cast(pl.Boolean) | ahead | pl.col("head_target").fill_null(value=False))
         & (pl.col("indicator") != "awards")
     )
-    return targets.pipe(_with_base).pipe(_with_measure).pipe(_with_modality).pipe(_with_baseline).pipe(_with_value)
+    return (
+        targets.pipe(_with_elided_verb)
+        .pipe(_with_base)
+        .pipe(_with_measure)
+        .pipe(_with_modality)
+        .pipe(_with_baseline)
+        .pipe(_with_value)
+    )
+
+
+def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Repeat the verb of "tăng 1,3% so với tháng trước và 13,7% so với cùng kỳ", "lần lượt tăng 12,5% và 8,3%"."""
+    percent = pl.col("family") == "percent"
+    before = (percent & (pl.col("verb_measure") == "growth")).shift(1).over("line", "sentence")
+    elided = (percent & pl.col("verb_measure").is_null() & (pl.col("last_text") == "và") & before).fill_null(
+        value=False
+    )
+    return numbers.with_columns(
+        pl.when(elided).then(pl.col(column).shift(1).over("line", "sentence")).otherwise(column).alias(column)
+        for column in ("verb_measure", "verb_sign")
+    )
 
 
 def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -161,8 +181,10 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     past = pl.coalesce(pl.when(kind == "past").then(base), "list_past")
     planned = pl.when(kind == "plan").then(base)
     in_brackets = planned.shift(1).over("line", "sentence")
-    of_fraction = pl.when(pl.col("joint") == "/").then(planned.backward_fill().over("line", "sentence"))
-    plan_beside = pl.coalesce(in_brackets, of_fraction)
+    fraction = pl.col("joint") == "/"
+    said_before = pl.when(fraction & pl.col("in_brackets")).then(planned.forward_fill().over("line", "sentence"))
+    of_fraction = pl.when(fraction).then(planned.backward_fill().over("line", "sentence"))
+    plan_beside = pl.coalesce(in_brackets, said_before, of_fraction)
     to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
     return numbers.with_columns(
         baseline=first_case(
@@ -172,7 +194,7 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
                 (measure.is_in(["growth", "pct_of_base"]), past),
                 ((measure == "change") & (kind == "past"), base),
                 ((measure == "change") & pl.col("past_before").is_not_null(), pl.col("past_before")),
-                (measure == "plan_level", pl.coalesce("plan_before", plan_beside)),
+                ((measure == "plan_level") & (pl.col("modality") != "target"), pl.coalesce("plan_before", plan_beside)),
             ]
         )
     )

@@ -15,7 +15,7 @@ _TOKEN = (
     rf"^(?P<first>{NUMBER})(?:"
     rf" (?P<magnitude>tỷ|triệu)(?: đồng)?,? (?P<thousandths>{_SMALL}) (?:triệu|nghìn|ngàn)"
     rf"(?: (?P<millionths>{_SMALL}) (?:nghìn|ngàn))?(?P<rest>| .*)"
-    rf"|(?: ?(?P<joint>/|-|÷|đến|tới) ?(?P<second>{NUMBER}))?(?P<tail>.*))$"
+    rf"|(?: ?(?P<joint>/|-|÷|đến|tới|(?:trong|trên)(?: tổng)? số) ?(?P<second>{NUMBER}))?(?P<tail>.*))$"
 )
 
 
@@ -23,7 +23,8 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     """Read the number tokens.
 
     Gives the tokens' `line`, `start`, `end`, `second_start` and `part` (0, or 1 for the second of two), `joint`
-    ("/" or "-"), `value`, `value_si` (Decimal), `unit`, `family` (null for a bare number), sorted by line, start, part.
+    ("/" or "-"), `value`, `value_si` (Decimal), their `factor` and `si`, `unit`,
+    `family` (null for a bare number), sorted by line, start, part.
     """
     read = (
         tokens.filter(pl.col("kind") == "number")
@@ -34,7 +35,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             + pl.col("millionths").cast(VALUE).fill_null(0) / 1_000_000,
         )
         .with_columns(second_start=pl.col("end") - pl.concat_str("second", "tail").str.len_chars().cast(pl.Int64))
-        .with_columns(joint=pl.col("joint").replace({"÷": "-", "đến": "-", "tới": "-"}))
+        .with_columns(joint=pl.col("joint").str.replace("^(?:÷|đến|tới)$", "-").str.replace("^tr.*$", "/"))
     )
     units = unit_table(read["unit"].unique(), lexicon)
     both = pl.concat(
@@ -58,6 +59,8 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             "joint",
             "value",
             "value_si",
+            "factor",
+            "si",
             "family",
             unit_text="unit",
             unit="code",

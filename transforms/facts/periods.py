@@ -71,14 +71,14 @@ def on_the_calendar(year: pl.Expr, event: pl.Expr, month: pl.Expr) -> dict[str, 
         ("since", pl.date(y, pl.col("m"), pl.col("d")), event, "range"),
         (
             "days",
-            pl.date(y, pl.coalesce("m", "m2"), pl.col("d")),
+            pl.date(pl.coalesce("y", "y2", year), pl.coalesce("m", "m2"), pl.col("d")),
             pl.date(pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")),
             "range",
         ),
         ("ytd_now", first_day, event, "range"),
         ("on_day", pl.date(y, pl.col("m"), pl.col("d")), pl.date(y, pl.col("m"), pl.col("d")), "day"),
     ]
-    known = [(said == name) & begins.is_not_null() & ends.is_not_null() for name, begins, ends, _ in cases]
+    known = [(said == name) & begins.is_not_null() & (begins <= ends) for name, begins, ends, _ in cases]
     return {
         "period_start": first_case(zip(known, (case[1] for case in cases), strict=True)),
         "period_end": first_case(zip(known, (case[2] for case in cases), strict=True)),

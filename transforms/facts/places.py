@@ -227,7 +227,10 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         "token", "full_name", "whole"
     )
     placed = (
-        numbers.with_columns(token=pl.col("place_before").forward_fill().over("line", "sentence"))
+        # A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only.
+        numbers.with_columns(
+            token=pl.coalesce("place_before", pl.col("place_lasting").forward_fill().over("line", "sentence"))
+        )
         .join(rows, on="token", how="left", maintain_order="left")
         .join(own, on="article", how="left", maintain_order="left")
     )

@@ -6,20 +6,21 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 
 import polars as pl
 
+from transforms.schema import VALUE
+
 
 def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end."""
     family_after = pl.col("family").shift(-1).over("line")
-    unit_after, factor = (
-        pl.col("unit").shift(-1).over("line"),
-        pl.col("value_si").shift(-1).over("line") / pl.col("value").shift(-1).over("line"),
-    )
+    unit_after, factor, si = (pl.col(column).shift(-1).over("line") for column in ("unit", "factor", "si"))
+    factor = pl.when(pl.col("factor") == 1).then(factor).otherwise(1)  # "từ 10 nghìn đến 12 nghìn lượt" has its own
     range_word = pl.col("first_text_behind").is_in(["đến", "-"]) & pl.col("noun").is_null()
     bare = pl.col("family").is_null()
     from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
     ranged = numbers.with_columns(
         unit=pl.when(from_other_end).then(unit_after).otherwise("unit"),
-        value_si=pl.when(from_other_end).then((pl.col("value") * factor).cast(pl.Decimal(38, 6))).otherwise("value_si"),
+        value=pl.when(from_other_end).then((pl.col("value") * factor).cast(VALUE)).otherwise("value"),
+        value_si=pl.when(from_other_end).then((pl.col("value") * factor * si).cast(VALUE)).otherwise("value_si"),
         family=pl.when(from_other_end).then(family_after).otherwise("family"),
     )
     bare = pl.col("family").is_null()

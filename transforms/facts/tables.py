@@ -21,8 +21,8 @@ _PERCENT_COLUMN = r"(?i)%|so (?:với|cùng|kế)|tỷ lệ|tốc độ"
 def with_table_cells(lines: pl.DataFrame) -> pl.DataFrame:
     """Replace the rows of tables by a line for each number in them.
 
-    Takes lines (`article`, `line`, `line_start`, `text`, `in_title`); gives them with `cell_end`, `row_label`,
-    `row_start`, `row_end` (null for prose) and `line` numbered anew.
+    Takes lines (`article`, `line`, `line_start`, `text`, `in_title`); gives them with `cell_start`, `cell_end`,
+    `row_label`, `row_start`, `row_end` (null for prose) and `line` numbered anew.
     """
     is_row = pl.col("text").str.contains(SEPARATOR, literal=True)
     prose = lines.filter(~is_row).with_columns(order=pl.col("line").cast(pl.Int64) * 1000)
@@ -108,6 +108,7 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
         order=pl.col("line").cast(pl.Int64) * 1000 + pl.col("column"),
         line_start=pl.col("cell_start") + skipped - pl.col("prefix").str.len_chars().cast(pl.Int64),
         text=pl.concat_str(pl.col("prefix"), number, pl.lit(" "), unit),
+        cell_start=pl.col("cell_start") + skipped,
         cell_end=pl.col("cell_start") + pl.col("cell").str.len_chars().cast(pl.Int64),
         row_label=bare_label,
         row_start="row_start",

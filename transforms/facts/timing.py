@@ -12,10 +12,19 @@ from transforms.folding import fold, fold_text
 
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
+_OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
 _REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day")
 _NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
-_SPREADING = ("ytd", "quarter", "year", "end_months", "past_months", "since_january")  # holds for the rest of its sentence, where a month does not
+_SPREADING = (
+    "ytd",
+    "quarter",
+    "year",
+    "end_months",
+    "past_months",
+    "since_january",
+)  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
+_WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
 
@@ -55,11 +64,12 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     planned = (plans & ~reports) | starts | ((pl.col("said") == "end_months") & early) | to_come
+    opens = pl.col("start") - pl.col("sentence_start") < _OPENING_LENGTH
     score = (
         (reports & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
         + pl.col("in_title").cast(pl.Int32) * 3
-        + pl.col("leads").cast(pl.Int32) * 2
+        + (pl.col("leads") & opens).cast(pl.Int32) * 2
         + pl.col("said").is_in(["ytd", "quarter"]).cast(pl.Int32)
         - pl.col("year_shift").abs() * 6
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
@@ -154,10 +164,26 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
             pl.col("period_start"),
         ),
         period_end=pl.when(last_year).then(pl.col("period_end").dt.offset_by("-1y")).otherwise("period_end"),
-        ahead=pl.when(pl.col("event").is_null())
-        .then(pl.col("period_start").dt.year() > pl.col("report_year"))
-        .otherwise(pl.col("period_start") > pl.col("event")),
+        ahead=pl.when(pl.col("period_start").is_not_null()).then(
+            (pl.col("period_start") > pl.col("event")).fill_null(value=False)
+            | (
+                pl.col("said").is_in(_WHOLE)
+                & (pl.col("period_start") > _report_end())
+                & (pl.col("period_end") > pl.col("event")).fill_null(value=True)
+            ).fill_null(value=False)
+        ),
     )
+
+
+def _report_end() -> pl.Expr:
+    """The last day of what the article reports on; what begins behind it is still to come."""
+    report = pl.col("report").struct.field
+    month = (
+        pl.when(report("said").is_in(["ytd", "month", "quarter"]))
+        .then(pl.coalesce(report("m"), report("q") * 3, report("n")))
+        .otherwise(12)
+    )
+    return pl.date("report_year", month, 1).dt.month_end()
 
 
 def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -261,9 +287,9 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     """A plan's level is about its whole year, whatever month the sentence reports on."""
-    own_target = (
-        (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & pl.col("ahead").fill_null(value=True)
-    )
+    # "Tháng 3, quận phấn đấu thu trên 22 tỷ đồng": the month's own goal.
+    of_its_time = pl.col("ahead").fill_null(value=True) | pl.col("said").is_in(["month", "quarter"])
+    own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & of_its_time
     part_of_year = ~pl.col("said").is_in(["year", "term", "end_months"]).fill_null(value=False)
     planned_change = (
         (pl.col("measure") == "change")
@@ -323,7 +349,12 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     nothing = pl.lit(None, dtype=pl.Date)
     return _set(
         numbers,
-        crop & (pl.col("period_rule").is_in(lasting) | (pl.col("said") == "ytd_now")),
+        crop
+        & (
+            pl.col("period_rule").is_in(lasting)
+            | (pl.col("said") == "ytd_now")
+            | ((pl.col("period_rule") == "sentence") & (pl.col("said") == "month"))
+        ),
         nothing,
         nothing,
         "unknown",
