@@ -8,6 +8,7 @@ checks failed and nothing was published. What a command needs is imported when i
 import json
 import os
 import re
+import signal
 import sys
 from datetime import date
 from enum import StrEnum
@@ -127,9 +128,7 @@ def extract(
 def nightly(
     day: Day = None,
     sources: SourceNames = None,
-    accept: Annotated[
-        bool, typer.Option("--accept", help="Lists with few articles are right: hold nothing back")
-    ] = False,  # noqa: E501, FBT002
+    accept: Annotated[bool, typer.Option("--accept", help="Few articles are right: hold nothing back")] = False,  # noqa: FBT002
 ) -> None:
     """Read what is new, changed or gone on the sites and publish the warehouse of the date."""
     _before_a_run()
@@ -197,26 +196,70 @@ def replay(
 
 @app.command(epilog='Example: hpfacts sql "SELECT place, value FROM facts_current LIMIT 5"')
 def sql(
-    question: Annotated[str | None, typer.Argument(help="The question; without it a shell opens")] = None,
+    question: Annotated[
+        str | None, typer.Argument(help="The question, - for standard input; without it a shell opens")
+    ] = None,
+    file: Annotated[Path | None, typer.Option("--file", "-f", metavar="FILE", help="A file of questions")] = None,
     as_of: AsOf = None,
-    output: OutputFormat = AnswerFormat.table,
-    file: Annotated[Path | None, typer.Option("--file", "-f", help="A file of questions")] = None,
+    output: Annotated[
+        AnswerFormat | None, typer.Option("--format", help="Form of the answer; default: by FILE's ending, or table")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the answer there; one question only")
+    ] = None,
+    seconds: Annotated[float, typer.Option("--timeout", metavar="SECONDS", min=0.1, help="Most time a question")] = 60,
+    memory: Annotated[str, typer.Option("--memory", metavar="AMOUNT", help="Most memory, as 2GB")] = "2GB",
 ) -> None:
-    """Ask the published warehouse; read-only."""
+    """Ask the published warehouse in SQL; read-only, without files or network."""
     from flows import show
     from flows.shell import shell
-    from warehouse.query import ask, open_published, statements
+    from warehouse.query import MEMORY_AMOUNT, ask, first_look, open_published, statements
 
-    with open_published(Settings.load().published, as_of) as con:
-        if file is not None:
-            question = file.read_text("utf-8")
-        elif question == "-" or (question is None and not sys.stdin.isatty()):
+    if not MEMORY_AMOUNT.fullmatch(memory):
+        raise UsageError(f"--memory {memory!r} is no amount of memory; write it as 2GB or 500MB")
+    if file is not None and question is not None:
+        raise UsageError("a question and --file: give one of them")
+    if file is not None:
+        try:
+            question = file.read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+            raise UsageError(f"{file}: no file of questions: {why}") from error
+    settings = Settings.load()
+    form = show.form_of(output.value if output else None, out)
+    with open_published(settings.published, as_of, memory=memory) as con:
+        if as_of:
+            show.note_early(as_of, first_look(con))
+        if question == "-" or (question is None and not sys.stdin.isatty()):
             question = sys.stdin.read()
         if question is None:
-            shell(con)
+            shell(con, settings.data / "sql_history", seconds)
             return
-        for each in statements(question) or [question]:
-            show.answer(ask(con, each), output.value)
+        asked = statements(question) or [question]
+        if len(asked) > 1 and (out is not None or form == "parquet"):
+            raise UsageError(f"one question makes one file; here are {len(asked)}")
+        for each in asked:
+            show.answer(ask(con, each, seconds=seconds), form, out)
+
+
+@app.command(epilog='Example: hpfacts search thu ngan sach "quan Le Chan"')
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help='All must be there; "in quotes" together')],
+    as_of: AsOf = None,
+    most: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="Most articles to show")] = 20,
+    output: OutputFormat = AnswerFormat.table,
+) -> None:
+    """Find articles by words of title or body; typed without accents, accented ones are found too."""
+    from flows import show
+    from warehouse.search import search as find
+
+    settings = Settings.load()
+    asked = " ".join(f'"{each}"' if " " in each.strip() else each for each in words)
+    found = find(settings.published, asked, as_of=as_of, most=most, index=settings.work / "search.duckdb")
+    if found.is_empty() and output is AnswerFormat.table:
+        typer.echo(f"no article{f' of {as_of}' if as_of else ''} holds {asked}")
+        return
+    show.answer(show.found(found) if output is AnswerFormat.table else found, output.value)
 
 
 @app.command(epilog="Example: hpfacts snapshots")
@@ -240,7 +283,11 @@ def diff(
     from warehouse import query
 
     with query.open_published(Settings.load().published) as con:
+        show.note_early(max(day_1, day_2), query.first_look(con))
         changes = query.diff(con, day_1, day_2)
+    if changes.is_empty() and output is AnswerFormat.table:
+        typer.echo(f"nothing changed from {day_1} to {day_2}")
+        return
     show.answer(show.changes(changes) if output is AnswerFormat.table else changes, output.value)
 
 
@@ -277,12 +324,65 @@ def status() -> None:
             show.answer(frame, "table")
 
 
-@app.command(epilog="Example: hpfacts sources")
-def sources(output: OutputFormat = AnswerFormat.table) -> None:
-    """List the declared sources and check their files."""
-    from flows import show
+@app.command(epilog="Example: hpfacts ui")
+def ui(
+    port: Annotated[int, typer.Option(help="Port on this machine")] = 4213,
+    browser: Annotated[bool, typer.Option(help="Open it in a browser")] = True,  # noqa: FBT002
+) -> None:
+    """Open DuckDB's own user interface over the published warehouse, until interrupted; read-only."""
+    from warehouse.ui import serve_ui
 
-    show.answer(show.sources(Settings.load().load_sources().values()), output.value)
+    with serve_ui(Settings.load().published, port) as address:
+        typer.echo(f"{address} shows the warehouse as published now; Ctrl-C ends it. Its pages come from ui.duckdb.org")
+        if browser:
+            typer.launch(address)
+        signal.pause()
+
+
+source_commands = typer.Typer(help="List, check and try sources.", rich_markup_mode=None)
+app.add_typer(source_commands, name="sources", epilog="Example: hpfacts sources try https://haiphong.gov.vn/")
+
+
+@source_commands.callback(invoke_without_command=True)
+def sources(context: typer.Context, output: OutputFormat = AnswerFormat.table) -> None:
+    """List the declared sources and check their files; `show` and `try` look at one."""
+    if context.invoked_subcommand:
+        return
+    from flows import show, showsources
+    from flows.scrape.source import doubts
+
+    loaded, mistakes = showsources.check(Settings.load())
+    if loaded:
+        show.answer(showsources.table(list(loaded.values())), output.value)
+    if output is AnswerFormat.table:
+        for name, source in loaded.items():
+            for doubt in doubts(source):
+                typer.echo(f"note: {name}: {doubt}")
+    for mistake in mistakes:
+        typer.echo(f"hpfacts: {mistake}", err=True)
+    raise typer.Exit(ERROR if mistakes else 0)
+
+
+@source_commands.command("show", epilog="Example: hpfacts sources show haiphong")
+def sources_show(name: str, output: OutputFormat = AnswerFormat.table) -> None:
+    """Show every field of a source: its value, whether its file says so, and what it means."""
+    from flows import show, showsources
+
+    show.answer(showsources.fields(Settings.load().load_sources((name,))[name]), output.value)
+
+
+@source_commands.command("try", epilog="Example: hpfacts sources try https://haiphong.gov.vn/tin-tuc-su-kien")
+def sources_try(
+    url: Annotated[str, typer.Argument(metavar="URL")],
+    name: Annotated[str | None, typer.Option("--source", metavar="NAME", help="As a page of this source")] = None,
+) -> None:
+    """Ask for one page and show what it gives; keeps nothing."""
+    from flows import showsources
+    from flows.trial import try_page
+
+    tried = try_page(Settings.load(), url, name)
+    showsources.trial(tried)
+    raise typer.Exit(PARTIAL if tried.response.status == 0 or (tried.why_no_page and not tried.listings) else 0)
 
 
 @app.command(epilog="Example: hpfacts serve")

@@ -4,29 +4,49 @@ import json
 import logging
 import sys
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
 from flows.scrape.source import Source
 from flows.settings import UsageError
-from warehouse.export import Format, write
+from warehouse.export import FORMATS, Format, write
 
 if TYPE_CHECKING:
     from flows.office import Report
     from warehouse.query import Explained
 
 MOST_FAILURES = 20
+WIDTH = 200  # of a table that goes to no terminal
 SHORT = 60
 
 
-def answer(frame: pl.DataFrame, form: Format) -> None:
-    """Print an answer."""
+def form_of(asked: Format | None, file: Path | None) -> Format:
+    """Give the form asked for, else that of the file's ending, else a table."""
+    if asked is not None:
+        return asked
+    return next((form for form in FORMATS if file is not None and file.suffix.lower() == f".{form}"), "table")
+
+
+def answer(frame: pl.DataFrame, form: Format, file: Path | None = None) -> None:
+    """Print an answer, or write it to a file: whole or not at all."""
+    if file is not None:
+        if file.is_dir() or not file.parent.is_dir():
+            raise UsageError(f"{file}: {'is a folder' if file.is_dir() else 'its folder is not there'}")
+        aside = file.with_name(f".{file.name}.new")
+        try:
+            with aside.open("wb") as out:
+                write(frame, form, out, width=WIDTH)
+            aside.replace(file)
+        finally:
+            aside.unlink(missing_ok=True)
+        return
     if form == "parquet" and sys.stdout.isatty():
-        raise UsageError("Parquet is not for terminals; send it to a file: --format parquet > answer.parquet")
+        raise UsageError("Parquet is not for terminals; write it to a file: --output answer.parquet")
     sys.stdout.flush()
-    write(frame, form, sys.stdout.buffer, width=None if sys.stdout.isatty() else 200)
+    write(frame, form, sys.stdout.buffer, width=None if sys.stdout.isatty() else WIDTH)
     sys.stdout.buffer.flush()
 
 
@@ -73,6 +93,23 @@ def changes(frame: pl.DataFrame) -> pl.DataFrame:
             facts=pl.when("is_article").then("facts"),
         )
     )
+
+
+def found(frame: pl.DataFrame) -> pl.DataFrame:
+    """Give what a search found as fits a screen."""
+    return frame.select(
+        pl.col("published_at").dt.date(),
+        "place",
+        pl.col("title").str.slice(0, SHORT),
+        "found",
+        "url",
+    )
+
+
+def note_early(day: date | None, first: date | None) -> None:
+    """Say that a question is about a time before the first look."""
+    if day and first and day < first:
+        sys.stderr.write(f"note: nothing had been seen by {day}; the first look was on {first}\n")
 
 
 def _amount(side: str) -> pl.Expr:

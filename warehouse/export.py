@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 
 from warehouse.load import number
-from warehouse.query import QuestionError, snapshots
+from warehouse.query import UNPUBLISHED, QuestionError, first_look, snapshots
 from warehouse.schema import TABLES, Column, quoted
 
 Format = Literal["table", "csv", "json", "parquet"]
@@ -77,7 +77,7 @@ def export(published: Path, folder: Path, as_of: date | None = None) -> dict[str
     An earlier export in the folder is replaced; a folder that holds anything else is refused.
     """
     if not published.is_file():
-        raise QuestionError(f"{published}: no warehouse there; a nightly or a backfill publishes one")
+        raise QuestionError(f"{published}: {UNPUBLISHED}")
     if folder.exists() and any(folder.iterdir()) and not (folder / "datapackage.json").is_file():
         raise QuestionError(f"{folder}: holds other files; name an empty or a new folder")
     aside = folder.with_name(folder.name + ".new")
@@ -87,6 +87,9 @@ def export(published: Path, folder: Path, as_of: date | None = None) -> dict[str
         with duckdb.connect(":memory:") as con:
             con.execute(f"ATTACH {quoted(str(published))} AS warehouse (READ_ONLY)")
             con.execute("USE warehouse")
+            first = first_look(con)
+            if as_of and first and as_of < first:
+                raise QuestionError(f"nothing had been seen by {as_of}; the first look was on {first}")
             day = as_of or _last_snapshot(con)
             counts = {table: _export_table(con, table, day, aside) for table in EXPORTED}
         package = json.dumps(_package(aside, counts, day), ensure_ascii=False, indent=2)

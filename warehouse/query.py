@@ -22,8 +22,22 @@ from warehouse.schema import quoted
 MEMORY = "2GB"
 SECONDS = 60.0
 QUESTIONS = "SELECT, FROM, WITH, VALUES, DESCRIBE, SHOW, SUMMARIZE, PIVOT, UNPIVOT and EXPLAIN"
+INSTEAD = {
+    "COPY": "; `hpfacts sql --output FILE` writes an answer, `hpfacts export` a snapshot",
+    "EXPORT": "; `hpfacts export` writes a snapshot",
+    "SET": "; `hpfacts sql --timeout` and `--memory` set the limits",
+}
+UNPUBLISHED = (
+    "nothing is published yet; run `hpfacts nightly`, or `hpfacts backfill --input PATH` for saved pages, "
+    "or name the data folder of another warehouse in HPFACTS_DATA"
+)
 # What stands before the first word of a statement: blanks, comments and brackets.
 BEFORE_FIRST_WORD = re.compile(r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/|\()*", re.DOTALL)
+# A table that is not there, by a name that says it is a file.
+FILE_AS_TABLE = re.compile(
+    r"Table with name (\S*(?:/|\.(?:csv|tsv|json|jsonl|parquet|txt|duckdb|db|gz)\b)\S*) does not exist"
+)
+MEMORY_AMOUNT = re.compile(r"\d+(?:\.\d+)?\s*[KMGT]i?B", re.IGNORECASE)
 EXPLAIN = re.compile(r"EXPLAIN\b(?:\s*ANALYZE\b|\s*\([^)]*\))?", re.IGNORECASE)
 
 
@@ -42,7 +56,9 @@ def open_published(path: Path, as_of: date | None = None, *, memory: str = MEMOR
     `main.facts` and the others with their schema still hold everything.
     """
     if not path.is_file():
-        raise QuestionError(f"{path}: no warehouse there; a nightly or a backfill publishes one")
+        raise QuestionError(f"{path}: {UNPUBLISHED}")
+    if not MEMORY_AMOUNT.fullmatch(memory):
+        raise QuestionError(f"{memory!r} is no amount of memory; write it as 2GB or 500MB")
     con = duckdb.connect(
         ":memory:",
         config={
@@ -69,12 +85,15 @@ def open_published(path: Path, as_of: date | None = None, *, memory: str = MEMOR
     return con
 
 
-def ask(con: duckdb.DuckDBPyConnection, question: str, *, seconds: float = SECONDS) -> pl.DataFrame:
-    """Answer one question; Refused where it is none, QuestionError where it fails or takes too long."""
+def ask(
+    con: duckdb.DuckDBPyConnection, question: str, *, seconds: float = SECONDS, most: int | None = None
+) -> pl.DataFrame:
+    """Answer one question, with the first `most` rows; Refused where it is none, QuestionError where it fails."""
     _refuse_others(question)
     with _limited(con, seconds):
         answer = con.sql(question)
-        return answer.pl() if answer is not None else pl.DataFrame()
+        found = answer.limit(most) if most is not None and answer is not None else answer
+        return found.pl() if found is not None else pl.DataFrame()
 
 
 def statements(text: str) -> list[str]:
@@ -132,6 +151,20 @@ def marked_sentence(fact: dict[str, Any], body: str) -> str:
     return f"{sentence[:at]}⟦{quote}⟧{sentence[at + len(quote) :]}"
 
 
+def names(con: duckdb.DuckDBPyConnection) -> tuple[dict[str, list[str]], list[str]]:
+    """Give what a question may name: the columns of each table and view, and the macros."""
+    columns: dict[str, list[str]] = {}
+    for table, column in con.execute(
+        "SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = 'warehouse' AND NOT internal "
+        "ORDER BY ALL"
+    ).fetchall():
+        columns.setdefault(table, []).append(column)
+    macros = con.execute(
+        "SELECT DISTINCT function_name FROM duckdb_functions() WHERE database_name = 'warehouse' ORDER BY ALL"
+    ).fetchall()
+    return columns, [name for (name,) in macros]
+
+
 def snapshots(con: duckdb.DuckDBPyConnection) -> pl.DataFrame:
     """Give the published snapshot dates, latest first."""
     return con.sql("FROM main.snapshots ORDER BY snapshot_date DESC").pl()
@@ -142,16 +175,17 @@ def diff(con: duckdb.DuckDBPyConnection, day_1: date, day_2: date) -> pl.DataFra
     return con.sql("FROM main.changes_between($1::DATE, $2::DATE)", params=[day_1, day_2]).pl()
 
 
+def first_look(con: duckdb.DuckDBPyConnection) -> date | None:
+    """Give the first date that anything was seen."""
+    day = con.execute("SELECT min(snapshot_date) FROM main.captures").fetchall()[0][0]
+    return day if isinstance(day, date) else None
+
+
 def status(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
     """Give how things stand: sources, last runs, articles by year, open issues."""
     folder = resources.files("warehouse").joinpath("sql", "status")
     files = sorted(folder.iterdir(), key=lambda file: file.name)
     return {file.name[2:-4]: con.sql(file.read_text(encoding="utf-8")).pl() for file in files}
-
-
-def search(con: duckdb.DuckDBPyConnection, words: str) -> pl.DataFrame:
-    """Find standing articles that hold the words; typed without accents they also find accented ones."""
-    return con.sql("FROM main.articles_with($1)", params=[words]).pl()
 
 
 def _hide_all_but(con: duckdb.DuckDBPyConnection, day: date) -> None:
@@ -177,18 +211,22 @@ def _refuse_others(question: str) -> None:
     except duckdb.Error as error:
         raise QuestionError(str(error)) from error
     if word == "PRAGMA":  # the parser makes a SELECT of some
-        raise Refused(f"PRAGMA is no question; only {QUESTIONS} are answered")
+        raise Refused(_no_question(word))
     # PIVOT is parsed as the creation of a type, without a text, and a SELECT; from DuckDB 2.0 on as both in one.
     asked = [s for s in parsed if not (s.type == duckdb.StatementType.CREATE and not s.query)]
     for statement in asked:
         pivots = statement.type.name == "MULTI" and word in QUESTIONS.replace(",", "").split()
         if statement.type != duckdb.StatementType.SELECT and not pivots:
-            raise Refused(f"{word or statement.type.name} is no question; only {QUESTIONS} are answered")
+            raise Refused(_no_question(word or statement.type.name))
     if not asked:
         raise Refused("nothing was asked")
     if len(asked) > 1:
         raise Refused(f"one question at a time; here are {len(asked)}")
     return None
+
+
+def _no_question(word: str) -> str:
+    return f"{word} is no question; only {QUESTIONS} are answered{INSTEAD.get(word, '')}"
 
 
 def _after_blanks(text: str) -> str:
@@ -210,8 +248,17 @@ def _limited(con: duckdb.DuckDBPyConnection, seconds: float) -> Iterator[None]:
         raise QuestionError(f"needs more memory than a question may take: {_first_line(error)}") from error
     except duckdb.PermissionException as error:
         raise Refused(f"questions read no files and no network: {_first_line(error)}") from error
+    except duckdb.CatalogException as error:
+        if file := FILE_AS_TABLE.search(str(error)):
+            raise Refused(f"questions read no files and no network: {file[1]!r} is no table here") from error
+        if "extension" in str(error):
+            raise Refused(f"questions load no extensions: {_first_line(error)}") from error
+        raise QuestionError(str(error)) from error
     except duckdb.Error as error:
         raise QuestionError(str(error)) from error
+    except RuntimeError as error:  # how DuckDB tells of Ctrl-C; its other threads go on until they are told
+        con.interrupt()
+        raise KeyboardInterrupt from error
     finally:
         timer.cancel()
 

@@ -11,7 +11,6 @@ from warehouse.query import (
     diff,
     explain,
     open_published,
-    search,
     snapshots,
     statements,
     status,
@@ -43,6 +42,16 @@ REFUSED = [
     "SELECT * FROM read_csv('/etc/passwd')",
     "SELECT * FROM read_text('/etc/passwd')",
     "SELECT * FROM glob('/etc/*')",
+    "SELECT * FROM sniff_csv('/etc/passwd')",
+    "FROM '/etc/passwd'",
+    "FROM 'answers.parquet'",
+    "FROM 'https://example.test/answers.csv'",
+    "SELECT * FROM postgres_scan('dbname=x', 'public', 't')",
+    "FROM duckdb_secrets()",
+    "CREATE SECRET s (TYPE s3)",
+    "PREPARE p AS SELECT 1",
+    "EXECUTE p",
+    "VACUUM",
     "FROM query('SELECT * FROM read_text(''/etc/passwd'')')",
     "SELECT 1; SELECT 2",
     "",
@@ -108,13 +117,24 @@ def test_a_question_that_needs_too_much_memory_is_stopped(example):
         ask(con, "SELECT list(i) FROM range(100000000) t(i)")
 
 
+def test_an_amount_of_memory_that_is_none_is_named(example):
+    with pytest.raises(QuestionError, match="'much' is no amount of memory; write it as 2GB"):
+        open_published(example, memory="much")
+
+
+def test_only_the_first_rows_are_fetched_where_that_is_asked(con):
+    assert ask(con, "FROM facts", most=3).height == 3
+    assert ask(con, "SHOW TABLES", most=2).height == 2
+    assert ask(con, "SUMMARIZE facts", most=2).height == 2
+
+
 def test_a_mistake_is_shown_as_the_parser_sees_it(con):
     with pytest.raises(QuestionError, match="syntax error"):
         ask(con, "SELEC 1")
 
 
 def test_no_warehouse_says_what_makes_one(tmp_path):
-    with pytest.raises(QuestionError, match="no warehouse there; a nightly or a backfill publishes one"):
+    with pytest.raises(QuestionError, match="nothing is published yet; run `hpfacts nightly`"):
         open_published(tmp_path / "warehouse.duckdb")
 
 
@@ -188,11 +208,6 @@ def test_snapshots_and_status_say_how_things_stand(con):
     stands = status(con)
     assert list(stands) == ["sources", "runs", "coverage", "issues"]
     assert stands["sources"].filter(source="portal")["failed"].item() == 2
-
-
-@pytest.mark.parametrize(("words", "found"), [("khach du lich", 1), ("Khách du lịch", 1), ("khảch", 0), ("do son", 1)])
-def test_words_are_found_with_and_without_accents(con, words, found):
-    assert search(con, words).height == found
 
 
 def test_a_file_is_split_into_its_questions():
