@@ -12,7 +12,7 @@ from transforms.facts.tokens import meanings
 from transforms.folding import fold_text
 
 KEY = ["line", "start"]
-_CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
+_CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
 _PLACE_TYPE = fold_text(
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
@@ -48,7 +48,9 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
 
 def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     """Add the fields of the catalogue to tokens, and drop what is only blank or punctuation."""
-    known = tokens.filter((pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]"))
+    stroke = (pl.col("kind") == "words") & (pl.col("text").str.strip_chars() == "/")
+    marked = tokens.with_columns(kind=pl.when(stroke).then(pl.lit("stroke")).otherwise("kind"))
+    known = marked.filter((pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]"))
     tables = [meanings(lexicon, kind, fields) for kind, fields in _FIELDS.items()]
     return known.join(pl.concat(tables, how="diagonal"), on="entry", how="left", maintain_order="left")
 

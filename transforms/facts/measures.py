@@ -119,6 +119,11 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     )
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
+    # The plan behind a stroke: "605,7 tỷ đồng/966 tỷ đồng", each with its unit.
+    same_unit = (family == family.shift(1)).over("line", "sentence")
+    of_stroke = ((pl.col("last_kind") == "stroke") & same_unit & family.is_in(["money", "dollar"])).fill_null(
+        value=False
+    )
     return [
         (percent & ((verb == "share") | stood), "share"),
         (percent & planned_growth, "growth"),
@@ -138,6 +143,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & stood, "level"),
         ((family == "points") | (amount & ((verb == "growth") | _falls())), "change"),
         (amount & joint & ~target, "level"),
+        (amount & of_stroke, "plan_level"),
         (amount & (plan_said | of_plan_before), "plan_level"),
         (amount, "level"),
     ]

@@ -129,6 +129,12 @@ def test_no_pattern_starts_or_ends_at_a_blank():
         assert pattern == pattern.strip(), (place, pattern)
 
 
+def test_no_pattern_is_written_twice_in_one_list():
+    for name in ("bases", "cues", "ignored", "indicators", "periods", "units"):
+        for path, each in pattern_lists(load(name)):
+            assert len(each) == len(set(each)), (name, path, [one for one in each if each.count(one) > 1])
+
+
 def test_slots_are_known_ones():
     for place, pattern in patterns():
         for slot in re.findall(r"\{([^}]*)\}", pattern):
@@ -156,6 +162,12 @@ def test_every_indicator_has_names_in_both_languages_families_and_patterns():
         assert entry["en"], entry["code"]
         assert entry["families"], entry["code"]
         assert entry["patterns"], entry["code"]
+
+
+def test_the_families_of_every_indicator_exist_among_the_units():
+    families = {unit["family"] for unit in load("units")["unit"]} | {"*"}
+    for entry in indicator_entries():
+        assert set(entry["families"]) <= families, (entry["code"], set(entry["families"]) - families)
 
 
 def test_the_amount_of_an_indicator_is_an_indicator():

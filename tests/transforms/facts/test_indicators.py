@@ -110,6 +110,7 @@ BY_CODE = Table(
     Case("Trên địa bàn quận ghi nhận 524 trường hợp dương tính.", "… | covid_cases"),
     Case("Trên địa bàn quận ghi nhận 524 ca dương tính với SARS-CoV-2.", "… | covid_cases"),
     Case("Quận ghi nhận 524 ca mắc COVID-19.", "… | covid_cases"),
+    Case("Quận ghi nhận 524 trường hợp F0.", "… | covid_cases"),
     Case("Công an quận xử phạt vi phạm hành chính 19 trường hợp.", "… | fines_cases"),
     Case(
         "Công an quận xử phạt vi phạm hành chính 19 trường hợp với số tiền 35,5 triệu đồng.",

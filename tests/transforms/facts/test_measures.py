@@ -29,6 +29,7 @@ GROWTH = Table(
     Case("Thu ngân sách có mức tăng trưởng 12,5% so với cùng kỳ.", "12,5% | growth | 12.5 | same_period_last_year"),
     Case("Tốc độ tăng trưởng GRDP đạt 14,6% so với cùng kỳ.", "14,6% | growth | 14.6 | same_period_last_year"),
     Case("GRDP của thành phố ước tăng 12,38% so với cùng kỳ.", "12,38% | growth | 12.38 | same_period_last_year"),
+    Case("GRDP tăng trưởng âm 3,2% so với cùng kỳ.", "3,2% | growth | -3.2 | same_period_last_year"),
     Case("GRDP quý I tăng trưởng 9,34%.", "9,34% | growth | 9.34 | …"),
     Case("Thu ngân sách đạt mức tăng 12,5% so với cùng kỳ.", "12,5% | growth | 12.5 | same_period_last_year"),
     Case("Thu ngân sách tăng mạnh 63,1% so với cùng kỳ.", "63,1% | growth | 63.1 | same_period_last_year"),
@@ -206,6 +207,18 @@ PLAN_LEVELS = Table(
         "38,9% | pct_of_plan | 38.9 | annual_plan",
         "74.500 tỷ đồng | plan_level | 74500 | annual_plan",
     ),
+    Case("Dự toán thu ngân sách thành phố giao là 850 tỷ đồng.", "850 tỷ đồng | plan_level | 850 | city_plan"),
+    Case("Kế hoạch vốn đầu tư công năm 2021 là 254 tỷ đồng.", "254 tỷ đồng | plan_level | 254 | …"),
+    Case(
+        "Giải ngân vốn đầu tư công bằng 30% kế hoạch HĐND quận giao (76.439/254.720 triệu đồng); bằng 40,2% kế hoạch"
+        " thành phố giao (76.439/189.985 triệu đồng).",
+        "30% | pct_of_plan | 30 | district_plan",
+        "76.439/254.720 triệu đồng | level | 76439 | -",
+        "254.720 triệu đồng | plan_level | 254720 | district_plan",
+        "40,2% | pct_of_plan | 40.2 | city_plan",
+        "76.439/189.985 triệu đồng | level | 76439 | -",
+        "189.985 triệu đồng | plan_level | 189985 | city_plan",
+    ),
     Case(
         "Thu ngân sách đạt 742,6/538 tỷ đồng, bằng 138% dự toán thành phố giao.",
         "742,6/538 tỷ đồng | level | 742.6 | -",
@@ -215,6 +228,11 @@ PLAN_LEVELS = Table(
     Case("Phấn đấu thu ngân sách đạt 620 tỷ đồng.", "620 tỷ đồng | plan_level | 620 | -"),
     Case("Năm 2022, quận phấn đấu thu ngân sách đạt trên 620 tỷ đồng.", "620 tỷ đồng | plan_level | 620 | -"),
     Case(
+        "Năm 2022, quận đặt mục tiêu: thu ngân sách đạt 620 tỷ đồng; giải quyết việc làm cho 3.500 lao động.",
+        "620 tỷ đồng | plan_level | 620 | -",
+        "3.500 lao động | plan_level | 3500 | -",
+    ),
+    Case(
         "Năm 2022, quận phấn đấu đón từ 3,3 – 3,5 triệu lượt khách, doanh thu du lịch trên 3.000 tỷ đồng.",
         "3,3 – 3,5 triệu lượt khách | plan_level | 3300000 | -",
         "3,5 triệu lượt khách | plan_level | 3500000 | -",
@@ -223,6 +241,11 @@ PLAN_LEVELS = Table(
     Case("Năm 2022, quận phấn đấu có 3 xã đạt chuẩn nông thôn mới.", "3 xã | plan_level | 3 | -"),
     Case("Quận được thành phố giao thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | plan_level | 850 | city_plan"),
     Case("Năm 2021, thành phố giao quận thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | plan_level | 850 | city_plan"),
+    Case(
+        "Thu ngân sách đạt 605,7 tỷ đồng/kế hoạch 966 tỷ đồng.",
+        "605,7 tỷ đồng | level | 605.7 | -",
+        "966 tỷ đồng | plan_level | 966 | plan",
+    ),
 )
 
 CHANGES = Table(
@@ -340,6 +363,7 @@ MODALITY = Table(
         "49,3% | estimate | -",
         "406,8 tỷ đồng | plan | -",
     ),
+    Case("Dự toán thu ngân sách thành phố giao là 850 tỷ đồng.", "850 tỷ đồng | plan | -"),
     Case("Phấn đấu thu ngân sách đạt 620 tỷ đồng.", "620 tỷ đồng | target | -"),
     Case("Năm 2022, quận đặt mục tiêu thu ngân sách đạt trên 620 tỷ đồng.", "620 tỷ đồng | target | over"),
     Case("Năm 2022, quận đặt mục tiêu tổng giá trị sản xuất tăng 17,5%.", "17,5% | target | -"),
@@ -349,7 +373,6 @@ MODALITY = Table(
     Case("Thu ngân sách đạt gần 605 tỷ đồng.", "605 tỷ đồng | actual | under"),
     Case("Thu ngân sách đạt dưới 605 tỷ đồng.", "605 tỷ đồng | actual | under"),
     Case("Phấn đấu thu ngân sách tăng 15% trở lên so với kế hoạch.", "15% | target | over"),
-    Case("Quận phấn đấu thu nhập bình quân đạt từ 56 triệu đồng/người trở lên.", "56 triệu đồng | target | over"),
     Case(
         "Thu ngân sách ước đạt hơn 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ đồng.",
         "202 tỷ đồng | estimate | over",

@@ -125,6 +125,10 @@ WORDINGS = Table(
     Case("Từ tháng 3 đến tháng 5, thu ngân sách đạt 60 tỷ đồng.", "60 tỷ đồng | 2021-03-01 | 2021-05-31 | range"),
     Case("Tháng 3 và tháng 4, thu ngân sách đạt 60 tỷ đồng.", "60 tỷ đồng | 2021-03-01 | 2021-04-30 | range"),
     Case(
+        "Từ ngày 01/7 đến ngày 30/11/2019, công an quận xử phạt 214 trường hợp.",
+        "214 trường hợp | 2019-07-01 | 2019-11-30 | range",
+    ),
+    Case(
         "Từ ngày 15/12/2018 đến ngày 14/6/2019, công an quận xử phạt 214 trường hợp.",
         "214 trường hợp | 2018-12-15 | 2019-06-14 | range",
     ),
@@ -337,6 +341,10 @@ LONGER = Table(
     Case(
         "Giai đoạn 2021-2025, quận phấn đấu thu ngân sách đạt 6.000 tỷ đồng.",
         "6.000 tỷ đồng | 2021-01-01 | 2025-12-31 | range",
+    ),
+    Case(
+        "Trong quý III, quận phấn đấu thu ngân sách đạt 250 tỷ đồng.",
+        "250 tỷ đồng | 2021-07-01 | 2021-09-30 | quarter",
     ),
     Case(
         "Tháng 7, quận phấn đấu thu ngân sách đạt 95 tỷ đồng.",

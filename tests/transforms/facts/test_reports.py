@@ -337,6 +337,15 @@ STYLES = Table(
         "605,7 tỷ đồng | budget_revenue | level | 605.7 | - | actual",
         "580 tỷ đồng | budget_revenue | level | 580 | - | actual",
     ),
+    Case("Thu ngân sách tăng 7,2% so CK.", "7,2% | budget_revenue | growth | 7.2 | same_period_last_year | actual"),
+    Case(
+        "Thu ngân sách bằng 107,2% so với CK năm 2020.",
+        "107,2% | budget_revenue | pct_of_base | 107.2 | same_period_last_year | actual",
+    ),
+    Case(
+        "Thu ngân sách bằng 107,2% CK.",
+        "107,2% | budget_revenue | pct_of_base | 107.2 | same_period_last_year | actual",
+    ),
     Case("Thu ngân sách đạt 62,7% dự toán giao.", "62,7% | budget_revenue | pct_of_plan | 62.7 | plan | actual"),
     Case("Thu ngân sách đạt 62,7% DT.", "62,7% | budget_revenue | pct_of_plan | 62.7 | plan | actual"),
     Case("Thu ngân sách đạt 62,7% so DT TP giao.", "62,7% | budget_revenue | pct_of_plan | 62.7 | city_plan | actual"),
@@ -386,10 +395,29 @@ STYLES = Table(
         "560 tỷ đồng | … | level | 560 | - | actual",
     ),
     Case(
+        "Giải ngân vốn đầu tư công đạt thấp, mới được 412 tỷ đồng, bằng 25,3% kế hoạch vốn thành phố giao.",
+        "412 tỷ đồng | public_investment | level | 412 | - | actual",
+        "25,3% | public_investment | pct_of_plan | 25.3 | city_plan | actual",
+    ),
+    Case(
+        "Tổng kế hoạch vốn đầu tư công năm 2021 của quận là 254,7 tỷ đồng; đã giải ngân 76,4 tỷ đồng, đạt 30%.",
+        "254,7 tỷ đồng | public_investment | plan_level | 254.7 | … | plan",
+        "76,4 tỷ đồng | public_investment | level | 76.4 | - | actual",
+        "30% | public_investment | pct_of_plan | 30 | … | actual",
+    ),
+    Case(
         "Dự toán thu ngân sách năm 2021 được giao 850 tỷ đồng.",
         "850 tỷ đồng | budget_revenue | plan_level | 850 | … | plan",
     ),
     Case("Chỉ tiêu thu ngân sách năm 2022: 900 tỷ đồng.", "900 tỷ đồng | budget_revenue | plan_level | 900 | … | …"),
+    Case(
+        "Mục tiêu năm 2022: thu ngân sách đạt 900 tỷ đồng; giá trị sản xuất công nghiệp tăng 14%; giải quyết việc"
+        " làm cho 3.000 lao động; giảm 20 hộ nghèo.",
+        "900 tỷ đồng | budget_revenue | plan_level | 900 | - | target",
+        "14% | industrial_output | growth | 14 | previous_year | target",
+        "3.000 lao động | jobs | plan_level | 3000 | - | target",
+        "20 hộ | poverty | change | -20 | … | target",
+    ),
     Case(
         "Phấn đấu đến ngày 31/12/2021 giải ngân 100% kế hoạch vốn đầu tư công.",
         "100% | public_investment | pct_of_plan | 100 | plan | target",
@@ -397,6 +425,10 @@ STYLES = Table(
     Case(
         "Quận quyết tâm thu ngân sách cả năm đạt 1.100 tỷ đồng.",
         "1.100 tỷ đồng | budget_revenue | plan_level | 1100 | - | target",
+    ),
+    Case(
+        "Đại hội đề ra chỉ tiêu đến năm 2025 thu nhập bình quân đầu người đạt 100 triệu đồng/năm.",
+        "100 triệu đồng | income_per_capita | plan_level | 100 | - | target",
     ),
     Case(
         "Đến năm 2025, phấn đấu GRDP bình quân đầu người đạt 11.800 USD.",
@@ -555,6 +587,13 @@ STYLES = Table(
         "12/15 chỉ tiêu | other | level | 12 | - | actual",
         "15 chỉ tiêu | other | level | 15 | - | actual",
         "80% | other | share | 80 | - | actual",
+    ),
+    Case(
+        "Tổng mức bán lẻ hàng hóa ước đạt 10.782 tỷ đồng, đạt 50,5% kế hoạch năm và bằng 211,01% so với cùng kỳ năm"
+        " 2020.",
+        "10.782 tỷ đồng | retail_sales | level | 10782 | - | estimate",
+        "50,5% | retail_sales | pct_of_plan | 50.5 | annual_plan | estimate",
+        "211,01% | retail_sales | pct_of_base | 211.01 | same_period_last_year | estimate",
     ),
     Case(
         "Giá trị sản xuất công nghiệp, xây dựng đạt 2.350 tỷ đồng, tăng 14,2% so với cùng kỳ và đạt 48,6% kế hoạch"

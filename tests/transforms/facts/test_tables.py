@@ -62,6 +62,10 @@ CELLS = Table(
         "0,86 | poverty | share | 0.86 | percent | 0.86",
     ),
     Case(
+        "Chỉ tiêu | ĐVT | Thực hiện\nDoanh nghiệp trên 50 lao động | doanh nghiệp | 128",
+        "128 | other | level | 128 | unit | 128",
+    ),
+    Case(
         "Chỉ tiêu | ĐVT | Thực hiện\nThu ngân sách (gồm 3 khoản) | tỷ đồng | 605,7",
         "605,7 | budget_revenue | level | 605.7 | billion_dong | 605700000000",
     ),
