@@ -5,10 +5,10 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format score bench lock clean
+.PHONY: help setup run test test-duckdb2 test-lake check format score bench lock lock-others clean
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 setup: $(READY) ## create .venv with the locked dependencies and the `hpfacts` command
 
@@ -40,6 +40,25 @@ score: $(READY) ## score facts and texts against the annotated articles
 bench: $(READY) ## measure speed and size; PAGES=CHECKOUT also scores extraction on a public benchmark
 	$(BIN)/python -m tests.bench.warehouse
 	$(if $(PAGES),$(BIN)/python -m tests.bench.extraction $(PAGES))
+
+test-duckdb2: $(VENV)/duckdb2/.ready ## the warehouse's tests on DuckDB 2.0, in an environment of their own
+	$(VENV)/duckdb2/bin/python -m pytest -q tests/warehouse
+
+test-lake: $(VENV)/lake/.ready ## the warehouse's tests with DuckDB's extensions: fts, ui, DuckLake on a real PostgreSQL
+	$(VENV)/lake/bin/python -m pytest -q tests/warehouse
+
+$(VENV)/%/.ready: tests/warehouse/requirements/%.lock
+	$(PYTHON) -m venv $(VENV)/$*
+	$(VENV)/$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+lock-others: ## resolve the requirements of test-duckdb2 and test-lake again (needs uv)
+	uv pip compile --no-config pyproject.toml tests/warehouse/requirements/duckdb2.in --group dev --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		-o tests/warehouse/requirements/duckdb2.lock
+	uv pip compile pyproject.toml --extra lake --extra search --extra ui --group lake --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		-o tests/warehouse/requirements/lake.lock
 
 lock: ## resolve the dependencies again into requirements.lock (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

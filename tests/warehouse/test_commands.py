@@ -223,7 +223,7 @@ def test_names_and_words_complete(example):
     with open_published(example) as con:
         complete = Completer(con)
     assert complete.matches("fac") == ["fact_checks", "fact_id", "factor", "facts", "facts_as_of(", "facts_current"]
-    assert complete.matches("facts.char") == ["facts.char_start", "facts.char_end"]
+    assert complete.matches("facts.char") == ["facts.char_end", "facts.char_start"]
     assert complete.matches("f.char_s") == ["f.char_start"]
     assert complete.matches("ser") == ["series("]
     assert complete.matches("SEL") == ["SELECT"]
