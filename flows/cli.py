@@ -382,7 +382,7 @@ def sources_try(
 
     tried = try_page(Settings.load(), url, name)
     showsources.trial(tried)
-    raise typer.Exit(PARTIAL if tried.response.status == 0 or (tried.why_no_page and not tried.listings) else 0)
+    raise typer.Exit(0 if tried.is_good else PARTIAL)
 
 
 @app.command(epilog="Example: hpfacts serve")

@@ -1,8 +1,8 @@
 """One site as one TOML file: where its lists are, what an article looks like, how gently to ask.
 
-The models below are the documentation of the keys. Loading checks everything and names file and
-key of a mistake; it never touches the network. `base_url` and every path in a file may hold
-`${NAME}`, filled from the mapping given to `load_sources`.
+The models below are the documentation of the keys; docs/sources.md is made of them. Loading checks
+everything and names file and key of a mistake; it never touches the network. `base_url` and every
+path in a file may hold `${NAME}`, filled from the mapping given to `load_sources`.
 """
 
 import re
@@ -31,6 +31,11 @@ SOURCES = Path(__file__).resolve().parent.parent / "sources"
 
 _VARIABLE = re.compile(r"\$\{([A-Z_][A-Z0-9_]*)\}")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+# What a source that extends another says for itself: who it is, where, and what is known of it.
+_OWN_KEYS = frozenset(
+    {"name", "title", "publisher", "base_url", "hosts", "enabled", "era", "notes", "articles_a_night"}
+)
+_POLITE_DELAY = 1.0  # seconds; a live site is not asked more often without a reason
 
 
 def _are_selectors(selectors: tuple[str, ...]) -> tuple[str, ...]:
@@ -97,14 +102,14 @@ class Limits(_Strict):
 class PageSelectors(_Strict):
     """Where an article's parts are, as CSS; the first that matches wins, all of `drop` are removed."""
 
-    title: Css = ()
-    summary: Css = ()
-    body: Css = ()
-    published: Css = ()
-    author: Css = ()
-    source_credit: Css = ()
-    category: Css = ()
-    drop: Css = ()
+    title: Css = Field(default=(), description="The headline")
+    summary: Css = Field(default=(), description="The lead above the body (sapo)")
+    body: Css = Field(default=(), description="The box that holds the text; without it the text is found by itself")
+    published: Css = Field(default=(), description="The date of publication, whatever stands around it")
+    author: Css = Field(default=(), description="The byline")
+    source_credit: Css = Field(default=(), description="The line that names whom the text was taken from")
+    category: Css = Field(default=(), description="The section")
+    drop: Css = Field(default=(), description="What is no part of the text: teasers, buttons, counters")
 
 
 class _Listing(_Strict):
@@ -124,7 +129,7 @@ class _Items(_Listing):
 class HtmlListing(_Items):
     """A list of links, paged by a URL with `{page}` or by following a link."""
 
-    kind: Literal["html"]
+    kind: Literal["html"] = Field(description='"html"')
     page_url: str | None = Field(
         default=None, description="Second and later pages: '/tin-tuc?p={page}' or '/tin-tuc/page/{page}'"
     )
@@ -142,7 +147,7 @@ class HtmlListing(_Items):
 class PostListing(_Items):
     """A list whose later pages are HTML fragments got by posting a form (haiphong.gov.vn since 2023)."""
 
-    kind: Literal["post"]
+    kind: Literal["post"] = Field(description='"post"')
     post_url: str = Field(description="Where the form goes")
     form: dict[str, str] = Field(
         description="Fields; values may hold {page} and names of from_page, as in '-{page_size}'"
@@ -166,8 +171,8 @@ class PostListing(_Items):
 class FeedListing(_Listing):
     """RSS or Atom; one request, unless `page_url` pages it (WordPress: '/feed/?paged={page}')."""
 
-    kind: Literal["feed"]
-    page_url: str | None = None
+    kind: Literal["feed"] = Field(description='"feed"')
+    page_url: str | None = Field(default=None, description="Second and later pages, with {page}")
 
 
 class JsonListing(_Listing):
@@ -176,7 +181,7 @@ class JsonListing(_Listing):
     Names are dotted paths: 'title.rendered'.
     """
 
-    kind: Literal["json"]
+    kind: Literal["json"] = Field(description='"json"')
     page_url: str | None = Field(default=None, description="Second and later pages, with {page}")
     items: str = Field(default="", description="Where the list is; empty where the answer is the list")
     link: str = Field(default="link", description="The article's URL, within an item")
@@ -187,7 +192,7 @@ class JsonListing(_Listing):
 class SitemapListing(_Listing):
     """A sitemap or an index of sitemaps; `max_pages` bounds the files read, newest first."""
 
-    kind: Literal["sitemap"]
+    kind: Literal["sitemap"] = Field(description='"sitemap"')
     only: str | None = Field(
         default=None, description="Regular expression that the files of an index must match"
     )
@@ -201,15 +206,15 @@ Listing = Annotated[
 class Era(_Strict):
     """When the site, in this shape, was on the air; open where unknown or still so."""
 
-    start: date | None = None
-    end: date | None = None
+    start: date | None = Field(default=None, description="First day")
+    end: date | None = Field(default=None, description="Last day")
 
 
 class Note(_Strict):
     """What someone learnt of the site, and when."""
 
-    date: date
-    text: str
+    date: Annotated[date, Field(description="The day it was learnt")]
+    text: str = Field(min_length=1, description="What it is")
 
 
 class Source(_Strict):
@@ -220,22 +225,27 @@ class Source(_Strict):
     publisher: str = Field(min_length=1, description="Who answers for it")
     official: bool = Field(description="A public body's own site; false for newspapers and reprints")
     enabled: bool = Field(default=False, description="Part of a night that names no sources")
-    languages: tuple[str, ...] = ("vi",)
+    extends: str | None = Field(
+        default=None,
+        description="Another file of this folder that says everything not said here, but for "
+        + ", ".join(sorted(_OWN_KEYS)),
+    )
+    languages: tuple[str, ...] = Field(default=("vi",), description="Languages of its articles, ISO 639")
     timezone: Zone = Field("Asia/Ho_Chi_Minh", description="Zone of the dates the site prints without one")
     base_url: str = Field(description="Relative URLs of this file are against it")
     hosts: tuple[str, ...] = Field(
         default=(), description="Hosts that may be asked: 'host', 'host:port', '*.host'; base_url's is one"
     )
-    listings: tuple[Listing, ...] = Field(default=(), description="Where new articles appear")
+    listings: tuple[Listing, ...] = Field(default=(), description="Where new articles appear; see below")
     article_pattern: str = Field(description="Regular expression searched in path?query of an article's URL")
-    page: PageSelectors = PageSelectors()
+    page: PageSelectors = Field(default=PageSelectors(), description="Where an article's parts are; see below")
     sentinel: Css = Field(default=(), description="CSS; a page that has none of them is no article page")
     min_text: int = Field(
         default=200, ge=0, description="Characters of visible text below which a page is empty"
     )
-    limits: Limits = Limits()
+    limits: Limits = Field(default=Limits(), description="How gently the site is asked; see below")
     articles_a_night: tuple[int, int] = Field(
-        default=(0, 1000), description="Fewest and most expected; outside is reported"
+        default=(0, 1000), description="Fewest and most articles that its lists name in a night; outside is reported"
     )
     allow_private: bool = Field(
         default=False, description="Loopback addresses may be asked; for the sample site only"
@@ -246,8 +256,8 @@ class Source(_Strict):
     ca_bundle: Path | None = Field(
         default=None, description="PEM file of further certificates, in this folder, for an incomplete chain"
     )
-    era: Era = Era()
-    notes: tuple[Note, ...] = ()
+    era: Era = Field(default=Era(), description="When the site had this shape; see below")
+    notes: tuple[Note, ...] = Field(default=(), description="What was learnt of the site, and when; see below")
 
     @field_validator("article_pattern")
     @classmethod
@@ -311,7 +321,7 @@ def load_sources(
 def load_source(path: Path, variables: Mapping[str, str] | None = None) -> Source:
     """Load and check one file."""
     try:
-        data = tomllib.loads(_expanded(path, path.read_text("utf-8"), variables or {}))
+        data = _with_parent(path, variables or {})
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SourceError(f"{path}: not valid TOML: {error}") from error
     try:
@@ -328,6 +338,53 @@ def load_source(path: Path, variables: Mapping[str, str] | None = None) -> Sourc
     if not bundle.is_file():
         raise SourceError(f"{path}: ca_bundle: no file {bundle}; put the PEM file there or remove the key")
     return source.model_copy(update={"ca_bundle": bundle})
+
+
+def doubts(source: Source) -> list[str]:
+    """Say what is allowed in a source file but wants a reason or a look, field by field."""
+    told = []
+    for number, listing in enumerate(source.listings, start=1):
+        url = source.url(listing.url)
+        if not source.allows_host(url):
+            told.append(f"listings.{number}.url: {url} is on no declared host, so it is never asked")
+        elif source.is_article(url):
+            told.append(f"article_pattern: it matches a listing, {url}")
+    checks = {
+        "listings: there are none, so a night finds nothing": not source.listings,
+        "sentinel: there is none, so another template goes unnoticed": not source.sentinel,
+        "page.body: there is none, so the text is found by itself": not source.page.body,
+        "page.published: there is none, so the date is looked for in the text": not source.page.published,
+        "articles_a_night: nothing is said of how many are usual": "articles_a_night" not in source.model_fields_set,
+        "notes: nothing is noted of how the site was looked at": not (source.notes or source.allow_private),
+        f"limits.delay: {source.limits.delay:g} s is little for a live site": source.limits.delay < _POLITE_DELAY
+        and not source.allow_private,
+        "enabled: the site is no more in this shape (era.end), yet part of every night": source.enabled
+        and source.era.end is not None,
+    }
+    return told + [doubt for doubt, is_true in checks.items() if is_true]
+
+
+def _with_parent(path: Path, variables: Mapping[str, str]) -> dict[str, Any]:
+    data = tomllib.loads(_expanded(path, path.read_text("utf-8"), variables))
+    name = data.get("extends")
+    if not isinstance(name, str):
+        return data  # a name of another type is told by the model
+    parent = path.parent / f"{name}.toml"
+    if parent == path or not parent.is_file():
+        raise SourceError(f"{path}: extends: no other file {parent.name} in this folder")
+    inherited = tomllib.loads(_expanded(parent, parent.read_text("utf-8"), variables))
+    if "extends" in inherited:
+        raise SourceError(f"{path}: extends: {parent.name} extends another itself; extend that one")
+    return _merged({key: value for key, value in inherited.items() if key not in _OWN_KEYS}, data)
+
+
+def _merged(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    """Lay tables over each other key by key; anything else, lists too, replaces what was there."""
+    merged = dict(base)
+    for key, value in over.items():
+        there = merged.get(key)
+        merged[key] = _merged(there, value) if isinstance(there, dict) and isinstance(value, dict) else value
+    return merged
 
 
 def _expanded(path: Path, text: str, variables: Mapping[str, str]) -> str:
