@@ -15,7 +15,7 @@ setup: $(READY) ## create .venv with the locked dependencies and the `hpfacts` c
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hpfacts needs Python 3.11 or newer; try: make PYTHON=python3.11 setup")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -54,10 +54,10 @@ $(VENV)/%/.ready: tests/warehouse/requirements/%.lock
 
 lock-others: ## resolve the requirements of test-duckdb2 and test-lake again (needs uv)
 	uv pip compile --no-config pyproject.toml tests/warehouse/requirements/duckdb2.in --group dev --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras --quiet \
 		-o tests/warehouse/requirements/duckdb2.lock
 	uv pip compile pyproject.toml --extra lake --extra search --extra ui --group lake --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras --quiet \
 		-o tests/warehouse/requirements/lake.lock
 
 lock: ## resolve the dependencies again into requirements.lock (needs uv)

@@ -32,7 +32,13 @@ class NoSourceError(UsageError):
     """There is nothing to do: no source is named and none is enabled."""
 
 
-@flow(name="nightly", flow_run_name="{snapshot_date} {sources}")
+def run_name() -> str:
+    """Name a run by its date and sources."""
+    given = runtime.flow_run.parameters
+    return f"{given.get('snapshot_date') or scheduled_day()} {' '.join(given.get('sources') or ['all'])}"
+
+
+@flow(name="nightly", flow_run_name=run_name)
 def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = (), *, accept: bool = False) -> Report:
     """Read what is new, changed or gone on the sites, and publish the warehouse of the date.
 
