@@ -24,7 +24,9 @@ from flows.scrape.lies import ANOTHER_TEMPLATE, why_no_page
 from flows.scrape.source import Source
 from flows.settings import Settings
 from transforms.articles import Articles, articles_from_pages
+from transforms.documents import documents_from_articles
 from transforms.facts import facts_from_articles, with_place
+from transforms.people import people_from_articles
 from transforms.rules import PageRules
 from transforms.schema import PAGES
 from warehouse import seen
@@ -93,6 +95,8 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
             "captures": captures.filter(~is_unmodified),
             "articles": articles,
             "facts": found.facts,
+            "documents": documents_from_articles(articles),
+            "officials": people_from_articles(articles),
             "issues": pl.concat([read.issues, found.issues]),
         },
         unmodified=captures.filter(is_unmodified),

@@ -39,6 +39,8 @@ class Kind(StrEnum):
 
     facts = "facts"
     article = "article"
+    documents = "documents"
+    people = "people"
 
 
 class RowFormat(StrEnum):
@@ -90,7 +92,7 @@ OutputFormat = Annotated[AnswerFormat, typer.Option("--format", help="Form of th
 @app.command(epilog="Example: hpfacts extract page.html --kind article")
 def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, folders, WARC files, or -")],
-    kind: Annotated[Kind, typer.Option(help="A row for each number, or for each page")] = Kind.facts,
+    kind: Annotated[Kind, typer.Option(help="A row for each number, page, cited document or person")] = Kind.facts,
     output: Annotated[RowFormat, typer.Option("--format", help="Form of the rows")] = RowFormat.jsonl,
     url: Annotated[str | None, typer.Option(help="Where a single page was seen")] = None,
     day: Annotated[
@@ -151,12 +153,16 @@ def backfill(
         list[Path] | None,
         typer.Option("--input", metavar="PATH", help="Saved pages instead of the live site; may be repeated"),
     ] = None,
+    cdx: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="A web archive instead of the live site, as https://web.archive.org"),
+    ] = None,
     day: Day = None,
     missing: Annotated[bool, typer.Option("--missing", help="Only months that are not done yet")] = False,  # noqa: FBT002
     runner: Annotated[Runner, typer.Option(help="What reads the batches")] = Runner.threads,  # noqa: ARG001
     more: Annotated[list[Path] | None, typer.Argument(metavar="[PATH...]", help="More saved pages")] = None,
 ) -> None:
-    """Load history: saved pages, dumps and WARC files, or months of live sources.
+    """Load history: saved pages, dumps and WARC files, or months of live sources or of a web archive.
 
     Saved files count for the day given or today, WARC records for their own; --from and --to choose among these.
     """
@@ -165,6 +171,10 @@ def backfill(
         raise UsageError("nothing to load: give --input PATH, or --from and --to (months, as 2019-01)")
     if first and last and last < first:
         raise UsageError(f"--to {last:%Y-%m} is before --from {first:%Y-%m}")
+    if paths and cdx:
+        raise UsageError("--cdx and --input: give one of them")
+    if cdx and not cdx.startswith(("http://", "https://")):
+        raise UsageError(f"--cdx {cdx!r} is no web address; write it as https://web.archive.org")
     if paths and len(sources or ()) > 1:
         raise UsageError("saved pages are of one source: give --source once")
     if paths:
@@ -177,6 +187,8 @@ def backfill(
     if paths:
         source = sources[0] if sources else None
         _finish(flows.backfill_files(paths, day, source, first, flows.last_day_of(last) if last else None))
+    elif first and last and cdx:
+        _finish(flows.backfill_captures(cdx, first, last, tuple(sources or ())))
     elif first and last:
         _finish(flows.backfill_months(first, last, tuple(sources or ()), only_missing=missing))
 

@@ -17,9 +17,11 @@ from flows.files import doc_of, is_saved_file, owner_of
 from flows.scrape.archive import Archived
 from flows.scrape.source import Source
 from transforms.articles import articles_from_pages
+from transforms.documents import documents_from_articles
 from transforms.facts import facts_from_articles, with_place
+from transforms.people import people_from_articles
 
-Kind = Literal["facts", "article"]
+Kind = Literal["facts", "article", "documents", "people"]
 Row = dict[str, Any]
 
 FACT_FIELDS = (
@@ -49,6 +51,9 @@ ARTICLE_FIELDS = (
     "paragraphs",
     "removed",
 )
+DOCUMENT_FIELDS = ("quote", "kind", "number", "date", "issuer", "subject")
+PERSON_FIELDS = ("quote", "name", "posts")
+_FIELDS = {"facts": FACT_FIELDS, "documents": DOCUMENT_FIELDS, "people": PERSON_FIELDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +107,25 @@ def _extract(
     if kind == "article":
         found = names.join(articles, left_on="key", right_on="page_key", how="inner", maintain_order="left")
         return Extracted([_article_row(row) for row in found.iter_rows(named=True)], failures)
-    facts = facts_from_articles(articles).facts.sort("article_id", "char_start", "char_end")
-    found = names.join(facts, left_on="key", right_on="article_id", how="inner", maintain_order="left_right")
-    return Extracted([_fact_row(row) for row in found.iter_rows(named=True)], failures)
+    told = _read(articles, kind).sort("article_id", "char_start", "char_end")
+    found = names.join(told, left_on="key", right_on="article_id", how="inner", maintain_order="left_right")
+    return Extracted([_row(row, _FIELDS[kind]) for row in found.iter_rows(named=True)], failures)
+
+
+def _read(articles: pl.DataFrame, kind: Kind) -> pl.DataFrame:
+    if kind == "documents":
+        return documents_from_articles(articles)
+    return people_from_articles(articles) if kind == "people" else facts_from_articles(articles).facts
 
 
 def frame(rows: Sequence[Row], kind: Kind) -> pl.DataFrame:
     """Give rows as a frame, for tables and CSV."""
-    names = ("doc", *FACT_FIELDS) if kind == "facts" else ARTICLE_FIELDS
+    names = ARTICLE_FIELDS if kind == "article" else ("doc", *_FIELDS[kind])
     return pl.DataFrame({name: [row[name] for row in rows] for name in names}, strict=False)
 
 
-def _fact_row(row: Row) -> Row:
-    return {"doc": row["doc"], **{name: _plain(row[name]) for name in FACT_FIELDS}}
+def _row(row: Row, fields: Sequence[str]) -> Row:
+    return {"doc": row["doc"], **{name: _plain(row[name]) for name in fields}}
 
 
 def _article_row(row: Row) -> Row:

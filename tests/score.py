@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from flows.scrape.archive import Archived, Record
 from flows.scrape.client import Client, Request
 from flows.scrape.source import Source, load_sources
 from tests.replica import SOURCES, Replica
+from transforms.folding import fold_text
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("HPFACTS_SHARED", ROOT.parent / "shared"))
@@ -31,6 +33,7 @@ BATCH = 32 << 20
 LINE = re.compile(r"^(number|labelled|full|text)\s+precision \S+\s+recall \S+\s+F1 (\S+)", re.MULTILINE)
 
 Figures = dict[str, float]
+Key = tuple[str, ...]
 Pages = list[tuple[Path, Archived]]
 
 
@@ -61,7 +64,33 @@ def seeds() -> tuple[Figures, str]:
     """Score the shared articles; give the figures and the scorer's words."""
     pages = list(records_of(input_files([SHARED / "seeds"]), {}, date(2026, 1, 1), failures=[]))
     with tempfile.TemporaryDirectory() as folder:
-        return _scored(pages, {}, SHARED / "gold", Path(folder))
+        figures, said = _scored(pages, {}, SHARED / "gold", Path(folder))
+    for kind, key in KEYS.items():
+        gold = map(json.loads, (SHARED / "gold" / f"{kind}.jsonl").read_text("utf-8").splitlines())
+        figures[kind], line = f1(Counter(map(key, gold)), Counter(map(key, _rows(pages, kind, {}))))
+        said += f"{kind:9s} {line}\n"
+    return figures, said
+
+
+def f1(gold: Counter[Key], found: Counter[Key]) -> tuple[float, str]:
+    """Compare keys as multisets: F1, and a line as the scorer writes it."""
+    right = (gold & found).total()
+    precision, recall = (right / total if total else 1.0 for total in (found.total(), gold.total()))
+    score = 2 * precision * recall / (precision + recall) if right else 0.0
+    return score, f"precision {precision:.3f}  recall {recall:.3f}  F1 {score:.3f}  ({right} of {gold.total()})"
+
+
+def document_key(row: Mapping[str, Any]) -> Key:
+    """What makes two citations the same: all but the quote and the subject."""
+    return tuple(fold_text(row[field] or "") for field in ("doc", "kind", "number", "date", "issuer"))
+
+
+def person_key(row: Mapping[str, Any]) -> Key:
+    """What makes two people the same: name and posts, in any order."""
+    return (row["doc"], fold_text(row["name"]), *sorted(map(fold_text, row["posts"])))
+
+
+KEYS: dict[Kind, Callable[[Mapping[str, Any]], Key]] = {"documents": document_key, "people": person_key}
 
 
 def replica() -> tuple[Figures, str]:

@@ -43,8 +43,10 @@ _GUESSED_ISSUER = 0.05
 
 def documents_from_articles(articles: pl.DataFrame) -> pl.DataFrame:
     """Read the documents that a batch of articles (schema ARTICLES) cites: a row (schema DOCUMENTS) for each."""
-    sentences = mentions.sentences(articles, _may_cite(_RAW_NUMBER, in_any_case(kind["name"] for kind in _kinds().values()))).filter(
-        _may_cite(_MARKED_NUMBER, [f"{CAPITAL}{kind.split(' ')[0]}{CLOSE}" for kind in _kinds()], "part")
+    written_kinds = in_any_case(kind["name"] for kind in _kinds().values())
+    marked_kinds = [f"{CAPITAL}{kind.split(' ')[0]}{CLOSE}" for kind in _kinds()]
+    sentences = mentions.sentences(articles, _may_cite("text", written_kinds, _RAW_NUMBER)).filter(
+        _may_cite("part", marked_kinds, _MARKED_NUMBER)
     )
     cited = (
         _kind_words(sentences)
@@ -60,9 +62,9 @@ def documents_from_articles(articles: pl.DataFrame) -> pl.DataFrame:
     return conform(cited, DOCUMENTS, "documents").sort("article_id", "version", "char_start", "char_end")
 
 
-def _may_cite(number: str, words: list[str], column: str = "text") -> pl.Expr:
+def _may_cite(column: str, kinds: list[str], number: str) -> pl.Expr:
     """Whether a text has a kind with its capital or what may be a number: cheap, and never wrong in what it drops."""
-    return pl.col(column).str.contains_any(words) | pl.col(column).str.contains(number)
+    return pl.col(column).str.contains_any(kinds) | pl.col(column).str.contains(number)
 
 
 @cache

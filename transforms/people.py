@@ -49,14 +49,17 @@ def _words(section: str, key: str = "words") -> str:
 def _may_name() -> pl.Expr:
     """Whether a line has a family name with its capital or an address: cheap, and never wrong in what it drops."""
     addresses = in_any_case(load("posts")["addresses"]["any_name"].split("|"))
-    words = [*in_any_case(load("posts")["family_names"]["words"].split("|")), *addresses, *(word[0].lower() + word[1:] for word in addresses)]
-    return pl.col("text").str.contains_any([f"{word} " for word in words] + [f"{word}: " for word in addresses])
+    addresses += [word[0].lower() + word[1:] for word in addresses]
+    families = in_any_case(load("posts")["family_names"]["words"].split("|"))
+    words = [f"{word} " for word in (*families, *addresses)] + [f"{word}: " for word in addresses]
+    return pl.col("text").str.contains_any(words)
 
 
 def _holds_name() -> pl.Expr:
     """Whether a bracketed sentence has two capitals in a row, the first a family name or behind an address."""
     families = _words("family_names").replace(OPEN, CAPITAL)
-    return pl.col("part").str.contains(f"(?:(?:{families})|(?:{_words('addresses', 'any_name')}):? {CAPITAL_WORD}) {CAPITAL}")
+    addressed = f"(?:{_words('addresses', 'any_name')}):? {CAPITAL_WORD}"
+    return pl.col("part").str.contains(f"(?:(?:{families})|{addressed}) {CAPITAL}")
 
 
 def _tokens(sentences: pl.DataFrame) -> pl.DataFrame:
