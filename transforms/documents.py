@@ -11,6 +11,7 @@ import polars as pl
 
 from transforms import mentions
 from transforms.facts.cases import first_case
+from transforms.facts.gazetteer import gazetteer
 from transforms.facts.lexicon import CAPITAL, CLOSE, OPEN, bracket, load
 from transforms.facts.tokens import cut
 from transforms.folding import fold, fold_text
@@ -287,7 +288,7 @@ def _with_words(cited: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     subject = written("subject_start", "subject_end")
     last = pl.when(joined.fill_null(value=False) & subject.is_null()).then(None).otherwise(subject.fill_null(""))
     shared = pl.col("said_start").is_null() & pl.col("is_more").shift(-1).over("line", "sentence")
-    issuer = written("said_start", "said_end")
+    issuer = _without_name(written("said_start", "said_end"))
     guessed = pl.col("issuer_rule").is_in(["sentence", "other"]).fill_null(value=False)
     return worded.with_columns(
         number=number.str.replace_all(r"\s", "").str.replace_all("[–—‐‑−]", "-"),
@@ -299,6 +300,15 @@ def _with_words(cited: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         ).round(2),
         rule=pl.concat_str("rule", "issuer_rule", separator="/", ignore_nulls=True),
     )
+
+
+def _without_name(issuer: pl.Expr) -> pl.Expr:
+    """Leave out the name of a person behind an office: "Chủ tịch UBND quận Nguyễn Văn Phiệt"; a place stays."""
+    families = "|".join(in_any_case(load("posts")["family_names"]["words"].split("|")))
+    people = "|".join(in_any_case(load("documents")["place"]["led_by"]))
+    parts = issuer.str.extract_groups(rf"^((?:{people}) .*?|{people}) ((?:{families})(?: \p{{Lu}}\pL*){{1,3}})$").struct
+    is_place = fold(parts.field("2")).is_in(gazetteer().units["key"].unique().to_list())
+    return pl.when(~is_place).then(parts.field("1")).otherwise(issuer)
 
 
 def _merged(cited: pl.DataFrame) -> pl.DataFrame:

@@ -148,6 +148,9 @@ def _with_names_apart(tokens: pl.DataFrame) -> pl.DataFrame:
     least = (
         pl.when(pl.col("kind") == "thing")
         .then(_THING_SYLLABLES)
+        # "xã Đặng Cương Nguyễn Văn Chinh": five are a place and a name, even where the gazetteer lacks the place.
+        .when((pl.col("kind") == "place") & (pl.col("count") >= _MOST_SYLLABLES))
+        .then(pl.max_horizontal("known", _THING_SYLLABLES))
         # A bare "Ngô Quyền" is the district; no name of three syllables is a place's alone.
         .when((pl.col("kind") == "place") | ((pl.col("known") == pl.col("count")) & (pl.col("count") == _SHORT_NAME)))
         .then("known")
@@ -279,9 +282,7 @@ def _with_owners(segments: pl.DataFrame) -> pl.DataFrame:
     adjacent = (pl.col("next_kind") == "name") & ~pl.col("next_link")
     shared = (pl.col("last_kind") == "several") & (kind == "post")
     owned = chained.with_columns(
-        owner=pl.when(kind == "post").then(
-            pl.when(adjacent).then("after").otherwise(pl.coalesce("before", "after"))
-        ),
+        owner=pl.when(kind == "post").then(pl.when(adjacent).then("after").otherwise(pl.coalesce("before", "after"))),
         shared=shared & pl.col("before").is_null(),
     )
     owners = owned.select(segment="owner").drop_nulls().unique().with_columns(has_post=pl.lit(value=True))
