@@ -1,4 +1,4 @@
-"""History: months of live sources, or saved pages, dumps and WARC files, through the same batches as the night.
+"""History: months of live sources or web archives, or saved pages and WARC files, in the same batches as the night.
 
 What is given is archived before it is read, so that a replay has it too. Parses nothing, holds no SQL.
 """
@@ -18,9 +18,11 @@ from flows.files import SAVED, input_files, is_saved_file, records_of
 from flows.nightly import load, tonights
 from flows.office import Office, Report, log, recorded
 from flows.scrape.archive import Archive, Archived
+from flows.scrape.cdx import Service, is_loopback
 from flows.scrape.discover import Tally, discover
 from flows.scrape.exchange import Request
 from flows.scrape.night import Night
+from flows.scrape.source import Limits
 from flows.settings import Settings
 from warehouse import seen
 from warehouse.load import load_batch
@@ -68,6 +70,39 @@ def backfill_months(first: date, last: date, sources: tuple[str, ...] = (), *, o
                 if (name, month) not in done:
                     report.add(load_month(office, name, month))
     return report
+
+
+@flow(name="backfill", flow_run_name="backfill {first} to {last} from {service}")
+def backfill_captures(service: str, first: date, last: date, sources: tuple[str, ...] = ()) -> Report:
+    """Take in what a web archive (its base URL) captured of sources from one month to another.
+
+    Each capture counts for its own day. A month that was interrupted goes on where it was.
+    """
+    settings = Settings.load()
+    chosen = tonights(settings, sources, service)
+    report = Report("backfill", None)
+    given = {"cdx": service, "first": first, "last": last}
+    with Office(settings, chosen) as office, recorded(settings, report, given):
+        load_dimensions(settings, settings.load_sources())
+        archive = Service(service, office.client, office.archive, Limits(delay=0) if is_loopback(service) else None)
+        for month in months(first, last):
+            for name in chosen:
+                take_captures(office, archive, name, month, report)
+    return report
+
+
+@task(task_run_name="{name} {month} from a web archive", cache_policy=NO_CACHE)
+def take_captures(office: Office, service: Service, name: str, month: date, report: Report) -> None:
+    """Bring a month's captures of a source into the archive, and load the days they are of."""
+    found = service.fetch(office.sources[name], month, last_day_of(month), today())
+    report.fetched += len(found.records) - found.known
+    report.reused += found.known
+    report.fail(found.failures)
+    office.archive.close()
+    for day in sorted({record.snapshot_date for record in found.records}):
+        report.loaded.written_too(load(office, name, day))
+    report.add(outcome_of(office.settings, {capture_of(record) for record in found.records}))
+    log.info("%s %s: %d captures, %d known before", name, month.strftime("%Y-%m"), len(found.records), found.known)
 
 
 @task(task_run_name="take in", cache_policy=NO_CACHE)

@@ -20,6 +20,7 @@ from flows.days import VIETNAM, today
 from flows.office import Office, Report, log, recorded
 from flows.revisits import Memory
 from flows.scrape.archive import Archived
+from flows.scrape.cdx import is_loopback
 from flows.scrape.discover import Tally, discover
 from flows.scrape.night import Night
 from flows.scrape.source import Source
@@ -169,12 +170,17 @@ def note(report: Report, name: str, outcome: Any) -> None:
             report.fail([f"{name}: {type(outcome).__name__}: {outcome}"])
 
 
-def tonights(settings: Settings, names: tuple[str, ...]) -> dict[str, Source]:
-    """Give the sources of a night: those named, else all that are enabled."""
+def tonights(settings: Settings, names: tuple[str, ...], service: str | None = None) -> dict[str, Source]:
+    """Give the sources of a night: those named, else all that are enabled.
+
+    UsageError where a live site is to be asked, or a web archive (`service`) for it, and nobody is named who asks.
+    """
     sources = settings.load_sources(names)
     if not names:
         sources = {name: source for name, source in sources.items() if source.enabled}
     live = [name for name, source in sources.items() if not source.allow_private]
+    if service is not None:
+        live = [] if is_loopback(service) else [service]
     if live and not settings.contact:
         raise UsageError(
             f"{', '.join(live)}: a live site is asked only by someone it can reach; set HPFACTS_CONTACT to an "
