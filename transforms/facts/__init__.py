@@ -57,8 +57,8 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
             maintain_order="left",
         )
         .join(heads_of(tokens), on="block", how="left", maintain_order="left")
-        # A number in a row's label or head ("Doanh nghiệp trên 50 lao động") is no value of the cell.
-        .filter(pl.col("cell_start").is_null() | (pl.col("start") >= pl.col("cell_start")))
+        # A number in a row's label, head or unit ("Doanh nghiệp trên 50 lao động") is no value of the cell.
+        .filter(pl.col("cell_start").is_null() | pl.col("start").is_between("cell_start", pl.col("cell_end") - 1))
         .pipe(in_scope)
     )
     facts = (

@@ -67,16 +67,16 @@ def on_the_calendar(year: pl.Expr, event: pl.Expr, month: pl.Expr) -> dict[str, 
         ),
         ("year", pl.date(y + pl.col("year_shift"), 1, 1), pl.date(y + pl.col("year_shift"), 12, 31), "year"),
         ("term", pl.date(pl.col("y"), 1, 1), pl.date(pl.col("z"), 12, 31), "range"),
-        ("to_day", first_day, pl.date(y, pl.col("m"), pl.col("d")), "range"),
-        ("since", pl.date(y, pl.col("m"), pl.col("d")), event, "range"),
+        ("to_day", first_day, day_of(y, pl.col("m"), pl.col("d")), "range"),
+        ("since", day_of(y, pl.col("m"), pl.col("d")), event, "range"),
         (
             "days",
-            pl.date(pl.coalesce("y", "y2", year), pl.coalesce("m", "m2"), pl.col("d")),
-            pl.date(pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")),
+            day_of(pl.coalesce("y", "y2", year), pl.coalesce("m", "m2"), pl.col("d")),
+            day_of(pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")),
             "range",
         ),
         ("ytd_now", first_day, event, "range"),
-        ("on_day", pl.date(y, pl.col("m"), pl.col("d")), pl.date(y, pl.col("m"), pl.col("d")), "day"),
+        ("on_day", day_of(y, pl.col("m"), pl.col("d")), day_of(y, pl.col("m"), pl.col("d")), "day"),
     ]
     known = [(said == name) & begins.is_not_null() & (begins <= ends) for name, begins, ends, _ in cases]
     return {
@@ -84,6 +84,13 @@ def on_the_calendar(year: pl.Expr, event: pl.Expr, month: pl.Expr) -> dict[str, 
         "period_end": first_case(zip(known, (case[2] for case in cases), strict=True)),
         "period_kind": first_case(zip(known, (pl.lit(case[3]) for case in cases), strict=True), pl.lit("unknown")),
     }
+
+
+def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
+    """The day of the calendar, null where there is none: "31/02" must not stop a whole batch."""
+    first = pl.date(year, month.clip(1, 12), 1)
+    found = first + pl.duration(days=day.clip(1, 31) - 1)
+    return pl.when((found.dt.month() == month) & (found.dt.day() == day)).then(found)
 
 
 def _valid_month(slot: str, default: pl.Expr) -> pl.Expr:

@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import load
-from transforms.facts.periods import on_the_calendar
+from transforms.facts.periods import day_of, on_the_calendar
 from transforms.folding import fold, fold_text
 
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
@@ -183,7 +183,7 @@ def _report_end() -> pl.Expr:
         .then(pl.coalesce(report("m"), report("q") * 3, report("n")))
         .otherwise(12)
     )
-    return pl.date("report_year", month, 1).dt.month_end()
+    return day_of(pl.col("report_year"), month, pl.lit(1)).dt.month_end()
 
 
 def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
