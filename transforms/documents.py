@@ -44,8 +44,9 @@ _GUESSED_ISSUER = 0.05
 
 def documents_from_articles(articles: pl.DataFrame) -> pl.DataFrame:
     """Read the documents that a batch of articles (schema ARTICLES) cites: a row (schema DOCUMENTS) for each."""
-    written_kinds = in_any_case(kind["name"] for kind in _kinds().values())
-    marked_kinds = [f"{CAPITAL}{kind.split(' ')[0]}{CLOSE}" for kind in _kinds()]
+    short = load("documents")["numbered"]["bare_abbreviations"].split("|")
+    written_kinds = in_any_case([*(kind["name"] for kind in _kinds().values()), *short])
+    marked_kinds = [f"{CAPITAL}{kind.split(' ')[0]}{CLOSE}" for kind in (*_kinds(), *short)]
     sentences = mentions.sentences(articles, _may_cite("text", written_kinds, _RAW_NUMBER)).filter(
         _may_cite("part", marked_kinds, _MARKED_NUMBER)
     )
@@ -117,6 +118,7 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
         pieces.with_columns(
             kind=pl.when(is_more).then(kind.forward_fill().over("line", "sentence")).otherwise(kind),
             is_short=text.is_in(list(spec["abbreviations"])),
+            is_bare_short=text.is_in(spec["numbered"]["bare_abbreviations"].split("|")),
             is_more=is_more,
             capital=pl.col("part").str.starts_with(CAPITAL),
             kind_end=pl.col("start") + pl.when(is_more).then(0).otherwise(size(pl.col("part"))),
@@ -144,12 +146,15 @@ def _with_numbers(cited: pl.DataFrame) -> pl.DataFrame:
     spec = load("documents")["numbered"]
     word = _part("numbered", "word")
     units = any_of(spec["not_units"].split("|"))
-    lead = rf"(?:{bracket('và')}|,)? ?\(?(?:{word})?[ :]*"
-    bare_lead = rf" \(?(?:{word})?[ :]*"
+    short = any_of(load("documents")["abbreviations"])
+    again = rf"(?: \(?(?:{short})\)?)?"  # "Nghị quyết (NQ) số 28"
+    lead = rf"(?:{bracket('và')}|,)?{again} ?\(?(?:{word})?[ :]*"
+    bare_lead = rf"{again} \(?(?:{word})?[ :]*"
     counted = pl.col("rest").str.contains(rf"^{bare_lead}(?:{_BARE_NUMBER})(?: ?(?:{units})|[-/.,%][0-9]| ?%| - [0-9])")
-    said_number = pl.col("rest").str.contains(rf"^ \(?(?:{word})")
+    said_number = pl.col("rest").str.contains(rf"^{again} \(?(?:{word})")
     is_year = pl.col("rest").str.contains(rf"^ {_YEAR}(?:[^0-9]|$)")
-    bare = ~counted & ~pl.col("is_short") & (said_number | (_trait("bare") & pl.col("capital") & ~is_year))
+    may_be_bare = ~pl.col("is_short") | pl.col("is_bare_short")
+    bare = ~counted & may_be_bare & (said_number | (_trait("bare") & pl.col("capital") & ~is_year))
     return eat(cited, "full", _FULL_NUMBER, lead=lead, ahead=_NO_LETTERS_AHEAD).pipe(
         eat,
         "bare",
@@ -219,7 +224,11 @@ def _with_subjects(cited: pl.DataFrame) -> pl.DataFrame:
     )
     none = pl.col("about_start").is_null() & pl.col("year_start").is_null()
     direct = pl.when(_numbered()).then(opened).otherwise(free & titled & (_trait("direct") | opened))
-    read = read.pipe(eat, "direct", words, lead=r"\)? [“\"]?", ahead=rf"{end}| (?:{verbs})", where=none & direct)
+    dated = rf"{bracket('ngày')} {_DAY}"
+    stops = rf"{end}| (?:{verbs})| {dated}"
+    read = read.pipe(eat, "direct", words, lead=r"\)? [“\"]?", ahead=stops, where=none & direct)
+    # "Luật Doanh nghiệp ngày 17/6/2020": the name comes before the date.
+    read = read.pipe(eat, "last", dated, lead=" ", where=pl.col("direct_start").is_not_null() & ~_numbered())
     until_year = pl.coalesce("about_text", "direct_text").str.extract(
         rf"^(.*?{bracket('năm')} {_YEAR}(?: ?- ?{_YEAR})?), "
     )
@@ -227,6 +236,7 @@ def _with_subjects(cited: pl.DataFrame) -> pl.DataFrame:
     until_year = pl.when(~pl.coalesce("about_text", "direct_text").str.contains(goes_on)).then(until_year)
     start = pl.coalesce("about_start", "direct_start")
     return read.with_columns(
+        date=pl.coalesce("date", _date(pl.col("last_text"))),
         subject_start=start,
         subject_end=pl.coalesce(start + size(until_year), "about_end", "direct_end"),
     )
@@ -260,7 +270,15 @@ def _with_issuer_of_sentence(cited: pl.DataFrame) -> pl.DataFrame:
     between = any_of(issuing["between"].split("|"))
     verbs = any_of(issuing["verbs"].split("|"))
     subject = rf"^(.*(?:^|[,;:)”\"] ?|{_YEAR} |[-–] ))({_office(only_of=True)})(?: (?:{between}))* (?:{verbs})"
-    found = pl.col("before").str.extract_groups(subject).struct.rename_fields(["_ahead", "_office"])
+    at_hand = rf"^((?:.*? )??)({_office(only_of=False)}) (?:{_part('issuing', 'in')}) $"
+    before = pl.col("before").str
+    is_at_hand = before.contains(at_hand)
+    found = (
+        pl.when(is_at_hand)
+        .then(before.extract_groups(at_hand))
+        .otherwise(before.extract_groups(subject))
+        .struct.rename_fields(["_ahead", "_office"])
+    )
     start = pl.col("sentence_start") + size(pl.col("_ahead"))
     silent = pl.col("issuer_start").is_null() & ~pl.col("inside") & pl.col("_office").is_not_null()
     return cited.with_columns(found.struct.unnest()).with_columns(
@@ -273,15 +291,15 @@ def _with_issuer_of_sentence(cited: pl.DataFrame) -> pl.DataFrame:
 def _with_words(cited: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Give the fields their words as the body has them; a list of citations shares the subject behind its last."""
     own_words = pl.col("rule").is_in(["named", "about"]) & pl.col("issuer_start").is_null()
-    ends = ("kind_end", "full_end", "bare_end", "date_end", "issuer_end", "year_end")
+    ends = ("kind_end", "full_end", "bare_end", "date_end", "issuer_end", "year_end", "last_end")
     end = pl.max_horizontal(*ends, pl.when(own_words).then("subject_end"))
     worded = mentions.with_provenance(
         cited.with_columns(char_start=pl.when("is_more").then("full_start").otherwise("start"), char_end=end), articles
     )
     number = pl.coalesce(written("full_start", "full_end"), written("bare_start", "bare_end"))
-    following = pl.col("body").str.slice(
-        pl.col("char_end"), pl.col("char_start").shift(-1).over("line", "sentence") - pl.col("char_end")
-    )
+    # A citation may stand within another's words; then nothing is between them.
+    gap = (pl.col("char_start").shift(-1).over("line", "sentence") - pl.col("char_end")).clip(0)
+    following = pl.col("body").str.slice(pl.col("char_end"), gap)
     joined = following.str.contains(r"^(?:,| và|, và)? ?$") | pl.col("is_more").shift(-1).over("line", "sentence")
     shares = pl.coalesce("full_start", "bare_start", "about_start").is_not_null().shift(-1).over("line", "sentence")
     joined &= shares

@@ -77,6 +77,14 @@ TABLE = Table(
     ("Gói hỗ trợ theo Nghị quyết 42 của Chính phủ được chi trả kịp thời.", "Nghị quyết | 42 | - | Chính phủ"),
     ("Các chốt thực hiện nghiêm Chỉ thị số 15 của Thủ tướng Chính phủ.", "Chỉ thị | 15 | - | Thủ tướng Chính phủ"),
     ("Nghị định 100 về xử phạt vi phạm giao thông được thực thi quyết liệt.", "Nghị định | 100 | - | -"),
+    (
+        "Tổng kết 10 năm thực hiện Nghị quyết (NQ) 28 của Ban Thường vụ Thành ủy, NQ 28 đi vào cuộc sống.",
+        "Nghị quyết | 28 | - | Ban Thường vụ Thành ủy",
+    ),
+    (
+        "Hội nghị quán triệt Nghị quyết NQ 32 của Bộ Chính trị (khóa IX).",
+        "Nghị quyết | 32 | - | Bộ Chính trị (khóa IX)",
+    ),
     # Lists.
     (
         "Theo Nghị quyết số 04-NQ/TW, Chỉ thị số 05-CT/TW của Bộ Chính trị và Kế hoạch số 21-KH/TU của Thành ủy.",
@@ -116,7 +124,12 @@ TABLE = Table(
         "Kế hoạch số 9/KH-UBND của Chủ tịch UBND xã Trần Phú được phổ biến.",
         "Kế hoạch | 9/KH-UBND | - | Chủ tịch UBND xã Trần Phú",
     ),
+    (
+        "Xét đề nghị của Sở Nội vụ tại Tờ trình số 66/TTr-SNV ngày 17 tháng 5 năm 2013 về biên chế.",
+        "Tờ trình | 66/TTr-SNV | 2013-05-17 | Sở Nội vụ",
+    ),
     # Named, not numbered.
+    ("Căn cứ Luật Doanh nghiệp ngày 17/6/2020, sở đã rà soát.", "Luật | - | 2020-06-17 | -"),
     ("Quận hoàn thành Kế hoạch sắp xếp, xử lý nhà, đất công giai đoạn 2021-2025.", "Kế hoạch | - | - | -"),
     ("Sở Du lịch lấy ý kiến về Đề án phát triển du lịch cộng đồng Cát Bà đến năm 2030.", "Đề án | - | - | -"),
     (

@@ -47,6 +47,11 @@ TABLE = Table(
         "Đồng chí Phạm Đức Ấn, Ủy viên Trung ương Đảng, Chủ tịch Hội đồng thành viên Ngân hàng Nông nghiệp dự.",
         "Phạm Đức Ấn | Ủy viên Trung ương Đảng | Chủ tịch Hội đồng thành viên Ngân hàng Nông nghiệp",
     ),
+    (
+        "Bà Phạm Thu Xanh, Phó bí thư Quận ủy, Trưởng ban chỉ đạo giảm nghèo quận chủ trì.",
+        "Phạm Thu Xanh | Phó bí thư Quận ủy | Trưởng ban chỉ đạo giảm nghèo quận",
+    ),
+    ("Tại điểm cầu có đồng chí Trần Văn Khuê – TUV, Bí thư Quận ủy.", "Trần Văn Khuê | TUV | Bí thư Quận ủy"),
     # Posts, then a name.
     ("Bí thư Quận ủy Hồng Bàng Lê Ngọc Trữ chủ trì buổi làm việc.", "Lê Ngọc Trữ | Bí thư Quận ủy Hồng Bàng"),
     (
