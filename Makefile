@@ -39,6 +39,7 @@ score: $(READY) ## score facts and texts against the annotated articles
 
 bench: $(READY) ## measure speed and size; PAGES=CHECKOUT also scores extraction on a public benchmark
 	$(BIN)/python -m tests.bench.warehouse
+	$(BIN)/python -m tests.bench.scrape
 	$(if $(PAGES),$(BIN)/python -m tests.bench.extraction $(PAGES))
 
 test-duckdb2: $(VENV)/duckdb2/.ready ## the warehouse's tests on DuckDB 2.0, in an environment of their own

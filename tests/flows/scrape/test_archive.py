@@ -273,3 +273,15 @@ def test_a_foreign_file_that_is_no_warc_is_one_clear_error(tmp_path):
 
 def test_the_same_page_twice_has_the_same_hash_whatever_its_headers():
     assert answer(1).bytes_hash == replace(answer(1), headers=(), fetched_at=datetime.now(UTC)).bytes_hash
+
+
+def test_fastwarc_reads_every_record_with_its_digest(tmp_path):
+    fastwarc = pytest.importorskip("fastwarc.warc", reason="fastwarc is in the bench group only")
+    filled(tmp_path)
+    path = warc(tmp_path)
+    with path.open("rb") as stream:
+        records = [(each.headers["WARC-Type"], each.verify_block_digest()) for each in fastwarc.ArchiveIterator(stream)]
+    with path.open("rb") as stream:
+        expected = [record.rec_type for record in ArchiveIterator(stream)]
+    assert [kind for kind, _ in records] == expected
+    assert all(is_whole for _, is_whole in records)
