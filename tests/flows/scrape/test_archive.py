@@ -280,7 +280,8 @@ def test_fastwarc_reads_every_record_with_its_digest(tmp_path):
     filled(tmp_path)
     path = warc(tmp_path)
     with path.open("rb") as stream:
-        records = [(each.headers["WARC-Type"], each.verify_block_digest()) for each in fastwarc.ArchiveIterator(stream)]
+        members = fastwarc.ArchiveIterator(stream, parse_http=False)
+        records = [(each.headers["WARC-Type"], each.verify_block_digest()) for each in members]
     with path.open("rb") as stream:
         expected = [record.rec_type for record in ArchiveIterator(stream)]
     assert [kind for kind, _ in records] == expected
