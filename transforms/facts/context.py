@@ -121,9 +121,9 @@ def _governs() -> pl.Expr:
 def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     """Give one row a number token (`line`, `start`): what its own words say, before and behind.
 
-    Columns: `own_indicator`, `own_label_start`, `own_words` (an unknown subject), `indicator_behind`, `own_period`,
-    `period_behind` (rows of `tokens`), `place_before` (row), `base_before`, `base_kind_before`, `base`, `base_kind`,
-    `measure`, `sign`, `modality`, `target`, `approx`, `noun`, `after_name`, `sentence`.
+    Names tell which words a column looks at: `clause_…` those behind the last separator, `gap_…` all between the
+    numbers, `…_behind` those that belong to the number from behind; `_before` and `_behind` list them. Added here:
+    `signed` ("(+1,63%)") and `period_is_base` ("bằng 112% năm 2016").
     """
     family = numbers.filter(part=0).select(*KEY, "family")
     spans = (

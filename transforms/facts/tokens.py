@@ -7,7 +7,7 @@ word is, never what a number means.
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Entry, Lexicon, Stage
+from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Lexicon, Stage
 from transforms.folding import fold
 
 _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
@@ -136,8 +136,3 @@ def meanings(lexicon: Lexicon, kind: str, fields: dict[str, pl.DataType]) -> pl.
         if entry.kind == kind
     ]
     return pl.DataFrame(rows, schema={"entry": pl.Int32(), **fields})
-
-
-def readers(lexicon: Lexicon, kind: str) -> list[tuple[int, Entry]]:
-    """Give the entries of a kind with their row numbers."""
-    return [(index, entry) for index, entry in enumerate(lexicon.entries) if entry.kind == kind]
