@@ -30,7 +30,10 @@ class _Aside(Settings):
 
 @flow(name="replay", flow_run_name="replay since {since}")
 def replay(since: date | None = None) -> Report:
-    """Read the archive again; with `since` only its days from then on, into the database that is there."""
+    """Read the archive again; with `since` only its days from then on, into the database that is there.
+
+    A lake is never taken apart: there the archive is always read into what is there.
+    """
     settings = Settings.load()
     groups = archive_groups(settings, since)
     if not groups:
@@ -39,15 +42,15 @@ def replay(since: date | None = None) -> Report:
     report = Report("replay", None)
     # Nobody else writes meanwhile: what another run loaded would be lost with the old database.
     with write_lock(settings), recorded(settings, report, {"since": since}):
-        target = settings if since else _Aside.model_construct(**settings.model_dump())
-        if target is not settings:
+        target = settings if since or settings.warehouse else _Aside.model_construct(**settings.model_dump())
+        if isinstance(target, _Aside):
             _remove(target.database)
         load_dimensions(target, sources)
         with Office(target, sources) as office:
             for day, name in groups:
                 report.add(load(office, name, day, again=True))
-        if target is not settings:
-            report.notices.append(_take_over(settings.database, target.database))
+        if isinstance(target, _Aside):
+            report.notices.append(_take_over(settings.work / "warehouse.duckdb", target.database))
     return report
 
 

@@ -6,12 +6,15 @@ Also says where everything lies below the data folder. Touches nothing else.
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from flows.scrape.source import SOURCES, Source, SourceError, load_sources
+
+if TYPE_CHECKING:
+    from warehouse.lake import Lake
 
 
 class UsageError(ValueError):
@@ -35,6 +38,15 @@ class Settings(BaseSettings):
         default="", description="Who runs this: an address or e-mail that the sites see in the user agent"
     )
     batch_megabytes: int = Field(default=32, ge=1, le=4096, description="Bytes of pages that are read in one batch")
+    warehouse: str = Field(
+        default="",
+        description="Where the warehouse is instead of in the data folder: ducklake:sqlite:PATH or "
+        "ducklake:postgres:CONNECTION (extra hpfacts[lake]); passwords belong in PGPASSWORD or ~/.pgpass",
+    )
+    lake_files: str = Field(
+        default="",
+        description="The folder of a lake's Parquet files, seen by all its machines; needed once, to make the lake",
+    )
     keep: int = Field(default=7, ge=1, description="Published warehouses that are kept, one a snapshot date")
     log_format: Literal["text", "json"] = Field(default="text", description="Form of the log on standard error")
     debug: bool = Field(default=False, description="Show where in the program an error arose")
@@ -44,6 +56,18 @@ class Settings(BaseSettings):
     def _folders(cls, value: object) -> object:
         return tuple(value.split(os.pathsep)) if isinstance(value, str) else value
 
+    @model_validator(mode="after")
+    def _is_a_lake(self) -> Self:
+        self._lake()
+        return self
+
+    def _lake(self) -> "Lake | None":
+        if not self.warehouse:
+            return None
+        from warehouse.lake import Lake  # noqa: PLC0415 -- most commands start without DuckDB
+
+        return Lake.parse(self.warehouse, self.lake_files or None)
+
     @classmethod
     def load(cls) -> Self:
         """Read environment and `.env`; SettingsError names what cannot be used."""
@@ -51,6 +75,8 @@ class Settings(BaseSettings):
             return cls()
         except ValidationError as error:
             first = error.errors()[0]
+            if not first["loc"]:  # what is wrong with the lake is said by the lake
+                raise SettingsError(f"HPFACTS_WAREHOUSE {first['msg'].removeprefix('Value error, ')}") from error
             name = f"HPFACTS_{'_'.join(str(step) for step in first['loc'][:1])}".upper()
             raise SettingsError(f"{name}={first['input']!r}: {first['msg']}") from error
 
@@ -65,14 +91,14 @@ class Settings(BaseSettings):
         return self.data / "work"
 
     @property
-    def database(self) -> Path:
-        """The writer's own database."""
-        return self.work / "warehouse.duckdb"
+    def database(self) -> "Path | Lake":
+        """What writers write to: their own database, or the lake."""
+        return self._lake() or self.work / "warehouse.duckdb"
 
     @property
-    def published(self) -> Path:
+    def published(self) -> "Path | Lake":
         """The warehouse that is asked."""
-        return self.data / "warehouse.duckdb"
+        return self._lake() or self.data / "warehouse.duckdb"
 
     @property
     def batch_bytes(self) -> int:

@@ -46,6 +46,7 @@ def shell(con: duckdb.DuckDBPyConnection, history: Path, seconds: float) -> None
             _answer(con, text, seconds)
     finally:
         with suppress(OSError):
+            history.parent.mkdir(parents=True, exist_ok=True)
             readline.write_history_file(history)
 
 

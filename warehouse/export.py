@@ -18,8 +18,9 @@ import polars as pl
 from rich.console import Console
 from rich.table import Table as RichTable
 
+from warehouse.lake import Lake
 from warehouse.load import number
-from warehouse.query import UNPUBLISHED, QuestionError, first_look, snapshots
+from warehouse.query import QuestionError, attach_published, first_look, snapshots
 from warehouse.schema import TABLES, Column, quoted
 
 Format = Literal["table", "csv", "json", "parquet"]
@@ -71,13 +72,11 @@ def as_table(frame: pl.DataFrame, *, width: int | None = None) -> str:
     return "\n".join(line.rstrip() for line in caught.get().splitlines()) + "\n"
 
 
-def export(published: Path, folder: Path, as_of: date | None = None) -> dict[str, int]:
+def export(published: Path | Lake, folder: Path, as_of: date | None = None) -> dict[str, int]:
     """Write a dated snapshot as Parquet and CSV with a datapackage.json; give the rows per table.
 
     An earlier export in the folder is replaced; a folder that holds anything else is refused.
     """
-    if not published.is_file():
-        raise QuestionError(f"{published}: {UNPUBLISHED}")
     if folder.exists() and any(folder.iterdir()) and not (folder / "datapackage.json").is_file():
         raise QuestionError(f"{folder}: holds other files; name an empty or a new folder")
     aside = folder.with_name(folder.name + ".new")
@@ -85,7 +84,7 @@ def export(published: Path, folder: Path, as_of: date | None = None) -> dict[str
     aside.mkdir(parents=True)
     try:
         with duckdb.connect(":memory:") as con:
-            con.execute(f"ATTACH {quoted(str(published))} AS warehouse (READ_ONLY)")
+            attach_published(con, published)
             con.execute("USE warehouse")
             first = first_look(con)
             if as_of and first and as_of < first:

@@ -16,7 +16,8 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from warehouse.schema import TABLES, FrameRefusedError, conform, ddl
+from warehouse.lake import Lake, lake_writer
+from warehouse.schema import TABLES, FrameRefusedError, conform, ddl, quoted
 
 # What an article's metadata is, as far as facts (period, place, official or not) may depend on it.
 CONTENT_COLUMNS = (
@@ -42,20 +43,37 @@ BUNDLED = ("facts", "documents", "officials", "fact_checks")
 STORED_ORDER = {"facts": "indicator, place, period_start, fact_id"}
 # The storage format whose compressed texts are read twice as fast as the one DuckDB writes by default.
 STORAGE = "v1.5.0"
+SPANS_MEANING = quoted("a stretch of time in which an article stood unchanged")
+SPANS_VIEW = (
+    "CREATE OR REPLACE VIEW main.article_spans AS FROM main.computed_spans; "
+    f"COMMENT ON VIEW main.article_spans IS {SPANS_MEANING}"
+)
+SPANS_TABLE = (
+    "CREATE TABLE IF NOT EXISTS main.article_spans (article_id VARCHAR, version VARCHAR, valid_from DATE, "
+    f"valid_to DATE, url VARCHAR, capture_id VARCHAR); COMMENT ON TABLE main.article_spans IS {SPANS_MEANING}"
+)
 # Small lists kept elsewhere (code, sources' files): what arrives is the whole list.
 LISTS = ("sources", "indicators", "units", "places")
 # Ledgers: a row is written again as the work goes on.
 LEDGERS = ("runs", "partitions", "snapshots")
 
 
-def connect_work(path: Path) -> duckdb.DuckDBPyConnection:
-    """Open the writer's own database, with tables, views and macros made where they are missing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    con = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE})
-    for statement in ddl():
-        con.execute(statement)
-    con.execute(read_sql("views.sql"))
-    return con
+@contextmanager
+def connect_work(where: Path | Lake) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open what the writer writes to, with tables, views and macros made where they are missing.
+
+    A database file is the writer's own and is refused to another process meanwhile; at a lake the other writers
+    wait until this connection is closed.
+    """
+    if isinstance(where, Lake):
+        with lake_writer(where, [*ddl(), SPANS_TABLE, read_sql("spans.sql"), read_sql("views.sql")]) as con:
+            yield con
+        return
+    where.parent.mkdir(parents=True, exist_ok=True)
+    with duckdb.connect(str(where), config={"storage_compatibility_version": STORAGE}) as con:
+        for statement in [*ddl(), read_sql("spans.sql"), SPANS_VIEW, read_sql("views.sql")]:
+            con.execute(statement)
+        yield con
 
 
 def read_sql(name: str) -> str:

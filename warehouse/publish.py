@@ -15,7 +15,8 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from warehouse.load import connect_work, load_batch, read_sql
+from warehouse.lake import Lake, name_published
+from warehouse.load import SPANS_MEANING, connect_work, load_batch, read_sql
 from warehouse.schema import TABLES, quoted
 
 EXAMPLES = 5
@@ -26,7 +27,7 @@ KEY_CHECK = "keys_are_unique"
 class Published:
     """What was published: the file and the counts of its snapshot date."""
 
-    path: Path
+    path: Path | Lake
     snapshot_date: date
     pages: int
     articles: int
@@ -61,8 +62,8 @@ class ChecksFailed(Exception):  # noqa: N818 - says what happened, as a caller r
 
 
 def publish(
-    work: Path,
-    published: Path,
+    work: Path | Lake,
+    published: Path | Lake,
     *,
     snapshot_date: date,
     keep: int = 3,
@@ -75,6 +76,10 @@ def publish(
     is then that of the last look before it. ChecksFailed where another check fails, with the failures; the
     published file is then as it was.
     """
+    if isinstance(work, Lake):
+        return Published(path=work, **_publish_lake(work, snapshot_date, accept).row(0, named=True))
+    if isinstance(published, Lake):
+        raise TypeError(f"{work}: a database file is published as a file, a lake in itself")
     if not work.is_file():
         raise FileNotFoundError(f"{work}: no such database; load something first")
     build = published.with_name(published.name + ".new")
@@ -110,22 +115,52 @@ def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]
         con.execute(f"SET VARIABLE snapshot_date = DATE {quoted(snapshot_date.isoformat())}")
         con.execute(read_sql("unfinished.sql"))
         _write_spans(con)
-        con.execute("DELETE FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')")
-        con.execute(read_sql("snapshot.sql"))
-        con.execute(read_sql("turn.sql"))
-        failures = [failure for failure in _failures(con) if failure.check not in accept]
-        if failures:
-            raise ChecksFailed(failures)
-        return con.sql("FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')").pl()
+        return _checked_snapshot(con, accept)
+
+
+def _publish_lake(lake: Lake, snapshot_date: date, accept: Collection[str]) -> pl.DataFrame:
+    """Make the lake as it is now what its readers see, if the checks pass; give its row of `snapshots`.
+
+    A night that is still being loaded stays out of views and macros, which ask article_spans; its rows lie in the
+    tables all the same, since other writers need them there.
+    """
+    with connect_work(lake) as con:
+        con.execute(f"SET VARIABLE snapshot_date = DATE {quoted(snapshot_date.isoformat())}")
+        con.begin()
+        con.execute(read_sql("unfinished.sql"))
+        spans = con.sql("FROM main.computed_spans ORDER BY article_id, valid_from").pl()
+        con.rollback()
+        con.begin()
+        try:
+            con.execute("DELETE FROM main.article_spans")
+            con.register("spans", spans)
+            con.execute("INSERT INTO main.article_spans FROM spans")
+            snapshot = _checked_snapshot(con, accept)
+            name_published(con, snapshot["snapshot_date"].item())
+        except BaseException:
+            con.rollback()
+            raise
+        con.commit()
+        return snapshot
+
+
+def _checked_snapshot(con: duckdb.DuckDBPyConnection, accept: Collection[str]) -> pl.DataFrame:
+    """Write the row of `snapshots` and run the checks; ChecksFailed where one fails."""
+    con.execute("DELETE FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')")
+    con.execute(read_sql("snapshot.sql"))
+    con.execute(read_sql("turn.sql"))
+    failures = [failure for failure in _failures(con) if failure.check not in accept]
+    if failures:
+        raise ChecksFailed(failures)
+    return con.sql("FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')").pl()
 
 
 def _write_spans(con: duckdb.DuckDBPyConnection) -> None:
     """Put a table in the place of the view, so that as-of questions need not go through all captures."""
-    con.execute("CREATE TEMP TABLE spans AS FROM main.article_spans")
     con.execute("DROP VIEW main.article_spans")
-    con.execute("CREATE TABLE main.article_spans AS FROM spans ORDER BY article_id, valid_from")
-    con.execute("COMMENT ON TABLE main.article_spans IS 'a stretch of time in which an article stood unchanged'")
-    con.execute("DROP TABLE spans")
+    con.execute("CREATE TABLE main.article_spans AS FROM main.computed_spans ORDER BY article_id, valid_from")
+    con.execute(f"COMMENT ON TABLE main.article_spans IS {SPANS_MEANING}")
+    con.execute("DROP VIEW main.computed_spans")
 
 
 def _failures(con: duckdb.DuckDBPyConnection) -> Iterator[Failure]:

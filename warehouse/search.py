@@ -17,7 +17,8 @@ import duckdb
 import polars as pl
 
 from warehouse.extensions import extension_file, load_extension
-from warehouse.query import QuestionError, open_published
+from warehouse.lake import Lake
+from warehouse.query import QuestionError, attach_published, open_published
 from warehouse.schema import quoted
 
 # The vowels that are written with accents, by the letter that stands for all of them.
@@ -39,7 +40,7 @@ FOLDED = r"(\.|[^a-z0-9])+"  # what the index takes for the space between words
 
 
 def search(
-    published: Path, words: str, *, as_of: date | None = None, most: int = MOST, index: Path | None = None
+    published: Path | Lake, words: str, *, as_of: date | None = None, most: int = MOST, index: Path | None = None
 ) -> pl.DataFrame:
     """Find articles: score (null without the extension), published_at, place, title, found (in its line), url.
 
@@ -129,14 +130,14 @@ def _fits(con: duckdb.DuckDBPyConnection, index: Path) -> bool:
         return False
 
 
-def _build(published: Path, index: Path) -> None:
+def _build(published: Path | Lake, index: Path) -> None:
     """Write the index aside and put it in its place in one step."""
     index.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="search.", dir=index.parent) as folder:
         aside = Path(folder) / "search.duckdb"
         with duckdb.connect(str(aside), config={"autoinstall_known_extensions": "false"}) as con:
             load_extension(con, "fts", "search")
-            con.execute(f"ATTACH {quoted(str(published))} AS warehouse (READ_ONLY)")
+            attach_published(con, published)
             con.execute(
                 "CREATE TABLE texts AS SELECT row_number() OVER (ORDER BY article_id, version) AS id, article_id, "
                 "version, warehouse.main.folded(concat_ws(chr(10), title, body)) AS text FROM warehouse.main.articles"

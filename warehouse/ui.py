@@ -11,21 +11,19 @@ from pathlib import Path
 import duckdb
 
 from warehouse.extensions import load_extension
-from warehouse.query import UNPUBLISHED, QuestionError
-from warehouse.schema import quoted
+from warehouse.lake import Lake
+from warehouse.query import QuestionError, attach_published
 
 
 @contextmanager
-def serve_ui(published: Path, port: int) -> Iterator[str]:
+def serve_ui(published: Path | Lake, port: int) -> Iterator[str]:
     """Serve the interface; give its address."""
-    if not published.is_file():
-        raise QuestionError(f"{published}: {UNPUBLISHED}")
     with duckdb.connect(":memory:", config={"autoinstall_known_extensions": "false"}) as con:
+        attach_published(con, published)
+        con.execute("USE warehouse")
         # Where the extension keeps its notebooks; it makes the last folder of the path only.
         (Path.home() / ".duckdb").mkdir(exist_ok=True)
         load_extension(con, "ui", "ui")
-        con.execute(f"ATTACH {quoted(str(published))} AS warehouse (READ_ONLY)")
-        con.execute("USE warehouse")
         con.execute(f"SET ui_local_port = {int(port)}")
         try:
             con.execute("CALL start_ui_server()")

@@ -1,11 +1,14 @@
-"""Writers and a reader for the test of readers, each run as a process: `python -m tests.warehouse.readers ROLE …`.
+"""Writers and a reader for the tests of readers, each run as a process.
 
-The night loads NIGHTS dates, each in BATCHES transactions with a pause between them, and publishes each; the
-backfill loads old months meanwhile and publishes after each. Both take turns at the writer's database as the
-flows do. The reader polls until a file named `stop` appears, and prints what it saw as JSON.
+`python -m tests.warehouse.readers ROLE FOLDER COUNT`, with HPFACTS_WAREHOUSE set or not. The night loads COUNT
+dates, each in BATCHES transactions with a pause between them, and publishes each; the backfill loads COUNT old
+months meanwhile and publishes after each. Both take turns as the flows do. The reader polls until a file named
+`stop` appears, and prints what it saw as JSON.
 """
 
 import json
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -15,11 +18,12 @@ from pathlib import Path
 from flows.batches import write_lock, writing
 from flows.settings import Settings
 from tests.warehouse.frames import article, batch, capture, fact
+from warehouse.lake import Lake
 from warehouse.load import load_batch
 from warehouse.publish import publish
 from warehouse.query import open_published
 
-NIGHTS, BATCHES, ARTICLES, MONTHS = 5, 3, 4, 12
+BATCHES, ARTICLES = 3, 4
 FIRST = date(2026, 10, 1)
 MILLION = 1_000_000
 CONTROL = """
@@ -56,8 +60,8 @@ def run(settings: Settings, day: date, status: str) -> None:
         load_batch(con, batch(runs=[row]))
 
 
-def night(settings: Settings) -> None:
-    for number in range(NIGHTS):
+def night(settings: Settings, count: int) -> None:
+    for number in range(count):
         day = FIRST + timedelta(days=number)
         run(settings, day, "running")
         for part in range(BATCHES):
@@ -68,11 +72,18 @@ def night(settings: Settings) -> None:
         publish_last(settings, day)
 
 
-def backfill(settings: Settings) -> None:
-    for number in range(MONTHS):
+def backfill(settings: Settings, count: int) -> None:
+    for number in range(count):
         with writing(settings) as con:
             load_batch(con, pages("archive", date(2019 + number // 12, number % 12 + 1, 1), 0))
-        publish_last(settings, FIRST + timedelta(days=NIGHTS))
+        publish_last(settings, FIRST + timedelta(days=99))
+
+
+def start(role: str, data: Path, count: int = 0, **environment: str) -> subprocess.Popen[str]:
+    """Start a role in a process of its own."""
+    command = [sys.executable, "-m", "tests.warehouse.readers", role, str(data), str(count)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=os.environ | environment)  # noqa: S603
 
 
 def publish_last(settings: Settings, day: date) -> None:
@@ -80,7 +91,7 @@ def publish_last(settings: Settings, day: date) -> None:
         publish(settings.database, settings.published, snapshot_date=day, accept={"night_is_fresh"})
 
 
-def read(settings: Settings) -> None:
+def read(settings: Settings, _: int) -> None:
     """Poll, each time through a connection of its own, and say what was seen and how long the longest took."""
     polls, longest, seen = 0, 0.0, set()
     while not (settings.data / "stop").exists():
@@ -91,7 +102,7 @@ def read(settings: Settings) -> None:
     json.dump({"polls": polls, "longest": longest, "seen": sorted(seen)}, sys.stdout)
 
 
-def poll(published: Path) -> Iterator[tuple[str, int, int, int]]:
+def poll(published: Path | Lake) -> Iterator[tuple[str, int, int, int]]:
     """Give each night that shows: captures, facts and the sum of their values."""
     con = open_published(published)
     try:
@@ -102,4 +113,6 @@ def poll(published: Path) -> Iterator[tuple[str, int, int, int]]:
 
 
 if __name__ == "__main__":
-    {"night": night, "backfill": backfill, "read": read}[sys.argv[1]](Settings(data=Path(sys.argv[2])))
+    {"night": night, "backfill": backfill, "read": read}[sys.argv[1]](
+        Settings(data=Path(sys.argv[2])), int(sys.argv[3])
+    )

@@ -5,6 +5,8 @@ URLs of one article, two generations of extraction rules) dealt out to batches. 
 database, kept apart by their articles' names, so that hundreds run in seconds.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -223,12 +225,13 @@ class Model:
         return found
 
 
-def loaded(batches: list[list[Look]], order: list[int]) -> duckdb.DuckDBPyConnection:
-    con = connect_work(Path(":memory:"))
-    for number in order:
-        generation = 1 if number < BATCHES // 2 else 2
-        load_batch(con, frames(batches[number], generation))
-    return con
+@contextmanager
+def loaded(batches: list[list[Look]], order: list[int]) -> Iterator[duckdb.DuckDBPyConnection]:
+    with connect_work(Path(":memory:")) as con:
+        for number in order:
+            generation = 1 if number < BATCHES // 2 else 2
+            load_batch(con, frames(batches[number], generation))
+        yield con
 
 
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
@@ -239,23 +242,23 @@ def test_answers_agree_with_the_model_whatever_the_order_of_loading(histories, o
     model = Model()
     for look in seen:
         model.see(look)
-    straight = loaded(batches, list(range(BATCHES)))
-    shuffled = loaded(batches, order)
-    for table in COMPARED:
-        rows = f"FROM main.{table} ORDER BY ALL"
-        assert straight.sql(rows).fetchall() == shuffled.sql(rows).fetchall(), table
+    with loaded(batches, list(range(BATCHES))) as straight, loaded(batches, order) as shuffled:
+        for table in COMPARED:
+            rows = f"FROM main.{table} ORDER BY ALL"
+            assert straight.sql(rows).fetchall() == shuffled.sql(rows).fetchall(), table
+        assert_dates_agree(shuffled, model)
+        assert_changes_agree(shuffled, model)
+
+
+def assert_dates_agree(con: duckdb.DuckDBPyConnection, model: Model) -> None:
+    """Compare what stood on every date."""
     for number in range(DAYS + 1):
         day = FIRST_DAY + timedelta(days=number - 1)
-        facts = shuffled.execute(
-            "SELECT article_id, version, period_end FROM main.facts_as_of($1::DATE)", [day]
-        ).fetchall()
+        facts = con.execute("SELECT article_id, version, period_end FROM main.facts_as_of($1::DATE)", [day]).fetchall()
         assert len(facts) == len(set(facts))
         assert set(facts) == model.facts(day), day
-        articles = shuffled.execute("SELECT article_id, version FROM main.articles_as_of($1::DATE)", [day])
+        articles = con.execute("SELECT article_id, version FROM main.articles_as_of($1::DATE)", [day])
         assert set(articles.fetchall()) == {found[:2] for found in model.facts(day)}, day
-    assert_changes_agree(shuffled, model)
-    straight.close()
-    shuffled.close()
 
 
 def assert_changes_agree(con: duckdb.DuckDBPyConnection, model: Model) -> None:
@@ -278,7 +281,6 @@ def assert_changes_agree(con: duckdb.DuckDBPyConnection, model: Model) -> None:
 @given(st.lists(HISTORY, min_size=HISTORIES, max_size=HISTORIES))
 def test_loading_again_writes_nothing(histories):
     seen = [look for number, codes in enumerate(histories) for look in looks(codes, number) if look.batch >= 3]
-    con = connect_work(Path(":memory:"))
-    load_batch(con, frames(seen, 2))
-    assert set(load_batch(con, frames(seen, 2)).values()) == {0}
-    con.close()
+    with connect_work(Path(":memory:")) as con:
+        load_batch(con, frames(seen, 2))
+        assert set(load_batch(con, frames(seen, 2)).values()) == {0}

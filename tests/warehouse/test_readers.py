@@ -1,23 +1,17 @@
 """Readers in processes of their own, while a night and a backfill write and publish in others."""
 
 import json
-import subprocess
-import sys
 from datetime import timedelta
 
 import pytest
 
 from flows.settings import Settings
-from tests.warehouse.readers import ARTICLES, BATCHES, FIRST, MILLION, NIGHTS, pages, publish_last, run
+from tests.warehouse.readers import ARTICLES, BATCHES, FIRST, MILLION, pages, publish_last, run, start
 from warehouse.load import connect_work, load_batch
 from warehouse.query import open_published
 
+NIGHTS = 5
 WHOLE_NIGHT = (BATCHES * ARTICLES, 2 * BATCHES * ARTICLES, BATCHES * ARTICLES * 100 * MILLION)
-
-
-def start(role: str, data) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.warehouse.readers", role, str(data)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603
 
 
 @pytest.mark.slow
@@ -27,7 +21,7 @@ def test_a_reader_never_fails_waits_or_sees_half_a_night_while_a_night_and_a_bac
         load_batch(con, pages("archive", FIRST - timedelta(days=90), 9))
     publish_last(settings, FIRST - timedelta(days=90))
     reader = start("read", tmp_path)
-    writers = [start(role, tmp_path) for role in ("night", "backfill")]
+    writers = [start("night", tmp_path, NIGHTS), start("backfill", tmp_path, 12)]
     for writer in writers:
         assert writer.wait(200) == 0, writer.stderr.read()
     (tmp_path / "stop").touch()

@@ -21,19 +21,23 @@ def facts(**columns) -> pl.DataFrame:
     return good.with_columns(**{name: pl.Series(name, [value]) for name, value in columns.items()})
 
 
-def test_the_database_has_the_declared_tables_columns_and_comments():
-    con = connect_work(Path(":memory:"))
-    found = con.sql("SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal")
+@pytest.fixture
+def memory():
+    with connect_work(Path(":memory:")) as con:
+        yield con
+
+
+def test_the_database_has_the_declared_tables_columns_and_comments(memory):
+    found = memory.sql("SELECT table_name, column_name, data_type, comment FROM duckdb_columns() WHERE NOT internal")
     rows = {(table, column): (kind, comment) for table, column, kind, comment in found.fetchall()}
     for table in TABLES.values():
         for column in table.columns:
             assert rows[table.name, column.name] == (column.type, column.comment)
 
 
-def test_every_view_and_macro_says_its_grain():
-    con = connect_work(Path(":memory:"))
-    views = con.sql("SELECT view_name, comment FROM duckdb_views() WHERE NOT internal").fetchall()
-    macros = con.sql(
+def test_every_view_and_macro_says_its_grain(memory):
+    views = memory.sql("SELECT view_name, comment FROM duckdb_views() WHERE NOT internal").fetchall()
+    macros = memory.sql(
         "SELECT function_name, comment FROM duckdb_functions() WHERE NOT internal AND function_type LIKE '%macro'"
     ).fetchall()
     assert {name for name, _ in views} >= {"facts_current", "articles_current", "coverage", "revisions"}

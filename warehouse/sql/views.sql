@@ -1,48 +1,9 @@
 -- Views and macros of the warehouse. Tables are named with their schema (main.) throughout, so that a reader's
--- own `facts` of another date (warehouse.query) never changes what these mean.
+-- own `facts` of another date (warehouse.query) never changes what these mean. main.article_spans is there before
+-- them: a view in the writer's database, a table where things are published (spans.sql).
 
 -- folded: a text in lower case without Vietnamese accents, đ as d; null stays null.
 CREATE OR REPLACE MACRO main.folded(words) AS replace(strip_accents(lower(words)), 'đ', 'd');
-
--- article_spans: one row per article and stretch of time in which one version of it stood; valid_to is
--- exclusive, null while it stands. A night's capture of an article is one: a page that answers before one that
--- is gone (404, 410), the canonical URL before others, then the shortest URL, then the latest answer. Failures
--- and pages without an article say nothing. A gone page whose article was not known then is found by its URL.
--- In a published warehouse this is a table with the same columns.
-CREATE OR REPLACE VIEW main.article_spans AS
-WITH
-known AS (
-    SELECT DISTINCT url, article_id FROM main.captures WHERE version IS NOT NULL
-),
-seen AS (
-    SELECT c.article_id, c.version, c.url, c.snapshot_date, c.fetched_at, c.capture_id,
-        c.url IS NOT DISTINCT FROM a.canonical_url AS canonical
-    FROM main.captures c LEFT JOIN main.articles a USING (article_id, version)
-    WHERE c.version IS NOT NULL AND (c.status BETWEEN 200 AND 299 OR c.status = 304)
-    UNION ALL
-    SELECT coalesce(c.article_id, k.article_id), NULL, c.url, c.snapshot_date, c.fetched_at, c.capture_id, false
-    FROM main.captures c LEFT JOIN known k ON c.article_id IS NULL AND c.url = k.url
-    WHERE c.status IN (404, 410) AND coalesce(c.article_id, k.article_id) IS NOT NULL
-),
-nights AS (
-    SELECT * FROM seen
-    QUALIFY row_number() OVER (
-        PARTITION BY article_id, snapshot_date
-        ORDER BY version IS NULL, NOT canonical, length(url), url, fetched_at DESC NULLS LAST, capture_id
-    ) = 1
-),
-turns AS (
-    SELECT * FROM nights
-    WINDOW by_night AS (PARTITION BY article_id ORDER BY snapshot_date)
-    QUALIFY row_number() OVER by_night = 1 OR version IS DISTINCT FROM lag(version) OVER by_night
-)
-SELECT * FROM (
-    SELECT article_id, version, snapshot_date AS valid_from,
-        lead(snapshot_date) OVER (PARTITION BY article_id ORDER BY snapshot_date) AS valid_to,
-        url, capture_id
-    FROM turns
-)
-WHERE version IS NOT NULL;
 
 -- articles_as_of: one row per article that stood on the day, in the version of its last capture by then.
 CREATE OR REPLACE MACRO main.articles_as_of(day) AS TABLE
@@ -315,7 +276,6 @@ FROM main.articles_current
 WHERE regexp_matches(title, main.word_pattern(words), 'i') OR regexp_matches(body, main.word_pattern(words), 'i')
 ORDER BY published_at DESC NULLS LAST, article_id;
 
-COMMENT ON VIEW main.article_spans IS 'an article and a stretch of time in which one version of it stood';
 COMMENT ON VIEW main.articles_current IS 'an article that stands, in its last version';
 COMMENT ON VIEW main.facts_current IS 'a fact of an article that stands';
 COMMENT ON VIEW main.coverage IS 'a source, place and month of publication: articles that stand, and their facts';
