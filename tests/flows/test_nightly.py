@@ -6,12 +6,16 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import timedelta
 
 import duckdb
 import pytest
 
+from flows.revisits import SAMPLE
 from flows.settings import Settings
 from tests.flows.conftest import ROOT, content
+from tests.flows.kills import archived
+from tests.replica import SOURCES, Replica
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("prefect")]
 
@@ -65,6 +69,32 @@ def test_the_second_night_finds_new_edited_and_vanished_pages(replica, data):
     assert (214.9, 219.4) in [(float(old), float(new)) for old, new in ask(data, revised) if old and new]
     unchanged = ask(data, "SELECT count(*) FROM captures WHERE status = 304 AND version IS NOT NULL")
     assert unchanged[0][0] > 10
+
+
+def test_a_night_over_unchanged_articles_asks_for_what_the_rule_names_only(data, monkeypatch):
+    from flows.nightly import nightly  # noqa: PLC0415 -- Prefect reads its settings when it is imported
+
+    with Replica(night=1, generated=300, generated_sites=("nukeviet",), scenario=None) as sites:
+        monkeypatch.setenv("HPFACTS_SOURCES", str(SOURCES))
+        for name, value in sites.variables.items():
+            monkeypatch.setenv(name, value)
+        first = nightly(snapshot_date=sites.today, sources=("nukeviet",))
+        assert first.loaded.articles > 300
+        sites.requests.clear()
+        sites.set_night(2)
+        second = nightly(snapshot_date=sites.today, sources=("nukeviet",))
+        recent = [
+            article
+            for number in range(300)
+            if (article := sites.generated.article(number)).published_at.date() >= sites.today - timedelta(days=31)
+        ]
+    assert (second.status, second.loaded.written["articles"]) == (0, 0)
+    pages = [entry for entry in sites.requests.all("nukeviet") if entry.path.endswith(".html")]
+    # All that were read for the first time yesterday and are recent, and the sample of old ones.
+    assert len(pages) == len(recent) + SAMPLE
+    assert all(entry.is_conditional and entry.status == 304 for entry in pages)
+    assert sites.requests.count() == len(pages) + 2  # robots.txt and one page of the list
+    assert data.exists()
 
 
 def test_a_source_that_fails_is_listed_and_stops_no_other(replica, data):
@@ -127,6 +157,7 @@ def test_killed_at_any_moment_and_run_again_a_night_gives_the_same_warehouse(
 ):
     night(replica, 1)
     undisturbed = content(tmp_path / "data")
+    records = archived(tmp_path / "data")
     moments = random.Random(20261005)  # noqa: S311 -- the same moments each time
     for round_, after_lines in enumerate((1, 4, 7, 10)):
         folder = tmp_path / f"killed-{round_}"
@@ -134,6 +165,7 @@ def test_killed_at_any_moment_and_run_again_a_night_gives_the_same_warehouse(
         _kill_a_night(replica, after_lines, moments.uniform(0, 0.4), prefect_home)
         night(replica, 1)
         assert content(folder) == undisturbed, f"killed after {after_lines} lines of log"
+        assert archived(folder) == records, f"killed after {after_lines} lines of log"
 
 
 def _kill_a_night(replica, after_lines, then_seconds, prefect_home):
