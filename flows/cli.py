@@ -136,7 +136,9 @@ def nightly(
     _before_a_run()
     from flows.days import today
     from flows.nightly import nightly as flow
+    from flows.nightly import tonights
 
+    tonights(Settings.load(), tuple(sources or ()))  # what is unusable is told before Prefect starts
     _finish(flow(snapshot_date=day or today(), sources=tuple(sources or ()), accept=accept))
 
 
@@ -183,11 +185,14 @@ def backfill(
         input_files(paths)
     _before_a_run()
     from flows import backfill as flows
+    from flows.nightly import tonights
 
     if paths:
         source = sources[0] if sources else None
         _finish(flows.backfill_files(paths, day, source, first, flows.last_day_of(last) if last else None))
-    elif first and last and cdx:
+        return
+    tonights(Settings.load(), tuple(sources or ()), cdx)  # what is unusable is told before Prefect starts
+    if first and last and cdx:
         _finish(flows.backfill_captures(cdx, first, last, tuple(sources or ())))
     elif first and last:
         _finish(flows.backfill_months(first, last, tuple(sources or ()), only_missing=missing))
