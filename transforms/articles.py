@@ -33,6 +33,7 @@ from transforms.tables import with_table_rows
 from transforms.titles import titles_of
 
 _NO_RULES: Mapping[str, PageRules] = {}
+_SHOWN = 60  # characters of a page that is no page
 _KEPT_ELSEWHERE = ("title",)
 
 
@@ -87,6 +88,12 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     ).iter_rows():
         decoded = decode_page(body or b"", content_type)
         issues += [{"page_key": key, "kind": kind, "message": message} for kind, message in decoded.trouble]
+        if not decoded.is_markup and "html" in (content_type or "").lower() and decoded.text.strip():
+            # A database's error in one line is no article; a dump of text says that it is one.
+            start = decoded.text.strip()[:_SHOWN]
+            message = f"declared as HTML, but without a single tag: {start!r}; a text dump ends in .txt"
+            issues.append({"page_key": key, "kind": "no_html", "message": message})
+            continue
         if not decoded.is_markup:
             lines[page] = decoded.text
             continue

@@ -71,7 +71,16 @@ def check(body: bytes, content_type: str | None) -> None:
     found = articles_from_pages(pages_frame({"body": body, "content_type": content_type}))
     assert found.articles.schema == ARTICLES
     assert found.issues.schema == ISSUES
-    assert len(found.articles) == 1 or set(found.issues["kind"]) & {"no_body", "undecodable", "unparsable"}
+    assert len(found.articles) == 1 or set(found.issues["kind"]) & {"no_body", "no_html", "undecodable", "unparsable"}
+
+
+def test_a_page_without_a_tag_is_no_article():
+    found = articles_from_pages(pages_frame({"body": b"Error connecting to database", "content_type": "text/html"}))
+    assert found.articles.is_empty()
+    assert found.issues["kind"].to_list() == ["no_html"]
+    assert "Error connecting to database" in found.issues["message"][0]
+    dump = articles_from_pages(pages_frame({"body": "Quận có 15 phường.".encode(), "content_type": "text/plain"}))
+    assert dump.articles["body"].to_list() == ["Quận có 15 phường."]
 
 
 @QUIET
