@@ -50,15 +50,15 @@ test-lake: $(VENV)/lake/.ready ## the warehouse's tests with DuckDB's extensions
 
 $(VENV)/%/.ready: tests/warehouse/requirements/%.lock
 	$(PYTHON) -m venv $(VENV)/$*
-	$(VENV)/$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(VENV)/$*/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
 lock-others: ## resolve the requirements of test-duckdb2 and test-lake again (needs uv)
 	uv pip compile --no-config pyproject.toml tests/warehouse/requirements/duckdb2.in --group dev --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras --quiet \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
 		-o tests/warehouse/requirements/duckdb2.lock
 	uv pip compile pyproject.toml --extra lake --extra search --extra ui --group lake --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras --quiet \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
 		-o tests/warehouse/requirements/lake.lock
 
 lock: ## resolve the dependencies again into requirements.lock (needs uv)

@@ -18,9 +18,11 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.extensions import extension_file
 from warehouse.load import choose_versions, connect_work, load_batch
 from warehouse.publish import publish
 from warehouse.query import open_published
+from warehouse.search import search
 
 FACTS_PER_ARTICLE = 15
 LAST_DAY = date(2025, 12, 30)
@@ -174,6 +176,11 @@ def ask(published: Path) -> None:
         lambda: con.sql("SELECT count(*) FROM articles_with('kinh te')").pl(),
     )
     con.close()
+    best("search, reading every text", None, lambda: search(published, "ke hoach thanh pho"))
+    if extension_file("fts"):
+        index = published.with_name("search.duckdb")
+        best("search with the fts index, built first", None, lambda: search(published, "kinh te", index=index), 1)
+        best("search with the fts index", None, lambda: search(published, "kinh te", index=index))
 
 
 def naive(folder: Path, published: Path) -> None:
