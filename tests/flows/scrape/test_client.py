@@ -331,7 +331,8 @@ def test_a_real_delay_is_kept_between_parallel_requests(site, client):
 
 
 def test_two_clients_with_one_pace_folder_share_the_delay(site, tmp_path):
-    source = make_source(site, limits={"delay": 0.15})
+    # Long enough that a busy machine's late threads cannot pass for two clients that do not share.
+    source = make_source(site, limits={"delay": 0.6})
     threads = []
     for number in range(2):
 
@@ -346,7 +347,7 @@ def test_two_clients_with_one_pace_folder_share_the_delay(site, tmp_path):
         thread.join()
     assert len(site.times) == 4
     gaps = [later - sooner for sooner, later in zip(sorted(site.times), sorted(site.times)[1:], strict=False)]
-    assert min(gaps) > 0.12
+    assert min(gaps) > 0.3
 
 
 def test_no_more_at_once_than_the_source_allows(site, client):
