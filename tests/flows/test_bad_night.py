@@ -93,7 +93,8 @@ def test_a_bad_night_loads_what_is_whole_tells_what_is_not_and_is_mended_by_the_
 
 def test_the_same_night_again_asks_for_what_failed_only_and_mends_it(replica, data, run_hpfacts):
     replica.bad_night()
-    run_hpfacts("nightly", "--date", replica.today)
+    # What failed is what the night told: on a busy machine a page that comes at the third try may not come in time.
+    told = "\n".join(failed(run_hpfacts("nightly", "--date", replica.today)))
     replica.faults.clear()
     replica.requests.clear()
     again = run_hpfacts("nightly", "--date", replica.today)
@@ -103,7 +104,9 @@ def test_the_same_night_again_asks_for_what_failed_only_and_mends_it(replica, da
     assert all(max(replica.requests.by_path(site).values(), default=1) == 1 for site in replica.addresses)
     asked = replica.requests.by_path()
     for doc, why in TOLD.items():
-        assert asked[re.sub(r"^https?://[^/]+", "", replica.url(doc))] == (1 if why else 0), doc
+        lost = replica.url(doc) in told
+        assert lost or not why, doc
+        assert asked[re.sub(r"^https?://[^/]+", "", replica.url(doc))] == int(lost), doc
 
 
 @pytest.mark.parametrize(
