@@ -37,6 +37,12 @@ _AS_BYTES = {ord(bytes([code]).decode("cp1252", "ignore") or "\x00"): chr(code) 
     0: "\x00"
 }
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
+# The bytes of windows-1258's tones, which windows-1252 reads as "Ì", "ì", "Ò", "ò" and "Þ": a tone stands on a vowel.
+_TONE = rb"[\xcc\xd2\xde\xec\xf2]"
+_VOWEL_WITH_TONE = re.compile(rb"[aeiouyAEIOUY\xc2\xc3\xca\xd4\xd5\xdd\xe2\xe3\xea\xf4\xf5\xfd]" + _TONE)
+_ANY_TONE = re.compile(_TONE)
+# "ă", "đ", "ơ" and "ư" as references: windows-1258 has bytes for them, windows-1252 has none.
+_NOT_IN_1252 = re.compile(rb"&#(?:25[89]|27[23]|41[67]|43[12]|x0*(?:10[23]|11[01]|1a[01]|1af|1b0));", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,15 @@ def _sniffed(body: bytes) -> list[str]:
     zeros_even, zeros_odd = sample[0::2].count(0), sample[1::2].count(0)
     if max(zeros_even, zeros_odd) * 5 > len(sample) // 2:
         return ["utf-16-be" if zeros_even > zeros_odd else "utf-16-le"]
-    return ["cp1258"]
+    return ["cp1252"] if _is_1252(body) else ["cp1258"]
+
+
+def _is_1252(body: bytes) -> bool:
+    """Whether bytes of a Western set are just that, and their page wrote the other letters as references."""
+    tones = len(_ANY_TONE.findall(body))
+    if tones:
+        return len(_VOWEL_WITH_TONE.findall(body)) * 2 < tones
+    return _NOT_IN_1252.search(body) is not None
 
 
 def _is_garbage(text: str) -> bool:

@@ -109,16 +109,7 @@ def test_the_same_night_again_asks_for_what_failed_only_and_mends_it(replica, da
         assert asked[re.sub(r"^https?://[^/]+", "", replica.url(doc))] == int(lost), doc
 
 
-@pytest.mark.parametrize(
-    "doc",
-    [
-        "vinh-bao-2025-09",
-        pytest.param(
-            "thuy-nguyen-2025-05",
-            marks=pytest.mark.xfail(reason="bytes of windows-1252 beside character references are read as 1258"),
-        ),
-    ],
-)
+@pytest.mark.parametrize("doc", ["vinh-bao-2025-09", "thuy-nguyen-2025-05"])
 def test_a_page_in_a_wrong_charset_arrives_whole(replica, data, run_hpfacts, doc):
     replica.bad_night()
     run_hpfacts("nightly", "--date", replica.today, "--source", replica.article(doc).site.replace("_", "-"))

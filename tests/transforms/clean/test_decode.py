@@ -1,6 +1,8 @@
 """Text is read whatever the header claims."""
 
 import codecs
+import html
+import re
 import unicodedata
 
 import pytest
@@ -40,6 +42,34 @@ def as_1258(text: str) -> bytes:
 def test_charset_is_told_by_the_bytes(body, content_type):
     text = unicodedata.normalize("NFC", decode_page(body, content_type).text)
     assert "Quận Lê Chân thu ngân sách ước đạt 35,6 tỷ đồng" in text
+
+
+SENTENCES = [
+    "Quận Lê Chân duy trì tình hình ổn định, thu ngân sách ước đạt 35,6 tỷ đồng.",
+    "Ý kiến của Đảng bộ huyện: bố trí đủ vốn cho dự án.",  # no byte that windows-1258 reads as a tone
+    "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ; HUYỆN TIÊN LÃNG: ĐƯỜNG TỈNH LỘ ĐÃ XONG",
+    "gì, còn, phòng, kì họp; giòn giã, chùi rửa",
+]
+
+
+def as_hexadecimal(body):
+    return re.sub(rb"&#(\d+);", lambda found: b"&#x%X;" % int(found[1]), body)
+
+
+@pytest.mark.parametrize("spelled", [bytes, as_hexadecimal])
+@pytest.mark.parametrize("content_type", [None, "text/html; charset=utf-8", "text/html; charset=windows-1252"])
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_western_bytes_beside_references_are_western(sentence, content_type, spelled):
+    body = spelled(f"<html><p>{sentence}</p></html>".encode("cp1252", "xmlcharrefreplace"))
+    decoded = decode_page(body, content_type)
+    assert sentence in html.unescape(decoded.text)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize("encode", [as_1258, lambda text: text.encode("cp1258", "xmlcharrefreplace")])
+def test_vietnamese_bytes_stay_vietnamese_with_or_without_references(sentence, encode):
+    body = b"<html><p>&nbsp;&#8220;" + encode(sentence) + b"&#8221;</p></html>"
+    assert sentence in unicodedata.normalize("NFC", html.unescape(decode_page(body, None).text))
 
 
 def test_text_encoded_twice_is_mended():
