@@ -13,9 +13,9 @@ from typing import Any, Literal
 import polars as pl
 
 from flows.batches import in_batches, page_rules, pages_frame
-from flows.files import doc_of, is_saved_file, owner_of
+from flows.files import doc_of, is_saved_file
 from flows.scrape.archive import Archived
-from flows.scrape.source import Source
+from flows.scrape.source import Source, owner_of
 from transforms.articles import articles_from_pages
 from transforms.documents import documents_from_articles
 from transforms.facts import facts_from_articles, with_place
@@ -93,9 +93,10 @@ def _extract(
 ) -> Extracted:
     keys = [f"{number:09}" for number in range(len(batch))]
     names = pl.DataFrame({"key": keys, "doc": [doc for doc, _ in docs], "path": [path for _, path in docs]})
+    owners = [owner_of(record.url, sources.values()) for record in batch]
     pages = pages_frame(batch, keys).with_columns(
         # The day of reading says nothing of the day of capture.
-        source=pl.Series([owner_of(record.url, sources) for record in batch], dtype=pl.String),
+        source=pl.Series([owner.name if owner else None for owner in owners], dtype=pl.String),
         seen_on=pl.Series([day if is_saved_file(record) else record.snapshot_date for record in batch], dtype=pl.Date),
     )
     read = articles_from_pages(pages, page_rules(sources))

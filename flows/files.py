@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from flows.scrape.archive import Archived, ArchiveError, Record, read_foreign
-from flows.scrape.source import Source
+from flows.scrape.source import Source, owner_of
 from flows.settings import UsageError
 
 SAVED = "saved"  # the source of saved pages that no declared site owns
@@ -84,16 +84,11 @@ def page_owner(record: Archived, sources: Mapping[str, Source]) -> str | None:
     """Name the source of a record of a WARC file; None where it holds no page that is wanted."""
     if record.kind != "page" or record.method != "GET":
         return None
-    owner = owner_of(record.url, sources)
+    owner = owner_of(record.url, sources.values())
     if owner:
-        return owner if sources[owner].is_article(record.url) else None
+        return owner.name if owner.is_article(record.url) else None
     is_html = record.status == HTTPStatus.OK and "html" in (record.content_type or "")
     return SAVED if is_html else None
-
-
-def owner_of(url: str | None, sources: Mapping[str, Source]) -> str | None:
-    """Name the source that declares the address's host."""
-    return next((name for name, source in sources.items() if url and source.allows_host(url)), None)
 
 
 def is_saved_file(record: Archived) -> bool:

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import duckdb
-import polars as pl
 from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 
@@ -58,7 +56,7 @@ def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = (), *,
             note(report, name, fetched)
             if isinstance(fetched, Fetched) and not accept and is_held_back(report, settings, fetched, day):
                 continue
-            for each in sorted({*_held(settings, name), day}):
+            for each in sorted({*held_days(settings, name), day}):
                 note(report, name, load.submit(office, name, each).result(raise_on_failure=False))
             if isinstance(fetched, Fetched):
                 _remember(settings, fetched, day)
@@ -70,7 +68,7 @@ def fetch(office: Office, name: str, day: date) -> "Fetched":
     """Walk a source's lists and fetch what is new or due; every answer goes into the archive."""
     source, settings = office.sources[name], office.settings
     with writing(settings) as con:
-        memory = Memory.of(seen.looks(con, name, day), published_dates(con, name))
+        memory = Memory.of(seen.looks(con, name, day))
     night, tally = Night(office.client, office.archive, source, day), Tally()
     listed = [found.url for found in discover(night.fetch, source, memory.knows, tally=tally)]
     wanted = [request for request in memory.wanted(listed, day) if source.is_article(request.url)]
@@ -132,7 +130,8 @@ def is_held_back(report: Report, settings: Settings, fetched: Fetched, day: date
     return True
 
 
-def _held(settings: Settings, name: str) -> set[date]:
+def held_days(settings: Settings, name: str) -> set[date]:
+    """Name the days of a source that are archived and held back."""
     return Vigil.of(settings.work / "lists", name).held
 
 
@@ -141,15 +140,6 @@ def _remember(settings: Settings, fetched: Fetched, day: date) -> None:
     vigil.nights[day] = fetched.count
     vigil.held.clear()
     vigil.save()
-
-
-def published_dates(con: duckdb.DuckDBPyConnection, source: str) -> dict[str, date]:
-    """Give the articles' own dates, by the address that showed them."""
-    is_its_own = duckdb.ColumnExpression("source") == duckdb.ConstantExpression(source)
-    shown = con.table("main.captures").filter(is_its_own).select("url", "article_id", "version").pl()
-    dated = con.table("main.articles").select("article_id", "version", "published_at").pl()
-    dates = shown.join(dated, on=["article_id", "version"]).group_by("url").agg(pl.col("published_at").max().dt.date())
-    return {url: day for url, day in dates.iter_rows() if day is not None}
 
 
 def note(report: Report, name: str, outcome: Any) -> None:

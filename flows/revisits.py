@@ -5,7 +5,7 @@ are noticed while they are likely; one that failed is tried every night for a wh
 seen again each night, those first that were longest not looked at. Pure.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from http import HTTPStatus
@@ -36,7 +36,7 @@ class Look:
     is_read: bool
     etag: str | None
     last_modified: str | None
-    published: date | None = None
+    published: date | None
 
     @property
     def is_gone(self) -> bool:
@@ -77,10 +77,9 @@ class Memory:
         self._looks = {look.url: look for look in looks}
 
     @classmethod
-    def of(cls, looks: pl.DataFrame, published: Mapping[str, date] | None = None) -> Self:
-        """Read the frame of `warehouse.seen.looks`; `published` are the articles' own dates by address."""
-        dates = published or {}
-        return cls(Look(**row, published=dates.get(row["url"])) for row in looks.iter_rows(named=True))
+    def of(cls, looks: pl.DataFrame) -> Self:
+        """Read the frame of `warehouse.seen.looks`."""
+        return cls(Look(**row) for row in looks.iter_rows(named=True))
 
     def knows(self, url: str) -> bool:
         """Whether an article was read at the address; where a whole list is known, its walk ends."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -15,7 +14,7 @@ from flows.scrape.client import Client
 from flows.scrape.discover import Tally, discover
 from flows.scrape.exchange import Request, Response
 from flows.scrape.lies import why_no_page
-from flows.scrape.source import HtmlListing, Listing, PostListing, Source
+from flows.scrape.source import HtmlListing, Listing, PostListing, Source, owner_of
 from flows.scrape.text import text_of
 from flows.settings import Settings, UsageError
 from transforms.articles import articles_from_pages
@@ -45,11 +44,9 @@ class Trial:
 def try_page(settings: Settings, url: str, name: str | None = None) -> Trial:
     """Ask for a page as the night would; UsageError where no source declares its host or nobody is named."""
     sources = settings.load_sources((name,) if name else ())
-    owners = [source for source in sources.values() if source.allows_host(url)]
-    if not owners:
+    source = owner_of(url, sources.values())
+    if source is None:
         raise UsageError(f"{url}: no source declares its host; there are: {', '.join(sources)}")
-    # Several may share a host, the city's portal of then and of now: whose article it is, else whose home.
-    source = max(owners, key=lambda each: (each.is_article(url), urlsplit(url).netloc in each.base_url.split("/")))
     if not (source.allow_private or settings.contact):
         raise UsageError(f"{source.name} is a live site: set HPFACTS_CONTACT to an address or e-mail of yours")
     with Client(settings.contact, pace_folder=settings.work / "pace") as client:

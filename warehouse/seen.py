@@ -18,7 +18,8 @@ def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataF
     """Give one row per address of a source that was looked at before the date.
 
     Columns: url, first_look, first_read, last_look, status (of the last look), is_read (the last look showed an
-    article), etag, last_modified (of the last article shown, to ask whether it changed since).
+    article), etag, last_modified (of the last article shown, to ask whether it changed since), published (the
+    article's own date, the latest it ever stated).
     """
     return con.sql(
         """
@@ -31,9 +32,10 @@ def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataF
             last(etag ORDER BY snapshot_date, fetched_at)
                 FILTER (version IS NOT NULL AND status = 200) AS etag,
             last(last_modified ORDER BY snapshot_date, fetched_at)
-                FILTER (version IS NOT NULL AND status = 200) AS last_modified
-        FROM main.captures
-        WHERE source = $1 AND snapshot_date < $2
+                FILTER (version IS NOT NULL AND status = 200) AS last_modified,
+            max(published_at)::DATE AS published
+        FROM (FROM main.captures WHERE source = $1 AND snapshot_date < $2)
+        LEFT JOIN (SELECT article_id, version, published_at FROM main.articles) USING (article_id, version)
         GROUP BY url
         ORDER BY url
         """,

@@ -41,6 +41,9 @@ in a file is filled from the environment.
 A source whose lists name less than half of what they usually do on their first pages is *held back*: what it
 gave is archived, but not loaded or published, until its lists are whole again, or until
 `hpfacts nightly --source NAME --accept` says that this is right.
+What is usual is told by the 14 nights before, kept in `work/lists/NAME.json`. `hpfacts replay` leaves out the days
+that are held back, and does not rebuild these files: they only judge nights to come. Where they are lost, the next
+night has nothing to be held against and is the first of a new history; no fact depends on them.
 """
 
 _TABLES: tuple[tuple[str, type[BaseModel]], ...] = (

@@ -302,6 +302,17 @@ class Source(_Strict):
         return self.allows_host(url) and re.search(self.article_pattern, target) is not None
 
 
+def owner_of(url: str, sources: Iterable[Source]) -> Source | None:
+    """Give the source that an address belongs to; None where none declares its host.
+
+    Several may share a host, the city's portal of then and of now: it is the one whose article it is, else the
+    one whose home the host is.
+    """
+    owners = [source for source in sources if source.allows_host(url)]
+    host = urlsplit(url).netloc
+    return max(owners, key=lambda each: (each.is_article(url), urlsplit(each.base_url).netloc == host), default=None)
+
+
 def load_sources(
     folder: Path = SOURCES, names: Iterable[str] | None = None, variables: Mapping[str, str] | None = None
 ) -> list[Source]:

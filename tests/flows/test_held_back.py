@@ -17,6 +17,12 @@ def night(sites, number, **options):
     return nightly(snapshot_date=sites.today, sources=("platform-c", "nukeviet"), **options)
 
 
+def replay():
+    from flows.replay import replay as again  # noqa: PLC0415 -- as above
+
+    return again()
+
+
 def days_of(data, source):
     with duckdb.connect(str(Settings(data=data).database), read_only=True) as con:
         rows = con.execute("SELECT DISTINCT snapshot_date FROM captures WHERE source = ?", [source]).fetchall()
@@ -36,6 +42,10 @@ def test_a_source_with_too_few_articles_is_held_back_until_it_is_whole_again(rep
     assert days_of(data, "nukeviet") == {first, replica.today}
     assert report.published.articles_gone == 1, "the other source is published: nukeviet's page that is gone"
     assert list((data / "archive").rglob(f"{replica.today}-platform-c.warc.gz")), "what it gave is archived"
+
+    report = replay()
+    assert f"platform-c {replica.today}: left out; held back" in "\n".join(report.notices)
+    assert days_of(data, "platform-c") == {first}, "a replay gives what the nights gave"
 
     replica.faults.clear()
     report = night(replica, 3)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.scrape.source import SOURCES, Source, SourceError, load_sources
+from flows.scrape.source import SOURCES, Source, SourceError, load_sources, owner_of
 
 MINIMAL = """
 name = "site"
@@ -24,7 +24,7 @@ def write(folder: Path, text: str, name: str = "site") -> Path:
 
 def test_every_shipped_source_loads_is_off_and_finds_its_own_listings_hosts():
     sources = load_sources()
-    assert len(sources) == len(list(SOURCES.glob("*.toml"))) >= 7
+    assert len(sources) == len(list(SOURCES.glob("*.toml"))) >= 21
     for source in sources:
         assert not source.enabled, "the live use of a site is the user's decision"
         assert source.listings
@@ -45,6 +45,17 @@ def test_every_shipped_source_loads_is_off_and_finds_its_own_listings_hosts():
         ("haiphong-portal", "/Portal/Default.aspx?Organization=QLC", False),
         ("thanhphohaiphong", "/quan-le-chan-thu-ngan-sach.html", True),
         ("thanhphohaiphong", "/quan-le-chan-thu-ngan-sach.html/amp", False),
+        ("thanhphohaiphong-amp", "/quan-le-chan-thu-ngan-sach.html/amp", True),
+        ("thanhphohaiphong-amp", "/quan-le-chan-thu-ngan-sach.html", False),
+        ("haiphong-b", "/Diem-bao/Quan-Le-Chan-0232021-57288.html", True),
+        ("haiphong-b", "/Diem-bao/Quan-Le-Chan-0772022-94276", True),
+        ("haiphong-b", "/tin-tuc-su-kien/Quan-Le-Chan-118467.html", True),
+        ("haiphong-b", "/tin-dia-phuong/quan-le-chan-749808", False),
+        ("haiphong", "/tin-tuc-su-kien/Quan-Le-Chan-118467.html", False),
+        ("vinhbao-dcs", "/tin-tuc/dang-bo-xa-747711", True),
+        ("tienthanh", "/tin-tuc-su-kien/xa-tien-thanh-322877", True),
+        ("baohaiphong-2024", "/vi//hoat-dong-dia-phuong/hai-phong-20241026110417.htm", True),
+        ("baohaiphong", "/vi//hoat-dong-dia-phuong/hai-phong-20241026110417.htm", False),
         ("anhp", "/tin-trong-thanh-pho-d26717.html", True),
         ("baohaiphong", "/hai-phong-thu-ngan-sach-541045.html", True),
         ("thongkehaiphong", "/tin-tuc/tinh-hinh-kinh-te-251.html", True),
@@ -54,6 +65,28 @@ def test_every_shipped_source_loads_is_off_and_finds_its_own_listings_hosts():
 def test_article_patterns_know_the_urls_seen_on_each_site(name, url, is_article):
     (source,) = load_sources(names=[name])
     assert source.is_article(source.url(url)) is is_article
+
+
+@pytest.mark.parametrize(
+    ("url", "owner"),
+    [
+        ("http://www.haiphong.gov.vn/Portal/PrintItem.aspx?ContentID=154867", "haiphong-portal"),
+        ("http://www.haiphong.gov.vn/Diem-bao/Quan-Le-Chan-0232021-57288.html", "haiphong-b"),
+        ("https://www.haiphong.gov.vn/tin-dia-phuong/quan-le-chan-749808", "haiphong"),
+        ("https://thanhphohaiphong.gov.vn/quan-le-chan.html", "thanhphohaiphong"),
+        ("https://thanhphohaiphong.gov.vn/quan-le-chan.html/amp", "thanhphohaiphong-amp"),
+        ("http://tienthanh.tienlang.haiphong.gov.vn/tin-tuc-su-kien/xa-322877", "tienthanh"),
+        ("http://doanlap.tienlang.haiphong.gov.vn/tin-tuc-su-kien/xa-322878", "tienlang"),
+        ("https://beta.anhp.vn/tin-d26717.html", "anhp"),
+        ("http://www.haiphong.gov.vn:8888/", "haiphong-portal"),
+        ("http://www.haiphong.gov.vn/", "haiphong-portal"),
+        ("https://example.vn/", None),
+        ("", None),
+    ],
+)
+def test_of_sources_that_share_a_host_the_owner_is_whose_article_or_home_it_is(url, owner):
+    found = owner_of(url, load_sources())
+    assert (found and found.name) == owner
 
 
 @pytest.mark.parametrize(
