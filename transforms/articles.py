@@ -12,7 +12,7 @@ from transforms import identity
 from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, parse_page
 from transforms.body import choose_body
 from transforms.decode import decode_page
-from transforms.heads import heads_from_html, heads_from_ld, heads_from_rules
+from transforms.heads import LD, TAGS, heads_from_ld, heads_from_rules, heads_from_tags
 from transforms.metadata import metadata_of
 from transforms.rules import PageRules
 from transforms.schema import ARTICLES, ISSUES, PAGES, conform
@@ -28,6 +28,7 @@ from transforms.strip import (
     strip_signed,
     strip_tail,
     strip_teasers,
+    with_names,
 )
 from transforms.tables import with_table_rows
 from transforms.titles import titles_of
@@ -58,7 +59,7 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
     read = _read(pages, rules)
     known = _identified(read)
     near, far = parted(read.blocks)
-    blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_cards).pipe(strip_signed).pipe(strip_tail)
+    blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_cards).pipe(with_names).pipe(strip_signed).pipe(strip_tail)
     titles = titles_of(blocks, read.heads, known)
     blocks = (
         titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
@@ -80,7 +81,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     issues: list[dict[str, object]] = []
     htmls: dict[int, str] = {}
     lines: dict[int, str] = {}
-    statements: dict[int, str] = {}
+    statements: dict[int, bytes] = {}
     ruled: list[tuple[int, str, str]] = []
     dropped: list[tuple[int, str]] = []
     for page, key, source, content_type, body in pages.select(
@@ -103,10 +104,9 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         htmls[page] = parsed.html
         ruled += [(page, f"rule {name}", text) for name, text in parsed.stated]
         dropped += [(page, text) for text in parsed.dropped]
-        if not decoded.as_sent or b"ld+json" in body:
-            statements[page] = decoded.text
-    frame = htmls_frame(list(htmls), list(htmls.values()))
-    found = blocks_from_html(frame)
+        if LD in (sent := body if decoded.as_sent else decoded.text.encode("utf-8", "replace")):
+            statements[page] = sent
+    found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())), TAGS)
     reason = pl.lit(None, pl.String).alias("reason")
     texts = pl.DataFrame(
         {"page": list(lines), "text": list(lines.values())}, schema={"page": pl.UInt32, "text": pl.String}
@@ -117,7 +117,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
             blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64)),
         ]
     )
-    heads = pl.concat([heads_from_rules(ruled), heads_from_html(frame), heads_from_ld(statements)])
+    heads = pl.concat([heads_from_rules(ruled), heads_from_tags(found.asked), heads_from_ld(statements)])
     gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "text": pl.String}, orient="row")
     return _Read(pages, blocks.sort("page", "order"), heads, gone, issues)
 

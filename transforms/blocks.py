@@ -28,7 +28,7 @@ _INLINE = [
 ]
 _PICTURES = ["img", "amp-img"]
 _VOID = ["br", "hr"]
-_COMMENT = r"<!--[\s\S]*?-->"
+_SILENT_SELECTOR = ", ".join(_SILENT)
 MARK = "data-hpfacts"
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
@@ -82,6 +82,7 @@ class Parsed(NamedTuple):
 class Blocks(NamedTuple):
     blocks: pl.DataFrame
     elements: pl.DataFrame
+    asked: pl.DataFrame  # page, tag, inside, text: the opening tags that were asked for, with the text behind them
 
 
 def parse_page(text: str | bytes, rules: PageRules | None = None) -> Parsed:
@@ -91,22 +92,23 @@ def parse_page(text: str | bytes, rules: PageRules | None = None) -> Parsed:
     try:
         # Scripting on keeps <noscript> of the head from closing the head; no events, as nothing is changed.
         tree = LexborHTMLParser(text, scripting=True, options=_NO_EVENTS)
-        tree.strip_tags(_SILENT)
+        _taken_out(tree.css(_SILENT_SELECTOR), read=False)
         if rules is not None:
             stated = _statements(tree, rules)
-            dropped = _dropped(tree, rules)
+            dropped = [line for selector in rules.drop for line in _taken_out(tree.css(selector))]
             _mark(tree, rules)
-        html = tree.html or ""
+        html = _uncommented(tree.html or "")
     except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
         return Parsed("", f"the parser gave up: {error}")
     return Parsed(html, None, tuple(stated), tuple(dropped))
 
 
-def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
-    """Frame of (page, html), as `parse_page` writes it, to blocks and elements."""
+def blocks_from_html(htmls: pl.DataFrame, tags: Sequence[str] = ()) -> Blocks:
+    """Frame of (page, html), as `parse_page` writes it, to blocks and elements, and all tags of some names."""
     tokens = _tokens(htmls)
     elements = _elements(tokens)
-    return Blocks(_blocks(tokens, elements), elements)
+    asked = tokens.filter(pl.col("tag").is_in(tags) & ~pl.col("shuts")).select("page", "tag", "inside", "text")
+    return Blocks(_blocks(tokens, elements), elements, asked)
 
 
 def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
@@ -175,13 +177,25 @@ def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str
     return [(name, text) for name, text in stated if text.strip()]
 
 
-def _dropped(tree: LexborHTMLParser, rules: PageRules) -> list[str]:
+def _taken_out(nodes: Sequence[LexborNode], *, read: bool = True) -> list[str]:
+    """Take nodes out of the page and give their lines."""
     texts = []
-    for selector in rules.drop:
-        for node in tree.css(selector):
+    # From the last one on: a node within another must not be touched after the outer one is gone.
+    for node in reversed(nodes):
+        if read:
             texts.append(node.text(separator="\n", strip=True))
-            node.decompose()
-    return [line for text in texts for line in text.split("\n") if line.strip()]
+        node.decompose()
+    return [line for text in reversed(texts) for line in text.split("\n") if line.strip()]
+
+
+def _uncommented(html: str) -> str:
+    """Cut out comments; plain finds, as they are few."""
+    kept, at = [], 0
+    while (opened := html.find("<!--", at)) >= 0:
+        kept.append(html[at:opened])
+        closed = html.find("-->", opened)
+        at = closed + 3 if closed >= 0 else len(html)
+    return "".join([*kept, html[at:]]) if kept else html
 
 
 def _mark(tree: LexborHTMLParser, rules: PageRules) -> None:
@@ -208,27 +222,33 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
     Plain splitting does, as Lexbor writes "<" and ">" of texts and attributes as entities.
     """
     pieces = (
-        htmls.select("page", piece=pl.col("html").str.replace_all(_COMMENT, "").str.split("<"))
+        htmls.select("page", piece=pl.col("html").str.split("<"))
         .explode("piece")
         .with_row_index("idx")
         .select("page", "idx", halves=pl.col("piece").str.splitn(">", 2))
         .unnest("halves")
         .rename({"field_0": "inside", "field_1": "text"})
-        .with_columns(tag=pl.col("inside").str.extract(r"^/?([a-zA-Z][^\s/]*)"))
         .with_columns(
-            shuts=pl.col("inside").str.starts_with("/"),
-            breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(_INLINE),
+            tag=pl.col("inside").str.extract(r"^/?([a-zA-Z][^\s/]*)"), shuts=pl.col("inside").str.starts_with("/")
         )
+        .with_columns(breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(_INLINE))
         .with_columns(nests=pl.col("breaks") & ~pl.col("tag").is_in(_VOID))
     )
     step = pl.when("nests").then(pl.when("shuts").then(-1).otherwise(1)).otherwise(0)
-    is_link = ~pl.col("shuts") & pl.col("inside").str.contains(" href=", literal=True)
     return pieces.with_columns(
         depth=step.cast(pl.Int32).cum_sum().over("page"),
-        block=pl.col("breaks").cum_sum(),
-        linked=pl.when(pl.col("tag") == "a").then(is_link).forward_fill().fill_null(value=False),
+        block=pl.col("breaks").cum_sum().set_sorted(),
+        linked=_in_link(pieces),
         images=pl.col("tag").is_in(_PICTURES).fill_null(value=False).cum_sum(),
     )
+
+
+def _in_link(pieces: pl.DataFrame) -> pl.Series:
+    """Tell which texts stand in a link; only the few tags of links are looked into."""
+    anchors = pieces.filter(pl.col("tag") == "a").select(
+        "idx", linked=~pl.col("shuts") & pl.col("inside").str.contains(" href=", literal=True)
+    )
+    return pieces.select("idx").join_asof(anchors, on="idx")["linked"].fill_null(value=False)
 
 
 def _elements(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -269,16 +289,16 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     blank = pl.col("text").str.contains(r"^\s*$")
     runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
     texts = tokens.filter((pl.col("text") != "") & (~blank | runs_on))
-    size = pl.col("text").str.len_chars()
     joined = (
-        texts.group_by("block", maintain_order=True)
+        texts.with_columns(linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0))
+        .group_by("block", maintain_order=True)
         .agg(
             pl.col("page").first(),
             pl.col("idx").first().alias("order"),
             pl.col("depth").first(),
             pl.col("images").first(),
             pl.col("text").str.join(),
-            linked=size.filter("linked").sum(),
+            pl.col("linked").sum(),
         )
         .pipe(_cleaned)
         .with_columns(chars=pl.col("text").str.len_chars())

@@ -27,6 +27,7 @@ _UNLINKED = pl.col("linked") * 2 < pl.col("chars")
 class _Hints(NamedTuple):
     by_tag: dict[str, str]
     by_name: dict[str, str]
+    any_name: str
     body: str
 
 
@@ -37,6 +38,7 @@ def _hints() -> _Hints:
     return _Hints(
         by_tag={tag: entry["reason"] for entry in data["drop"] for tag in entry.get("tags", [])},
         by_name={entry["reason"]: _name(entry["words"]) for entry in data["drop"]},
+        any_name=_name([word for entry in data["drop"] for word in entry["words"]]),
         body=_name(data["body"]["words"]),
     )
 
@@ -92,7 +94,7 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
 def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
     """Add `hint`, why the element is none of the article by its name, and `likely`, that it is its body."""
     # Pages repeat few tags many times: each is read once.
-    names = (
+    tags = (
         elements.select("tag", "attrs")
         .unique()
         .with_columns(
@@ -105,15 +107,21 @@ def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
     reasons = [
         pl.when(pl.col("names").str.contains(pattern)).then(pl.lit(reason)) for reason, pattern in hints.by_name.items()
     ]
-    named = names.with_columns(
-        hint=pl.when(~pl.col("tag").is_in(["html", "body"])).then(
-            pl.coalesce(pl.col("tag").replace_strict(hints.by_tag, default=None), *reasons)
-        ),
-        likely=pl.col("names").str.contains(hints.body)
-        | attribute("itemprop").eq("articleBody").fill_null(value=False)
-        | (pl.col("tag") == "article"),
+    # One pattern of all words passes over most names.
+    names = tags.select(pl.col("names").unique()).filter(pl.col("names").str.contains(hints.any_name))
+    named = (
+        tags.join(names.with_columns(why=pl.coalesce(reasons)), on="names", how="left", maintain_order="left")
+        .with_columns(
+            hint=pl.when(~pl.col("tag").is_in(["html", "body"])).then(
+                pl.coalesce(pl.col("tag").replace_strict(hints.by_tag, default=None), "why")
+            ),
+            likely=pl.col("names").str.contains(hints.body)
+            | attribute("itemprop").eq("articleBody").fill_null(value=False)
+            | (pl.col("tag") == "article"),
+        )
+        .drop("names", "why")
     )
-    return elements.join(named.drop("names"), on=["tag", "attrs"], how="left", maintain_order="left")
+    return elements.join(named, on=["tag", "attrs"], how="left", maintain_order="left")
 
 
 def _drop_hinted(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:

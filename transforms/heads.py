@@ -12,7 +12,7 @@ import polars as pl
 
 HEADS = pl.Schema({"page": pl.UInt32, "kind": pl.String, "value": pl.String, "order": pl.UInt32})
 
-_STATEMENT = r"<(?:meta|link|time)\s[^>]*>|<title[^>]*>[^<]*"
+TAGS = ("meta", "link", "time", "title")
 # meta name, property or itemprop -> kind of statement
 _META = {
     "og:title": "title", "twitter:title": "title", "headline": "title",
@@ -26,35 +26,23 @@ _META = {
     "article:section": "category", "og:site_name": "site",
     "author": "author", "article:author": "author", "dc.creator": "author",
 }  # fmt: skip
-_LD = "ld+json"
+LD = b"ld+json"
 _LD_KINDS = {
     "headline": "title", "datePublished": "published", "articleSection": "category", "author": "author",
     "description": "summary", "url": "url", "articleBody": "body",
 }  # fmt: skip
 _ARTICLE_TYPES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Report", "WebPage"}
-_MAX_LD = 200_000  # characters of one block read
+_MAX_LD = 200_000  # bytes of one block read
 
 
-def heads_from_html(htmls: pl.DataFrame) -> pl.DataFrame:
-    """Frame of (page, html) to statements of meta, link, time and title tags."""
-    rows = (
-        htmls.select("page", tag=pl.col("html").str.extract_all(_STATEMENT))
-        .explode("tag")
-        .drop_nulls("tag")
-        .with_columns(
-            name=pl.col("tag")
-            .str.extract(r'\s(?:property|name|itemprop)="([^"]*)"')
-            .str.to_lowercase()
-            .replace_strict(_META, default=None),
-            content=pl.col("tag").str.extract(r'\scontent="([^"]*)"'),
-            canonical=pl.when(pl.col("tag").str.contains(r'\srel="canonical"')).then(
-                pl.col("tag").str.extract(r'\shref="([^"]*)"')
-            ),
-            title=pl.col("tag").str.extract(r"^<title[^>]*>([\s\S]*)"),
-            time=pl.when(pl.col("tag").str.starts_with("<time")).then(
-                pl.col("tag").str.extract(r'\sdatetime="([^"]*)"')
-            ),
-        )
+def heads_from_tags(tags: pl.DataFrame) -> pl.DataFrame:
+    """Opening tags of TAGS (page, tag, its inside, the text behind it) to the statements they make."""
+    rows = tags.with_columns(
+        name=_value("property|name|itemprop").str.to_lowercase().replace_strict(_META, default=None),
+        content=_value("content"),
+        canonical=pl.when(pl.col("inside").str.contains(' rel="canonical"', literal=True)).then(_value("href")),
+        title=pl.when(pl.col("tag") == "title").then("text"),
+        time=pl.when(pl.col("tag") == "time").then(_value("datetime")),
     )
     return (
         rows.select(
@@ -82,8 +70,8 @@ def heads_from_rules(stated: Sequence[tuple[int, str, str]]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=HEADS, orient="row")
 
 
-def heads_from_ld(texts: Mapping[int, str]) -> pl.DataFrame:
-    """Texts of pages, as served, to the statements of their JSON-LD articles."""
+def heads_from_ld(texts: Mapping[int, bytes]) -> pl.DataFrame:
+    """Texts of pages, as served but in UTF-8, to the statements of their JSON-LD articles."""
     rows = [
         {"page": page, "kind": "ld " + kind, "value": value, "order": order}
         for page, text in texts.items()
@@ -92,10 +80,10 @@ def heads_from_ld(texts: Mapping[int, str]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=HEADS)
 
 
-def _ld_statements(text: str) -> Iterator[tuple[str, str]]:
+def _ld_statements(text: bytes) -> Iterator[tuple[str, str]]:
     for block in _ld_blocks(text):
         try:
-            data = json.loads(block.strip().rstrip(";"), strict=False)
+            data = json.loads(block.decode("utf-8", "replace").strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):
             continue  # hand-made blocks are often broken; the other statements stand
         for item in _ld_items(data):
@@ -108,17 +96,17 @@ def _ld_statements(text: str) -> Iterator[tuple[str, str]]:
                     yield kind, _unescaped(value)
 
 
-def _ld_blocks(text: str) -> Iterator[str]:
+def _ld_blocks(text: bytes) -> Iterator[bytes]:
     """Cut out what stands in the scripts of JSON-LD; plain finds, as pages are long and blocks few."""
-    at = text.find(_LD)
+    at = text.find(LD)
     while at >= 0:
-        opened = text.find(">", at)
-        closed = text.find("</", opened)
-        while closed >= 0 and text[closed : closed + 8].lower() != "</script":
-            closed = text.find("</", closed + 2)
+        opened = text.find(b">", at)
+        closed = text.find(b"</", opened)
+        while closed >= 0 and text[closed : closed + 8].lower() != b"</script":
+            closed = text.find(b"</", closed + 2)
         if 0 <= opened < closed <= opened + _MAX_LD:
             yield text[opened + 1 : closed]
-        at = text.find(_LD, at + len(_LD))
+        at = text.find(LD, at + len(LD))
 
 
 def _ld_items(data: Any) -> Iterator[Mapping[str, Any]]:
@@ -136,6 +124,10 @@ def _ld_text(value: Any) -> str | None:
     if isinstance(value, dict):
         value = value.get("name")
     return value if isinstance(value, str) else None
+
+
+def _value(attribute: str) -> pl.Expr:
+    return pl.col("inside").str.extract(rf'\s(?:{attribute})="([^"]*)"')
 
 
 def _unescaped(text: str) -> str:

@@ -23,11 +23,17 @@ _IMPORT_DAYS = 30
 def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     """Give each page its title, its dates and what is noted of them, author, credit and category."""
     published = _published(blocks, titles, heads)
-    signed = blocks.group_by("page").agg(
-        pl.col("author").drop_nulls().first(),
-        pl.col("credit").drop_nulls().first(),
-        crumb=pl.col("text").filter(pl.col("reason") == BREADCRUMB).str.extract(_LAST_CRUMB, 1).last(),
-        above=pl.col("text").filter(_is_section() & (pl.col("reason") == "above the title")).last(),
+    crumb = pl.when(pl.col("reason") == BREADCRUMB).then("text")
+    above = pl.when((pl.col("reason") == "above the title") & _is_section()).then("text")
+    signed = (
+        blocks.select("page", "author", "credit", crumb=crumb, above=above)
+        .filter(pl.any_horizontal(pl.col("author", "credit", "crumb", "above").is_not_null()))
+        .group_by("page")
+        .agg(
+            pl.col("author", "credit").drop_nulls().first(),
+            pl.col("crumb", "above").drop_nulls().last(),
+        )
+        .with_columns(pl.col("crumb").str.extract(_LAST_CRUMB, 1))
     )
     kinds = ["rule author", "rule source_credit", "rule category", "category", "ld category"]
     said = (

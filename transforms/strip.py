@@ -35,15 +35,14 @@ SCENE_CHARS = 110
 
 _LIVE = pl.col("reason").is_null()
 _TEXT = pl.col("text")
-_TRIMMED = _TEXT.str.contains(r"(?:…|\.\.\.|\[…\])$") & (_TEXT.str.count_matches(r"\S+") <= TEASER_WORDS)
-_PROSE = (
-    _LIVE
-    & (pl.col("chars") >= PROSE_CHARS)
-    & (pl.col("linked") * 3 < pl.col("chars"))
-    & ~_TRIMMED
-    & ~_TEXT.str.contains(" | ", literal=True)
-)
-_ENDS = _TEXT.str.contains(r"""[.!?…:;]["'”’)\]]*$""")
+# Shapes that many rules ask for; `parted` looks at each text once.
+_ENDS = pl.col("ends")
+_TRIMMED = pl.col("trimmed")
+_PROSE = _LIVE & pl.col("paragraph")
+_TOLD_APART = 16  # letters by which most lines of a page differ
+_LAST_CHARS = 20  # within these a sentence shows its end: a stop, and perhaps marks that close
+_SENTENCE = r"""[.!?…:;]["'”’)\]]*$"""
+_CUT_OFF = r"(?:…|\.\.\.|\[…\])$"
 _BARE_DATE = _TEXT.str.contains(r"^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?: \d{1,2}[:h]\d{2})?\)?$")
 _DATE_LIKE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2}"
 
@@ -63,7 +62,29 @@ def parted(blocks: pl.DataFrame) -> Parted:
         | _TEXT.str.contains(_DATE_LIKE)
     )
     near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells.fill_null(value=False))
-    return Parted(blocks.filter(near).with_row_index("row"), blocks.filter(~near))
+    return Parted(blocks.filter(near).with_row_index("row").pipe(_with_shapes), blocks.filter(~near))
+
+
+def word_count(text: pl.Expr) -> pl.Expr:
+    """Count the words of a text whose blanks are single (as `blocks` gives it)."""
+    return text.str.count_matches(" ", literal=True) + 1
+
+
+def ends_like_sentence(text: pl.Expr) -> pl.Expr:
+    return text.str.tail(_LAST_CHARS).str.contains(_SENTENCE)
+
+
+def _with_shapes(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Add what a text looks like: `ends` as a sentence does, `trimmed` like a teaser, a `paragraph` of the text."""
+    cut_off = _TEXT.str.tail(_LAST_CHARS).str.contains(_CUT_OFF)
+    return blocks.with_columns(
+        ends=ends_like_sentence(_TEXT), trimmed=cut_off & (word_count(_TEXT) <= TEASER_WORDS)
+    ).with_columns(
+        paragraph=(pl.col("chars") >= PROSE_CHARS)
+        & (pl.col("linked") * 3 < pl.col("chars"))
+        & ~pl.col("trimmed")
+        & ~_TEXT.str.contains(" | ", literal=True)
+    )
 
 
 def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
@@ -140,7 +161,7 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
         titled=_LIVE
         & (~_ENDS | (pl.col("linked") * 2 >= pl.col("chars")))
         & (pl.col("chars") <= MAX_LINE)
-        & (_TEXT.str.count_matches(r"\S+") >= CARD_WORDS),
+        & (word_count(_TEXT) >= CARD_WORDS),
     )
     dates = (pl.col("dated") & pl.col("below")).sum().over("page")
     near = pl.col("dated").shift(-1).over("page")
@@ -154,7 +175,6 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
 
 def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out all below a byline or credit line that other articles' cards follow."""
-    known = phrases()
     signal = pl.col("line").is_in(["date line", "cookie notice", "breadcrumb"]) | (pl.col("reason") == "teaser")
     prose = pl.when(_PROSE).then("chars").otherwise(0)
     lines = blocks.with_columns(
@@ -166,7 +186,7 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
         lines.filter(_LIVE & (pl.col("chars") <= SIGNATURE_CHARS) & (pl.col("signals") > 0))
         .filter((pl.col("before") > 0) & (pl.col("before") * 2 >= pl.col("total")))
         .with_columns(tail=pl.lit(value=True), told=pl.lit(value=False))
-        .filter(_author(known).is_not_null() | _credit(known).is_not_null())
+        .filter(_author().is_not_null() | _credit().is_not_null())
         .group_by("page")
         .agg(signed=pl.col("order").max())
     )
@@ -187,7 +207,7 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         blocks.with_columns(tail=(pl.col("order") > last).fill_null(value=False))
         .with_columns(tail=pl.col("tail") & _LIVE, told=outside | (pl.col("reason") == BYLINE))
         .filter((_LIVE | pl.col("told")) & (pl.col("chars") <= MAX_LINE))
-        .with_columns(author=_author(known), credit=_credit(known))
+        .with_columns(author=_author(), credit=_credit())
         # "Báo Hải Phòng" looks like a name, "Tin: X" says that it is one.
         .with_columns(author=pl.when(pl.col("credit").is_null() | _says_author()).then("author"))
         .with_columns(credit=pl.when(pl.col("author").is_null()).then("credit"))
@@ -273,12 +293,19 @@ def strip_furniture(blocks: pl.DataFrame) -> pl.DataFrame:
 
 def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out the title said again, and a paragraph that another holds already (the sapo)."""
-    lines = blocks.filter(_LIVE).select("row", "page", "chars", key=words_of(_TEXT), title=words_of(pl.col("title")))
+    place = pl.int_range(pl.len()).over("page")
+    lines = blocks.filter(_LIVE).select(
+        "row", "page", "chars", "text", "title", place=place, start=_start(_TEXT), titled=_start(pl.col("title"))
+    )
+    # Only lines that begin as another one or the title does are read to their end.
+    alike = pl.struct("page", "start").is_duplicated() | (pl.col("start") == pl.col("titled"))
+    lines = lines.filter(alike).with_columns(key=words_of(_TEXT), title=words_of(pl.col("title")))
     nth = pl.int_range(pl.len()).over("page", "key")
     repeated = pl.lit(value=False)
     for ahead in (1, 2):
         coming = pl.col("key").shift(-ahead).over("page")
-        repeated |= coming.str.starts_with(pl.col("key")) & (coming != pl.col("key"))
+        near = pl.col("place").shift(-ahead).over("page") - pl.col("place") <= 2  # noqa: PLR2004 - the next two lines
+        repeated |= near & coming.str.starts_with(pl.col("key")) & (coming != pl.col("key"))
     long = pl.col("chars") >= REPEAT_CHARS
     why = (
         pl.when(pl.col("key") == pl.col("title"))
@@ -332,22 +359,39 @@ def words_of(text: pl.Expr) -> pl.Expr:
     return text.str.to_lowercase().str.replace_all(r"[^\p{L}\d]+", " ").str.strip_chars()
 
 
+def _start(text: pl.Expr) -> pl.Expr:
+    return words_of(text.str.head(REPEAT_CHARS)).str.head(_TOLD_APART)
+
+
 def _taken(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     """Fill `reason` from the found rows' `why`; their other columns come along."""
     joined = blocks.join(found, on="row", how="left", maintain_order="left")
     return joined.with_columns(reason=pl.coalesce("reason", "why")).drop("why")
 
 
-def _author(known: Phrases) -> pl.Expr:
-    bare = pl.when(~_TEXT.str.contains(known.byline_never)).then(_named(known.byline_bare))
+def with_names(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Add whom a short line names, by a label or barely: `author_said`, `author_bare`, `credit_said`, `credit_bare`."""
+    known = phrases()
+    may = _LIVE | (pl.col("reason") == BYLINE) | ((pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER))
+    short = blocks.filter(may & (pl.col("chars") <= SIGNATURE_CHARS)).select(
+        "row",
+        author_said=_named(known.byline_labelled),
+        author_bare=pl.when(~_TEXT.str.contains(known.byline_never)).then(_named(known.byline_bare)),
+        credit_said=_named(known.credit_labelled),
+        credit_bare=_named(known.credit_bare),
+    )
+    return blocks.join(short, on="row", how="left", maintain_order="left")
+
+
+def _author() -> pl.Expr:
     by_name = pl.when(pl.col("reason") == BYLINE).then(_TEXT)
-    named = pl.coalesce(_named(known.byline_labelled), pl.when("tail").then(bare), by_name)
+    named = pl.coalesce("author_said", pl.when("tail").then("author_bare"), by_name)
     may = pl.col("tail") | pl.col("told").fill_null(value=False) | _says_author()
     return pl.when((pl.col("chars") <= SIGNATURE_CHARS) & may).then(named)
 
 
-def _credit(known: Phrases) -> pl.Expr:
-    named = pl.coalesce(_named(known.credit_labelled), pl.when("tail").then(_named(known.credit_bare)))
+def _credit() -> pl.Expr:
+    named = pl.coalesce("credit_said", pl.when("tail").then("credit_bare"))
     return pl.when(pl.col("chars") <= SIGNATURE_CHARS).then(named)
 
 

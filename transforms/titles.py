@@ -10,7 +10,7 @@ import polars as pl
 from transforms import dates
 from transforms.body import OUTSIDE
 from transforms.phrases import MAX_LINE
-from transforms.strip import PROSE_CHARS, words_of
+from transforms.strip import PROSE_CHARS, word_count, words_of
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
 _HEADING = 2
@@ -36,7 +36,6 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     """Find one title a page, where there is one; its line and those above it leave the blocks' text."""
     first = pl.col("order").filter(is_prose()).min().over("page")
     seen = blocks.with_columns(
-        key=words_of(pl.col("text")),
         above=(pl.col("order") < first).fill_null(value=True),
         dated=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
     )
@@ -53,6 +52,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
             )
             & ~pl.col("reason").is_in(["other articles", "comments"]).fill_null(value=False)
         )
+        .with_columns(key=words_of(pl.col("text")))
         .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
         .join(slugs, on="page", how="left", maintain_order="left")
     )
@@ -91,14 +91,14 @@ def is_prose() -> pl.Expr:
         & (pl.col("chars") >= PROSE_CHARS)
         & (pl.col("linked") * 3 < pl.col("chars"))
         & ~pl.col("tag").is_in(["h1", "h2", "h3"])
-        & (pl.col("text").str.contains(r"""[.!?…:;]["'”’)\]]*$""") | (pl.col("chars") >= PROSE_CHARS * 2))
+        & (pl.col("ends") | (pl.col("chars") >= PROSE_CHARS * 2))
     )
 
 
 def _rank() -> pl.Expr:
     """Say how much a line is the title, 0 most; null where it is none."""
     text, key = pl.col("text"), pl.col("key")
-    words = text.str.count_matches(r"\S+")
+    words = word_count(text)
     slug = _slug(text)
     size = key.str.len_chars()
     is_stated = (
