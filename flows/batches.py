@@ -27,6 +27,7 @@ from transforms.articles import Articles, articles_from_pages
 from transforms.documents import documents_from_articles
 from transforms.facts import facts_from_articles, with_place
 from transforms.people import people_from_articles
+from transforms.reprints import same_reports, sketches
 from transforms.rules import PageRules
 from transforms.schema import PAGES
 from warehouse import seen
@@ -95,6 +96,7 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
             "captures": captures.filter(~is_unmodified),
             "articles": articles,
             "facts": found.facts,
+            "sketches": sketches(articles),
             "documents": documents_from_articles(articles),
             "officials": people_from_articles(articles),
             "issues": pl.concat([read.issues, found.issues]),
@@ -142,6 +144,12 @@ def load_dimensions(settings: Settings, sources: Mapping[str, Source]) -> None:
     """Bring the small lists up to date."""
     with writing(settings) as con:
         load_batch(con, dimensions(sources.values()))
+
+
+def link_reprints(settings: Settings) -> None:
+    """Say which of all articles tell the same report."""
+    with writing(settings) as con:
+        load_batch(con, {"reprints": same_reports(seen.sketches(con))})
 
 
 def in_batches(records: Iterable[Archived], most_bytes: int) -> Iterator[list[Archived]]:

@@ -18,7 +18,7 @@ from typing import Any, Literal, Self
 import polars as pl
 
 import transforms
-from flows.batches import EXTRACTOR_VERSION, Loaded, write_lock, writing
+from flows.batches import EXTRACTOR_VERSION, Loaded, link_reprints, write_lock, writing
 from flows.scrape.archive import Archive
 from flows.scrape.client import Client
 from flows.scrape.source import Source
@@ -122,6 +122,7 @@ def publish_report(settings: Settings, report: Report) -> None:
         return
     try:
         with write_lock(settings):
+            link_reprints(settings)
             report.published = publish(settings.database, settings.published, snapshot_date=day, keep=settings.keep)
     except ChecksFailed as error:
         report.refused = True

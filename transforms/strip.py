@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 import polars as pl
 
 from transforms.body import BREADCRUMB, BYLINE, OUTSIDE
-from transforms.phrases import MAX_LINE, Phrases, phrases
+from transforms.phrases import MAX_LINE, phrases
 
 PROSE_CHARS = 120
 """A line this long that is no link and not cut off is a paragraph."""

@@ -28,7 +28,7 @@ FORMATS: tuple[Format, ...] = ("table", "csv", "json", "parquet")
 # What a spreadsheet takes for the start of a formula.
 FORMULA = r"^[=+\-@\t\r]"
 # The tables of an export; those of article versions hold what stood on the date.
-EXPORTED = ("facts", "articles", "documents", "officials", "sources", "indicators", "units", "places")
+EXPORTED = ("facts", "articles", "reprints", "documents", "officials", "sources", "indicators", "units", "places")
 OF_VERSIONS = ("facts", "articles", "documents", "officials")
 # Up to here a binary number prints as the decimal it came from.
 EXACT_DIGITS = 15

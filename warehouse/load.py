@@ -38,7 +38,7 @@ BEST_ARTICLE = (
 )
 BEST_CAPTURE = "extractor_version DESC NULLS LAST, version IS NULL, fetched_at NULLS LAST"
 # Rows that belong to one reading of an article version and come and go with it.
-BUNDLED = ("facts", "documents", "officials", "fact_checks")
+BUNDLED = ("facts", "sketches", "documents", "officials", "fact_checks")
 # Facts of one indicator and place lie together within a batch, so that asking for them passes over the rest.
 STORED_ORDER = {"facts": "indicator, place, period_start, fact_id"}
 # The storage format whose compressed texts are read twice as fast as the one DuckDB writes by default.
@@ -52,8 +52,8 @@ SPANS_TABLE = (
     "CREATE TABLE IF NOT EXISTS main.article_spans (article_id VARCHAR, version VARCHAR, valid_from DATE, "
     f"valid_to DATE, url VARCHAR, capture_id VARCHAR); COMMENT ON TABLE main.article_spans IS {SPANS_MEANING}"
 )
-# Small lists kept elsewhere (code, sources' files): what arrives is the whole list.
-LISTS = ("sources", "indicators", "units", "places")
+# What is made elsewhere as a whole (of code, sources' files, all articles): what arrives is the whole list.
+LISTS = ("sources", "indicators", "units", "places", "reprints")
 # Ledgers: a row is written again as the work goes on.
 LEDGERS = ("runs", "partitions", "snapshots")
 
@@ -201,11 +201,12 @@ def _merge(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFrame, best
 
 def _write_bundled(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFrame) -> int:
     """Give the readings that won their rows."""
-    key = TABLES[table].key[0]
+    key = ", ".join(TABLES[table].key)
     rows = frame.unique()
-    twice = rows.filter(rows[key].is_duplicated())
+    twice = rows.filter(rows.select(TABLES[table].key).is_duplicated())
     if not twice.is_empty():
-        raise FrameRefusedError(table, key, f"two different rows have {twice[key][0]!r}")
+        same = ", ".join(map(repr, twice.select(TABLES[table].key).row(0)))
+        raise FrameRefusedError(table, key, f"two different rows have {same}")
     with _arriving(con, rows):
         return number(
             con,

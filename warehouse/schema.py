@@ -19,6 +19,7 @@ POLARS_TYPES: dict[str, pl.DataType] = {
     "TIMESTAMP": pl.Datetime("us"),
     "DECIMAL(38,6)": pl.Decimal(38, 6),
     "VARCHAR[]": pl.List(pl.String()),
+    "BIGINT[]": pl.List(pl.Int64()),
 }
 MONEY = "DECIMAL(38,6)"
 
@@ -242,6 +243,28 @@ FACTS = Table(
     ),
 )
 
+SKETCHES = Table(
+    "sketches",
+    "one article version's sketch, by which reprints are found",
+    ("article_id", "version"),
+    (
+        ARTICLE_ID,
+        VERSION,
+        Column("sketch", "BIGINT[]", "the smallest hashes of the text's runs of words, rising", required=True),
+    ),
+)
+
+REPRINTS = Table(
+    "reprints",
+    "an article that tells the same report as another one",
+    ("article_id",),
+    (
+        ARTICLE_ID,
+        _key("same_as", "article_id of the one that stands for the report: an official source's, then the earliest"),
+        Column("likeness", "DOUBLE", "share of the two texts' runs of words that both have", "0 to 1", required=True),
+    ),
+)
+
 DOCUMENTS = Table(
     "documents",
     "one citation of a legal or administrative document in one article version",
@@ -338,6 +361,8 @@ TABLES: dict[str, Table] = {
         CAPTURES,
         ARTICLES,
         FACTS,
+        SKETCHES,
+        REPRINTS,
         DOCUMENTS,
         OFFICIALS,
         FACT_CHECKS,

@@ -85,6 +85,17 @@ def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.Data
     return bare.join(found, on="capture_id", how="left", maintain_order="left").select(TABLES["captures"].names)
 
 
+def sketches(con: duckdb.DuckDBPyConnection) -> pl.DataFrame:
+    """Give what reprints are found by, a row an article version: article_id, sketch, is_official, published_at."""
+    return con.sql(
+        """
+        SELECT article_id, sketch, coalesce(s.kind = 'official', false) AS is_official, published_at
+        FROM main.sketches JOIN main.articles a USING (article_id, version) LEFT JOIN main.sources s USING (source)
+        ORDER BY article_id, version
+        """
+    ).pl()
+
+
 def answered(con: duckdb.DuckDBPyConnection, day: date) -> int:
     """Count the looks of a day that were answered."""
     row = con.execute(

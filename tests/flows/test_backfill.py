@@ -10,6 +10,7 @@ import pytest
 from flows.scrape.archive import Archive
 from flows.settings import Settings
 from tests.flows.conftest import content
+from tests.replica.article import ARTICLES
 from tests.score import SHARED
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("prefect")]
@@ -56,6 +57,16 @@ def test_saved_pages_are_archived_loaded_and_published(flows, saved, data):
     ]
     kept = list(Archive(Settings(data=data).archive).read(DAY, "saved"))
     assert {record.body for record in kept} == {path.read_bytes() for path in saved.iterdir()}
+
+
+def test_a_report_that_several_sites_reprint_is_linked_whenever_it_arrives(flows, saved, data):
+    report = (ARTICLES / "le-chan-2021-08" / "clean.txt").read_text("utf-8")
+    (saved / "002_original.txt").write_text(report, "utf-8")
+    flows.files([saved], DAY)
+    assert ask(data, "SELECT count(*), count(DISTINCT report) FROM articles_current") == [(3, 3)]
+    (saved / "003_copy.txt").write_text("Tin địa phương\n\n" + report, "utf-8")
+    flows.files([saved / "003_copy.txt"], date(2024, 5, 2))
+    assert ask(data, "SELECT count(*), count(DISTINCT report) FROM articles_current") == [(4, 3)]
 
 
 def test_the_same_pages_again_on_another_day_change_nothing(flows, saved, data):

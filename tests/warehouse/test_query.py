@@ -1,9 +1,12 @@
 """Questions: what is answered, what is refused, and what a date changes."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from tests.warehouse.frames import article, batch, capture, digest, fact
+from warehouse.load import connect_work, load_batch
 from warehouse.query import (
     QuestionError,
     Refused,
@@ -176,6 +179,27 @@ def test_series_takes_the_official_value_and_flags_the_reprint(con):
     row = ask(con, "FROM series('budget_revenue', 'Quận Kiến An') WHERE year(period_end) = 2021").row(0, named=True)
     assert (int(row["value"]), row["is_contradicted"], row["facts_left"]) == (98_150, True, 1)
     assert (float(row["pct_of_plan"]), float(row["change_on_year_pct"])) == (52.1, 7.2)
+
+
+def test_a_report_on_five_sites_counts_once_and_a_wrong_copy_is_still_told():
+    body = "Quận Lê Chân thu ngân sách\n6 tháng thu {} triệu đồng."
+    names = ("goc", "in-1", "in-2", "in-3", "in-4")
+    figures = ("203.400", "203.400", "203.400", "203.400", "208.400")
+    pages = [(name, body.format(figure), figure) for name, figure in zip(names, figures, strict=True)]
+    sources = ["portal", *["reprint"] * 4]
+    with connect_work(Path(":memory:")) as con:
+        loaded = batch(
+            [capture(f"https://{name}.test/", date(2021, 7, 1), name, text) for name, text, _ in pages],
+            [article(name, text, source=source) for (name, text, _), source in zip(pages, sources, strict=True)],
+            [fact(name, text, f"{said} triệu đồng", said.replace(".", "")) for name, text, said in pages],
+            sources=[{"source": "portal", "kind": "official"}, {"source": "reprint", "kind": "reprint"}],
+            reprints=[{"article_id": digest(name), "same_as": digest("goc"), "likeness": 0.9} for name in names[1:]],
+        )
+        load_batch(con, loaded)
+        load_batch(con, loaded)
+        assert con.sql("SELECT count(*), count(DISTINCT report) FROM articles_current").fetchall() == [(5, 1)]
+        told = con.sql("SELECT value, facts_left, is_contradicted FROM series('budget_revenue', 'Quận Lê Chân')")
+        assert [(int(value), *more) for value, *more in told.fetchall()] == [(203_400, 1, True)]
 
 
 def test_a_changed_figure_shows_both_values_and_sentences(con):

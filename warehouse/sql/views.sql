@@ -5,10 +5,12 @@
 -- folded: a text in lower case without Vietnamese accents, đ as d; null stays null.
 CREATE OR REPLACE MACRO main.folded(words) AS replace(strip_accents(lower(words)), 'đ', 'd');
 
--- articles_as_of: one row per article that stood on the day, in the version of its last capture by then.
+-- articles_as_of: one row per article that stood on the day, in the version of its last capture by then. Articles
+-- that tell one report, reprints among them, share `report`: count(DISTINCT report) counts it once.
 CREATE OR REPLACE MACRO main.articles_as_of(day) AS TABLE
-SELECT a.*, s.url, s.valid_from
+SELECT a.*, s.url, s.valid_from, coalesce(r.same_as, a.article_id) AS report
 FROM main.articles a JOIN main.article_spans s USING (article_id, version)
+LEFT JOIN main.reprints r USING (article_id)
 WHERE s.valid_from <= CAST(day AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(day AS DATE));
 
 -- facts_as_of: one row per fact of the articles that stood on the day.
@@ -19,8 +21,9 @@ WHERE s.valid_from <= CAST(day AS DATE) AND (s.valid_to IS NULL OR s.valid_to > 
 
 -- articles_current: one row per article that stands, in its last version.
 CREATE OR REPLACE VIEW main.articles_current AS
-SELECT a.*, s.url, s.valid_from
+SELECT a.*, s.url, s.valid_from, coalesce(r.same_as, a.article_id) AS report
 FROM main.articles a JOIN main.article_spans s USING (article_id, version)
+LEFT JOIN main.reprints r USING (article_id)
 WHERE s.valid_to IS NULL;
 
 -- facts_current: one row per fact of the articles that stand.
@@ -125,12 +128,14 @@ ORDER BY article_id, position, new_fact_id, old_fact_id;
 -- the levels that one article states for a period the largest is the whole), an official source before a
 -- reprint, actual before estimate before plan before target, later published before earlier, checked before
 -- unchecked, exact before rounded, higher confidence. Facts without a period are in no series.
+-- A figure that several articles of one report state alike (main.reprints) counts once, the best of them.
 -- is_contradicted: another whole of the same modality differs by more than 0.5 %, which rounding does not explain.
 -- facts_left says how many levels were not taken, left_fact_ids which. A null asks for all indicators or places.
 CREATE OR REPLACE MACRO main.series(of_indicator, of_place, as_of := DATE '9999-12-31') AS TABLE
 WITH
 stated AS (
     SELECT f.*, a.published_at, s.url, coalesce(u.base_unit, f.unit) AS base_unit,
+        coalesce(r.same_as, f.article_id) AS report,
         CASE
             WHEN f.measure IN ('growth', 'pct_of_base') THEN 'growth'
             ELSE f.measure
@@ -152,6 +157,7 @@ stated AS (
     FROM main.facts f
     JOIN main.article_spans s USING (article_id, version)
     JOIN main.articles a USING (article_id, version)
+    LEFT JOIN main.reprints r ON r.article_id = f.article_id
     LEFT JOIN main.sources src ON src.source = a.source
     LEFT JOIN main.units u ON u.unit = f.unit
     LEFT JOIN (SELECT fact_id, bool_and(passed) AS passed FROM main.fact_checks GROUP BY fact_id) c
@@ -164,10 +170,17 @@ stated AS (
             OR f.measure IN ('growth', 'pct_of_base') AND f.baseline IN ('same_period_last_year', 'previous_year')
         )
 ),
+once AS (
+    SELECT * FROM stated
+    QUALIFY article_id = first_value(article_id) OVER (
+        PARTITION BY report, role, indicator, place, period_kind, period_start, period_end, base_unit, amount, modality
+        ORDER BY preference
+    )
+),
 ranked AS (
     SELECT *, row_number() OVER best AS place_in_rank, first_value(amount) OVER best AS best_amount,
         first_value(modality) OVER best AS best_modality
-    FROM stated
+    FROM once
     WINDOW best AS (
         PARTITION BY role, indicator, place, period_kind, period_start, period_end, base_unit
         ORDER BY is_part, preference
