@@ -59,7 +59,14 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
     read = _read(pages, rules)
     known = _identified(read)
     near, far = parted(read.blocks)
-    blocks = strip_phrases(near).pipe(strip_teasers).pipe(strip_cards).pipe(with_names).pipe(strip_signed).pipe(strip_tail)
+    blocks = (
+        strip_phrases(near)
+        .pipe(strip_teasers)
+        .pipe(strip_cards)
+        .pipe(with_names)
+        .pipe(strip_signed)
+        .pipe(strip_tail)
+    )
     titles = titles_of(blocks, read.heads, known)
     blocks = (
         titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
