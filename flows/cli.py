@@ -411,6 +411,30 @@ def serve() -> None:
     stay()
 
 
+@app.command(epilog="Example: hpfacts watch --hours 30")
+def watch(
+    hours: Annotated[float, typer.Option(min=1, help="How old the last good night may be")] = 30,
+    test: Annotated[bool, typer.Option("--test", help="Only send a test alert to every address")] = False,  # noqa: FBT002
+) -> None:
+    """Alert where no good night ended lately; for a timer. Exit status 1 then."""
+    from flows.alerts import send
+    from flows.show import start_log
+    from flows.watch import watch as look
+
+    settings = Settings.load()
+    start_log(settings.log_format)
+    if not test:
+        why = look(settings, hours)
+    elif not settings.alerts.get_secret_value():
+        raise UsageError("no address to send an alert to; set HPFACTS_ALERTS")
+    else:
+        is_sent = send(settings, "hpfacts: test", ["This is a test alert; nothing is wrong."])
+        why = None if is_sent else "the test alert was not delivered to all addresses"
+    if why:
+        typer.echo(f"hpfacts: {why}", err=True)
+        raise typer.Exit(ERROR)
+
+
 @app.command(epilog="Example: hpfacts replica --night 2")
 def replica(
     port: Annotated[int, typer.Option(help="The first of seven ports in a row")] = 8800,

@@ -13,6 +13,7 @@ from typing import Any
 from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 
+from flows.alerts import run_failed
 from flows.batches import Loaded, capture_of, load_dimensions, load_records, outcome_of, writing
 from flows.days import VIETNAM, today
 from flows.office import Office, Report, log, recorded
@@ -37,12 +38,14 @@ def run_name() -> str:
     return f"{given.get('snapshot_date') or scheduled_day()} {' '.join(given.get('sources') or ['all'])}"
 
 
-@flow(name="nightly", flow_run_name=run_name)
+@flow(name="nightly", flow_run_name=run_name, on_failure=[run_failed], on_crashed=[run_failed])
 def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = (), *, accept: bool = False) -> Report:
     """Read what is new, changed or gone on the sites, and publish the warehouse of the date.
 
-    Without a date it is the day in Vietnam for which the run was scheduled; without sources all enabled ones.
-    `accept` says that lists with few articles are right: nothing is held back.
+    Args:
+        snapshot_date: The logical date; without one the day in Vietnam for which the run was scheduled.
+        sources: Names of sources; without any all that are enabled.
+        accept: Lists with few articles are right: nothing is held back.
     """
     settings = Settings.load()
     day = snapshot_date or scheduled_day()
@@ -117,7 +120,8 @@ def is_held_back(report: Report, settings: Settings, fetched: Fetched, day: date
     if why is None:
         report.fail(f"{name}: too few articles: {each}" for each in vigil.short(day, fetched.count))
         if silent := vigil.silence(day, fetched.count):
-            report.notices.append(f"{name}: {silent}; is it still written, and under these lists?")
+            report.fall_silent(name, f"{name}: {silent}; is it still written, and under these lists?")
+            report.notices.append(report.silent[name])
         return False
     told = (
         f"{name}: not published, too few articles: {why}; what was fetched is archived. Look at its lists "
@@ -125,6 +129,7 @@ def is_held_back(report: Report, settings: Settings, fetched: Fetched, day: date
         f"hpfacts nightly --date {day} --source {name} --accept"
     )
     report.fail([told])
+    report.fall_silent(name, told)
     vigil.held.add(day)
     vigil.save()
     return True
@@ -158,6 +163,7 @@ def note(report: Report, name: str, outcome: Any) -> None:
             report.add(outcome)
         case _:
             report.fail([f"{name}: {type(outcome).__name__}: {outcome}"])
+            report.fall_silent(name, report.failures[-1])
 
 
 def tonights(settings: Settings, names: tuple[str, ...], service: str | None = None) -> dict[str, Source]:

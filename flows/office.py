@@ -18,6 +18,7 @@ from typing import Any, Literal, Self
 import polars as pl
 
 import transforms
+from flows import alerts, reports
 from flows.batches import EXTRACTOR_VERSION, Loaded, link_reprints, write_lock, writing
 from flows.scrape.archive import Archive
 from flows.scrape.client import Client
@@ -31,6 +32,7 @@ from warehouse.schema import TABLES
 log = logging.getLogger("hpfacts")
 
 DONE, PARTIAL, REFUSED = 0, 3, 4  # exit statuses of a run that came to its end
+STATUS_NAMES = {DONE: "done", PARTIAL: "partial", REFUSED: "refused"}  # the same in `runs`
 
 
 class Office:
@@ -57,7 +59,7 @@ class Office:
 
 @dataclass(slots=True)
 class Report:
-    """What a run did, in the end: `status` is its exit status."""
+    """What a run did, in the end: `status` is its exit status, `silent` says of sources why nothing came of them."""
 
     kind: Literal["nightly", "backfill", "replay"]
     day: date | None
@@ -66,6 +68,7 @@ class Report:
     loaded: Loaded = field(default_factory=Loaded)
     failures: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    silent: dict[str, str] = field(default_factory=dict)
     published: Published | None = None
     refused: bool = False
 
@@ -83,13 +86,18 @@ class Report:
         """Note failures, each once however often it is told."""
         self.failures = list(dict.fromkeys([*self.failures, *failures]))
 
+    def fall_silent(self, source: str, why: str) -> None:
+        """Note that nothing came of a source tonight, which somebody is to be told of."""
+        self.silent.setdefault(source, why)
+
 
 @contextmanager
 def recorded(settings: Settings, report: Report, parameters: dict[str, Any]) -> Iterator[None]:
     """Keep the run's row in `runs`: running while it runs, how it ended after."""
     started = datetime.now(UTC).replace(tzinfo=None)
+    run_id = f"{report.kind}-{report.day or 'all'}-{started:%Y%m%dT%H%M%S%f}"
     row = {
-        "run_id": f"{report.kind}-{report.day or 'all'}-{started:%Y%m%dT%H%M%S%f}",
+        "run_id": run_id,
         "kind": report.kind,
         "snapshot_date": report.day,
         "parameters": json.dumps(parameters, ensure_ascii=False, default=str),
@@ -100,19 +108,20 @@ def recorded(settings: Settings, report: Report, parameters: dict[str, Any]) -> 
         "summary": None,
     }
     _write_run(settings, row)
+    log.info("%s: started", run_id, extra={"run": run_id, "parameters": parameters})
     try:
         yield
     except BaseException as error:
-        _write_run(settings, row | _end("failed", {"error": f"{type(error).__name__}: {error}"}))
+        _end(settings, row, "failed", {"error": f"{type(error).__name__}: {error}"})
         raise
     # Before publishing, so that the published warehouse tells of this run too.
-    _write_run(settings, row | _end("partial" if report.failures else "done", _summary(report)))
-    publish_report(settings, report)
-    if report.refused:
-        _write_run(settings, row | _end("refused", _summary(report)))
+    _write_run(settings, row | _ending("partial" if report.failures else "done", _summary(report)))
+    publish_report(settings, report, run_id)
+    _end(settings, row, STATUS_NAMES[report.status], _summary(report))
+    alerts.after_run(settings, report, parameters.get("sources", ()))
 
 
-def publish_report(settings: Settings, report: Report) -> None:
+def publish_report(settings: Settings, report: Report, run_id: str | None = None) -> None:
     """Publish what is loaded as the report's day, unless nothing was read or a check fails."""
     with writing(settings) as con:
         day = report.day or seen.last_day(con)
@@ -123,10 +132,16 @@ def publish_report(settings: Settings, report: Report) -> None:
     try:
         with write_lock(settings):
             link_reprints(settings)
-            report.published = publish(settings.database, settings.published, snapshot_date=day, keep=settings.keep)
+            report.published = publish(
+                settings.database, settings.published, snapshot_date=day, keep=settings.keep, run_id=run_id
+            )
     except ChecksFailed as error:
         report.refused = True
         report.failures += str(error).splitlines()
+        return
+    for source in report.published.summary["sources"]["rows"]:
+        if source["looked_at"] and source["looked_at"] == source["failed"]:
+            report.fall_silent(source["source"], f"{source['source']}: none of its pages answered")
 
 
 def versions() -> dict[str, str]:
@@ -144,7 +159,22 @@ def _rules_hash() -> str:
     return digest.hexdigest()[:16]
 
 
-def _end(status: str, summary: dict[str, Any]) -> dict[str, Any]:
+def _end(settings: Settings, row: dict[str, Any], status: str, summary: dict[str, Any]) -> None:
+    """Write how the run ended into its row, then into log and reports; these change nothing any more."""
+    row |= _ending(status, summary)
+    _write_run(settings, row)
+    seconds = (row["ended_at"] - row["started_at"]).total_seconds()
+    log.info("%s: %s", row["run_id"], status, extra={"run": row["run_id"], "status": status, "seconds": seconds})
+    try:
+        with writing(settings) as con:
+            runs = seen.runs_of(con, reports.day_of(row)).to_dicts()
+        reports.write(settings, runs)
+        reports.hand_in(runs)
+    except Exception as error:  # noqa: BLE001 -- a report that cannot be written is no failure of the night
+        log.warning("%s: no report: %s", row["run_id"], error)
+
+
+def _ending(status: str, summary: dict[str, Any]) -> dict[str, Any]:
     return {
         "ended_at": datetime.now(UTC).replace(tzinfo=None),
         "status": status,
@@ -153,14 +183,16 @@ def _end(status: str, summary: dict[str, Any]) -> dict[str, Any]:
 
 
 def _summary(report: Report) -> dict[str, Any]:
-    return {
+    told = {
         "fetched": report.fetched,
         "reused": report.reused,
         "pages": report.loaded.pages,
         "written": report.loaded.written,
         "failures": report.failures,
         "notices": report.notices,
+        "silent": report.silent,
     }
+    return told if report.published is None else told | report.published.summary
 
 
 def _write_run(settings: Settings, row: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from flows.scrape.source import SOURCES, Source, SourceError, load_sources
@@ -48,6 +48,11 @@ class Settings(BaseSettings):
         description="The folder of a lake's Parquet files, seen by all its machines; needed once, to make the lake",
     )
     keep: int = Field(default=7, ge=1, description="Published warehouses that are kept, one a snapshot date")
+    alerts: SecretStr = Field(
+        default=SecretStr(""),
+        description="Where alerts go: addresses as Apprise has them, such as mailto://USER:PASSWORD@HOST, "
+        "separated by blanks",
+    )
     log_format: Literal["text", "json"] = Field(default="text", description="Form of the log on standard error")
     debug: bool = Field(default=False, description="Show where in the program an error arose")
 
@@ -89,6 +94,11 @@ class Settings(BaseSettings):
     def work(self) -> Path:
         """Working files, the writer's own."""
         return self.data / "work"
+
+    @property
+    def reports(self) -> Path:
+        """A page a day that tells of its runs."""
+        return self.data / "reports"
 
     @property
     def database(self) -> "Path | Lake":

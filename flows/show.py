@@ -164,7 +164,7 @@ def explained(found: "Explained") -> None:
 
 
 def start_log(form: Literal["text", "json"]) -> None:
-    """Send the log to standard error, a line a batch."""
+    """Send the log to standard error, a line a batch; as JSON with what the program adds to a line as fields."""
     handler = logging.StreamHandler()
     handler.setFormatter(_Json() if form == "json" else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
     for name in ("hpfacts", "flows"):
@@ -174,8 +174,14 @@ def start_log(form: Literal["text", "json"]) -> None:
         logger.setLevel(logging.INFO)
 
 
+_PLAIN_RECORD = vars(logging.makeLogRecord({})).keys() | {"message", "asctime", "taskName"}
+
+
 class _Json(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         entry = {"at": at, "level": record.levelname.lower(), "message": record.getMessage()}
-        return json.dumps(entry, ensure_ascii=False)
+        more = {name: value for name, value in vars(record).items() if name not in _PLAIN_RECORD}
+        if record.exc_info:
+            more["error"] = self.formatException(record.exc_info)
+        return json.dumps(entry | more, ensure_ascii=False, default=str)

@@ -4,13 +4,15 @@ Readers never wait and never see half a night: they keep the file they opened. W
 published and the writer's database is left as it was. It never changes what was loaded.
 """
 
+import json
 import os
 import shutil
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import polars as pl
@@ -18,6 +20,7 @@ import polars as pl
 from warehouse.lake import Lake, name_published
 from warehouse.load import SPANS_MEANING, connect_work, load_batch, read_sql
 from warehouse.schema import TABLES, quoted
+from warehouse.summary import summary
 
 EXAMPLES = 5
 KEY_CHECK = "keys_are_unique"
@@ -25,7 +28,7 @@ KEY_CHECK = "keys_are_unique"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was published: the file and the counts of its snapshot date."""
+    """What was published: the file, the counts of its snapshot date, and what it tells (warehouse.summary)."""
 
     path: Path | Lake
     snapshot_date: date
@@ -35,6 +38,7 @@ class Published:
     articles_new: int
     articles_changed: int
     articles_gone: int
+    summary: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +72,18 @@ def publish(
     snapshot_date: date,
     keep: int = 3,
     accept: Collection[str] = (),
+    run_id: str | None = None,
 ) -> Published:
     """Publish what the writer's database holds as the snapshot of a date; keep the last `keep` beside it.
 
-    `accept` names checks whose failure is known and right, such as counts_hold after a source was given up.
+    `accept` names checks whose failure is known and right, such as counts_hold after a source was given up. With
+    `run_id` that run's row tells, where it is published, what changed.
     A night that is still being loaded is left out, however far it is (warehouse/sql/unfinished.sql); the snapshot
     is then that of the last look before it. ChecksFailed where another check fails, with the failures; the
     published file is then as it was.
     """
     if isinstance(work, Lake):
-        return Published(path=work, **_publish_lake(work, snapshot_date, accept).row(0, named=True))
+        return _publish_lake(work, snapshot_date, accept, run_id)
     if isinstance(published, Lake):
         raise TypeError(f"{work}: a database file is published as a file, a lake in itself")
     if not work.is_file():
@@ -85,7 +91,7 @@ def publish(
     build = published.with_name(published.name + ".new")
     published.parent.mkdir(parents=True, exist_ok=True)
     try:
-        snapshot = _build(work, build, snapshot_date, accept)
+        snapshot, told = _build(work, build, snapshot_date, accept, run_id)
         _sync(build)
         _keep_copy(build, published, snapshot["snapshot_date"].item())
         os.replace(build, published)  # noqa: PTH105 - the one call that is atomic by contract
@@ -96,7 +102,7 @@ def publish(
     # Only now, so that a night that was killed before is not taken for a published one.
     with connect_work(work) as con:
         load_batch(con, {"snapshots": snapshot})
-    return Published(path=published, **snapshot.row(0, named=True))
+    return Published(path=published, **snapshot.row(0, named=True), summary=told)
 
 
 def kept_copies(published: Path) -> list[Path]:
@@ -104,8 +110,10 @@ def kept_copies(published: Path) -> list[Path]:
     return sorted(published.parent.glob(f"{published.stem}.????-??-??{published.suffix}"))
 
 
-def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]) -> pl.DataFrame:
-    """Write the copy and check it; give its row of `snapshots`."""
+def _build(
+    work: Path, build: Path, snapshot_date: date, accept: Collection[str], run_id: str | None
+) -> tuple[pl.DataFrame, dict[str, Any]]:
+    """Write the copy and check it; give its row of `snapshots` and its summary."""
     _remove(build)
     with connect_work(work) as con:
         con.execute("CHECKPOINT")
@@ -115,11 +123,11 @@ def _build(work: Path, build: Path, snapshot_date: date, accept: Collection[str]
         con.execute(f"SET VARIABLE snapshot_date = DATE {quoted(snapshot_date.isoformat())}")
         con.execute(read_sql("unfinished.sql"))
         _write_spans(con)
-        return _checked_snapshot(con, accept)
+        return _checked_snapshot(con, accept), _told(con, run_id)
 
 
-def _publish_lake(lake: Lake, snapshot_date: date, accept: Collection[str]) -> pl.DataFrame:
-    """Make the lake as it is now what its readers see, if the checks pass; give its row of `snapshots`.
+def _publish_lake(lake: Lake, snapshot_date: date, accept: Collection[str], run_id: str | None) -> Published:
+    """Make the lake as it is now what its readers see, if the checks pass.
 
     A night that is still being loaded stays out of views and macros, which ask article_spans; its rows lie in the
     tables all the same, since other writers need them there.
@@ -136,12 +144,13 @@ def _publish_lake(lake: Lake, snapshot_date: date, accept: Collection[str]) -> p
             con.register("spans", spans)
             con.execute("INSERT INTO main.article_spans FROM spans")
             snapshot = _checked_snapshot(con, accept)
+            told = _told(con, run_id)
             name_published(con, snapshot["snapshot_date"].item())
         except BaseException:
             con.rollback()
             raise
         con.commit()
-        return snapshot
+        return Published(path=lake, **snapshot.row(0, named=True), summary=told)
 
 
 def _checked_snapshot(con: duckdb.DuckDBPyConnection, accept: Collection[str]) -> pl.DataFrame:
@@ -153,6 +162,16 @@ def _checked_snapshot(con: duckdb.DuckDBPyConnection, accept: Collection[str]) -
     if failures:
         raise ChecksFailed(failures)
     return con.sql("FROM main.snapshots WHERE snapshot_date = getvariable('snapshot_date')").pl()
+
+
+def _told(con: duckdb.DuckDBPyConnection, run_id: str | None) -> dict[str, Any]:
+    """Give the summary, and have the run's row tell it too."""
+    told = summary(con)
+    con.execute(
+        "UPDATE main.runs SET summary = json_merge_patch(summary, $1) WHERE run_id = $2",
+        [json.dumps(told, ensure_ascii=False), run_id],
+    )
+    return told
 
 
 def _write_spans(con: duckdb.DuckDBPyConnection) -> None:

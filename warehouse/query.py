@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from importlib import resources
 from pathlib import Path
 from threading import Timer
@@ -199,6 +199,14 @@ def first_look(con: duckdb.DuckDBPyConnection) -> date | None:
     """Give the first date that anything was seen."""
     day = con.execute("SELECT min(snapshot_date) FROM main.captures").fetchall()[0][0]
     return day if isinstance(day, date) else None
+
+
+def last_good_night(con: duckdb.DuckDBPyConnection) -> datetime | None:
+    """Give when the last night ended that was published, in UTC."""
+    ended = con.execute(
+        "SELECT max(ended_at) FROM main.runs WHERE kind = 'nightly' AND status IN ('done', 'partial')"
+    ).fetchall()[0][0]
+    return ended if isinstance(ended, datetime) else None
 
 
 def status(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:

@@ -146,7 +146,7 @@ RUNS = Table(
         Column("ended_at", "TIMESTAMP", "end; null while it runs or where it was killed", unit="UTC"),
         Column("status", "VARCHAR", "running, done, partial, failed or refused"),
         Column("versions", "VARCHAR", "versions of program and packages, JSON"),
-        Column("summary", "VARCHAR", "counts and failures, JSON"),
+        Column("summary", "VARCHAR", "counts, failures, and what the published snapshot tells; JSON"),
     ),
 )
 

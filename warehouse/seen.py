@@ -111,6 +111,15 @@ def last_day(con: duckdb.DuckDBPyConnection) -> date | None:
     return row[0] if row else None
 
 
+def runs_of(con: duckdb.DuckDBPyConnection, day: date) -> pl.DataFrame:
+    """Give the runs of a day that ended, the latest first: of that logical date, or started on that day in Vietnam."""
+    return con.sql(
+        "FROM main.runs WHERE coalesce(snapshot_date, CAST(started_at + INTERVAL 7 HOURS AS DATE)) = $1 "
+        "AND status <> 'running' ORDER BY started_at DESC, run_id",
+        params=[day],
+    ).pl()
+
+
 def ledgers(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
     """Give the tables that cannot be made again from the archive."""
     return {name: con.sql(f"FROM main.{name}").pl() for name in LEDGERS}

@@ -32,10 +32,8 @@ SELECT f.*
 FROM main.facts f JOIN main.article_spans s USING (article_id, version)
 WHERE s.valid_to IS NULL;
 
--- changes_between: one row per article that is new, changed or gone on the later day, and one per fact that was
--- added, removed or changed. Facts of two versions are the same figure where indicator (for `other` its label),
--- measure, place, period and baseline agree; equal ones cancel out first, the rest pair up in text order.
-CREATE OR REPLACE MACRO main.changes_between(day_1, day_2) AS TABLE
+-- moved_between: one row per article that is new, changed or gone on the later day, with its versions.
+CREATE OR REPLACE MACRO main.moved_between(day_1, day_2) AS TABLE
 WITH
 before AS (
     SELECT article_id, version, url FROM main.article_spans
@@ -44,15 +42,19 @@ before AS (
 after AS (
     SELECT article_id, version, url FROM main.article_spans
     WHERE valid_from <= CAST(day_2 AS DATE) AND (valid_to IS NULL OR valid_to > CAST(day_2 AS DATE))
-),
-moved AS (
-    SELECT article_id, before.version AS old_version, after.version AS new_version,
-        coalesce(after.url, before.url) AS url,
-        CASE WHEN before.version IS NULL THEN 'new' WHEN after.version IS NULL THEN 'gone' ELSE 'changed' END
-            AS change
-    FROM before FULL JOIN after USING (article_id)
-    WHERE before.version IS DISTINCT FROM after.version
-),
+)
+SELECT article_id, before.version AS old_version, after.version AS new_version,
+    coalesce(after.url, before.url) AS url,
+    CASE WHEN before.version IS NULL THEN 'new' WHEN after.version IS NULL THEN 'gone' ELSE 'changed' END AS change
+FROM before FULL JOIN after USING (article_id)
+WHERE before.version IS DISTINCT FROM after.version;
+
+-- changes_between: one row per article that is new, changed or gone on the later day, and one per fact that was
+-- added, removed or changed. Facts of two versions are the same figure where indicator (for `other` its label),
+-- measure, place, period and baseline agree; equal ones cancel out first, the rest pair up in text order.
+CREATE OR REPLACE MACRO main.changes_between(day_1, day_2) AS TABLE
+WITH
+moved AS (FROM main.moved_between(day_1, day_2)),
 edited AS (
     SELECT side, f.article_id, f.fact_id, f.value_si, f.modality, f.char_start,
         row(f.indicator, CASE f.indicator WHEN 'other' THEN f.label END, f.measure, f.place, f.period_kind,
@@ -295,6 +297,7 @@ COMMENT ON VIEW main.coverage IS 'a source, place and month of publication: arti
 COMMENT ON VIEW main.revisions IS 'a figure stated with another value than the time before';
 COMMENT ON MACRO TABLE main.articles_as_of IS 'an article that stood on the day, in its version of that day';
 COMMENT ON MACRO TABLE main.facts_as_of IS 'a fact of an article that stood on the day';
+COMMENT ON MACRO TABLE main.moved_between IS 'an article that is new, changed or gone between two days';
 COMMENT ON MACRO TABLE main.changes_between IS 'an article or a fact that differs between two days';
 COMMENT ON MACRO TABLE main.series IS 'a period of an indicator in a place, with the best value stated';
 COMMENT ON MACRO TABLE main.articles_with IS 'an article that stands and holds the words';
