@@ -96,6 +96,7 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
             "captures": captures.filter(~is_unmodified),
             "articles": articles,
             "facts": found.facts,
+            "fact_checks": found.checks,
             "sketches": sketches(articles),
             "documents": documents_from_articles(articles),
             "officials": people_from_articles(articles),

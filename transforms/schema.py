@@ -53,6 +53,7 @@ FACTS = pl.Schema(
         "value": VALUE,
         "unit": pl.String(),
         "value_si": VALUE,
+        "rounding_si": VALUE,
         "period_start": pl.Date(),
         "period_end": pl.Date(),
         "period_kind": pl.String(),
@@ -65,6 +66,22 @@ FACTS = pl.Schema(
         "char_end": pl.Int64(),
         "rule": pl.String(),
         "confidence": pl.Float64(),
+    }
+)
+
+CHECKS = pl.Schema(
+    {
+        "article_id": pl.String(),
+        "version": pl.String(),
+        "check_id": pl.String(),
+        "scope": pl.String(),
+        "kind": pl.String(),
+        "fact_id": pl.String(),
+        "other_fact_ids": pl.List(pl.String()),
+        "stated": VALUE,
+        "computed": VALUE,
+        "verdict": pl.String(),
+        "message": pl.String(),
     }
 )
 

@@ -65,13 +65,14 @@ def connect_work(where: Path | Lake) -> Iterator[duckdb.DuckDBPyConnection]:
     A database file is the writer's own and is refused to another process meanwhile; at a lake the other writers
     wait until this connection is closed.
     """
+    views = [read_sql("checks_across.sql"), read_sql("views.sql")]
     if isinstance(where, Lake):
-        with lake_writer(where, [*ddl(), SPANS_TABLE, read_sql("spans.sql"), read_sql("views.sql")]) as con:
+        with lake_writer(where, [*ddl(), SPANS_TABLE, read_sql("spans.sql"), *views]) as con:
             yield con
         return
     where.parent.mkdir(parents=True, exist_ok=True)
     with duckdb.connect(str(where), config={"storage_compatibility_version": STORAGE}) as con:
-        for statement in [*ddl(), read_sql("spans.sql"), SPANS_VIEW, read_sql("views.sql")]:
+        for statement in [*ddl(), read_sql("spans.sql"), SPANS_VIEW, *views]:
             con.execute(statement)
         yield con
 
@@ -129,7 +130,7 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]
     unknown = sorted(set(batch) - set(TABLES))
     if unknown:
         raise ValueError(f"no such table: {', '.join(unknown)}; there are {', '.join(TABLES)}")
-    frames = {name: conform(_named_issues(frame) if name == "issues" else frame, name) for name, frame in batch.items()}
+    frames = {name: conform(named_issues(frame) if name == "issues" else frame, name) for name, frame in batch.items()}
     _refuse_two_readings(frames)
     for name in (*BUNDLED, "issues"):
         _refuse_strangers(name, frames)
@@ -149,6 +150,20 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]
         if "issues" in frames:
             written["issues"] = _write_issues(con, frames)
     return written
+
+
+def named_issues(frame: pl.DataFrame) -> pl.DataFrame:
+    """Name each issue by its content; one of an article version belongs to no single page.
+
+    FrameRefusedError where a column is missing.
+    """
+    content = [name for name in TABLES["issues"].names if name != "issue_id"]
+    for name in content:
+        if name not in frame.columns:
+            raise FrameRefusedError("issues", name, f"missing; the frame has {', '.join(frame.columns)}")
+    issues = frame.select(content).with_columns(page_key=pl.when(pl.col("version").is_null()).then(pl.col("page_key")))
+    names = [_digest(list(row)) for row in issues.iter_rows()]
+    return issues.with_columns(issue_id=pl.Series(names, dtype=pl.String))
 
 
 @contextmanager
@@ -245,17 +260,6 @@ def _read_otherwise(
     differs = " OR ".join(f"arriving.{name} IS DISTINCT FROM t.{name}" for name in reading)
     with _arriving(con, arrived.select(*key, *reading)):
         return con.sql(f"SELECT DISTINCT {keys} FROM arriving JOIN main.{table} t USING ({keys}) WHERE {differs}").pl()
-
-
-def _named_issues(frame: pl.DataFrame) -> pl.DataFrame:
-    """Name each issue by its content; one of an article version belongs to no single page."""
-    content = [name for name in TABLES["issues"].names if name != "issue_id"]
-    for name in content:
-        if name not in frame.columns:
-            raise FrameRefusedError("issues", name, f"missing; the frame has {', '.join(frame.columns)}")
-    issues = frame.select(content).with_columns(page_key=pl.when(pl.col("version").is_null()).then(pl.col("page_key")))
-    names = [_digest(list(row)) for row in issues.iter_rows()]
-    return issues.with_columns(issue_id=pl.Series(names, dtype=pl.String))
 
 
 def _refuse_two_readings(frames: Mapping[str, pl.DataFrame]) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 import duckdb
 import polars as pl
 
+from warehouse.across import write_checks_across
 from warehouse.lake import Lake, name_published
 from warehouse.load import SPANS_MEANING, connect_work, load_batch, read_sql
 from warehouse.schema import TABLES, quoted
@@ -123,6 +124,7 @@ def _build(
         con.execute(f"SET VARIABLE snapshot_date = DATE {quoted(snapshot_date.isoformat())}")
         con.execute(read_sql("unfinished.sql"))
         _write_spans(con)
+        write_checks_across(con)
         return _checked_snapshot(con, accept), _told(con, run_id)
 
 
@@ -143,6 +145,7 @@ def _publish_lake(lake: Lake, snapshot_date: date, accept: Collection[str], run_
             con.execute("DELETE FROM main.article_spans")
             con.register("spans", spans)
             con.execute("INSERT INTO main.article_spans FROM spans")
+            write_checks_across(con)
             snapshot = _checked_snapshot(con, accept)
             told = _told(con, run_id)
             name_published(con, snapshot["snapshot_date"].item())

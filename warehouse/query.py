@@ -56,8 +56,8 @@ class Refused(QuestionError):  # noqa: N818 - says what happened, as a caller re
 def open_published(path: Path | Lake, as_of: date | None = None, *, memory: str = MEMORY) -> duckdb.DuckDBPyConnection:
     """Open a published warehouse for questions, of today or as of a date.
 
-    Under `as_of` the names facts, articles, facts_current, articles_current and series() speak of that date;
-    `main.facts` and the others with their schema still hold everything.
+    Under `as_of` the names facts, articles, facts_current, articles_current, fact_checks and series() speak of that
+    date; `main.facts` and the others with their schema still hold everything.
     """
     if not MEMORY_AMOUNT.fullmatch(memory):
         raise QuestionError(f"{memory!r} is no amount of memory; write it as 2GB or 500MB")
@@ -221,6 +221,7 @@ def _hide_all_but(con: duckdb.DuckDBPyConnection, day: date) -> None:
     for name in ("facts", "articles"):
         for view in (name, f"{name}_current"):
             con.execute(f"CREATE VIEW at_date.{view} AS FROM main.{name}_as_of({literal})")
+    con.execute(f"CREATE VIEW at_date.fact_checks AS FROM main.fact_checks_as_of({literal})")
     con.execute(
         f"CREATE MACRO at_date.series(of_indicator, of_place, as_of := {literal}) AS TABLE "
         "FROM main.series(of_indicator, of_place, as_of := as_of)"

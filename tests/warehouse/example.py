@@ -55,7 +55,8 @@ class Page:
 
     def fact(self, quote: str, value: str, more: dict[str, Any]) -> Row:
         factor = 1 if more.get("unit") else 1_000_000
-        si = {"value_si": Decimal(value) * factor}
+        digit = Decimal(1).scaleb(int(Decimal(value).as_tuple().exponent))
+        si = {"value_si": Decimal(value) * factor, "rounding_si": digit * factor / 2}
         return fact(self.name, self.body, quote, value, **{"place": self.place, **HALF_2021, **si, **more})
 
 

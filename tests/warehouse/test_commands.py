@@ -222,7 +222,8 @@ def test_the_shell_answers_completes_and_remembers(environment, tmp_path):
 def test_names_and_words_complete(example):
     with open_published(example) as con:
         complete = Completer(con)
-    assert complete.matches("fac") == ["fact_checks", "fact_id", "factor", "facts", "facts_as_of(", "facts_current"]
+    assert complete.matches("facts") == ["facts", "facts_as_of(", "facts_current"]
+    assert complete.matches("fact_") == ["fact_checks", "fact_checks_as_of(", "fact_id", "fact_verdicts"]
     assert complete.matches("facts.char") == ["facts.char_end", "facts.char_start"]
     assert complete.matches("f.char_s") == ["f.char_start"]
     assert complete.matches("ser") == ["series("]

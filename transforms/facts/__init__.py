@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from transforms.facts import provenance
+from transforms.facts.checks import checked, with_rounding
 from transforms.facts.context import contexts, heads_of, placed, with_meanings
 from transforms.facts.indicators import with_indicators
 from transforms.facts.lexicon import Stage, lexicon
@@ -27,9 +28,10 @@ _OPENING = 1500  # characters: title and first paragraphs name the place an arti
 
 @dataclass(frozen=True)
 class Facts:
-    """`facts` (schema FACTS) and `issues` (schema ISSUES: numbers that were not read), both sorted."""
+    """`facts` (schema FACTS), `checks` (CHECKS) and `issues` (ISSUES: what was not read or does not agree), sorted."""
 
     facts: pl.DataFrame
+    checks: pl.DataFrame
     issues: pl.DataFrame
 
 
@@ -69,11 +71,14 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         .pipe(settled, said)
         .pipe(with_places, read_places(tokens, articles, days), articles)
         .pipe(provenance.with_provenance, articles)
+        .pipe(with_rounding)
     )
     unread = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
+    done = checked(conform(facts, FACTS, "facts"), articles)
     return Facts(
-        conform(facts, FACTS, "facts").sort("article_id", "version", "char_start", "char_end", "fact_id"),
-        conform(unread, ISSUES, "issues").sort("article_id", "version", "kind", "message"),
+        done.facts.sort("article_id", "version", "char_start", "char_end", "fact_id"),
+        done.checks,
+        pl.concat([conform(unread, ISSUES, "issues"), done.issues]).sort("article_id", "version", "kind", "message"),
     )
 
 

@@ -1,8 +1,7 @@
--- Periods for which two sources state different values, with every value stated.
-SELECT s.place, s.indicator, s.period_end, f.value, f.unit, f.modality, a.source, a.title,
-    f.fact_id = s.fact_id AS is_taken
-FROM series(NULL, NULL) s
-JOIN facts_current f ON f.fact_id = s.fact_id OR list_contains(s.left_fact_ids, f.fact_id)
-JOIN articles a USING (article_id, version)
-WHERE s.is_contradicted
-ORDER BY s.place, s.indicator, s.period_end, is_taken DESC, f.value
+-- Figures that contradict each other, within an article or between two, with the arithmetic and both sentences.
+SELECT f.place, f.indicator, f.period_end, c.scope, c.kind, c.message, f.sentence, o.sentence AS other_sentence
+FROM fact_checks c
+JOIN facts f USING (fact_id)
+JOIN facts o ON o.fact_id = c.other_fact_ids[1]
+WHERE c.verdict = 'contradicted'
+ORDER BY f.place, f.indicator, f.period_end, c.check_id

@@ -131,13 +131,23 @@ ORDER BY article_id, position, new_fact_id, old_fact_id;
 -- reprint, actual before estimate before plan before target, later published before earlier, checked before
 -- unchecked, exact before rounded, higher confidence. Facts without a period are in no series.
 -- A figure that several articles of one report state alike (main.reprints) counts once, the best of them.
--- is_contradicted: another whole of the same modality differs by more than 0.5 %, which rounding does not explain.
+-- Checked is what fact_checks confirms and does not contradict. is_contradicted: a check contradicts the best
+-- level, or another whole of the same modality differs by more than 0.5 %, which rounding does not explain.
 -- facts_left says how many levels were not taken, left_fact_ids which. A null asks for all indicators or places.
 CREATE OR REPLACE MACRO main.series(of_indicator, of_place, as_of := DATE '9999-12-31') AS TABLE
 WITH
+checked AS (
+    SELECT fact_id, bool_and(verdict = 'confirmed') AS is_confirmed,
+        bool_or(verdict = 'contradicted') AS is_contradicted
+    FROM (
+        SELECT verdict, unnest(list_prepend(fact_id, other_fact_ids)) AS fact_id
+        FROM main.fact_checks_as_of(as_of, of_indicator := of_indicator, of_place := of_place)
+    )
+    GROUP BY fact_id
+),
 stated AS (
     SELECT f.*, a.published_at, s.url, coalesce(u.base_unit, f.unit) AS base_unit,
-        coalesce(r.same_as, f.article_id) AS report,
+        coalesce(r.same_as, f.article_id) AS report, coalesce(c.is_contradicted, false) AS is_disputed,
         CASE
             WHEN f.measure IN ('growth', 'pct_of_base') THEN 'growth'
             ELSE f.measure
@@ -151,7 +161,7 @@ stated AS (
             src.kind IS DISTINCT FROM 'official',
             coalesce(list_position(['actual', 'estimate', 'plan', 'target'], f.modality), 5),
             -epoch_us(coalesce(a.published_at, CAST(s.valid_from AS TIMESTAMP))),
-            NOT coalesce(c.passed, false),
+            NOT coalesce(c.is_confirmed, false),
             f.approx IS NOT NULL,
             -f.confidence,
             f.fact_id
@@ -162,8 +172,7 @@ stated AS (
     LEFT JOIN main.reprints r ON r.article_id = f.article_id
     LEFT JOIN main.sources src ON src.source = a.source
     LEFT JOIN main.units u ON u.unit = f.unit
-    LEFT JOIN (SELECT fact_id, bool_and(passed) AS passed FROM main.fact_checks GROUP BY fact_id) c
-        ON c.fact_id = f.fact_id
+    LEFT JOIN checked c ON c.fact_id = f.fact_id
     WHERE (of_indicator IS NULL OR f.indicator = of_indicator) AND (of_place IS NULL OR f.place = of_place)
         AND f.period_start IS NOT NULL AND f.place IS NOT NULL
         AND s.valid_from <= CAST(as_of AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(as_of AS DATE))
@@ -200,6 +209,7 @@ levels AS (
         first(url) FILTER (place_in_rank = 1) AS url,
         bool_or(
             NOT is_part AND modality = best_modality AND abs(amount - best_amount) > 0.005 * abs(best_amount)
+            OR place_in_rank = 1 AND is_disputed
         ) AS is_contradicted,
         count(*) - 1 AS facts_left,
         list(fact_id ORDER BY place_in_rank) FILTER (place_in_rank > 1) AS left_fact_ids
@@ -230,6 +240,73 @@ FULL JOIN plans USING (indicator, place, period_kind, period_start, period_end, 
 FULL JOIN shares USING (indicator, place, period_kind, period_start, period_end)
 FULL JOIN growths USING (indicator, place, period_kind, period_start, period_end)
 ORDER BY indicator, place, period_end, period_kind, base_unit;
+
+-- fact_verdicts: one row per fact that a check of today speaks of, with the confidence that the checks leave it: one
+-- in another article takes two thirds of the doubt as one in its own does (facts.confidence has these already), a
+-- contradiction leaves at most 0.5.
+CREATE OR REPLACE VIEW main.fact_verdicts AS
+SELECT f.fact_id, c.confirmations, c.contradictions,
+    CASE
+        WHEN c.contradictions > 0 THEN least(f.confidence, 0.5)
+        WHEN c.elsewhere > 0 THEN round(1 - (1 - f.confidence) / 3, 2)
+        ELSE f.confidence
+    END AS confidence, c.check_ids
+FROM main.facts f
+JOIN (
+    SELECT fact_id, count(*) FILTER (verdict = 'confirmed') AS confirmations,
+        count(*) FILTER (verdict = 'contradicted') AS contradictions,
+        count(*) FILTER (verdict = 'confirmed' AND scope = 'articles') AS elsewhere,
+        list(check_id ORDER BY check_id) AS check_ids
+    FROM (
+        SELECT check_id, verdict, scope, unnest(list_prepend(fact_id, other_fact_ids)) AS fact_id
+        FROM main.fact_checks_as_of(DATE '9999-12-31')
+    )
+    GROUP BY fact_id
+) c ON c.fact_id = f.fact_id;
+
+-- derived_facts: one row per value that no text states but two figures of a sentence give: the plan by level and
+-- share reached, the year before by level and change. From low to high, as the printed digits leave open. The plan
+-- is one of the whole year where its giver or wording says so, else that of the level's own period.
+CREATE OR REPLACE VIEW main.derived_facts AS
+WITH
+figures AS (
+    SELECT f.*, coalesce(u.base_unit, f.unit) AS base_unit, main.meant(f.value_si, f.rounding_si, f.approx) AS meant
+    FROM main.facts_current f LEFT JOIN main.units u ON u.unit = f.unit
+    WHERE f.rounding_si > 0 AND f.value_si > 0 OR f.measure = 'growth'
+),
+pairs AS (
+    SELECT p.*, l.fact_id AS level_id, l.value_si AS level_si, l.base_unit AS level_unit, l.meant AS level_meant,
+        l.quote AS level_quote, p.measure = 'pct_of_plan' AS is_plan,
+        CASE p.measure WHEN 'growth' THEN 100 ELSE 0 END AS whole
+    FROM figures p
+    ASOF JOIN (FROM figures WHERE measure = 'level') l
+        ON p.article_id = l.article_id AND p.version = l.version AND p.sentence = l.sentence
+        AND p.indicator = l.indicator AND p.label = l.label AND p.place = l.place AND p.period_start = l.period_start
+        AND p.period_end = l.period_end AND p.char_start > l.char_start
+    WHERE p.measure = 'pct_of_plan'
+        OR p.measure IN ('growth', 'pct_of_base') AND p.baseline IN ('same_period_last_year', 'previous_year')
+),
+dated AS (
+    SELECT *, is_plan AND (period_kind = 'ytd' AND baseline <> 'plan') AS of_year
+    FROM pairs
+    WHERE meant.low + whole > 0
+)
+SELECT substr(sha256(concat_ws('|', 'derived', fact_id, level_id)), 1, 16) AS derived_id, article_id, version,
+    indicator, label, CASE WHEN is_plan THEN 'plan_level' ELSE 'level' END AS measure,
+    CASE WHEN is_plan THEN 'implied_plan' ELSE 'implied_year_before' END AS derived_as,
+    CAST(100 * CAST(level_si AS DOUBLE) / (CAST(value_si AS DOUBLE) + whole) AS DECIMAL(38, 6)) AS value_si,
+    CAST(100 * CAST(level_meant.low AS DOUBLE) / (CAST(meant.high AS DOUBLE) + whole) AS DECIMAL(38, 6)) AS low_si,
+    CAST(100 * CAST(level_meant.high AS DOUBLE) / (CAST(meant.low AS DOUBLE) + whole) AS DECIMAL(38, 6)) AS high_si,
+    level_unit AS base_unit,
+    CAST(CASE WHEN is_plan THEN if(of_year, date_trunc('year', period_start), period_start)
+        ELSE period_start - INTERVAL 1 YEAR END AS DATE) AS period_start,
+    CAST(CASE WHEN is_plan
+        THEN if(of_year, date_trunc('year', period_end) + INTERVAL 1 YEAR - INTERVAL 1 DAY, period_end)
+        ELSE period_end + INTERVAL 1 DAY - INTERVAL 1 YEAR - INTERVAL 1 DAY END AS DATE) AS period_end,
+    CASE WHEN of_year THEN 'year' ELSE period_kind END AS period_kind,
+    CASE WHEN is_plan THEN baseline END AS baseline, place, [level_id, fact_id] AS from_fact_ids,
+    format('{} ÷ {}', level_quote, quote) AS derived_from, sentence
+FROM dated;
 
 -- coverage: one row per source, place and month of publication: how many articles stand, with how many facts.
 CREATE OR REPLACE VIEW main.coverage AS
@@ -293,6 +370,8 @@ ORDER BY published_at DESC NULLS LAST, article_id;
 
 COMMENT ON VIEW main.articles_current IS 'an article that stands, in its last version';
 COMMENT ON VIEW main.facts_current IS 'a fact of an article that stands';
+COMMENT ON VIEW main.fact_verdicts IS 'a fact that a check speaks of, and the confidence that its checks leave it';
+COMMENT ON VIEW main.derived_facts IS 'a value that no text states: derived from two facts of one sentence';
 COMMENT ON VIEW main.coverage IS 'a source, place and month of publication: articles that stand, and their facts';
 COMMENT ON VIEW main.revisions IS 'a figure stated with another value than the time before';
 COMMENT ON MACRO TABLE main.articles_as_of IS 'an article that stood on the day, in its version of that day';

@@ -95,7 +95,7 @@ def test_every_rule_names_who_read_indicator_measure_period_and_place(found):
 
 
 def test_required_fields_are_never_null(found):
-    required = set(FACTS) - {"period_start", "period_end", "baseline", "approx"}
+    required = set(FACTS) - {"rounding_si", "period_start", "period_end", "baseline", "approx"}
     assert all(fact[column] is not None for fact in found for column in required)
 
 

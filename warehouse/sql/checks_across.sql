@@ -1,0 +1,211 @@
+-- How figures of different articles agree. A printed number stands for all that rounds to it (facts.rounding_si),
+-- so it is compared as an interval; a contradiction is told only beyond what words ("hơn") and round numbers leave
+-- open. The same rules hold within one article (transforms.facts.checks), where the numbers are read.
+
+-- meant: what a printed number stands for, low to high.
+CREATE OR REPLACE MACRO main.meant(value_si, rounding_si, approx) AS {
+    'low': value_si - CASE
+        WHEN approx IS NULL THEN rounding_si
+        WHEN approx = 'about' OR (approx = 'under') = (value_si > 0) THEN 2 * rounding_si
+        ELSE 0 END,
+    'high': value_si + CASE
+        WHEN approx IS NULL THEN rounding_si
+        WHEN approx = 'about' OR (approx = 'over') = (value_si > 0) THEN 2 * rounding_si
+        ELSE 0 END
+};
+
+-- left_open: how far another number may lie from it without contradicting it: a digit cut off instead of rounded,
+-- the zeros of a round number (but nobody rounds to less than two digits), a tenth where it is only about so much.
+CREATE OR REPLACE MACRO main.left_open(value_si, rounding_si, approx) AS
+    greatest(
+        2 * rounding_si,
+        least(
+            rounding_si * 10 ** (
+                length(CAST(CAST(round(abs(value_si) / (2 * rounding_si)) AS HUGEINT) AS VARCHAR))
+                - length(rtrim(CAST(CAST(round(abs(value_si) / (2 * rounding_si)) AS HUGEINT) AS VARCHAR), '0'))
+            ),
+            0.05 * abs(value_si)
+        )
+    ) + CASE WHEN approx IS NULL THEN 0 ELSE 0.1 * abs(value_si) END;
+
+-- checks_across: one row per check of a fact against facts of other articles that stood on the day; null asks for
+-- all indicators or places.
+--   repeated  the same figure elsewhere. A reprint or a copied sentence, figures aside, confirms nothing: it is
+--             misread in the same way.
+--   growth    level and growth against the level that another article gives for the year before
+--   months    a month and the year up to the month before against the year to date
+-- Compared are whole figures of one wording (label) or, where three printed digits agree, of any. At most 20
+-- different values of a figure are looked at, so that no site can make this take for ever.
+CREATE OR REPLACE MACRO main.checks_across(of_indicator, of_place, as_of := DATE '9999-12-31') AS TABLE
+WITH
+stated AS (
+    SELECT f.article_id, f.version, coalesce(r.same_as, f.article_id) AS report, f.fact_id, f.indicator,
+        main.folded(f.label) AS label, f.measure, f.place, f.period_kind, f.period_start, f.period_end, f.baseline,
+        f.modality, f.approx, f.quote, f.sentence, f.char_start, coalesce(u.base_unit, f.unit) AS base_unit,
+        f.value_si, f.rounding_si,
+        main.meant(f.value_si, f.rounding_si, f.approx) AS meant,
+        CAST(main.left_open(f.value_si, f.rounding_si, f.approx) AS DOUBLE) AS left_open,
+        f.rounding_si <= 0.006 * abs(f.value_si) AS is_sharp
+    FROM main.facts f
+    JOIN main.article_spans s USING (article_id, version)
+    LEFT JOIN main.reprints r ON r.article_id = f.article_id
+    LEFT JOIN main.units u ON u.unit = f.unit
+    WHERE (of_indicator IS NULL OR f.indicator = of_indicator) AND (of_place IS NULL OR f.place = of_place)
+        AND s.valid_from <= CAST(as_of AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(as_of AS DATE))
+        AND f.rounding_si > 0 AND f.value_si <> 0 AND f.period_start IS NOT NULL AND f.place IS NOT NULL
+),
+-- What one article states of a figure: the value, where it states but one.
+said AS (
+    FROM stated
+    WINDOW figure AS (
+        PARTITION BY article_id, indicator, label, measure, place, period_kind, period_start, period_end, baseline,
+            base_unit, modality
+    )
+    QUALIFY min(value_si) OVER figure = max(value_si) OVER figure
+        AND row_number() OVER (figure ORDER BY char_start, fact_id) = 1
+),
+-- The same figure elsewhere: each next to the nearest value that another article states.
+neighbours AS (
+    SELECT *, lag(fact_id) OVER figure AS other_id, lag(article_id) OVER figure AS other_article,
+        lag(report) OVER figure AS other_report,
+        lag(value_si) OVER figure AS other_si, lag(meant) OVER figure AS other_meant,
+        lag(sentence) OVER figure AS other_sentence, lag(quote) OVER figure AS other_quote,
+        lag(left_open) OVER figure AS other_left_open, lag(modality) OVER figure AS other_modality,
+        lag(is_sharp) OVER figure AS other_is_sharp
+    FROM said
+    WINDOW figure AS (
+        PARTITION BY indicator, label, measure, place, period_kind, period_start, period_end, baseline, base_unit
+        ORDER BY value_si, fact_id
+    )
+),
+repeated AS (
+    SELECT 'repeated' AS kind, article_id, version, fact_id, [other_id] AS other_fact_ids, value_si AS stated,
+        CAST(other_si AS DOUBLE) AS computed, meant.low <= other_meant.high AS agrees,
+        format('{} and {} are stated of the same', quote, other_quote) AS message,
+        [sentence, other_sentence] AS sentences, quote
+    FROM neighbours
+    WHERE article_id <> other_article
+        AND (
+            meant.low <= other_meant.high AND is_sharp AND other_is_sharp AND report <> other_report
+                AND regexp_replace(main.folded(sentence), '[0-9]+', '', 'g')
+                    <> regexp_replace(main.folded(other_sentence), '[0-9]+', '', 'g')
+            OR CAST(value_si - other_si AS DOUBLE) > left_open + other_left_open
+                AND modality = other_modality AND (modality IN ('actual', 'estimate') OR baseline IS NOT NULL)
+                AND indicator <> 'other' AND label <> ''
+        )
+),
+-- The values of a figure, whatever its label: one fact for each, the first by its id; at most 20.
+levels AS (
+    FROM stated
+    WHERE measure = 'level' AND modality IN ('actual', 'estimate') AND indicator <> 'other' AND value_si > 0
+    QUALIFY row_number() OVER (
+            PARTITION BY indicator, label, place, period_start, period_end, base_unit, value_si ORDER BY fact_id
+        ) = 1
+        AND dense_rank() OVER (
+            PARTITION BY indicator, place, period_start, period_end, base_unit ORDER BY value_si
+        ) <= 20
+),
+growths AS (
+    SELECT g.*, CASE g.measure WHEN 'growth' THEN 100 ELSE 0 END AS whole,
+        l.fact_id AS level_id, l.quote AS level_quote, l.label AS level_label, l.value_si AS level_si,
+        l.meant AS level_meant, l.left_open AS level_left_open, l.base_unit AS level_unit
+    FROM stated g
+    ASOF JOIN (FROM stated WHERE measure = 'level' AND value_si > 0) l
+        ON g.article_id = l.article_id AND g.version = l.version AND g.sentence = l.sentence
+        AND g.indicator = l.indicator AND g.place = l.place AND g.period_start = l.period_start
+        AND g.period_end = l.period_end AND g.char_start > l.char_start
+    WHERE g.measure IN ('growth', 'pct_of_base') AND g.baseline IN ('same_period_last_year', 'previous_year')
+        AND g.indicator <> 'other' AND g.modality IN ('actual', 'estimate')
+),
+years AS (
+    SELECT 'growth' AS kind, g.article_id, g.version, g.fact_id, [g.level_id, b.fact_id] AS other_fact_ids,
+        g.value_si AS stated, 100 * CAST(g.level_si AS DOUBLE) / CAST(b.value_si AS DOUBLE) - g.whole AS computed,
+        100 * CAST(g.level_meant.low AS DOUBLE) / CAST(b.meant.high AS DOUBLE) <= g.meant.high + g.whole + 1e-9
+            AND 100 * CAST(g.level_meant.high AS DOUBLE) / CAST(b.meant.low AS DOUBLE) >= g.meant.low + g.whole - 1e-9
+            AS agrees,
+        format(
+            '{} is stated, and {} ÷ {} = {:.2f}%', g.quote, g.level_quote, b.quote,
+            100 * CAST(g.level_si AS DOUBLE) / CAST(b.value_si AS DOUBLE)
+        ) AS message,
+        [g.sentence, b.sentence] AS sentences, g.quote,
+        b.label = g.level_label AND b.label <> '' AND b.modality = 'actual' AND NOT list_contains(
+            -- output is compared at the prices of one year, its levels are in those of the day
+            ['industrial_output', 'agriculture_output', 'grdp', 'total_output', 'industrial_index'], g.indicator
+        ) AND (
+            100 * (CAST(g.level_si AS DOUBLE) - g.level_left_open) / (CAST(b.value_si AS DOUBLE) + b.left_open)
+                > CAST(g.value_si AS DOUBLE) + g.whole + g.left_open
+            OR 100 * (CAST(g.level_si AS DOUBLE) + g.level_left_open) / (CAST(b.value_si AS DOUBLE) - b.left_open)
+                < CAST(g.value_si AS DOUBLE) + g.whole - g.left_open
+        ) AS differs
+    FROM growths g
+    JOIN levels b ON b.indicator = g.indicator AND b.place = g.place AND b.base_unit = g.level_unit
+        AND b.period_start = g.period_start - INTERVAL 1 YEAR
+        -- by the day after, for the ends of February
+        AND b.period_end = g.period_end + INTERVAL 1 DAY - INTERVAL 1 YEAR - INTERVAL 1 DAY
+    -- a percentage with a decimal
+    WHERE b.report <> g.report AND g.rounding_si <= 0.05 AND b.is_sharp
+),
+-- The year to date with the month that it ends in, and the year to date a month before.
+to_date AS (
+    SELECT y AS whole, m AS of_month, b AS of_before, [y, m, b] AS figures
+    FROM levels y
+    JOIN levels m ON m.indicator = y.indicator AND m.place = y.place AND m.base_unit = y.base_unit
+        AND m.period_end = y.period_end AND m.period_start = date_trunc('month', y.period_end)
+    LEFT JOIN levels b ON b.indicator = y.indicator AND b.place = y.place AND b.base_unit = y.base_unit
+        AND b.period_start = y.period_start AND b.period_end = m.period_start - INTERVAL 1 DAY
+    WHERE y.period_start = date_trunc('year', y.period_end) AND y.period_start < m.period_start
+),
+months AS (
+    SELECT 'months' AS kind, whole.article_id AS article_id, whole.version AS version, whole.fact_id AS fact_id,
+        [of_month.fact_id, of_before.fact_id] AS other_fact_ids, whole.value_si AS stated,
+        CAST(of_month.value_si + of_before.value_si AS DOUBLE) AS computed,
+        of_month.meant.low + of_before.meant.low <= whole.meant.high
+            AND of_month.meant.high + of_before.meant.high >= whole.meant.low AS agrees,
+        format('{} is stated, and {} + {}', whole.quote, of_before.quote, of_month.quote) AS message,
+        list_transform(figures, lambda each: each.sentence) AS sentences, whole.quote AS quote,
+        of_month.label = whole.label AND of_before.label = whole.label AND whole.label <> ''
+            AND len(list_filter(figures, lambda each: each.modality <> 'actual')) = 0
+            AND abs(CAST(whole.value_si - of_month.value_si - of_before.value_si AS DOUBLE))
+                > whole.left_open + of_month.left_open + of_before.left_open AS differs
+    FROM to_date
+    WHERE of_before IS NOT NULL AND whole.is_sharp AND of_month.is_sharp AND of_before.is_sharp
+        AND (of_month.article_id <> whole.article_id OR of_before.article_id <> whole.article_id)
+    UNION ALL
+    SELECT 'months', whole.article_id, whole.version, whole.fact_id, [of_month.fact_id], whole.value_si,
+        CAST(of_month.value_si AS DOUBLE), false,
+        format('{} to date is less than its last month, {}', whole.quote, of_month.quote),
+        [whole.sentence, of_month.sentence], whole.quote,
+        of_month.label = whole.label AND whole.label <> ''
+            AND CAST(of_month.value_si - whole.value_si AS DOUBLE) > of_month.left_open + whole.left_open
+    FROM to_date
+),
+best AS (
+    SELECT * FROM (
+        SELECT *, true AS differs FROM repeated
+        UNION ALL BY NAME FROM years
+        UNION ALL BY NAME FROM months
+    )
+    WHERE agrees OR differs
+    -- Of several figures that it could be checked against, one that agrees is the right one.
+    QUALIFY row_number() OVER (
+        PARTITION BY kind, fact_id ORDER BY agrees DESC, abs(computed - CAST(stated AS DOUBLE)), other_fact_ids
+    ) = 1
+)
+SELECT substr(sha256(concat_ws('|', 'articles', kind, fact_id, other_fact_ids)), 1, 16) AS check_id,
+    article_id, version, 'articles' AS scope, kind, fact_id, other_fact_ids, stated,
+    CAST(computed AS DECIMAL(38, 6)) AS computed, CASE WHEN agrees THEN 'confirmed' ELSE 'contradicted' END AS verdict,
+    format('{}: {}', CASE WHEN agrees THEN 'confirmed' ELSE 'contradicted' END, message) AS message, sentences, quote
+FROM best;
+
+-- fact_checks_as_of: one row per check of a fact that stood on the day, against facts that stood then.
+CREATE OR REPLACE MACRO main.fact_checks_as_of(day, of_indicator := NULL, of_place := NULL) AS TABLE
+SELECT c.* FROM main.fact_checks c JOIN main.article_spans s USING (article_id, version)
+WHERE c.scope = 'article'
+    AND s.valid_from <= CAST(day AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(day AS DATE))
+UNION ALL BY NAME
+SELECT * EXCLUDE (sentences, quote) FROM main.checks_across(of_indicator, of_place, as_of := day);
+
+COMMENT ON MACRO main.meant IS 'what a printed number stands for, low to high';
+COMMENT ON MACRO main.left_open IS 'how far another number may lie from one without contradicting it';
+COMMENT ON MACRO TABLE main.checks_across IS 'a check of a fact against other articles that stood on the day';
+COMMENT ON MACRO TABLE main.fact_checks_as_of IS 'a check of a fact that stood on the day';
