@@ -402,13 +402,23 @@ def sources_try(
     raise typer.Exit(0 if tried.is_good else PARTIAL)
 
 
-@app.command(epilog="Example: hpfacts serve")
-def serve() -> None:
+@app.command(epilog='Example: hpfacts serve --cron "30 1 * * *"')
+def serve(
+    cron: Annotated[
+        str | None, typer.Option(metavar="CRON", help="When, in Vietnam's time; default: 0 2 * * *")
+    ] = None,
+    every: Annotated[
+        float | None, typer.Option(metavar="SECONDS", min=1, help="Instead, so often, counted from midnight")
+    ] = None,
+) -> None:
     """Run every night at 02:00 Asia/Ho_Chi_Minh, under Prefect, until interrupted."""
-    _before_a_run()
+    if cron and every:
+        raise UsageError("--cron and --every: give one of them")
+    _before_a_run(is_served=True)
+    from flows.serve import NIGHTLY_AT
     from flows.serve import serve as stay
 
-    stay()
+    stay(Settings.load(), cron or NIGHTLY_AT, every)
 
 
 @app.command(epilog="Example: hpfacts watch --hours 30")
@@ -478,12 +488,12 @@ def _fail(error: Exception, code: int) -> None:
     sys.exit(code)
 
 
-def _before_a_run() -> None:
+def _before_a_run(*, is_served: bool = False) -> None:
     from flows.show import start_log
 
     settings = Settings.load()
     start_log(settings.log_format)
-    prepare_prefect(settings)
+    prepare_prefect(settings, is_served=is_served)
 
 
 def _finish(report: "Report") -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 
 import polars as pl
+from prefect import runtime
 
 import transforms
 from flows import alerts, reports
@@ -24,6 +25,7 @@ from flows.scrape.archive import Archive
 from flows.scrape.client import Client
 from flows.scrape.source import Source
 from flows.settings import Settings
+from flows.show import start_log
 from warehouse import seen
 from warehouse.load import load_batch
 from warehouse.publish import ChecksFailed, Published, publish
@@ -94,6 +96,8 @@ class Report:
 @contextmanager
 def recorded(settings: Settings, report: Report, parameters: dict[str, Any]) -> Iterator[None]:
     """Keep the run's row in `runs`: running while it runs, how it ended after."""
+    if runtime.deployment.id:  # in a process that Prefect started: nobody else starts its log
+        start_log(settings.log_format)
     started = datetime.now(UTC).replace(tzinfo=None)
     run_id = f"{report.kind}-{report.day or 'all'}-{started:%Y%m%dT%H%M%S%f}"
     row = {

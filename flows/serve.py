@@ -1,44 +1,93 @@
-"""The schedule: nightly at 02:00 in Vietnam under Prefect, one run at a time, late runs not piled up.
+"""The schedule: nightly at 02:00 in Vietnam under Prefect, one run at a time; and a watch over it.
 
-Brings its own Prefect server, on the loopback interface, unless PREFECT_API_URL names one.
+Brings its own Prefect server, on the loopback interface, unless PREFECT_API_URL names one. A run that is late, as
+after an outage, is done before the next one and counts for the day that it was due.
 """
 # ruff: noqa: PLC0415 -- Prefect reads where its server is when it is imported
 
+import asyncio
+import logging
 import os
+import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import httpx
 
+from flows.days import VIETNAM
+from flows.settings import Settings, UsageError
+from flows.watch import watch
+
+if TYPE_CHECKING:
+    from prefect.runner import Runner
+
 NIGHTLY_AT = "0 2 * * *"
+PORT = 4200  # Prefect's own; another one where it is taken
 PATIENCE = 180.0  # seconds; the first start makes the server's database
+WATCH_EVERY = 3600.0  # seconds
+
+log = logging.getLogger("hpfacts")
 
 
 class ServerError(RuntimeError):
     """The Prefect server did not start."""
 
 
-def serve(cron: str = NIGHTLY_AT) -> None:
-    """Stay and run what is due, until interrupted."""
-    with _server() as url:
+def serve(settings: Settings, cron: str = NIGHTLY_AT, every_seconds: float | None = None) -> None:
+    """Stay and run what is due, until interrupted: by `cron` in Vietnam's time, or every so many seconds.
+
+    Every so many seconds counts from midnight in Vietnam, so that starting anew shifts nothing.
+    """
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # by way of `finally`, so that the server ends with us
+    with suppress(KeyboardInterrupt), _server() as url:
         os.environ["PREFECT_API_URL"] = url
-        from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
-        from prefect.schedules import Cron
+        from prefect.schedules import Cron, Interval
 
-        from flows.nightly import nightly
+        from flows.nightly import nightly, tonights
 
-        nightly.serve(
-            name="nightly",
-            schedule=Cron(cron, timezone="Asia/Ho_Chi_Minh"),
-            description=nightly.__doc__,
-            pause_on_shutdown=False,
-            limit=1,
-            global_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
-        )
+        tonights(settings, ())  # what is unusable is told now, not at night
+        try:
+            schedule = (
+                Cron(cron, timezone=str(VIETNAM))
+                if every_seconds is None
+                else Interval(timedelta(seconds=every_seconds), datetime(2000, 1, 1, tzinfo=VIETNAM), str(VIETNAM))
+            )
+        except ValueError as error:
+            raise UsageError(f"--cron {cron!r} is no schedule; write it as {NIGHTLY_AT!r}: {error}") from error
+        threading.Thread(target=_keep_watch, args=[settings, datetime.now(UTC)], daemon=True).start()
+        # No limit in the server's database besides: one that a killed run held would stop all nights to come.
+        runner = _runner()
+        runner.add_flow(nightly, name="nightly", schedule=schedule, description=nightly.description)
+        asyncio.run(runner.start())
+
+
+def _runner() -> "Runner":
+    """Give what asks the server for due runs and does them one at a time; a run that is on is ended with us."""
+    from prefect.runner import Runner
+
+    class QuietRunner(Runner):
+        """Ends on SIGTERM as it does on Ctrl-C; Prefect's own way leaves a traceback."""
+
+        def handle_sigterm(self, *_: object) -> None:
+            signal.raise_signal(signal.SIGINT)
+
+    return QuietRunner(name="hpfacts", limit=1, pause_on_shutdown=False)
+
+
+def _keep_watch(settings: Settings, since: datetime) -> None:
+    while True:
+        time.sleep(WATCH_EVERY)
+        try:
+            watch(settings, since=since)
+        except Exception as error:  # noqa: BLE001 -- looked at again an hour later
+            log.warning("watch: %s", error)
 
 
 @contextmanager
@@ -57,6 +106,7 @@ def _server() -> Iterator[str]:
             yield url
         finally:
             process.terminate()
+            process.wait()
 
 
 def _await(url: str, process: subprocess.Popen[bytes]) -> None:
@@ -71,7 +121,14 @@ def _await(url: str, process: subprocess.Popen[bytes]) -> None:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Give Prefect's usual port, or any where that one is taken."""
+    for wanted in (PORT, 0):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", wanted))
+            except OSError:
+                continue
+            port: int = probe.getsockname()[1]
+            return port
+    raise ServerError("no port is free on 127.0.0.1")

@@ -132,8 +132,10 @@ class UnknownSourceError(UsageError):
     """A name that no source file bears."""
 
 
-def prepare_prefect(settings: Settings) -> None:
+def prepare_prefect(settings: Settings, *, is_served: bool = False) -> None:
     """Set Prefect up for runs without a server of their own; to be called before Prefect is imported.
+
+    With a server beside (`is_served`), it gets our log too.
 
     What the environment already says stays: with PREFECT_API_URL a run reports to that server.
     """
@@ -147,7 +149,9 @@ def prepare_prefect(settings: Settings) -> None:
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
         # Our own log says what happens; Prefect's would say it a second time, with tracebacks.
         "PREFECT_LOGGING_LEVEL": "CRITICAL",
-        "PREFECT_LOGGING_TO_API_ENABLED": "false",
+        "PREFECT_LOGGING_TO_API_ENABLED": str(is_served).lower(),
+        "PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW": "ignore",
+        "PREFECT_LOGGING_EXTRA_LOGGERS": "hpfacts,flows" if is_served else "",
     }
     for name, value in defaults.items():
         os.environ.setdefault(name, value)

@@ -169,7 +169,8 @@ def start_log(form: Literal["text", "json"]) -> None:
     handler.setFormatter(_Json() if form == "json" else logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
     for name in ("hpfacts", "flows"):
         logger = logging.getLogger(name)
-        logger.handlers[:] = [handler]
+        others = [each for each in logger.handlers if not isinstance(each, logging.StreamHandler)]
+        logger.handlers[:] = [*others, handler]
         logger.propagate = False
         logger.setLevel(logging.INFO)
 
