@@ -56,7 +56,10 @@ def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
 
 
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before)."""
+    """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before).
+
+    Adds too where it stands: `leads`, `in_brackets`, `enumerated`, `governs`.
+    """
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
@@ -67,6 +70,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(cut=cutting.cum_max().over("line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(leads=_leads(), in_brackets=_in_brackets())
+        .with_columns(enumerated=_enumerated())
         .with_columns(governs=_governs())
         .drop("cut", "last_sentence")
     )
@@ -94,6 +98,17 @@ def _leads() -> pl.Expr:
     )
 
 
+def _enumerated() -> pl.Expr:
+    """Tell whether a bare name is one of many: "thuộc 5 huyện: Tuy Phước, Phù Cát, An Lão và Tây Sơn"."""
+
+    def neighbour(step: int) -> pl.Expr:
+        joined = pl.col("text").shift(step).over("line", "sentence").is_in([",", "và"])
+        return joined & pl.col("capital").shift(2 * step).over("line", "sentence")
+
+    typed = pl.col("text").str.contains(_PLACE_TYPE)
+    return (pl.col("kind") == "place") & ~typed & (neighbour(1) | neighbour(-1)).fill_null(value=False)
+
+
 def _governs() -> pl.Expr:
     """Tell whether a place is where a figure holds, not an office's name, a parent in brackets or part of a name.
 
@@ -110,6 +125,7 @@ def _governs() -> pl.Expr:
     return (
         (pl.col("kind") == "place")
         & ~former
+        & ~pl.col("enumerated")
         & (before != "office").fill_null(value=True)
         & ~parent.fill_null(value=False)
         & ~pl.col("text").str.contains(_COMMITTEE)

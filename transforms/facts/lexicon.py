@@ -103,6 +103,7 @@ def lexicon() -> Lexicon:
     place_stages = (
         Stage(office, ("office",)),
         Stage(places(), default="place"),
+        Stage(f",|{bracket('và')}", default="separator"),  # between the names of an enumeration
     )
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes), place_stages)
 

@@ -6,12 +6,14 @@ unit that bore it on the article's day. The name of an office ("UBND quận …"
 
 import polars as pl
 
+from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
 from transforms.facts.lexicon import load
 from transforms.folding import fold, fold_text, one_spelling
 
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){3,}$"  # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it
+_PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 WHOLE_COUNTRY = "Cả nước"
 HOME = "Thành phố Hải Phòng"
 
@@ -33,7 +35,7 @@ def read_places(tokens: pl.DataFrame, articles: pl.DataFrame, days: pl.DataFrame
     `days` gives each article's day (null: the oldest reading, before the reforms).
     """
     bodies = articles.with_row_index("article").select("article", "body")
-    said = tokens.filter(kind="place").select("token", "article", "start", "end", "text")
+    said = tokens.filter(kind="place").select("token", "article", "start", "end", "text", "enumerated")
     said = said.join(bodies, on="article", how="left", maintain_order="left").join(
         days, on="article", how="left", maintain_order="left"
     )
@@ -48,7 +50,25 @@ def read_places(tokens: pl.DataFrame, articles: pl.DataFrame, days: pl.DataFrame
         ),
         country=pl.col("text").str.contains(fold_text("cả nước|toàn quốc")),
     )
-    return _named(parts).sort("token")
+    return _named(parts.join(_provinces(parts), on="article", how="left", maintain_order="left")).sort("token")
+
+
+def _provinces(parts: pl.DataFrame) -> pl.DataFrame:
+    """Say in which province each article's names lie, where it is another than home: `article`, `own_province`.
+
+    "An Lão" and "Kiến Thụy" lie at home, but for an article that speaks of "tỉnh Bình Định" and never of home.
+    """
+    provinces = gazetteer().units.filter(level="province").unique("key", keep="first", maintain_order=True)
+    return (
+        parts.join(provinces.select("key", "province_code"), on="key", how="inner", maintain_order="left")
+        .group_by("article", maintain_order=True)
+        .agg(
+            own_province=pl.col("province_code").filter(pl.col("type").is_not_null()).mode(maintain_order=True).first(),
+            at_home=pl.col("province_code").is_in(list(HOME_PROVINCES)).any(),
+        )
+        .filter(~pl.col("at_home"))
+        .drop("at_home")
+    )
 
 
 def _folded_types() -> dict[str, str]:
@@ -80,7 +100,10 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         pl.col("until").is_null() | (pl.col("until") >= pl.col("day"))
     )
     fits = pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))
-    at_home = pl.col("province").is_in(list(HOME_PROVINCES))
+    at_home = first_case(
+        [(pl.col("own_province").is_not_null(), pl.col("province") == pl.col("own_province"))],
+        pl.col("province").is_in(list(HOME_PROVINCES)),
+    )
     known = (
         tried.join(units, on="key", how="inner")
         .filter(fits)
@@ -139,6 +162,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         "province",
         "whole",
         "country",
+        "enumerated",
         known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
         typed=pl.col("type").is_not_null(),
         base=pl.col("key").str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" "),
@@ -160,6 +184,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         named.filter(
             pl.col("full_name").is_not_null(),
             ~pl.col("country"),
+            ~pl.col("enumerated"),
             pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS),
         )
         .join(titles, on="article", how="left", maintain_order="left")
@@ -207,7 +232,8 @@ def _commonest(column: str) -> pl.Expr:
 def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Add `place` and `place_rule`: the nearest place before the number in its sentence, else the article's.
 
-    "Toàn thành phố" in a district's article is the province-level unit that the district lies in.
+    "Toàn thành phố" in a district's article is the province-level unit that the district lies in, "toàn xã" the
+    commune named last.
     """
     units = gazetteer().units
     provinces = units.filter(level="province").unique("code", keep="first", maintain_order=True)
@@ -223,8 +249,11 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         .join(provinces.select("code", province_name="full_name"), on="code", how="left")
         .select("article", "place", "province_name")
     )
-    rows = named.filter(pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS)).select(
-        "token", "full_name", "whole"
+    types = pl.coalesce("whole", pl.col("full_name").str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) "))
+    rows = (
+        named.filter(pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS))
+        .with_columns(last_named=pl.col("full_name").forward_fill().over("article", types, order_by="token"))
+        .select("token", "full_name", "whole", "last_named")
     )
     placed = (
         # A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only.
@@ -235,7 +264,11 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         .join(own, on="article", how="left", maintain_order="left")
     )
     own_type = pl.col("place").str.to_lowercase().str.starts_with(pl.col("whole"))
-    whole = pl.when(own_type | ~pl.col("whole").is_in(["thành phố", "tỉnh"])).then("place").otherwise("province_name")
+    # "Toàn xã hiện có …" in a district's article speaks of the commune that it named last.
+    whole = first_case(
+        [(own_type, pl.col("place")), (pl.col("whole").is_in(["thành phố", "tỉnh"]), pl.col("province_name"))],
+        pl.coalesce("last_named", "place"),
+    )
     said = pl.when(pl.col("whole").is_not_null()).then(whole).otherwise("full_name")
     return placed.with_columns(
         place_rule=pl.when(said.is_not_null())
