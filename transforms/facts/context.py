@@ -63,7 +63,10 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base.over("line", "sentence")) | (pl.col("text") == "và")
+    # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
+    of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
+    joins = pl.col("text").str.contains("^(?:và$|trong khi)")
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base.over("line", "sentence")) | joins
     return (
         tokens.with_columns(gap=is_number.cum_sum().over("line") - is_number)
         .with_columns(last_sentence=pl.when(is_number).then("sentence").shift(1).forward_fill().over("line"))
@@ -120,7 +123,7 @@ def _governs() -> pl.Expr:
     typed = pl.col("text").str.contains(_PLACE_TYPE)
     parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
-    of_place = word.is_in(["tại", "ở", "của", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
+    of_place = word.is_in(["tại", "ở", "của", "như", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
     former = pl.col("text").shift(-1).over("line", "sentence").str.contains(_FORMER).fill_null(value=False)
     return (
         (pl.col("kind") == "place")
@@ -250,6 +253,7 @@ def _before() -> dict[str, pl.Expr]:
         (kind == "cue") & (pl.col("modality") == "plan")
     )
     plan_said |= (kind == "indicator") & pl.col("text").str.contains(_PLAN_NOUN)
+    estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
         "clause_indicator": _code().filter(fits & clause).last(),
         "clause_label_start": pl.col("start").filter(fits & clause).last(),
@@ -294,7 +298,7 @@ def _before() -> dict[str, pl.Expr]:
         "plan_said_last": (
             (
                 pl.col("start").filter(plan_said).max()
-                > pl.col("start").filter(measured & (pl.col("text") != "là")).max().fill_null(-1)
+                > pl.col("start").filter((measured & (pl.col("text") != "là")) | estimated).max().fill_null(-1)
             )
             & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(-1))
         ),
@@ -310,6 +314,7 @@ def _before() -> dict[str, pl.Expr]:
         "approx": pl.col("approx").filter(kind == "approx").last(),
         "last_kind": kind.last(),
         "last_text": pl.col("text").last(),
+        "last_word": pl.col("text").filter(kind != "approx").last(),
         "last_capital": pl.col("capital").last(),
         "last_end": pl.col("end").last(),
         "leads_sentence": pl.col("leads").all(),

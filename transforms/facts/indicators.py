@@ -24,9 +24,16 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
         own_indicator=first_case((holds, code) for _, holds, code, _ in rules),
         label_start=first_case((holds, start) for _, holds, _, start in rules),
     ).pipe(_under_their_parents)
-    carried = pl.col("own_indicator").forward_fill().over("block")
-    fitting = named.with_columns(carried=carried, new_subject=pl.col("own_indicator").is_not_null()).join(
-        _fitting_codes(), on=["carried", "family"], how="left", maintain_order="left"
+    # "đón 3 triệu lượt khách, …, doanh thu giảm 40%": a share of the amount that the subject comes with.
+    of_amount = pl.col("family").is_in(SHARES) & pl.col("again").fill_null(value=False)
+    fitting = (
+        named.with_columns(
+            carried=pl.col("own_indicator").forward_fill().over("block"),
+            new_subject=pl.col("own_indicator").is_not_null(),
+            family_meant=pl.when(of_amount).then(pl.lit("money")).otherwise("family"),
+        )
+        .join(_fitting_codes(), on=["carried", "family_meant"], how="left", maintain_order="left")
+        .pipe(_of_parallel_lists)
     )
     # A unit that the last subject cannot have starts an unknown one, which the next numbers go on with.
     broken = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null()
@@ -34,6 +41,9 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     code = (
         pl.when(subject == OTHER).then(subject).otherwise(pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)))
     )
+    # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
+    follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject")
+    code = pl.when(~follows).then(code).forward_fill().over("block").fill_null(OTHER)
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
     prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (code.shift(-1) == "awards").over("line", "sentence")
     code = pl.when((code == OTHER) & prized.fill_null(value=False)).then(pl.lit("awards")).otherwise(code)
@@ -49,6 +59,17 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
             "indicator_rule", pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")), pl.lit("none")
         ),
     )
+
+
+def _of_parallel_lists(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let an unnamed figure whose unit the last subject cannot have go on with the last that can.
+
+    "… lúa 4.000 ha, năng suất 51,2 tạ/ha; lạc 1.100 ha, sản lượng 1.900 tấn": the second area is one again.
+    """
+    of_family = pl.col("own_indicator").replace(OTHER, None).forward_fill().over("line", "family")
+    unfit = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null() & pl.col("own_indicator").is_null()
+    counted = pl.col("family").is_in(["area", "mass", "money", "dollar"])
+    return numbers.with_columns(fitting_code=pl.when(unfit & counted).then(of_family).otherwise("fitting_code"))
 
 
 def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -94,6 +115,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("behind", behind.is_not_null() & ~share, behind, start),
         ("whole", share & (pl.col("verb_measure") == "share") & far_behind.is_not_null(), far_behind, start),
         ("part_of", part_of, behind, start),
+        ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
         ("earlier_clause", gap.is_not_null() & (~words_in_clause | inner), gap, pl.col("gap_label_start")),
@@ -115,7 +137,7 @@ def _in_list() -> pl.Expr:
 def _foreign_capital() -> pl.Expr:
     """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment."""
     beside_projects = (pl.col("unit_text").shift(1) == "dự án").over("line", "sentence")
-    of_capital = pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư") | beside_projects
+    of_capital = pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("line", "sentence")
     return capital | project
@@ -131,7 +153,7 @@ def _topics() -> list[dict[str, str]]:
 
 
 def _fitting_codes() -> pl.DataFrame:
-    """Say which code a carried indicator takes for a unit, if any: `carried`, `family`, `fitting_code`."""
+    """Say which code a carried indicator takes for a unit, if any: `carried`, `family_meant`, `fitting_code`."""
     rows: dict[tuple[str, str], str] = {}
     for entry in lexicon().of("indicator"):
         code, amount, families = entry.meaning["code"], entry.meaning.get("amount"), entry.meaning["families"]
@@ -142,6 +164,6 @@ def _fitting_codes() -> pl.DataFrame:
             rows.update({(amount, family): code for family in families})
     return pl.DataFrame(
         [(code, family, fitting) for (code, family), fitting in rows.items()],
-        schema={"carried": pl.String, "family": pl.String, "fitting_code": pl.String},
+        schema={"carried": pl.String, "family_meant": pl.String, "fitting_code": pl.String},
         orient="row",
     )

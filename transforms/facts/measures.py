@@ -42,7 +42,7 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     """Repeat the verb of "tăng 1,3% so với tháng trước và 13,7% so với cùng kỳ", "lần lượt tăng 12,5% và 8,3%"."""
     percent = pl.col("family") == "percent"
     before = (percent & (pl.col("verb_measure") == "growth")).shift(1).over("line", "sentence")
-    elided = (percent & pl.col("verb_measure").is_null() & (pl.col("last_text") == "và") & before).fill_null(
+    elided = (percent & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & before).fill_null(
         value=False
     )
     return numbers.with_columns(
@@ -137,7 +137,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
-        (pl.col("decided").fill_null(value=False) & ~(joint & target), "level"),
+        (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         (amount & joint & second, "level"),
         (amount & stood, "level"),
