@@ -21,6 +21,7 @@ _MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ)$")  #
 _FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
 _PLAN_NOUN = fold_text("^(?:kế hoạch|dự toán) ")
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
+_COMPARING = "^(?:cao|thấp|nhiều|ít) hơn|^vượt"
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
     "cue": {
@@ -171,9 +172,19 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
     signed = pl.col("last_text").is_in(["(+", "(-"])
     no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
+    # "cao hơn mức tăng của cùng kỳ (4,9%)", "vượt xa mức 3,94% của cùng kỳ": what was compared with, no difference.
+    compared_level = pl.col("compares") & (
+        (pl.col("last_text") == "(") | (pl.col("last_word").is_in(["mức", "vượt xa mức"]) & pl.col("base_owned"))
+    )
+    of_past = compared_level & (pl.col("base_owned") | pl.col("base_last_past"))
     return (
         spans.join(before, on=KEY, how="left", maintain_order="left")
         .join(behind, on=KEY, how="left", maintain_order="left")
+        .with_columns(
+            pl.when(~compared_level.fill_null(value=False)).then(column).alias(column)
+            for column in ("verb_measure", "verb_sign")
+        )
+        .with_columns(bracketed_past=pl.col("bracketed_past") | of_past.fill_null(value=False))
         .with_columns(
             verb_measure=pl.when(signed).then(pl.lit("growth")).otherwise("verb_measure"),
             verb_sign=pl.when(signed)
@@ -270,6 +281,9 @@ def _before() -> dict[str, pl.Expr]:
             ((kind == "base") & clause & pl.col("text").str.starts_with("cùng")).any()
             & (pl.col("text").filter(kind == "separator").last() == "(")
         ),
+        "compares": ((kind == "cue") & pl.col("text").str.contains(_COMPARING)).any()
+        & pl.col("text").str.contains("mức|bình quân|trung bình").any(),
+        "base_last_past": (pl.col("base_kind") == "past").filter(kind != "separator").last().fill_null(value=False),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
@@ -335,5 +349,6 @@ def _behind() -> dict[str, pl.Expr]:
         "period_behind": pl.col("token").filter((kind == "period") & ~(kind == "base").cum_max()).first(),
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),
+        "base_owned": (pl.col("text").first() == "của") & (pl.col("base_kind") == "past").any(),
         "approx_after": pl.col("approx_after").filter(kind == "approx_after").first(),
     }
