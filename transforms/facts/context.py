@@ -124,7 +124,7 @@ def _governs() -> pl.Expr:
     typed = pl.col("text").str.contains(_PLACE_TYPE)
     parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
-    of_place = word.is_in(["tại", "ở", "của", "như", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
+    of_place = word.is_in(["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
     former = pl.col("text").shift(-1).over("line", "sentence").str.contains(_FORMER).fill_null(value=False)
     return (
         (pl.col("kind") == "place")
@@ -284,6 +284,7 @@ def _before() -> dict[str, pl.Expr]:
         "compares": ((kind == "cue") & pl.col("text").str.contains(_COMPARING)).any()
         & pl.col("text").str.contains("mức|bình quân|trung bình").any(),
         "base_last_past": (pl.col("base_kind") == "past").filter(kind != "separator").last().fill_null(value=False),
+        "number_said": (pl.col("text").str.contains("^(?:tổng số|số|số lượng)(?: |$)") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),

@@ -109,15 +109,19 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     )
     # "quận thu 577 tỷ đồng": the verb alone, beside money.
     collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu\s*$").fill_null(value=False)
+    spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False)
+    # "đạt sản lượng 28 triệu tấn hàng hóa": the unit knows better than a label that could be anything's.
+    of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
     other, start = pl.lit(OTHER), pl.col("start")
     return [
-        ("clause", clause.is_not_null(), clause, pl.col("clause_label_start")),
+        ("clause", clause.is_not_null() & ~of_unit, clause, pl.col("clause_label_start")),
         ("behind", behind.is_not_null() & ~share, behind, start),
         ("whole", share & (pl.col("verb_measure") == "share") & far_behind.is_not_null(), far_behind, start),
         ("part_of", part_of, behind, start),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
+        ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
         ("earlier_clause", gap.is_not_null() & (~words_in_clause | inner), gap, pl.col("gap_label_start")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), other, start),

@@ -21,6 +21,7 @@ LOWER, CAPITAL, CLOSE = "\x02", "\x04", "\x03"  # before a word, before a capita
 SENTENCE = "\x05"  # between two sentences
 OPEN = f"[{LOWER}{CAPITAL}]"
 
+PER_ONE = ("ha", "héc ta", "hecta", "người", "lao động", "hộ", "đơn vị diện tích", "sào", "m2", "km2", "tấn", "con")
 DIGIT = "[0-9]"  # \d is every script's digits, and slow
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]\d+|\d+".replace(r"\d", DIGIT)
 SLOTS = {
@@ -83,6 +84,7 @@ def lexicon() -> Lexicon:
     entries = (
         *entries_of("periods", "period"),
         *entries_of("ignored", "ignored"),
+        *entries_of("ignored", "name"),
         Entry("office", {}, folded(filler["office"])),
         *entries_of("bases", "base"),
         Entry("phrase", {}, folded(filler["phrases"])),
@@ -112,8 +114,8 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     """Give the lexer's passes over bracketed text, first come first served.
 
     One alternation of everything overflows the regex engine's automaton and is a hundred times slower.
-    The order is a rule: "kế hoạch năm 2021" is a base before "năm 2021" is a period, "5 hộ" is a number
-    before "hộ nghèo" is an indicator.
+    The order is a rule: "kế hoạch năm 2021" is a base before "năm 2021" is a period, that is one before "cảng 9"
+    in "qua cảng 9 tháng" is a name, "5 hộ" is a number before "hộ nghèo" is an indicator.
     """
 
     def wordings(*kinds: str, also: str = "", default: str = "", in_file_order: bool = False) -> Stage:
@@ -129,12 +131,16 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     counted = "|".join(bracket(word) for word in ("chỉ tiêu", "mục tiêu", "nghị quyết", "kế hoạch"))
     square = rf"(?:(?:{bracket('triệu|nghìn|ngàn')}) ?)?{OPEN}k?m{CLOSE}[23²³]"  # else "m2" would be a name
     early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
+    # "giá trị sản xuất trên 1 ha": what a figure is per, no figure.
+    per_one = rf"{bracket('(?:trên|mỗi|bình quân|trên mỗi)')} 0?1 (?:{'|'.join(map(bracket, PER_ONE))})"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
+        Stage(per_one, default="ignored"),
         Stage(f"{early}|{compound()}|{unmistakable()}", default="number"),
         Stage(r"\.\.\.|\([+-]|[;:()…]", default="separator"),
         wordings("base", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
+        wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),
         wordings("phrase", "sector", "indicator", in_file_order=True),
         Stage(",", default="separator"),
@@ -186,7 +192,7 @@ def places() -> str:
     wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(types["wholes"]["patterns"]))
     name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}"
     bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
-    return rf"(?:{wholes})|(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?: (?:- )?{name}){{0,3}}|(?:{bare})"
+    return rf"(?:{wholes})|(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}|(?:{bare})"
 
 
 def entries_of(file: str, kind: str) -> Iterator[Entry]:

@@ -57,6 +57,8 @@ def on_the_calendar(year: pl.Expr, event: pl.Expr, month: pl.Expr) -> dict[str, 
     cases: list[tuple[str, pl.Expr, pl.Expr, str]] = [
         ("month", pl.date(y, _valid_month("m", month), 1), _month_end(y, _valid_month("m", month)), "month"),
         ("ytd", first_day, _month_end(y, _valid_month("n", pl.lit(6))), "ytd"),
+        ("quarters", first_day, _month_end(y, _last_of_quarters()), "ytd"),
+        ("first_month", first_day, _month_end(y, pl.lit(1)), "month"),
         ("quarter", pl.date(y, pl.col("q") * 3 - 2, 1), quarter_end, "quarter"),
         ("end_months", pl.date(y, 13 - _valid_month("n", pl.lit(6)), 1), last_day, "half"),
         (
@@ -96,6 +98,10 @@ def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
 def _valid_month(slot: str, default: pl.Expr) -> pl.Expr:
     month = pl.coalesce(slot, default)
     return pl.when(month.is_between(1, 12)).then(month)
+
+
+def _last_of_quarters() -> pl.Expr:
+    return pl.when(pl.col("n").is_between(1, 4)).then(pl.col("n") * 3)
 
 
 def _month_end(year: pl.Expr, month: pl.Expr) -> pl.Expr:

@@ -24,12 +24,10 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         family=pl.when(from_other_end).then(family_after).otherwise("family"),
     )
     bare = pl.col("family").is_null()
-    stated = bare & pl.col("clause_indicator").is_not_null() & pl.col("verb_measure").is_in(["level", "growth"])
-    per_unit = (
-        (pl.col("value") == 1)
-        & pl.col("family").is_in(["area", "person", "household", "mass", "count", "unit"])
-        & pl.col("last_text").is_in(["trên", "mỗi", "bình quân", "/"])
-    )
+    # "tổng số tờ khai là 35.928"
+    number_said = pl.col("number_said").fill_null(value=False) & (pl.col("last_text") == "là")
+    named = pl.col("clause_indicator").is_not_null()
+    stated = bare & (number_said | (named & pl.col("verb_measure").is_in(["level", "growth"])))
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
     named = (
         bare
@@ -42,9 +40,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     a_year = bare & (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004
     rule = (
-        pl.when(per_unit.fill_null(value=False))
-        .then(pl.lit("per_unit"))
-        .when(~bare)
+        pl.when(~bare)
         .then(pl.lit("unit"))
         .when(a_year)
         .then(pl.lit("year"))
