@@ -22,8 +22,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
     said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence")
+    # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
+    expected = pl.col("estimate").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence").cast(pl.Boolean)
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
-    ahead = pl.col("ahead").fill_null(value=False) & near
+    ahead = pl.col("ahead").fill_null(value=False) & near & ~expected
     targets = numbers.with_columns(
         target_said=(said.cast(pl.Boolean) | ahead | pl.col("head_target").fill_null(value=False))
         & (pl.col("indicator") != "awards")

@@ -79,9 +79,18 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         planned=planned,
         to_come=to_come,
         score=score,
-        year_said=pl.coalesce("y", topic.forward_fill().over("line", "sentence"), topic.forward_fill().over("line")),
+        year_said=pl.coalesce(
+            "y",
+            _own_year().forward_fill().over("line", "sentence"),
+            topic.forward_fill().over("line"),
+        ),
         line_year=pl.coalesce("y", pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")),
     )
+
+
+def _own_year() -> pl.Expr:
+    """The year of a period that is no plan's: of "tháng 5/2023 đón …; lũy kế 5 tháng …" both are in 2023."""
+    return pl.when(pl.col("said").is_in(["month", "ytd", "quarter", "quarters", "year"])).then("y")
 
 
 def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
@@ -90,8 +99,17 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     The period in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; its year, where it
     names none, is the event's, then the nearest named in its line, then the one most figures compare with.
     """
+    based = (
+        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past")
+        .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
+        .group_by("article")
+        .agg(based_year=pl.col("year").drop_nulls().mode().max())
+    )
     best = (
-        said.filter(pl.col("said").is_in(_REPORTED), pl.col("score") >= 0)
+        said.join(based, on="article", how="left", maintain_order="left")
+        # What most figures are compared with is not what is reported on.
+        .with_columns(score=pl.col("score") - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32))
+        .filter(pl.col("said").is_in(_REPORTED), pl.col("score") >= 0)
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
         .sort("article", "score", "longest", "start", descending=[False, True, True, False])
         .group_by("article", maintain_order=True)
@@ -102,12 +120,6 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         said.filter(pl.col("y").is_not_null(), pl.col("said") != "term")
         .group_by("article")
         .agg(dated_year=pl.col("y").filter(dated).mode().max(), named_year=pl.col("y").mode().max())
-    )
-    based = (
-        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past")
-        .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
-        .group_by("article")
-        .agg(based_year=pl.col("year").drop_nulls().mode().max())
     )
     slot = pl.col("report").struct.field
     return (
@@ -151,7 +163,10 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         said=pl.when(elided).then(pl.lit("month")).otherwise("said"),
         m=pl.when(elided).then(pl.coalesce("report_month", "n")).otherwise("m"),
         period_rule=pl.when(elided).then(pl.lit("elided_month")).otherwise("period_rule"),
-        year=pl.coalesce("year_said", "report_year"),
+        # "Năm ngoái" is the year before the one of writing, whatever the article reports on.
+        year=pl.when(pl.col("year_shift") != 0)
+        .then(pl.coalesce("y", pl.col("event").dt.year(), "report_year"))
+        .otherwise(pl.coalesce("year_said", "report_year")),
     )
     calendar = filled.with_columns(**on_the_calendar(pl.col("year"), pl.col("event"), pl.col("report_month")))
     last_year = pl.col("bracketed_past").fill_null(value=False)
@@ -210,7 +225,8 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Add `own` and `token` (the period that holds, null for the article's report) and `period_rule`."""
-    lasting = said.filter(~pl.col("said").is_in(_NOT_CARRIED)).select(
+    of_one_figure = pl.col("said").is_in(_NOT_CARRIED) & ~((pl.col("said") == "term") & pl.col("leads"))
+    lasting = said.filter(~of_one_figure).select(
         "line",
         "sentence",
         "leads",
@@ -248,7 +264,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
     # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
-    run = (pl.col("new_subject") | (pl.col("own").is_not_null() & ~pl.col("aside"))).cum_sum().over("line")
+    # "Riêng khu vực Hải Phòng thu được …" goes on with the time of what it is a part of.
+    starts = pl.col("new_subject") & ~pl.col("inner").fill_null(value=False)
+    run = (starts | (pl.col("own").is_not_null() & ~pl.col("aside"))).cum_sum().over("line")
     return (
         numbers.with_columns(
             near=pl.coalesce(token for _, token in nearest),
