@@ -13,9 +13,11 @@ from transforms.folding import fold_text
 
 KEY = ["line", "start"]
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
+_PASSED = ("filler", "separator", "period", "part", "inner")  # may stand before a sentence's topic
 _PLACE_TYPE = fold_text(
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
+_BARE_TYPES = ["thành phố", "tỉnh", "thị xã", "quận", "huyện", "phường", "xã"]
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
 _MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ)$")  # "sau khi sáp nhập huyện Hoành Bồ"
 _FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
@@ -59,7 +61,7 @@ def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before).
 
-    Adds too where it stands: `leads`, `in_brackets`, `enumerated`, `governs`.
+    Adds too where it stands: `opens`, `leads`, `in_brackets`, `enumerated`, `governs`.
     """
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
@@ -73,7 +75,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(last_sentence=pl.when(is_number).then("sentence").shift(1).forward_fill().over("line"))
         .with_columns(cut=cutting.cum_max().over("line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
-        .with_columns(leads=_leads(), in_brackets=_in_brackets())
+        .with_columns(opens=_opens(), in_brackets=_in_brackets())
+        .with_columns(leads=_leads())
         .with_columns(enumerated=_enumerated())
         .with_columns(governs=_governs())
         .drop("cut", "last_sentence")
@@ -85,10 +88,15 @@ def _in_brackets() -> pl.Expr:
     return opened.cum_sum().over("line", "sentence") > 0
 
 
+def _opens() -> pl.Expr:
+    """Tell whether nothing but fillers and times stands before a token in its sentence."""
+    passed = pl.col("kind").is_in(_PASSED).cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
+    return passed.shift(1, fill_value=True).over("line", "sentence")
+
+
 def _leads() -> pl.Expr:
     """Tell whether a token opens its sentence, but for fillers: a period there is the sentence's topic."""
-    passed = pl.col("kind").is_in(["filler", "separator", "period", "part", "inner"])
-    opening = passed.cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
+    opening = pl.col("opens") & pl.col("kind").is_in(_PASSED)
     # "Theo Chi cục Thống kê, tháng 9/2023, lượng khách đạt …": between commas before anything is said.
     comma = (pl.col("text") == ",").fill_null(value=False)
     aside = (
@@ -97,9 +105,7 @@ def _leads() -> pl.Expr:
         & comma.shift(-1).over("line", "sentence")
     )
     said = pl.col("kind").is_in(["number", "indicator", "cue"]).cum_max().over("line", "sentence")
-    return (opening.shift(1, fill_value=True).over("line", "sentence") & opening) | (aside & ~said).fill_null(
-        value=False
-    )
+    return opening | (aside & ~said).fill_null(value=False)
 
 
 def _enumerated() -> pl.Expr:
@@ -296,6 +302,8 @@ def _before() -> dict[str, pl.Expr]:
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
         "place_before": pl.col("token").filter("governs").last(),
         "place_lasting": pl.col("token").filter(pl.col("governs") & ~pl.col("in_brackets")).last(),
+        "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
+        "type_said": pl.col("text").filter(pl.col("text").is_in(_BARE_TYPES)).last(),
         "base_before": pl.col("baseline").filter(compared).last(),
         "base_kind_before": pl.col("base_kind").filter(compared).last(),
         "plan_before": pl.col("baseline").filter((kind == "base") & (pl.col("base_kind") == "plan")).last(),

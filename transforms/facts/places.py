@@ -169,6 +169,19 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _of_the_paragraph(numbers: pl.DataFrame, types: pl.DataFrame) -> pl.DataFrame:
+    """Keep in `place_topic` the place that opened an earlier sentence of the paragraph, while it is spoken of.
+
+    "Phường Hải An hiện có …. Kinh tế của phường tăng …": until "huyện" or another bare type word says otherwise.
+    """
+    topics = numbers.with_columns(
+        token=pl.col("place_topic").forward_fill().over("line"),
+        type_said=pl.col("type_said").forward_fill().over("line", "sentence"),
+    ).join(types, on="token", how="left", maintain_order="left")
+    other = (pl.col("type_said") != pl.col("topic_type")).fill_null(value=False)
+    return topics.with_columns(place_topic=pl.when(~other).then("token")).drop("token", "topic_type")
+
+
 def _title_case(name: pl.Expr) -> pl.Expr:
     """ "LÊ CHÂN" as "Lê Chân", and "Lê Chân" as it is."""
     return pl.when(name == name.str.to_uppercase()).then(name.str.to_titlecase()).otherwise(name)
@@ -250,6 +263,7 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         .select("article", "place", "province_name")
     )
     types = pl.coalesce("whole", pl.col("full_name").str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) "))
+    names = named.select("token", topic_type=types)
     rows = (
         named.filter(pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS))
         .with_columns(last_named=pl.col("full_name").forward_fill().over("article", types, order_by="token"))
@@ -257,8 +271,10 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
     )
     placed = (
         # A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only.
-        numbers.with_columns(
-            token=pl.coalesce("place_before", pl.col("place_lasting").forward_fill().over("line", "sentence"))
+        numbers.pipe(_of_the_paragraph, names).with_columns(
+            token=pl.coalesce(
+                "place_before", pl.col("place_lasting").forward_fill().over("line", "sentence"), "place_topic"
+            )
         )
         .join(rows, on="token", how="left", maintain_order="left")
         .join(own, on="article", how="left", maintain_order="left")
