@@ -13,11 +13,11 @@ from transforms.folding import fold_text
 
 KEY = ["line", "start"]
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
-_PASSED = ("filler", "separator", "period", "part", "inner")  # may stand before a sentence's topic
+_PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 _PLACE_TYPE = fold_text(
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
-_BARE_TYPES = ["thành phố", "tỉnh", "thị xã", "quận", "huyện", "phường", "xã"]
+_BARE_TYPE = "(?:^| )(thành phố|tỉnh|thị xã|quận|huyện|phường|xã)(?: |$)"
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
 _MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ)$")  # "sau khi sáp nhập huyện Hoành Bồ"
 _FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
@@ -303,7 +303,7 @@ def _before() -> dict[str, pl.Expr]:
         "place_before": pl.col("token").filter("governs").last(),
         "place_lasting": pl.col("token").filter(pl.col("governs") & ~pl.col("in_brackets")).last(),
         "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
-        "type_said": pl.col("text").filter(pl.col("text").is_in(_BARE_TYPES)).last(),
+        "type_said": pl.col("text").filter(kind.is_in(["filler", "indicator"])).str.extract(_BARE_TYPE).drop_nulls().last(),
         "base_before": pl.col("baseline").filter(compared).last(),
         "base_kind_before": pl.col("base_kind").filter(compared).last(),
         "plan_before": pl.col("baseline").filter((kind == "base") & (pl.col("base_kind") == "plan")).last(),

@@ -192,7 +192,9 @@ def places() -> str:
     wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(types["wholes"]["patterns"]))
     name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}"
     bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
-    return rf"(?:{wholes})|(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}|(?:{bare})"
+    of_all = rf"(?:{bracket('toàn')} )?"  # "toàn thành phố Hải Phòng"
+    typed = rf"{of_all}(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}"
+    return rf"{typed}|(?:{wholes})|(?:{bare})"
 
 
 def entries_of(file: str, kind: str) -> Iterator[Entry]:

@@ -78,7 +78,7 @@ def _folded_types() -> dict[str, str]:
 
 def _typed() -> str:
     words, abbreviations = ("|".join(map(fold_text, load("place_types")[part])) for part in ("words", "abbreviations"))
-    return rf"^(?:({words}) |({abbreviations})(?:[.·] ?| ))(.+)$"
+    return rf"^(?:{fold_text('toàn')} )?(?:({words}) |({abbreviations})(?:[.·] ?| ))(.+)$"
 
 
 def _named(parts: pl.DataFrame) -> pl.DataFrame:
@@ -170,16 +170,17 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_the_paragraph(numbers: pl.DataFrame, types: pl.DataFrame) -> pl.DataFrame:
-    """Keep in `place_topic` the place that opened an earlier sentence of the paragraph, while it is spoken of.
+    """Keep in `place_topic` the place that opened an earlier sentence of the paragraph, where it is spoken of again.
 
-    "Phường Hải An hiện có …. Kinh tế của phường tăng …": until "huyện" or another bare type word says otherwise.
+    "Phường Hải An hiện có …. Kinh tế của phường tăng …", or "Trong số này, …".
     """
     topics = numbers.with_columns(
         token=pl.col("place_topic").forward_fill().over("line"),
         type_said=pl.col("type_said").forward_fill().over("line", "sentence"),
     ).join(types, on="token", how="left", maintain_order="left")
-    other = (pl.col("type_said") != pl.col("topic_type")).fill_null(value=False)
-    return topics.with_columns(place_topic=pl.when(~other).then("token")).drop("token", "topic_type")
+    again = pl.col("inner").fill_null(value=False).cum_max().over("line", "sentence") & pl.col("type_said").is_null()
+    spoken_of = (pl.col("type_said") == pl.col("topic_type")).fill_null(value=False) | again
+    return topics.with_columns(place_topic=pl.when(spoken_of).then("token")).drop("token", "topic_type")
 
 
 def _title_case(name: pl.Expr) -> pl.Expr:
