@@ -61,7 +61,7 @@ def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before).
 
-    Adds too where it stands: `opens`, `leads`, `in_brackets`, `enumerated`, `governs`.
+    Adds too where it stands: `opens`, `leads`, `list_head`, `in_brackets`, `enumerated`, `governs`.
     """
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
@@ -76,7 +76,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(cut=cutting.cum_max().over("line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
-        .with_columns(leads=_leads())
+        .with_columns(leads=_leads(), list_head=_list_head())
         .with_columns(enumerated=_enumerated())
         .with_columns(governs=_governs())
         .drop("cut", "last_sentence")
@@ -86,6 +86,13 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 def _in_brackets() -> pl.Expr:
     opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
     return opened.cum_sum().over("line", "sentence") > 0
+
+
+def _list_head() -> pl.Expr:
+    """Give the indicator that stands before the colon of a list: "các mặt hàng nhập khẩu giảm: xe máy …; thép …"."""
+    named = pl.when(pl.col("kind") == "indicator").then("code").when(pl.col("kind") == "number").then(pl.lit(""))
+    at_colon = pl.when(pl.col("text").str.starts_with(":")).then(named.forward_fill().over("line", "sentence"))
+    return at_colon.forward_fill().over("line", "sentence").replace("", None)
 
 
 def _opens() -> pl.Expr:
@@ -282,6 +289,7 @@ def _before() -> dict[str, pl.Expr]:
         "gap_label_start": pl.col("start").filter(fits).last(),
         "gap_under": pl.col("under").filter(fits).last(),
         "gap_becomes": pl.col("becomes").filter(fits).last(),
+        "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
         "bracketed_past": (
             ((kind == "base") & clause & pl.col("text").str.starts_with("cùng")).any()

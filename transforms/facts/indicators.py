@@ -112,6 +112,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False)
     # "đạt sản lượng 28 triệu tấn hàng hóa": the unit knows better than a label that could be anything's.
     of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
+    head = pl.col("list_head")
+    of_head = pl.struct(carried=head, family_meant="family").is_in(_fitting_pairs())
     other, start = pl.lit(OTHER), pl.col("start")
     return [
         ("clause", clause.is_not_null() & ~of_unit, clause, pl.col("clause_label_start")),
@@ -123,6 +125,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
         ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
         ("earlier_clause", gap.is_not_null() & (~words_in_clause | inner), gap, pl.col("gap_label_start")),
+        ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
@@ -154,6 +157,10 @@ def _topics() -> list[dict[str, str]]:
         for entry in lexicon().of("indicator")
         for counts in entry.meaning.get("topic", ())
     ]
+
+
+def _fitting_pairs() -> list[dict[str, str]]:
+    return _fitting_codes().select("carried", "family_meant").to_dicts()
 
 
 def _fitting_codes() -> pl.DataFrame:

@@ -347,7 +347,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
     )
     dated = lasting & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
-    counted = pl.col("family").is_in(["unit", "count", "area", "length", "person", "household"]) & (
+    counted = pl.col("family").is_in(["unit", "territory", "count", "item", "area", "length", "person", "household"]) & (
         pl.col("indicator") == "other"
     )
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
