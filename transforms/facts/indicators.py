@@ -79,7 +79,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     under = pl.when(of_clause).then("clause_under").when(of_gap).then("gap_under")
     becomes = pl.when(of_clause).then("clause_becomes").when(of_gap).then("gap_becomes")
     free = pl.when(under.is_null()).then("own_indicator")
-    parents = numbers.with_columns(under=under, becomes=becomes, parent=free.forward_fill().over("article"))
+    known = pl.when(~pl.col("indicator_rule").str.starts_with("unknown")).then(free)  # "linh kiện tăng 18%, sản xuất …"
+    parent = pl.coalesce(known.forward_fill().over("line"), free.forward_fill().over("article"))
+    parents = numbers.with_columns(under=under, becomes=becomes, parent=parent)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     return parents.with_columns(
         own_indicator=pl.when(depends).then(pl.coalesce("becomes", "parent")).otherwise("own_indicator")

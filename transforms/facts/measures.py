@@ -60,7 +60,7 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     for the whole list ("tăng 7,2%; …; tăng 63,1% so với cùng kỳ").
     """
     share = pl.col("family").is_in(SHARES)
-    after_level = share & ~share.shift(1, fill_value=True).over("line", "sentence")
+    after_level = share & ~share.shift(1, fill_value=True).over("line", "sentence") & ~pl.col("new_subject")
     by_period = pl.col("period_is_base")
     stated = share & pl.col("verb_measure").is_in(["pct", "level", "growth"])
 
@@ -137,6 +137,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
         (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),
+        (percent & (_compared_before() == "plan"), "pct_of_plan"),
+        (percent & (_compared_before() == "past"), "pct_of_base"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
@@ -160,6 +162,13 @@ def _goes_on_comparing() -> pl.Expr:
     return past | (
         (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & compared.is_not_null()
     ).fill_null(value=False)
+
+
+def _compared_before() -> pl.Expr:
+    """Say what a bare "bằng 57%" compares with: what the figures before it in the paragraph did, plan or past."""
+    compared = pl.coalesce("own_base_kind", "base_kind").forward_fill().over("line")
+    elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & (pl.col("verb_text") == "bằng")
+    return pl.when(elided).then(compared)
 
 
 def _falls() -> pl.Expr:
