@@ -190,6 +190,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
         (pl.col("last_text") == "(") | (pl.col("last_word").is_in(["mức", "vượt xa mức"]) & pl.col("base_owned"))
     )
     of_past = compared_level & (pl.col("base_owned") | pl.col("base_last_past"))
+    # "giảm 690 tỷ đồng so với năm 2019 (2.142,2 tỷ đồng)": the amount that it fell from.
+    past_before = (pl.col("base_kind") == "past").shift(1).over("line", "sentence")
+    of_past |= past_before & (pl.col("last_text") == "(") & (pl.col("family") != "percent")
     return (
         spans.join(before, on=KEY, how="left", maintain_order="left")
         .join(behind, on=KEY, how="left", maintain_order="left")

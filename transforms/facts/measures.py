@@ -108,6 +108,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
+    of_growth = pl.col("indicator").is_in(_GROWTH_RATES) & (verb.is_null() | (verb == "level"))
     open_end = (
         pl.col("approx_after").is_not_null() | (pl.col("first_text_behind") == "đến") | pl.col("joint").is_not_null()
     )
@@ -129,6 +130,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     return [
         (percent & ((verb == "share") | stood), "share"),
         (percent & planned_growth, "growth"),
+        # "phấn đấu tăng trưởng đạt chỉ tiêu 14%"
+        (percent & target & (base == "plan").fill_null(value=True) & of_growth & pl.col("plan_said_last"), "growth"),
         (percent & changes & (base == "plan"), "pct_of_plan"),
         (percent & (verb == "over_plan") & not_past, "pct_of_plan"),
         (percent & (changes | (strong & not_plan & (verb != "pct").fill_null(value=True))), "growth"),
@@ -144,7 +147,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         (amount & joint & second, "level"),
-        (amount & stood, "level"),
+        (amount & (stood | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
         ((family == "points") | (amount & ((verb == "growth") | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & of_stroke, "plan_level"),

@@ -292,9 +292,11 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
     same_sentence = pl.col("sentence").shift(-1).over("line") == pl.col("sentence")
     goes_on = ~pl.col("new_subject").shift(-1).over("line") & same_sentence
     then_total = pl.col("own").shift(-1).over("line").is_not_null() & (pl.col("said").shift(-1).over("line") == "ytd")
+    # … but not "tính đến ngày 31/5 đạt 480 tỷ đồng, ước 6 tháng …".
+    same_month = (pl.col("m") == pl.col("n").shift(-1).over("line")).fill_null(value=True)
     amount = ~pl.col("family").is_in(["percent", "points", "times"])
     month_first = pl.col("new_subject") & goes_on & then_total & amount
-    elided, to_day = pl.col("own").is_null() & month_first, (pl.col("said") == "to_day") & month_first
+    elided, to_day = pl.col("own").is_null() & month_first, (pl.col("said") == "to_day") & month_first & same_month
     return elided.fill_null(value=False), to_day.fill_null(value=False)
 
 
