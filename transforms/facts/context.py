@@ -17,7 +17,8 @@ _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may s
 _PLACE_TYPE = fold_text(
     r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
 )
-_BARE_TYPE = "(?:^| )(thành phố|tỉnh|thị xã|quận|huyện|phường|xã)(?: |$)"
+_MANY = "(?:các|những|số|mỗi|nhiều|cấp|liên)$"  # "một số", "tổng số xã"
+_BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
 _MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ)$")  # "sau khi sáp nhập huyện Hoành Bồ"
 _FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
@@ -61,7 +62,7 @@ def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before).
 
-    Adds too where it stands: `opens`, `leads`, `list_head`, `in_brackets`, `enumerated`, `governs`.
+    Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, `enumerated`, `governs`.
     """
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
@@ -76,7 +77,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(cut=cutting.cum_max().over("line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
-        .with_columns(leads=_leads(), list_head=_list_head())
+        .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
         .with_columns(enumerated=_enumerated())
         .with_columns(governs=_governs())
         .drop("cut", "last_sentence")
@@ -86,6 +87,15 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 def _in_brackets() -> pl.Expr:
     opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
     return opened.cum_sum().over("line", "sentence") > 0
+
+
+def _type_said() -> pl.Expr:
+    """Give the type word that speaks of one unit without its name: "kinh tế của phường", not "các xã", "UBND huyện"."""
+    before = pl.col("text").shift(1).over("line", "sentence")
+    of_office = (pl.col("kind").shift(1).over("line", "sentence") == "office").fill_null(value=False)
+    many = before.str.contains(_MANY).fill_null(value=False)
+    said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
+    return pl.when(said).then(pl.col("text").str.extract(_BARE_TYPE))
 
 
 def _list_head() -> pl.Expr:
@@ -314,7 +324,7 @@ def _before() -> dict[str, pl.Expr]:
         "place_before": pl.col("token").filter("governs").last(),
         "place_lasting": pl.col("token").filter(pl.col("governs") & ~pl.col("in_brackets")).last(),
         "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
-        "type_said": pl.col("text").filter(kind.is_in(["filler", "indicator"])).str.extract(_BARE_TYPE).drop_nulls().last(),
+        "type_said": pl.col("type_said").drop_nulls().last(),
         "base_before": pl.col("baseline").filter(compared).last(),
         "base_kind_before": pl.col("base_kind").filter(compared).last(),
         "plan_before": pl.col("baseline").filter((kind == "base") & (pl.col("base_kind") == "plan")).last(),

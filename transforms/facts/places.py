@@ -169,18 +169,20 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _of_the_paragraph(numbers: pl.DataFrame, types: pl.DataFrame) -> pl.DataFrame:
-    """Keep in `place_topic` the place that opened an earlier sentence of the paragraph, where it is spoken of again.
+def _of_the_paragraph(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let a sentence that names no place and begins with "Trong đó" go on with the one that opened its paragraph."""
+    goes_on = pl.col("inner").fill_null(value=False).cum_max().over("line", "sentence") & pl.col("type_said").is_null()
+    topic = pl.when(goes_on).then(pl.col("place_topic").forward_fill().over("line"))
+    return numbers.with_columns(token=pl.coalesce("token", topic))
 
-    "Phường Hải An hiện có …. Kinh tế của phường tăng …", or "Trong số này, …".
-    """
-    topics = numbers.with_columns(
-        token=pl.col("place_topic").forward_fill().over("line"),
-        type_said=pl.col("type_said").forward_fill().over("line", "sentence"),
-    ).join(types, on="token", how="left", maintain_order="left")
-    again = pl.col("inner").fill_null(value=False).cum_max().over("line", "sentence") & pl.col("type_said").is_null()
-    spoken_of = (pl.col("type_said") == pl.col("topic_type")).fill_null(value=False) | again
-    return topics.with_columns(place_topic=pl.when(spoken_of).then("token")).drop("token", "topic_type")
+
+def _with_last_named(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+    """Add `last_named`: of the type of `whole`, the unit that the article named last before the number."""
+    types = pl.col("full_name").str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) ")
+    names = named.select("article", "start", whole=types, last_named="full_name").drop_nulls().sort("start")
+    rows = numbers.with_row_index("row")
+    found = rows.sort("start").join_asof(names, on="start", by=["article", "whole"], check_sortedness=False)
+    return found.sort("row").drop("row")
 
 
 def _title_case(name: pl.Expr) -> pl.Expr:
@@ -263,21 +265,20 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         .join(provinces.select("code", province_name="full_name"), on="code", how="left")
         .select("article", "place", "province_name")
     )
-    types = pl.coalesce("whole", pl.col("full_name").str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) "))
-    names = named.select("token", topic_type=types)
-    rows = (
-        named.filter(pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS))
-        .with_columns(last_named=pl.col("full_name").forward_fill().over("article", types, order_by="token"))
-        .select("token", "full_name", "whole", "last_named")
-    )
+    rows = named.filter(pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS))
     placed = (
         # A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only.
-        numbers.pipe(_of_the_paragraph, names).with_columns(
-            token=pl.coalesce(
-                "place_before", pl.col("place_lasting").forward_fill().over("line", "sentence"), "place_topic"
+        numbers.with_columns(
+            token=pl.coalesce("place_before", pl.col("place_lasting").forward_fill().over("line", "sentence"))
+        )
+        .pipe(_of_the_paragraph)
+        .join(rows.select("token", "full_name", "whole"), on="token", how="left", maintain_order="left")
+        .with_columns(
+            whole=pl.coalesce(
+                "whole", pl.when(pl.col("token").is_null()).then(pl.col("type_said").forward_fill().over("line", "sentence"))
             )
         )
-        .join(rows, on="token", how="left", maintain_order="left")
+        .pipe(_with_last_named, rows)
         .join(own, on="article", how="left", maintain_order="left")
     )
     own_type = pl.col("place").str.to_lowercase().str.starts_with(pl.col("whole"))
