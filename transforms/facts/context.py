@@ -147,7 +147,9 @@ def _governs() -> pl.Expr:
     typed = pl.col("text").str.contains(_PLACE_TYPE)
     parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
-    of_place = word.is_in(["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"])
+    of_place = word.is_in(
+        ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
+    )
     former = pl.col("text").shift(-1).over("line", "sentence").str.contains(_FORMER).fill_null(value=False)
     return (
         (pl.col("kind") == "place")

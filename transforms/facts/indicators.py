@@ -42,7 +42,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.when(subject == OTHER).then(subject).otherwise(pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)))
     )
     # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
-    follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject")
+    follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount
     code = pl.when(~follows).then(code).forward_fill().over("block").fill_null(OTHER)
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
     prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (code.shift(-1) == "awards").over("line", "sentence")
@@ -146,7 +146,9 @@ def _in_list() -> pl.Expr:
 def _foreign_capital() -> pl.Expr:
     """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment."""
     beside_projects = (pl.col("unit_text").shift(1) == "dự án").over("line", "sentence")
-    of_capital = pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
+    of_capital = (
+        pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
+    )
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("line", "sentence")
     return capital | project

@@ -192,7 +192,7 @@ def places() -> str:
     wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(types["wholes"]["patterns"]))
     name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}"
     bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
-    of_all = rf"(?:{bracket('toàn')} )?"  # "toàn thành phố Hải Phòng"
+    of_all = rf"(?:{bracket(fold_text('toàn'))} )?"  # "toàn thành phố Hải Phòng"
     typed = rf"{of_all}(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}"
     return rf"{typed}|(?:{wholes})|(?:{bare})"
 

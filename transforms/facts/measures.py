@@ -23,7 +23,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence")
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
-    expected = pl.col("estimate").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence").cast(pl.Boolean)
+    expected = (
+        pl.col("estimate").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence").cast(pl.Boolean)
+    )
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
     ahead = pl.col("ahead").fill_null(value=False) & near & ~expected
     targets = numbers.with_columns(
@@ -130,7 +132,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     return [
         (percent & ((verb == "share") | stood), "share"),
         (percent & planned_growth, "growth"),
-        # "phấn đấu tăng trưởng đạt chỉ tiêu 14%"
+        # A goal for a growth rate is a growth: "phấn đấu tăng trưởng đạt chỉ tiêu 14%".
         (percent & target & (base == "plan").fill_null(value=True) & of_growth & pl.col("plan_said_last"), "growth"),
         (percent & changes & (base == "plan"), "pct_of_plan"),
         (percent & (verb == "over_plan") & not_past, "pct_of_plan"),

@@ -275,7 +275,8 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         .join(rows.select("token", "full_name", "whole"), on="token", how="left", maintain_order="left")
         .with_columns(
             whole=pl.coalesce(
-                "whole", pl.when(pl.col("token").is_null()).then(pl.col("type_said").forward_fill().over("line", "sentence"))
+                "whole",
+                pl.when(pl.col("token").is_null()).then(pl.col("type_said").forward_fill().over("line", "sentence")),
             )
         )
         .pipe(_with_last_named, rows)

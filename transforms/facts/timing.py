@@ -108,7 +108,9 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     best = (
         said.join(based, on="article", how="left", maintain_order="left")
         # What most figures are compared with is not what is reported on.
-        .with_columns(score=pl.col("score") - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32))
+        .with_columns(
+            score=pl.col("score") - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
+        )
         .filter(pl.col("said").is_in(_REPORTED), pl.col("score") >= 0)
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
         .sort("article", "score", "longest", "start", descending=[False, True, True, False])
@@ -349,9 +351,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
     )
     dated = lasting & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
-    counted = pl.col("family").is_in(["unit", "territory", "count", "item", "area", "length", "person", "household"]) & (
-        pl.col("indicator") == "other"
-    )
+    counted = pl.col("family").is_in(
+        ["unit", "territory", "count", "item", "area", "length", "person", "household"]
+    ) & (pl.col("indicator") == "other")
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     standing = level & counted & pl.col("period_rule").is_in(["article", "paragraph"])

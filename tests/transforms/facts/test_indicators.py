@@ -142,6 +142,17 @@ BY_CODE = Table(
     Case("Quận Lê Chân có 15 phường.", "… | other"),
     Case("Đoàn kiểm tra an toàn phòng cháy tại 11 cơ sở.", "… | other"),
     Case("Quận xác định 9 nhiệm vụ trọng tâm.", "… | other"),
+    Case("Mức tăng trưởng của cả nước là 2,9%.", "… | grdp"),
+    Case("Kinh tế của phường tăng bình quân 12,8%/năm.", "… | grdp"),
+    Case("Các doanh nghiệp nộp ngân sách 1.120 tỷ đồng.", "… | budget_revenue"),
+    Case("Doanh nghiệp đóng góp cho ngân sách 32 tỷ đồng.", "… | budget_revenue"),
+    Case("Thu qua hoạt động xuất nhập khẩu đạt 38 tỷ đồng.", "… | budget_revenue"),
+    Case("Lũy kế 2 tháng chi 4.094 tỷ đồng.", "… | budget_expenditure"),
+    Case("Doanh thu các cơ sở lưu trú đạt 162 tỷ đồng.", "… | hospitality_revenue"),
+    Case("Cảng đón gần 30 triệu tấn hàng.", "… | port_throughput"),
+    Case("Vườn cây ăn trái phát triển mạnh với 6.735 ha.", "… | cultivated_area"),
+    Case("Giá trị sản xuất nông nghiệp trên 1 ha đạt 360 triệu đồng.", "… | agriculture_output"),
+    Case("Giảm 50% số hộ nghèo.", "… | poverty"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -170,6 +181,11 @@ FILED_UNDER_OTHER = Table(
     Case("Quận tiêm 11.260 mũi vắc xin.", "… | other"),
     Case("Quận cấp 236 giấy phép xây dựng.", "… | other"),
     Case("Quận có 1.347 người theo dõi tại nhà.", "… | other"),
+    Case("Có 1.108 doanh nghiệp tạm ngừng hoạt động.", "1.108 doanh nghiệp | other"),
+    Case("Ngân hàng Chính sách xã hội huyện giải ngân 86,4 tỷ đồng.", "86,4 tỷ đồng | other"),
+    Case("Thành lập mới 12 khu công nghiệp.", "12 khu công nghiệp | other"),
+    Case("Chi trả trợ cấp 1,3 tỷ đồng.", "1,3 tỷ đồng | other"),
+    Case("Tổng số tờ khai là 35.928.", "35.928 | other"),
 )
 
 CARRIED = Table(
@@ -286,6 +302,43 @@ CARRIED = Table(
         "22,4% | tourism_revenue",
         "57,5% | tourism_revenue",
     ),
+    Case(
+        "Quận đón 3 triệu lượt khách, tăng 21,8%, doanh thu đạt 1.100 tỷ đồng, tăng 23,9%.",
+        "3 triệu lượt khách | tourist_arrivals",
+        "21,8% | tourist_arrivals",
+        "1.100 tỷ đồng | tourism_revenue",
+        "23,9% | tourism_revenue",
+    ),
+    Case(
+        "Lượng khách giảm 50%, doanh thu giảm 40%.",
+        "50% | tourist_arrivals",
+        "40% | tourism_revenue",
+    ),
+    Case(
+        "Huyện thu hoạch 4.000 ha lúa, năng suất 51,2 tạ/ha; lạc 1.100 ha, sản lượng 1.900 tấn.",
+        "4.000 ha | cultivated_area",
+        "51,2 tạ/ha | crop_yield",
+        "1.100 ha | cultivated_area",
+        "1.900 tấn | crop_output",
+    ),
+    Case(
+        "Nhiều mặt hàng nhập khẩu sụt giảm: xe máy đạt 0,9 triệu USD, giảm 83%; sắt thép đạt 113 triệu USD.",
+        "0,9 triệu USD | imports",
+        "83% | imports",
+        "113 triệu USD | imports",
+    ),
+    Case(
+        "IIP tăng 14,3%. Trong đó, linh kiện tăng 18,2%; sản xuất trang phục tăng 18,8%.",
+        "14,3% | industrial_index",
+        "18,2% | …",
+        "18,8% | industrial_index",
+    ),
+    Case(
+        "Xử phạt 19 trường hợp, nộp ngân sách 35 triệu đồng.",
+        "19 trường hợp | fines_cases",
+        "35 triệu đồng | fines_amount",
+    ),
+    Case("Quận còn 412 hộ nghèo. Các cấp trao 12.480 suất quà.", "412 hộ | poverty", "12.480 suất quà | other"),
 )
 
 

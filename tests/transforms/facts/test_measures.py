@@ -66,6 +66,13 @@ GROWTH = Table(
     ),
     Case("Năm 2022, quận đặt mục tiêu GRDP tăng 13% trở lên.", "13% | growth | 13 | previous_year"),
     Case("Phấn đấu năm 2022, tổng giá trị sản xuất tăng 17,5%.", "17,5% | growth | 17.5 | previous_year"),
+    Case("GRDP tăng 6,47%, vượt xa mức 3,94% của cùng kỳ.", "6,47% | growth | 6.47 | …", "3,94% | growth | 3.94 | …"),
+    Case(
+        "Vốn tăng 26,1% về vốn và gần 4,5% về số dự án so với cùng kỳ.",
+        "26,1% | growth | 26.1 | same_period_last_year",
+        "4,5% | growth | 4.5 | same_period_last_year",
+    ),
+    Case("Quận phấn đấu tăng trưởng kinh tế đạt chỉ tiêu 14%.", "14% | growth | 14 | previous_year"),
 )
 
 RATIOS = Table(
@@ -97,6 +104,13 @@ RATIOS = Table(
         "Thu ngân sách đạt 605,7 tỷ đồng (bằng 98,3% so cùng kỳ).",
         "605,7 tỷ đồng | level | 605.7 | -",
         "98,3% | pct_of_base | 98.3 | same_period_last_year",
+    ),
+    Case(
+        "Thu ngân sách đạt 87 tỷ đồng, bằng 93% so cùng kỳ; thu từ xuất nhập khẩu 19 tỷ đồng, bằng 57%.",
+        "87 tỷ đồng | level | 87 | -",
+        "93% | pct_of_base | 93 | same_period_last_year",
+        "19 tỷ đồng | level | 19 | -",
+        "57% | pct_of_base | 57 | …",
     ),
 )
 
@@ -190,6 +204,18 @@ PLANS = Table(
     Case("Thu ngân sách vượt 17% dự toán Trung ương giao.", "17% | pct_of_plan | 117 | plan"),
     Case("Giải ngân vốn đầu tư công đạt tỷ lệ 93,4% kế hoạch.", "93,4% | pct_of_plan | 93.4 | plan"),
     Case("Thu ngân sách đạt và vượt 112% kế hoạch năm.", "112% | pct_of_plan | 112 | annual_plan"),
+    Case(
+        "Thu nội địa đạt 85 tỷ đồng, bằng 108,3% dự toán; tiền sử dụng đất 35 tỷ đồng, bằng 133,6%.",
+        "85 tỷ đồng | level | 85 | -",
+        "108,3% | pct_of_plan | 108.3 | plan",
+        "35 tỷ đồng | level | 35 | -",
+        "133,6% | pct_of_plan | 133.6 | plan",
+    ),
+    Case(
+        "Giải ngân đạt 11,3% kế hoạch, thấp hơn mức bình quân của thành phố (13,6%).",
+        "11,3% | pct_of_plan | 11.3 | plan",
+        "13,6% | pct_of_plan | 13.6 | plan",
+    ),
 )
 
 PLAN_LEVELS = Table(
@@ -246,6 +272,12 @@ PLAN_LEVELS = Table(
         "605,7 tỷ đồng | level | 605.7 | -",
         "966 tỷ đồng | plan_level | 966 | plan",
     ),
+    Case("Năm 2022, quận đề ra 26 chỉ tiêu.", "26 chỉ tiêu | level | 26 | -"),
+    Case(
+        "Trong số các chỉ tiêu được giao, tổng giá trị sản xuất ước thực hiện 14 tỷ đồng.",
+        "14 tỷ đồng | level | 14 | -",
+    ),
+    Case("Dự kiến hết năm 2021, cảng đạt 28 triệu tấn hàng.", "28 triệu tấn hàng | level | 28 | -"),
 )
 
 CHANGES = Table(

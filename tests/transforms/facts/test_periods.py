@@ -135,6 +135,37 @@ WORDINGS = Table(
     Case("Vụ đông xuân, toàn huyện gieo cấy 4.862 ha lúa.", "4.862 ha | - | - | unknown"),
     Case("Vụ mùa 2020, toàn huyện gieo cấy 4.862 ha lúa.", "4.862 ha | - | - | unknown"),
     Case("Năng suất lúa vụ chiêm xuân đạt 71,8 tạ/ha.", "71,8 tạ/ha | - | - | unknown"),
+    Case("Tháng đầu tiên của năm 2021, quận thu 54 tỷ đồng.", "54 tỷ đồng | 2021-01-01 | 2021-01-31 | month"),
+    Case("Kết thúc hai quý đầu năm 2021, quận thu 305 tỷ đồng.", "305 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("Vụ thu mùa 2021, quận gieo cấy 152 ha lúa.", "152 ha | - | - | unknown"),
+    Case("Sản lượng hàng qua cảng 5 tháng đạt 14,2 triệu tấn.", "14,2 triệu tấn | 2021-01-01 | 2021-05-31 | ytd"),
+    Case("Năm ngoái, quận thu 966 tỷ đồng.", "966 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),
+    Case(
+        "Nhiệm kỳ 2015-2020, quận trồng 5.000 cây xanh; thu hút 12 dự án.",
+        "5.000 cây xanh | 2015-01-01 | 2020-12-31 | range",
+        "12 dự án | 2015-01-01 | 2020-12-31 | range",
+    ),
+    Case(
+        "Tháng 5/2020, huyện đón 104 nghìn lượt khách; lũy kế 5 tháng đón 413 nghìn lượt khách.",
+        "104 nghìn lượt khách | 2020-05-01 | 2020-05-31 | month",
+        "413 nghìn lượt khách | 2020-01-01 | 2020-05-31 | ytd",
+    ),
+    Case(
+        "Thu ngân sách tính đến ngày 31/5 đạt 480 tỷ đồng, ước 6 tháng đạt 605,7 tỷ đồng.",
+        "480 tỷ đồng | 2021-01-01 | 2021-05-31 | range",
+        "605,7 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "6 tháng năm 2021, GRDP tăng 6,5%, cao hơn mức tăng của cùng kỳ năm trước (4,9%).",
+        "6,5% | 2021-01-01 | 2021-06-30 | ytd",
+        "4,9% | 2020-01-01 | 2020-06-30 | ytd",
+    ),
+    Case(
+        "6 tháng năm 2021, quận thu 605 tỷ đồng, giảm 90 tỷ đồng so với cùng kỳ năm 2020 (695 tỷ đồng).",
+        "605 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "90 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "695 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
+    ),
 )
 
 CARRIED = Table(

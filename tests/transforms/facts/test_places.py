@@ -85,6 +85,37 @@ OF_THE_SENTENCE = Table(
         "24 triệu USD | Thành phố Hải Phòng",
         place="Thành phố Hải Phòng",
     ),
+    Case(
+        "Tỷ lệ giải ngân thấp hơn mức bình quân của toàn thành phố Hải Phòng (29,8%).",
+        "29,8% | Thành phố Hải Phòng",
+        place="Thành phố Thủy Nguyên",
+    ),
+    Case(
+        "Xã Vinh Quang có 12 trang trại. Thu nhập bình quân của xã đạt 58,2 triệu đồng. Toàn huyện có 9 dự án.",
+        "12 trang trại | Xã Vinh Quang",
+        "58,2 triệu đồng | Xã Vinh Quang",
+        "9 dự án | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
+    Case(
+        "Xã Vinh Quang đạt chuẩn năm 2019.\nToàn xã còn 18 hộ nghèo.",
+        "18 hộ | Xã Vinh Quang",
+        place="Huyện Tiên Lãng",
+    ),
+    Case(
+        "Xã Vinh Quang thu hoạch 520 ha lúa. Trong số này, lúa chất lượng cao 310 ha. Các xã khác thu hoạch 900 ha.",
+        "520 ha | Xã Vinh Quang",
+        "310 ha | Xã Vinh Quang",
+        "900 ha | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
+    Case(
+        "Chủ tịch UBND huyện khen 7 cá nhân của xã Vinh Quang.",
+        "7 cá nhân | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
+    Case("Xã Vinh Quang dẫn đầu toàn huyện với 12 dự án.", "12 dự án | Xã Vinh Quang", place="Huyện Tiên Lãng"),
+    Case("Các đô thị lớn như Hà Nội tăng 3,9%.", "3,9% | Thành phố Hà Nội"),
 )
 
 OFFICES = Table(
