@@ -49,6 +49,7 @@ class RowFormat(StrEnum):
     jsonl = "jsonl"
     table = "table"
     csv = "csv"
+    html = "html"
 
 
 class AnswerFormat(StrEnum):
@@ -89,11 +90,16 @@ SourceNames = Annotated[
 OutputFormat = Annotated[AnswerFormat, typer.Option("--format", help="Form of the answer")]
 
 
-@app.command(epilog="Example: hpfacts extract page.html --kind article")
+@app.command(epilog="Example: hpfacts extract page.html --format html --output marked.html")
 def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, folders, WARC files, or -")],
     kind: Annotated[Kind, typer.Option(help="A row for each number, page, cited document or person")] = Kind.facts,
-    output: Annotated[RowFormat, typer.Option("--format", help="Form of the rows")] = RowFormat.jsonl,
+    output: Annotated[
+        RowFormat, typer.Option("--format", help="Form of the rows; html: the texts with each fact marked")
+    ] = RowFormat.jsonl,
+    out: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there, whole or not at all")
+    ] = None,
     url: Annotated[str | None, typer.Option(help="Where a single page was seen")] = None,
     day: Annotated[
         date | None, typer.Option("--date", parser=_day, metavar="DATE", help="When the pages were seen, if known")
@@ -105,6 +111,8 @@ def extract(
     from flows.extract import extract_pages, frame
     from flows.files import input_files, is_warc, records_of
 
+    if output is RowFormat.html and kind is not Kind.facts:
+        raise UsageError(f"--format html marks the facts of texts; --kind {kind.value} gives jsonl, table or csv")
     settings = Settings.load()
     files = input_files(paths)
     if url and len(files) > 1:
@@ -113,15 +121,22 @@ def extract(
     failures: list[str] = []
     rows: list[dict[str, Any]] = []
     pages = records_of(files, sources, day or today(), url=url, failures=failures)
-    for done in extract_pages(pages, kind.value, sources, day, settings.batch_bytes):
-        failures += done.failures
-        if output is RowFormat.jsonl:
-            sys.stdout.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in done.rows)
-            sys.stdout.flush()
-        else:
+    if output is RowFormat.html:
+        from flows.marked import marked_page
+
+        with show.opened(out) as file:
+            file.writelines(marked_page(pages, sources, day, settings.batch_bytes, failures))
+    elif output is RowFormat.jsonl:
+        with show.opened(out) as file:
+            for done in extract_pages(pages, kind.value, sources, day, settings.batch_bytes):
+                failures += done.failures
+                file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in done.rows)
+                file.flush()
+    else:
+        for done in extract_pages(pages, kind.value, sources, day, settings.batch_bytes):
+            failures += done.failures
             rows += done.rows
-    if output is not RowFormat.jsonl:
-        show.answer(frame(rows, kind.value), AnswerFormat(output.value).value)
+        show.answer(frame(rows, kind.value), AnswerFormat(output.value).value, out)
     show.failures(failures)
     raise typer.Exit(PARTIAL if failures else 0)
 

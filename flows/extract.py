@@ -57,6 +57,17 @@ _FIELDS = {"facts": FACT_FIELDS, "documents": DOCUMENT_FIELDS, "people": PERSON_
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """Articles of a batch, in the order of the pages, and a line for each page that held none.
+
+    The articles (schema ARTICLES) stand each for itself, `article_id` is the page's key; `doc` names its file.
+    """
+
+    articles: pl.DataFrame
+    failures: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Extracted:
     """Rows of a batch, in the order of the pages, and a line for each page that held no article."""
 
@@ -71,7 +82,15 @@ def extract_pages(
     day: date | None,
     batch_bytes: int,
 ) -> Iterator[Extracted]:
-    """Read pages batch by batch; `day` is when they were seen, where that is known."""
+    """Give the rows of pages batch by batch; `day` is when they were seen, where that is known."""
+    for read in read_pages(pages, sources, day, batch_bytes):
+        yield Extracted(_rows(read.articles, kind), read.failures)
+
+
+def read_pages(
+    pages: Iterable[tuple[Path, Archived]], sources: Mapping[str, Source], day: date | None, batch_bytes: int
+) -> Iterator[Read]:
+    """Give the articles of pages batch by batch; `day` is when they were seen, where that is known."""
     docs: list[tuple[str, str]] = []
 
     def noted() -> Iterator[Archived]:
@@ -80,19 +99,15 @@ def extract_pages(
             yield record
 
     for batch in in_batches(noted(), batch_bytes):
-        yield _extract(batch, docs[: len(batch)], kind, sources, day)
+        yield _read_batch(batch, docs[: len(batch)], sources, day)
         del docs[: len(batch)]
 
 
-def _extract(
-    batch: Sequence[Archived],
-    docs: Sequence[tuple[str, str]],
-    kind: Kind,
-    sources: Mapping[str, Source],
-    day: date | None,
-) -> Extracted:
+def _read_batch(
+    batch: Sequence[Archived], docs: Sequence[tuple[str, str]], sources: Mapping[str, Source], day: date | None
+) -> Read:
     keys = [f"{number:09}" for number in range(len(batch))]
-    names = pl.DataFrame({"key": keys, "doc": [doc for doc, _ in docs], "path": [path for _, path in docs]})
+    names = pl.DataFrame({"page_key": keys, "doc": [doc for doc, _ in docs], "path": [path for _, path in docs]})
     owners = [owner_of(record.url, sources.values()) for record in batch]
     pages = pages_frame(batch, keys).with_columns(
         # The day of reading says nothing of the day of capture.
@@ -102,15 +117,19 @@ def _extract(
     read = articles_from_pages(pages, page_rules(sources))
     # Two pages may hold one article; here each gives its own rows.
     articles = with_place(read.articles.with_columns(article_id="page_key"))
-    unread = names.join(articles, left_on="key", right_on="page_key", how="anti")
+    unread = names.join(articles, on="page_key", how="anti")
     troubles = dict(read.issues.select("page_key", "message").iter_rows())
     failures = [f"{path}: {troubles.get(key, 'no article was found')}" for key, _, path in unread.iter_rows()]
+    return Read(names.join(articles, on="page_key", how="inner", maintain_order="left"), failures)
+
+
+def _rows(articles: pl.DataFrame, kind: Kind) -> list[Row]:
     if kind == "article":
-        found = names.join(articles, left_on="key", right_on="page_key", how="inner", maintain_order="left")
-        return Extracted([_article_row(row) for row in found.iter_rows(named=True)], failures)
+        return [_article_row(row) for row in articles.iter_rows(named=True)]
     told = _read(articles, kind).sort("article_id", "char_start", "char_end")
-    found = names.join(told, left_on="key", right_on="article_id", how="inner", maintain_order="left_right")
-    return Extracted([_row(row, _FIELDS[kind]) for row in found.iter_rows(named=True)], failures)
+    docs = articles.select("article_id", "doc")
+    found = docs.join(told, on="article_id", how="inner", maintain_order="left_right")
+    return [_row(row, _FIELDS[kind]) for row in found.iter_rows(named=True)]
 
 
 def _read(articles: pl.DataFrame, kind: Kind) -> pl.DataFrame:
@@ -125,28 +144,28 @@ def frame(rows: Sequence[Row], kind: Kind) -> pl.DataFrame:
     return pl.DataFrame({name: [row[name] for row in rows] for name in names}, strict=False)
 
 
-def _row(row: Row, fields: Sequence[str]) -> Row:
-    return {"doc": row["doc"], **{name: _plain(row[name]) for name in fields}}
-
-
-def _article_row(row: Row) -> Row:
-    return {
-        "doc": row["doc"],
-        "title": row["title"],
-        "published_at": _plain(row["published_at"]),
-        "event_date": _plain(row["event_date"]),
-        "author": row["author"],
-        "source": row["source_credit"],
-        "place": row["place"],
-        "paragraphs": row["paragraphs"],
-        "removed": row["removed"],
-    }
-
-
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
     """Give a value as JSON has it: whole numbers without a point, days and minutes as ISO writes them."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, datetime):
         return value.isoformat(timespec="minutes")
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _row(row: Row, fields: Sequence[str]) -> Row:
+    return {"doc": row["doc"], **{name: plain(row[name]) for name in fields}}
+
+
+def _article_row(row: Row) -> Row:
+    return {
+        "doc": row["doc"],
+        "title": row["title"],
+        "published_at": plain(row["published_at"]),
+        "event_date": plain(row["event_date"]),
+        "author": row["author"],
+        "source": row["source_credit"],
+        "place": row["place"],
+        "paragraphs": row["paragraphs"],
+        "removed": row["removed"],
+    }

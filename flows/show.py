@@ -3,10 +3,11 @@
 import json
 import logging
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Literal
 
 import polars as pl
 
@@ -33,21 +34,38 @@ def form_of(asked: Format | None, file: Path | None) -> Format:
 def answer(frame: pl.DataFrame, form: Format, file: Path | None = None) -> None:
     """Print an answer, or write it to a file: whole or not at all."""
     if file is not None:
-        if file.is_dir() or not file.parent.is_dir():
-            raise UsageError(f"{file}: {'is a folder' if file.is_dir() else 'its folder is not there'}")
-        aside = file.with_name(f".{file.name}.new")
-        try:
-            with aside.open("wb") as out:
-                write(frame, form, out, width=WIDTH)
-            aside.replace(file)
-        finally:
-            aside.unlink(missing_ok=True)
+        with _aside(file) as aside, aside.open("wb") as out:
+            write(frame, form, out, width=WIDTH)
         return
     if form == "parquet" and sys.stdout.isatty():
         raise UsageError("Parquet is not for terminals; write it to a file: --output answer.parquet")
     sys.stdout.flush()
     write(frame, form, sys.stdout.buffer, width=None if sys.stdout.isatty() else WIDTH)
     sys.stdout.buffer.flush()
+
+
+@contextmanager
+def opened(file: Path | None) -> Iterator[IO[str]]:
+    """Open standard output, or a file that is written whole or not at all."""
+    if file is None:
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    with _aside(file) as aside, aside.open("w", encoding="utf-8") as out:
+        yield out
+
+
+@contextmanager
+def _aside(file: Path) -> Iterator[Path]:
+    """Give a path to write to; it takes the file's place when all went well."""
+    if file.is_dir() or not file.parent.is_dir():
+        raise UsageError(f"{file}: {'is a folder' if file.is_dir() else 'its folder is not there'}")
+    aside = file.with_name(f".{file.name}.new")
+    try:
+        yield aside
+        aside.replace(file)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def failures(lines: Sequence[str]) -> None:

@@ -85,6 +85,16 @@ CHECKS = pl.Schema(
     }
 )
 
+ASIDE = pl.Schema(
+    {
+        "article_id": pl.String(),
+        "version": pl.String(),
+        "char_start": pl.Int64(),
+        "char_end": pl.Int64(),
+        "rule": pl.String(),
+    }
+)
+
 DOCUMENTS = pl.Schema(
     {
         "article_id": pl.String(),

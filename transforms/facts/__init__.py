@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from transforms.facts import provenance
+from transforms.facts.aside import numbers_aside
 from transforms.facts.checks import checked, with_rounding
 from transforms.facts.context import contexts, heads_of, placed, with_meanings
 from transforms.facts.indicators import with_indicators
@@ -28,11 +29,15 @@ _OPENING = 1500  # characters: title and first paragraphs name the place an arti
 
 @dataclass(frozen=True)
 class Facts:
-    """`facts` (schema FACTS), `checks` (CHECKS) and `issues` (ISSUES: what was not read or does not agree), sorted."""
+    """`facts` (schema FACTS), `checks` (CHECKS) and `issues` (ISSUES: what was not read or does not agree), sorted.
+
+    `aside` (ASIDE): the numbers that are no facts, with the rules that say so.
+    """
 
     facts: pl.DataFrame
     checks: pl.DataFrame
     issues: pl.DataFrame
+    aside: pl.DataFrame
 
 
 def facts_from_articles(articles: pl.DataFrame) -> Facts:
@@ -79,6 +84,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         done.facts.sort("article_id", "version", "char_start", "char_end", "fact_id"),
         done.checks,
         pl.concat([conform(unread, ISSUES, "issues"), done.issues]).sort("article_id", "version", "kind", "message"),
+        numbers_aside(articles, lines, tokens, numbers, words),
     )
 
 

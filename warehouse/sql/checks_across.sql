@@ -2,6 +2,9 @@
 -- so it is compared as an interval; a contradiction is told only beyond what words ("hơn") and round numbers leave
 -- open. The same rules hold within one article (transforms.facts.checks), where the numbers are read.
 
+-- folded: a text in lower case without Vietnamese accents, đ as d; null stays null.
+CREATE OR REPLACE MACRO main.folded(words) AS replace(strip_accents(lower(words)), 'đ', 'd');
+
 -- meant: what a printed number stands for, low to high.
 CREATE OR REPLACE MACRO main.meant(value_si, rounding_si, approx) AS {
     'low': value_si - CASE
@@ -198,14 +201,15 @@ SELECT substr(sha256(concat_ws('|', 'articles', kind, fact_id, other_fact_ids)),
 FROM best;
 
 -- fact_checks_as_of: one row per check of a fact that stood on the day, against facts that stood then.
-CREATE OR REPLACE MACRO main.fact_checks_as_of(day, of_indicator := NULL, of_place := NULL) AS TABLE
+CREATE OR REPLACE MACRO main.fact_checks_as_of(day) AS TABLE
 SELECT c.* FROM main.fact_checks c JOIN main.article_spans s USING (article_id, version)
 WHERE c.scope = 'article'
     AND s.valid_from <= CAST(day AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(day AS DATE))
 UNION ALL BY NAME
-SELECT * EXCLUDE (sentences, quote) FROM main.checks_across(of_indicator, of_place, as_of := day);
+SELECT * EXCLUDE (sentences, quote) FROM main.checks_across(NULL, NULL, as_of := day);
 
 COMMENT ON MACRO main.meant IS 'what a printed number stands for, low to high';
 COMMENT ON MACRO main.left_open IS 'how far another number may lie from one without contradicting it';
 COMMENT ON MACRO TABLE main.checks_across IS 'a check of a fact against other articles that stood on the day';
 COMMENT ON MACRO TABLE main.fact_checks_as_of IS 'a check of a fact that stood on the day';
+COMMENT ON MACRO main.folded IS 'a text in lower case without accents';

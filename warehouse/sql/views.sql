@@ -2,9 +2,6 @@
 -- own `facts` of another date (warehouse.query) never changes what these mean. main.article_spans is there before
 -- them: a view in the writer's database, a table where things are published (spans.sql).
 
--- folded: a text in lower case without Vietnamese accents, đ as d; null stays null.
-CREATE OR REPLACE MACRO main.folded(words) AS replace(strip_accents(lower(words)), 'đ', 'd');
-
 -- articles_as_of: one row per article that stood on the day, in the version of its last capture by then. Articles
 -- that tell one report, reprints among them, share `report`: count(DISTINCT report) counts it once.
 CREATE OR REPLACE MACRO main.articles_as_of(day) AS TABLE
@@ -141,7 +138,10 @@ checked AS (
         bool_or(verdict = 'contradicted') AS is_contradicted
     FROM (
         SELECT verdict, unnest(list_prepend(fact_id, other_fact_ids)) AS fact_id
-        FROM main.fact_checks_as_of(as_of, of_indicator := of_indicator, of_place := of_place)
+        FROM main.fact_checks WHERE scope = 'article'
+        UNION ALL
+        SELECT verdict, unnest(list_prepend(fact_id, other_fact_ids))
+        FROM main.checks_across(of_indicator, of_place, as_of := as_of)
     )
     GROUP BY fact_id
 ),
@@ -381,4 +381,3 @@ COMMENT ON MACRO TABLE main.changes_between IS 'an article or a fact that differ
 COMMENT ON MACRO TABLE main.series IS 'a period of an indicator in a place, with the best value stated';
 COMMENT ON MACRO TABLE main.articles_with IS 'an article that stands and holds the words';
 COMMENT ON MACRO main.word_pattern IS 'the regular expression that finds words with or without accents';
-COMMENT ON MACRO main.folded IS 'a text in lower case without accents';
