@@ -99,6 +99,7 @@ def read(settings: Settings, _: int) -> None:
         seen.update(poll(settings.published))
         longest = max(longest, time.perf_counter() - started)
         polls += 1
+    seen.update(poll(settings.published))  # what was published while the last look went on
     json.dump({"polls": polls, "longest": longest, "seen": sorted(seen)}, sys.stdout)
 
 
