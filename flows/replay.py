@@ -1,6 +1,7 @@
 """Everything again from the archive, with the network off: after a change of rules, or from a copy of the archive.
 
-The new database is built aside and takes the old one's place only when it is whole. Asks no site.
+The new database is built aside and takes the old one's place only when it is whole; in a lake, which others write
+to as well, it takes the place of what this archive gave before. Asks no site.
 """
 
 from datetime import date
@@ -13,7 +14,9 @@ from flows.nightly import held_days, load
 from flows.office import Office, Report, recorded
 from flows.settings import Settings
 from warehouse import seen
+from warehouse.lake import Lake
 from warehouse.load import connect_work, load_batch
+from warehouse.replace import replace_readings
 
 
 class EmptyArchiveError(ValueError):
@@ -30,10 +33,7 @@ class _Aside(Settings):
 
 @flow(name="replay", flow_run_name="replay since {since}")
 def replay(since: date | None = None) -> Report:
-    """Read the archive again; with `since` only its days from then on, into the database that is there.
-
-    A lake is never taken apart: there the archive is always read into what is there.
-    """
+    """Read the archive again; with `since` only its days from then on, into the database that is there."""
     settings = Settings.load()
     groups = archive_groups(settings, since)
     if not groups:
@@ -42,10 +42,11 @@ def replay(since: date | None = None) -> Report:
     report = Report("replay", None)
     # Nobody else writes meanwhile: what another run loaded would be lost with the old database.
     with write_lock(settings), recorded(settings, report, {"since": since}):
-        target = settings if since or settings.warehouse else _Aside.model_construct(**settings.model_dump())
+        target = settings if since else _Aside.model_construct(**settings.model_dump())
+        load_dimensions(settings, sources)
         if isinstance(target, _Aside):
             _remove(target.database)
-        load_dimensions(target, sources)
+            load_dimensions(target, sources)
         with Office(target, sources) as office:
             for day, name in groups:
                 if day in held_days(settings, name):
@@ -53,7 +54,7 @@ def replay(since: date | None = None) -> Report:
                 else:
                     report.add(load(office, name, day, again=True))
         if isinstance(target, _Aside):
-            report.notices.append(_take_over(settings.work / "warehouse.duckdb", target.database))
+            report.notices.append(_take_over(settings.database, target.database))
     return report
 
 
@@ -64,14 +65,19 @@ def archive_groups(settings: Settings, since: date | None = None) -> list[tuple[
     return [(day, name) for day, name in groups if since is None or day >= since]
 
 
-def _take_over(old: Path, new: Path) -> str:
+def _take_over(old: Path | Lake, new: Path) -> str:
     """Put the new database in the place of the old, with what only the old one knows; say what is different."""
-    with connect_work(old) as con:
-        ledgers = seen.ledgers(con)
-    with connect_work(new) as con:
-        load_batch(con, ledgers)
-        added, removed = seen.fact_changes(con, old)
-    new.replace(old)
+    if isinstance(old, Lake):
+        with connect_work(old) as con:
+            added, removed = replace_readings(con, new)
+        _remove(new)
+    else:
+        with connect_work(old) as con:
+            ledgers = seen.ledgers(con)
+        with connect_work(new) as con:
+            load_batch(con, ledgers)
+            added, removed = seen.fact_changes(con, old)
+        new.replace(old)
     return f"facts that the old rules did not give: {added}; facts that the new ones do not: {removed}"
 
 

@@ -45,7 +45,8 @@ class Settings(BaseSettings):
     )
     lake_files: str = Field(
         default="",
-        description="The folder of a lake's Parquet files, seen by all its machines; needed once, to make the lake",
+        description="Where a lake's Parquet files are: a folder that all its machines see, or s3://BUCKET/PATH, which "
+        "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL open; needed once, to make the lake",
     )
     keep: int = Field(default=7, ge=1, description="Published warehouses that are kept, one a snapshot date")
     alerts: SecretStr = Field(

@@ -1,4 +1,4 @@
-"""The warehouse in DuckLake: a catalogue in SQLite or PostgreSQL, rows as Parquet files beside it.
+"""The warehouse in DuckLake: a catalogue in SQLite or PostgreSQL, rows as Parquet in a folder or an object store.
 
 For more than one machine: writers take turns batch by batch, readers see the last published state from anywhere.
 Every commit is a snapshot of DuckLake's; publishing names one, and readers open that one, so that they see no
@@ -17,6 +17,7 @@ import duckdb
 
 from warehouse.extensions import load_extension
 from warehouse.schema import quoted
+from warehouse.store import in_store, load_store, open_store
 
 SCANNERS = {"sqlite": "sqlite_scanner", "postgres": "postgres_scanner"}
 EXTRA = "lake"
@@ -34,7 +35,7 @@ class LakeError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Lake:
-    """Where a lake is: `kind` and `catalogue` as in ducklake:KIND:CATALOGUE, `files` the folder of its Parquet."""
+    """Where a lake is: `kind` and `catalogue` as in ducklake:KIND:CATALOGUE; `files`, a folder or s3://BUCKET/PATH/."""
 
     kind: str
     catalogue: str
@@ -48,10 +49,13 @@ class Lake:
         if scheme != "ducklake" or kind not in SCANNERS or not catalogue:
             raise LakeError("is neither ducklake:sqlite:PATH nor ducklake:postgres:CONNECTION, such as "
                             "ducklake:postgres:host=db.example dbname=hpfacts")  # fmt: skip
-        if "://" in (files or ""):
-            raise LakeError("its files must lie in a folder that all its machines see")
         if kind == "sqlite" and files is None:
             files = f"{catalogue}.files"
+        if files and in_store(files):
+            return cls(kind, catalogue, files.rstrip("/") + "/")
+        if "://" in (files or ""):
+            raise LakeError("needs its files in a folder that all its machines see or under s3://BUCKET/PATH; "
+                            f"{files} is neither")  # fmt: skip
         return cls(kind, catalogue, files and str(Path(files).resolve()) + "/")
 
     def __str__(self) -> str:
@@ -68,13 +72,19 @@ def attach_lake(con: duckdb.DuckDBPyConnection, lake: Lake, options: str = "") -
     """Attach a lake as `warehouse`."""
     load_extension(con, SCANNERS[lake.kind], EXTRA)
     load_extension(con, "ducklake", EXTRA)
+    load_store(con)  # where the files are, the catalogue may tell: not to be attached without
+    if lake.files and in_store(lake.files):
+        open_store(con, lake.files)
     address = f"ducklake:{lake.kind}:{lake.catalogue}"
     with _told(lake):
         con.execute(f"ATTACH {quoted(address)} AS warehouse{f' ({options})' if options else ''}")
+    files = _files(con)
+    if in_store(files) and files != lake.files:
+        open_store(con, files)
 
 
-def attach_published_lake(con: duckdb.DuckDBPyConnection, lake: Lake) -> str | None:
-    """Attach the published state read-only and give the folder of its files; None where nothing is published."""
+def attach_published_lake(con: duckdb.DuckDBPyConnection, lake: Lake) -> list[str] | None:
+    """Attach the published state read-only and give the addresses of its files; None where nothing is published."""
     if not lake.exists:
         return None
     try:
@@ -88,8 +98,7 @@ def attach_published_lake(con: duckdb.DuckDBPyConnection, lake: Lake) -> str | N
     if version is None:
         return None
     attach_lake(con, lake, f"READ_ONLY, CREATE_IF_NOT_EXISTS false, SNAPSHOT_VERSION {version[0]}")
-    rows = con.execute("SELECT value FROM __ducklake_metadata_warehouse.ducklake_metadata WHERE key = 'data_path'")
-    return str(rows.fetchall()[0][0])
+    return _published_files(con)
 
 
 @contextmanager
@@ -110,6 +119,25 @@ def name_commit(con: duckdb.DuckDBPyConnection, message: str) -> None:
 def name_published(con: duckdb.DuckDBPyConnection, day: date) -> None:
     """Make what the open transaction leaves behind the state that readers see."""
     name_commit(con, f"{PUBLISHED}{day}")
+
+
+def _files(con: duckdb.DuckDBPyConnection) -> str:
+    """Give where the rows of the attached lake lie, as its catalogue says."""
+    rows = con.execute("SELECT value FROM __ducklake_metadata_warehouse.ducklake_metadata WHERE key = 'data_path'")
+    return str(rows.fetchall()[0][0])
+
+
+def _published_files(con: duckdb.DuckDBPyConnection) -> list[str]:
+    tables = con.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'warehouse'").fetchall()
+    files = [
+        file
+        for (table,) in tables
+        for row in con.execute(
+            f"SELECT data_file, delete_file FROM ducklake_list_files('warehouse', {quoted(table)})"
+        ).fetchall()
+        for file in row
+    ]
+    return sorted(file for file in files if file)
 
 
 def _set_up(con: duckdb.DuckDBPyConnection, setup: Sequence[str]) -> None:

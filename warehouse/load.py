@@ -127,6 +127,12 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]
     (`choose_versions`). Issues carry `page_key` (the capture's id) and, where the page held an article, its
     version. `captures` may come without `articles`, not the reverse with facts.
     """
+    with transaction(con):
+        return write_batch(con, batch)
+
+
+def write_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]) -> dict[str, int]:
+    """Load frames as `load_batch` does, within the transaction that is open."""
     unknown = sorted(set(batch) - set(TABLES))
     if unknown:
         raise ValueError(f"no such table: {', '.join(unknown)}; there are {', '.join(TABLES)}")
@@ -136,19 +142,18 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Mapping[str, pl.DataFrame]
         _refuse_strangers(name, frames)
     _refuse_misquotes(frames)
     written: dict[str, int] = {}
-    with _transaction(con):
-        written |= {name: _replace_list(con, name, frames[name]) for name in LISTS if name in frames}
-        written |= {name: _write_ledger(con, name, frames[name]) for name in LEDGERS if name in frames}
-        if "captures" in frames:
-            written["captures"] = _merge(con, "captures", frames["captures"], BEST_CAPTURE)
-            con.execute("DELETE FROM main.issues WHERE version IS NULL AND page_key IN (FROM replaced_captures)")
-        if "articles" in frames:
-            written["articles"] = _merge(con, "articles", frames["articles"], BEST_ARTICLE)
-            for name in (*BUNDLED, "issues"):
-                _drop_replaced(con, name)
-            written |= {name: _write_bundled(con, name, frames[name]) for name in BUNDLED if name in frames}
-        if "issues" in frames:
-            written["issues"] = _write_issues(con, frames)
+    written |= {name: _replace_list(con, name, frames[name]) for name in LISTS if name in frames}
+    written |= {name: _write_ledger(con, name, frames[name]) for name in LEDGERS if name in frames}
+    if "captures" in frames:
+        written["captures"] = _merge(con, "captures", frames["captures"], BEST_CAPTURE)
+        con.execute("DELETE FROM main.issues WHERE version IS NULL AND page_key IN (FROM replaced_captures)")
+    if "articles" in frames:
+        written["articles"] = _merge(con, "articles", frames["articles"], BEST_ARTICLE)
+        for name in (*BUNDLED, "issues"):
+            _drop_replaced(con, name)
+        written |= {name: _write_bundled(con, name, frames[name]) for name in BUNDLED if name in frames}
+    if "issues" in frames:
+        written["issues"] = _write_issues(con, frames)
     return written
 
 
@@ -167,7 +172,8 @@ def named_issues(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 @contextmanager
-def _transaction(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
+def transaction(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Write all that is written within, or nothing."""
     con.begin()
     try:
         yield

@@ -79,8 +79,8 @@ def open_published(path: Path | Lake, as_of: date | None = None, *, memory: str 
         con.execute("SET search_path = 'memory.at_date,warehouse.main'")
         if as_of is not None:
             _hide_all_but(con, as_of)
-        if files:  # where the rows of a lake lie
-            con.execute(f"SET allowed_directories = [{quoted(files)}]")
+        # The files that a lake's rows are in, and no folder: an address below one could name another server.
+        con.execute(f"SET allowed_paths = [{', '.join(map(quoted, files))}]")
         con.execute("SET enable_external_access = false")
         con.execute("SET lock_configuration = true")
     except duckdb.Error as error:
@@ -89,10 +89,10 @@ def open_published(path: Path | Lake, as_of: date | None = None, *, memory: str 
     return con
 
 
-def attach_published(con: duckdb.DuckDBPyConnection, where: Path | Lake) -> str | None:
+def attach_published(con: duckdb.DuckDBPyConnection, where: Path | Lake) -> list[str]:
     """Attach a published warehouse read-only as `warehouse`; QuestionError where nothing is published.
 
-    Gives the folder of a lake's files, which asking it must be allowed to read.
+    Gives the addresses of a lake's files, which asking it must be allowed to read.
     """
     if isinstance(where, Lake):
         files = attach_published_lake(con, where)
@@ -102,7 +102,7 @@ def attach_published(con: duckdb.DuckDBPyConnection, where: Path | Lake) -> str 
     if not where.is_file():
         raise QuestionError(f"{where}: {UNPUBLISHED}")
     con.execute(f"ATTACH {quoted(str(where))} AS warehouse (READ_ONLY)")
-    return None
+    return []
 
 
 def ask(

