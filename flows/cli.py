@@ -346,14 +346,47 @@ def explain(fact_id: Annotated[str, typer.Argument(metavar="FACT_ID")]) -> None:
 
 @app.command(epilog="Example: hpfacts status")
 def status() -> None:
-    """Show sources, last runs, coverage by year and open issues."""
-    from flows import show
+    """Show sources, last runs, coverage by year, open issues and the room that the data take."""
+    from flows import disk, show
     from warehouse import query
 
-    with query.open_published(Settings.load().published) as con:
+    settings = Settings.load()
+    with query.open_published(settings.published) as con:
         for name, frame in query.status(con).items():
             typer.echo(f"\n{name}")
             show.answer(frame, "table")
+    typer.echo("\ndisk")
+    show.answer(disk.use(settings), "table")
+
+
+@app.command(epilog="Example: hpfacts prune --archive 1100 --snapshots 90")
+def prune(
+    archive: Annotated[int | None, typer.Option(metavar="DAYS", min=1, help="Archived pages older than that")] = None,
+    snapshots: Annotated[
+        int | None, typer.Option(metavar="DAYS", min=1, help="Kept and exported warehouses older than that")
+    ] = None,
+    reports: Annotated[int | None, typer.Option(metavar="DAYS", min=1, help="Reports older than that")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Remove it; without this it is only shown")] = False,  # noqa: FBT002
+) -> None:
+    """Show what is older than so many days and what would be lost with it; with --yes remove it."""
+    from flows import disk, show
+
+    if archive is snapshots is reports is None:
+        raise UsageError("nothing to prune: give --archive, --snapshots or --reports with a number of days")
+    planned = disk.plan(Settings.load(), archive=archive, snapshots=snapshots, reports=reports)
+    if not planned.aged:
+        typer.echo("nothing is as old as that")
+        return
+    show.answer(planned.table, "table")
+    if planned.loss:
+        typer.echo(f"note: {planned.loss}", err=True)
+    if not yes:
+        typer.echo("nothing was removed; --yes removes it")
+        return
+    left = planned.carry_out()
+    typer.echo("removed")
+    show.failures(left)
+    raise typer.Exit(PARTIAL if left else 0)
 
 
 @app.command(epilog="Example: hpfacts ui")

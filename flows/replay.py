@@ -10,6 +10,7 @@ from pathlib import Path
 from prefect import flow
 
 from flows.batches import load_dimensions, write_lock
+from flows.disk import refuse_part_for_whole
 from flows.nightly import held_days, load
 from flows.office import Office, Report, recorded
 from flows.settings import Settings
@@ -35,6 +36,7 @@ class _Aside(Settings):
 def replay(since: date | None = None) -> Report:
     """Read the archive again; with `since` only its days from then on, into the database that is there."""
     settings = Settings.load()
+    refuse_part_for_whole(settings, since)
     groups = archive_groups(settings, since)
     if not groups:
         raise EmptyArchiveError(f"{settings.archive}: no page archived{f' since {since}' if since else ''}")

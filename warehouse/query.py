@@ -209,6 +209,22 @@ def last_good_night(con: duckdb.DuckDBPyConnection) -> datetime | None:
     return ended if isinstance(ended, datetime) else None
 
 
+def lost_without(con: duckdb.DuckDBPyConnection, day: date) -> tuple[int, int]:
+    """Count the article versions, and their facts, that were seen with their bytes only before the day."""
+    row = con.execute(
+        """
+        WITH needed AS (
+            SELECT article_id, version FROM main.captures WHERE version IS NOT NULL AND status <> 304
+            GROUP BY ALL HAVING max(snapshot_date) < $1
+        )
+        SELECT (SELECT count(*) FROM needed),
+            (SELECT count(*) FROM main.facts SEMI JOIN needed USING (article_id, version))
+        """,
+        [day],
+    ).fetchall()[0]
+    return int(row[0]), int(row[1])
+
+
 def status(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
     """Give how things stand: sources, last runs, articles by year, open issues."""
     folder = resources.files("warehouse").joinpath("sql", "status")
