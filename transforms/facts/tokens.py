@@ -57,7 +57,7 @@ def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     Gives the lines' `article`, `line`, `block`, `heads`, `in_title`, and `sentence` (its number in the line),
     `sentence_start`, `sentence_end` (into the body) and `part`, the bracketed text.
     """
-    size = plain("part").str.len_chars().cast(pl.Int64)
+    size = size_of("part")
     return (
         lines.with_columns(part=bracketed(pl.col("text")).str.split(SENTENCE))
         .select("article", "line", "line_start", "in_title", "block", "heads", "part")
@@ -86,7 +86,7 @@ def tokenise(sentences: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexico
     return (
         pl.concat(found, how="diagonal_relaxed")
         .with_columns(
-            end=pl.col("start") + plain("part").str.len_chars().cast(pl.Int64),
+            end=pl.col("start") + size_of("part"),
             capital=pl.col("part").str.strip_chars(" ").str.starts_with(CAPITAL),
         )
         .drop("part", "hit")
@@ -99,19 +99,27 @@ def plain(column: str) -> pl.Expr:
     return pl.col(column).str.replace_all(_MARKS, "")
 
 
+def size_of(column: str) -> pl.Expr:
+    """Count the characters that a bracketed text stands for."""
+    return pl.col(column).str.len_chars().cast(pl.Int64) - pl.col(column).str.count_matches(_MARKS).cast(pl.Int64)
+
+
 def cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """Cut pieces of text at the hits of a pattern: the same columns, `start` moved along, and `hit`."""
-    marked = pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}")
-    size = plain("part").str.len_chars().cast(pl.Int64)
-    return (
-        pieces.with_row_index("piece")
-        .with_columns(part=marked.str.split(_CUT))
+    marked = pieces.with_columns(marked=pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}"))
+    has_hit = pl.col("marked").str.contains(_HIT, literal=True)  # most have none, and stay as they are
+    found = (
+        marked.filter(has_hit)
+        .with_row_index("piece")
+        .with_columns(part=pl.col("marked").str.split(_CUT))
         .explode("part")
         .with_columns(hit=pl.col("part").str.starts_with(_HIT), part=pl.col("part").str.strip_prefix(_HIT))
-        .with_columns(start=pl.col("start") + size.cum_sum().over("piece") - size)
+        .with_columns(size=size_of("part"))
+        .with_columns(start=pl.col("start") + pl.col("size").cum_sum().over("piece") - pl.col("size"))
         .filter(pl.col("part") != "")
-        .drop("piece")
     )
+    columns = [*pieces.columns, "hit"]
+    return pl.concat([marked.filter(~has_hit).with_columns(hit=pl.lit(value=False)).select(columns), found.select(columns)])
 
 
 def classify(words: pl.Series, stage: Stage, lexicon: Lexicon) -> pl.DataFrame:
