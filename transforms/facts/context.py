@@ -8,6 +8,7 @@ decides: what the words amount to is for indicators, measures and timing.
 import polars as pl
 
 from transforms.facts.lexicon import Lexicon
+from transforms.facts.neighbours import beside
 from transforms.facts.tokens import meanings
 from transforms.folding import fold_text
 
@@ -70,7 +71,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     joins = pl.col("text").str.contains("^(?:và$|trong khi)")
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base.over("line", "sentence")) | joins
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base.over("sentence")) | joins
     return (
         tokens.with_columns(gap=is_number.cum_sum().over("line") - is_number)
         .with_columns(last_sentence=pl.when(is_number).then("sentence").shift(1).forward_fill().over("line"))
@@ -86,13 +87,13 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 
 def _in_brackets() -> pl.Expr:
     opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
-    return opened.cum_sum().over("line", "sentence") > 0
+    return opened.cum_sum().over("sentence") > 0
 
 
 def _type_said() -> pl.Expr:
     """Give the type word that speaks of one unit without its name: "kinh tế của phường", not "các xã", "UBND huyện"."""
-    before = pl.col("text").shift(1).over("line", "sentence")
-    of_office = (pl.col("kind").shift(1).over("line", "sentence") == "office").fill_null(value=False)
+    before = beside(pl.col("text"), 1)
+    of_office = (beside(pl.col("kind"), 1) == "office").fill_null(value=False)
     many = before.str.contains(_MANY).fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
     return pl.when(said).then(pl.col("text").str.extract(_BARE_TYPE))
@@ -101,14 +102,14 @@ def _type_said() -> pl.Expr:
 def _list_head() -> pl.Expr:
     """Give the indicator that stands before the colon of a list: "các mặt hàng nhập khẩu giảm: xe máy …; thép …"."""
     named = pl.when(pl.col("kind") == "indicator").then("code").when(pl.col("kind") == "number").then(pl.lit(""))
-    at_colon = pl.when(pl.col("text").str.starts_with(":")).then(named.forward_fill().over("line", "sentence"))
-    return at_colon.forward_fill().over("line", "sentence").replace("", None)
+    at_colon = pl.when(pl.col("text").str.starts_with(":")).then(named.forward_fill().over("sentence"))
+    return at_colon.forward_fill().over("sentence").replace("", None)
 
 
 def _opens() -> pl.Expr:
     """Tell whether nothing but fillers and times stands before a token in its sentence."""
-    passed = pl.col("kind").is_in(_PASSED).cast(pl.Int8).cum_min().over("line", "sentence").cast(pl.Boolean)
-    return passed.shift(1, fill_value=True).over("line", "sentence")
+    passed = pl.col("kind").is_in(_PASSED).cast(pl.Int8).cum_min().over("sentence").cast(pl.Boolean)
+    return beside(passed, 1).fill_null(value=True)
 
 
 def _leads() -> pl.Expr:
@@ -116,12 +117,8 @@ def _leads() -> pl.Expr:
     opening = pl.col("opens") & pl.col("kind").is_in(_PASSED)
     # "Theo Chi cục Thống kê, tháng 9/2023, lượng khách đạt …": between commas before anything is said.
     comma = (pl.col("text") == ",").fill_null(value=False)
-    aside = (
-        (pl.col("kind") == "period")
-        & comma.shift(1).over("line", "sentence")
-        & comma.shift(-1).over("line", "sentence")
-    )
-    said = pl.col("kind").is_in(["number", "indicator", "cue"]).cum_max().over("line", "sentence")
+    aside = (pl.col("kind") == "period") & beside(comma, 1) & beside(comma, -1)
+    said = pl.col("kind").is_in(["number", "indicator", "cue"]).cum_max().over("sentence")
     return opening | (aside & ~said).fill_null(value=False)
 
 
@@ -129,8 +126,8 @@ def _enumerated() -> pl.Expr:
     """Tell whether a bare name is one of many: "thuộc 5 huyện: Tuy Phước, Phù Cát, An Lão và Tây Sơn"."""
 
     def neighbour(step: int) -> pl.Expr:
-        joined = pl.col("text").shift(step).over("line", "sentence").is_in([",", "và"])
-        return joined & pl.col("capital").shift(2 * step).over("line", "sentence")
+        joined = beside(pl.col("text"), step).is_in([",", "và"])
+        return joined & beside(pl.col("capital"), 2 * step)
 
     typed = pl.col("text").str.contains(_PLACE_TYPE)
     return (pl.col("kind") == "place") & ~typed & (neighbour(1) | neighbour(-1)).fill_null(value=False)
@@ -142,15 +139,15 @@ def _governs() -> pl.Expr:
     A typed place governs ("huyện An Lão đạt …"); a bare name only where it opens a sentence or stands
     behind a word of place ("của Hải Phòng", not "cảng Hải Phòng").
     """
-    before = pl.col("kind").shift(1).over("line", "sentence")
-    word = pl.col("text").shift(1).over("line", "sentence")
+    before = beside(pl.col("kind"), 1)
+    word = beside(pl.col("text"), 1)
     typed = pl.col("text").str.contains(_PLACE_TYPE)
-    parent = word.is_in(["(", ","]) & (pl.col("kind").shift(2).over("line", "sentence") == "place")
+    parent = word.is_in(["(", ","]) & (beside(pl.col("kind"), 2) == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
     of_place = word.is_in(
         ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
     )
-    former = pl.col("text").shift(-1).over("line", "sentence").str.contains(_FORMER).fill_null(value=False)
+    former = beside(pl.col("text"), -1).str.contains(_FORMER).fill_null(value=False)
     return (
         (pl.col("kind") == "place")
         & ~former
@@ -173,7 +170,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     family = numbers.filter(part=0).select(*KEY, "family")
     spans = (
         tokens.filter(kind="number")
-        .select("line", "gap", "start", "sentence", "sentence_start", "sentence_end", "in_brackets")
+        .select("line", "gap", "start", "sentence", "sentence_start", "sentence_end", "opens_line", "in_brackets")
         .join(family, on=KEY, how="left", maintain_order="left")
     )
     ends = spans.select("line", "gap", "family", number_start="start", number_sentence="sentence")
@@ -203,7 +200,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     )
     of_past = compared_level & (pl.col("base_owned") | pl.col("base_last_past"))
     # "giảm 690 tỷ đồng so với năm 2019 (2.142,2 tỷ đồng)": the amount that it fell from.
-    past_before = (pl.col("base_kind") == "past").shift(1).over("line", "sentence")
+    past_before = beside((pl.col("base_kind") == "past"), 1)
     of_past |= past_before & (pl.col("last_text") == "(") & (pl.col("family") != "percent")
     return (
         spans.join(before, on=KEY, how="left", maintain_order="left")

@@ -8,6 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import lexicon
+from transforms.facts.neighbours import beside
 
 OTHER = "other"
 SHARES = ("percent", "points", "times")
@@ -45,7 +46,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount
     code = pl.when(~follows).then(code).forward_fill().over("block").fill_null(OTHER)
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
-    prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (code.shift(-1) == "awards").over("line", "sentence")
+    prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (beside(code, -1) == "awards")
     code = pl.when((code == OTHER) & prized.fill_null(value=False)).then(pl.lit("awards")).otherwise(code)
     topic = pl.col("own_indicator").replace(OTHER, None).forward_fill().over("line")
     counted = [
@@ -136,21 +137,21 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
 
 def _in_list() -> pl.Expr:
     """ "…; Nhật Bản 3.605 triệu USD": words without a verb before an amount in the last one's unit are its parts."""
-    first_amount = pl.col("family").filter(~pl.col("family").is_in(SHARES)).first().over("line", "sentence")
+    first_amount = pl.col("family").filter(~pl.col("family").is_in(SHARES)).first().over("sentence")
     amount = pl.col("family").is_in(["money", "dollar", "mass", "teu", "visit", "area"])
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
-    follows = pl.col("gap") > pl.col("gap").min().over("line", "sentence")
+    follows = pl.col("gap") > pl.col("gap").min().over("sentence")
     return (amount & (pl.col("family") == first_amount) & no_verb & follows).fill_null(value=False)
 
 
 def _foreign_capital() -> pl.Expr:
     """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment."""
-    beside_projects = (pl.col("unit_text").shift(1) == "dự án").over("line", "sentence")
+    beside_projects = beside(pl.col("unit_text"), 1) == "dự án"
     of_capital = (
         pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
     )
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
-    project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("line", "sentence")
+    project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("sentence")
     return capital | project
 
 

@@ -8,6 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.indicators import SHARES
+from transforms.facts.neighbours import beside
 from transforms.schema import VALUE
 
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
@@ -21,11 +22,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
-    said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence")
+    said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("sentence")
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
-    expected = (
-        pl.col("estimate").fill_null(value=False).cast(pl.Int8).cum_max().over("line", "sentence").cast(pl.Boolean)
-    )
+    expected = pl.col("estimate").fill_null(value=False).cast(pl.Int8).cum_max().over("sentence").cast(pl.Boolean)
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
     ahead = pl.col("ahead").fill_null(value=False) & near & ~expected
     targets = numbers.with_columns(
@@ -45,12 +44,12 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     """Repeat the verb of "tăng 1,3% so với tháng trước và 13,7% so với cùng kỳ", "lần lượt tăng 12,5% và 8,3%"."""
     percent = pl.col("family") == "percent"
-    before = (percent & (pl.col("verb_measure") == "growth")).shift(1).over("line", "sentence")
+    before = beside((percent & (pl.col("verb_measure") == "growth")), 1)
     elided = (percent & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & before).fill_null(
         value=False
     )
     return numbers.with_columns(
-        pl.when(elided).then(pl.col(column).shift(1).over("line", "sentence")).otherwise(column).alias(column)
+        pl.when(elided).then(beside(pl.col(column), 1)).otherwise(column).alias(column)
         for column in ("verb_measure", "verb_sign")
     )
 
@@ -62,12 +61,12 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     for the whole list ("tăng 7,2%; …; tăng 63,1% so với cùng kỳ").
     """
     share = pl.col("family").is_in(SHARES)
-    after_level = share & ~share.shift(1, fill_value=True).over("line", "sentence") & ~pl.col("new_subject")
+    after_level = share & ~beside(share, 1).fill_null(value=True) & ~pl.col("new_subject")
     by_period = pl.col("period_is_base")
     stated = share & pl.col("verb_measure").is_in(["pct", "level", "growth"])
 
     def nearest(column: str, of_period: str) -> pl.Expr:
-        left_over = pl.when(after_level).then(pl.col(column).shift(1).over("line", "sentence"))
+        left_over = pl.when(after_level).then(beside(pl.col(column), 1))
         set_out = pl.when(stated).then(column.replace("base", "set_before"))
         return pl.coalesce(column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), left_over, set_out)
 
@@ -78,16 +77,16 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
         own_base_kind=pl.when(own).then(nearest("base_kind", "past")),
     )
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
-    window = ("line", "sentence")
+    window = "sentence"
     return found.with_columns(
-        list_past=pl.coalesce(past.backward_fill().over(*window), past.forward_fill().over(*window))
+        list_past=pl.coalesce(past.backward_fill().over(window), past.forward_fill().over(window))
     )
 
 
 def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `measure` and `measure_rule`."""
     read = numbers.with_columns(measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
-    previous = pl.col("measure").forward_fill().over("line", "sentence")
+    previous = pl.col("measure").forward_fill().over("sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
     goes_on = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
     bare = pl.when(pl.col("indicator").is_in(_GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
@@ -116,16 +115,14 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     )
     stood = (pl.col("last_text") == "từ") & changes.fill_null(value=False) & ~open_end.fill_null(value=False)
     # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
-    after_plan = (pl.col("base_kind").shift(1) == "plan").over("line", "sentence")
+    after_plan = beside(pl.col("base_kind"), 1) == "plan"
     of_plan_before = (after_plan & (pl.col("last_text") == "(")).fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
-    grew = (verb.shift(1) == "growth").over("line", "sentence") & (family.shift(1) == "percent").over(
-        "line", "sentence"
-    )
+    grew = (beside(verb, 1) == "growth") & (beside(family, 1) == "percent")
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
     # The plan behind a stroke: "605,7 tỷ đồng/966 tỷ đồng", each with its unit.
-    same_unit = (family == family.shift(1)).over("line", "sentence")
+    same_unit = family == beside(family, 1)
     of_stroke = ((pl.col("last_kind") == "stroke") & same_unit & family.is_in(["money", "dollar"])).fill_null(
         value=False
     )
@@ -160,9 +157,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 
 def _goes_on_comparing() -> pl.Expr:
     """ "bằng 93% so cùng kỳ, trong đó A 1.943 tỷ đồng, bằng 57%": the second compares with what the first did."""
-    compared = (
-        pl.when(pl.col("family") == "percent").then(pl.col("own_base_kind")).forward_fill().over("line", "sentence")
-    )
+    compared = pl.when(pl.col("family") == "percent").then(pl.col("own_base_kind")).forward_fill().over("sentence")
     past = pl.col("bracketed_past").fill_null(value=False)
     return past | (
         (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & compared.is_not_null()
@@ -202,10 +197,10 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     measure, base, kind = pl.col("measure"), pl.col("own_base"), pl.col("own_base_kind")
     past = pl.coalesce(pl.when(kind == "past").then(base), "list_past")
     planned = pl.when(kind == "plan").then(base)
-    in_brackets = planned.shift(1).over("line", "sentence")
+    in_brackets = beside(planned, 1)
     fraction = pl.col("joint") == "/"
-    said_before = pl.when(fraction & pl.col("in_brackets")).then(planned.forward_fill().over("line", "sentence"))
-    of_fraction = pl.when(fraction).then(planned.backward_fill().over("line", "sentence"))
+    said_before = pl.when(fraction & pl.col("in_brackets")).then(planned.forward_fill().over("sentence"))
+    of_fraction = pl.when(fraction).then(planned.backward_fill().over("sentence"))
     plan_beside = pl.coalesce(in_brackets, said_before, of_fraction)
     to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
     return numbers.with_columns(

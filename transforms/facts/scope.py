@@ -6,13 +6,14 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 
 import polars as pl
 
+from transforms.facts.neighbours import beside
 from transforms.schema import VALUE
 
 
 def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end."""
-    family_after = pl.col("family").shift(-1).over("line")
-    unit_after, factor, si = (pl.col(column).shift(-1).over("line") for column in ("unit", "factor", "si"))
+    family_after = beside(pl.col("family"), -1, "line")
+    unit_after, factor, si = (beside(pl.col(column), -1, "line") for column in ("unit", "factor", "si"))
     factor = pl.when(pl.col("factor") == 1).then(factor).otherwise(1)  # "từ 10 nghìn đến 12 nghìn lượt" has its own
     range_word = pl.col("first_text_behind").is_in(["đến", "-"]) & pl.col("noun").is_null()
     bare = pl.col("family").is_null()
@@ -35,9 +36,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("last_end") == pl.col("start") - 1)
         & ~pl.col("leads_sentence").fill_null(value=True)
     )
-    listed = (
-        bare & pl.col("last_kind").is_null() & (pl.col("sentence") == 0) & pl.col("noun_capital").fill_null(value=True)
-    )
+    listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004
     rule = (
         pl.when(~bare)

@@ -7,6 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import load
+from transforms.facts.neighbours import beside
 from transforms.facts.periods import day_of, on_the_calendar
 from transforms.folding import fold, fold_text
 
@@ -81,7 +82,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         score=score,
         year_said=pl.coalesce(
             "y",
-            _own_year().forward_fill().over("line", "sentence"),
+            _own_year().forward_fill().over("sentence"),
             topic.forward_fill().over("line"),
         ),
         line_year=pl.coalesce("y", pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")),
@@ -238,12 +239,12 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     topics = (
         lasting.filter("leads")
-        .group_by("line", "sentence", maintain_order=True)
+        .group_by("sentence", maintain_order=True)
         .agg(sentence_topic=pl.col("token").first(), topic_is_year=pl.col("year_reported").first())
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
     numbers = (
-        numbers.join(topics, on=["line", "sentence"], how="left", maintain_order="left")
+        numbers.join(topics, on="sentence", how="left", maintain_order="left")
         .with_columns(own=pl.coalesce("clause_period", behind, "gap_period"))
         .with_columns(aside=pl.col("in_brackets") & pl.col("own").is_not_null())
         .join(
@@ -256,7 +257,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     topic = pl.col("sentence_topic")
 
     def of_sentence(flag: str) -> pl.Expr:
-        return pl.when(pl.col(flag) & ~pl.col("aside")).then("own").forward_fill().over("line", "sentence")
+        return pl.when(pl.col(flag) & ~pl.col("aside")).then("own").forward_fill().over("sentence")
 
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
@@ -291,11 +292,11 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
 
     So is "đến ngày 18/8 ước thực hiện 7.192 triệu, lũy kế 8 tháng …", which starts with its month.
     """
-    same_sentence = pl.col("sentence").shift(-1).over("line") == pl.col("sentence")
-    goes_on = ~pl.col("new_subject").shift(-1).over("line") & same_sentence
-    then_total = pl.col("own").shift(-1).over("line").is_not_null() & (pl.col("said").shift(-1).over("line") == "ytd")
+    same_sentence = beside(pl.col("sentence"), -1, "line") == pl.col("sentence")
+    goes_on = ~beside(pl.col("new_subject"), -1, "line") & same_sentence
+    then_total = beside(pl.col("own"), -1, "line").is_not_null() & (beside(pl.col("said"), -1, "line") == "ytd")
     # … but not "tính đến ngày 31/5 đạt 480 tỷ đồng, ước 6 tháng …".
-    same_month = (pl.col("m") == pl.col("n").shift(-1).over("line")).fill_null(value=True)
+    same_month = (pl.col("m") == beside(pl.col("n"), -1, "line")).fill_null(value=True)
     amount = ~pl.col("family").is_in(["percent", "points", "times"])
     month_first = pl.col("new_subject") & goes_on & then_total & amount
     elided, to_day = pl.col("own").is_null() & month_first, (pl.col("said") == "to_day") & month_first & same_month
@@ -341,9 +342,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
-    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(
-        pl.col("stock").forward_fill().over("line", "sentence")
-    )
+    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(pl.col("stock").forward_fill().over("sentence"))
     level = (
         pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
     )

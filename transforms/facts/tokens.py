@@ -54,17 +54,18 @@ def bracketed(text: pl.Expr) -> pl.Expr:
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     """Cut lines into sentences.
 
-    Gives the lines' `article`, `line`, `block`, `heads`, `in_title`, and `sentence` (its number in the line),
-    `sentence_start`, `sentence_end` (into the body) and `part`, the bracketed text.
+    Gives the lines' `article`, `line`, `block`, `heads`, `in_title`, and `sentence` (its number in the batch),
+    `sentence_start`, `sentence_end` (into the body), `opens_line` and `part`, the bracketed text.
     """
     size = size_of("part")
     return (
         lines.with_columns(part=bracketed(pl.col("text")).str.split(SENTENCE))
         .select("article", "line", "line_start", "in_title", "block", "heads", "part")
         .explode("part")
-        .with_columns(sentence=pl.int_range(pl.len()).over("line"))
+        .with_row_index("sentence")
         .with_columns(sentence_end=size.cum_sum().over("line") + pl.col("line_start"))
         .with_columns(sentence_start=pl.col("sentence_end") - size)
+        .with_columns(opens_line=pl.col("sentence_start") == pl.col("line_start"))
         .drop("line_start")
     )
 
@@ -119,7 +120,9 @@ def cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .filter(pl.col("part") != "")
     )
     columns = [*pieces.columns, "hit"]
-    return pl.concat([marked.filter(~has_hit).with_columns(hit=pl.lit(value=False)).select(columns), found.select(columns)])
+    return pl.concat(
+        [marked.filter(~has_hit).with_columns(hit=pl.lit(value=False)).select(columns), found.select(columns)]
+    )
 
 
 def classify(words: pl.Series, stage: Stage, lexicon: Lexicon) -> pl.DataFrame:
