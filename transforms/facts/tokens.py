@@ -1,6 +1,6 @@
 """Cleaned articles to a stream of tokens: numbers, periods, places, indicators, cues and the words between.
 
-Every character of a line is in exactly one token, with its offset into the article's body. Says what a
+Every character of a line but blanks is in exactly one token, with its offset into the article's body. Says what a
 word is, never what a number means.
 """
 
@@ -117,7 +117,7 @@ def cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .with_columns(hit=pl.col("part").str.starts_with(_HIT), part=pl.col("part").str.strip_prefix(_HIT))
         .with_columns(size=size_of("part"))
         .with_columns(start=pl.col("start") + pl.col("size").cum_sum().over("piece") - pl.col("size"))
-        .filter(pl.col("part") != "")
+        .filter(~pl.col("part").is_in(["", " "]))
     )
     columns = [*pieces.columns, "hit"]
     return pl.concat(
