@@ -1,7 +1,7 @@
 """Archived answers to warehouse rows: the one way that night, backfill and replay all take.
 
-`read_batch` is pure: the same records give the same frames. Loading is idempotent, so that whatever was
-killed is mended by doing it again. Parses nothing, holds no SQL.
+`read_batch` is pure: the same records give the same frames, on any machine (`engines.py`). Loading is idempotent,
+so that whatever was killed is mended by doing it again. Parses nothing, holds no SQL.
 """
 
 import fcntl
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import duckdb
 import polars as pl
@@ -34,6 +34,9 @@ from warehouse import seen
 from warehouse.load import capture_id, choose_versions, connect_work, load_batch
 from warehouse.schema import TABLES
 
+if TYPE_CHECKING:
+    from flows.engines import Engine
+
 # The generation of the extraction rules: to be raised with every release that reads pages otherwise. A higher
 # one replaces what a lower one read; `hpfacts replay` reads everything again.
 EXTRACTOR_VERSION = 1
@@ -41,6 +44,7 @@ EXTRACTOR_VERSION = 1
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _KEPT_KINDS = ("page", "listing")
 _NO_PAGE = "no article page"
+Name = TypeVar("Name")
 _lock = threading.RLock()
 _held: set[Path] = set()
 
@@ -86,14 +90,14 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
     records = list({capture_of(record): record for record in records if record.kind in _KEPT_KINDS}.values())
     refused = {capture_of(record): why for record in records if (why := _refusal(record, sources))}
     readable = [record for record in records if _is_page(record) and capture_of(record) not in refused]
+    if not readable:  # most batches of a quiet night
+        return _batch(_captures(records, refused, None), {})
     read = articles_from_pages(pages_frame(readable, [capture_of(each) for each in readable]), page_rules(sources))
     articles = choose_versions(with_place(read.articles), EXTRACTOR_VERSION)
     found = facts_from_articles(articles)
-    captures = _captures(records, refused, read)
-    is_unmodified = pl.col("status") == HTTPStatus.NOT_MODIFIED
-    return Batch(
-        frames={
-            "captures": captures.filter(~is_unmodified),
+    return _batch(
+        _captures(records, refused, read),
+        {
             "articles": articles,
             "facts": found.facts,
             "fact_checks": found.checks,
@@ -102,29 +106,32 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
             "officials": people_from_articles(articles),
             "issues": pl.concat([read.issues, found.issues]),
         },
-        unmodified=captures.filter(is_unmodified),
     )
 
 
-def load_records(
-    settings: Settings, records: Iterable[Archived], sources: Mapping[str, Source], *, again: bool = False
-) -> Iterator[Loaded]:
-    """Read and load records batch by batch; what is loaded already is not read again unless asked to."""
-    for batch in in_batches(records, settings.batch_bytes):
-        yield load_one(settings, batch, sources, again=again)
+def load_batches(
+    settings: Settings,
+    batches: Iterable[tuple[Name, Sequence[Archived]]],
+    sources: Mapping[str, Source],
+    engine: "Engine",
+    *,
+    again: bool = False,
+) -> Iterator[tuple[Name, Loaded]]:
+    """Read and load named batches in their order; what is loaded already is not read again unless asked to.
 
+    A batch is read whole or not at all, for its pages explain each other.
+    """
 
-def load_one(
-    settings: Settings, records: Sequence[Archived], sources: Mapping[str, Source], *, again: bool = False
-) -> Loaded:
-    """Read and load one batch; a batch is read whole or not at all, for its pages explain each other."""
-    written: dict[str, int] = {}
-    keys = [capture_of(record) for record in records if record.kind in _KEPT_KINDS]
-    with writing(settings) as con:
-        if again or not seen.are_loaded(con, keys, EXTRACTOR_VERSION):
-            written = load(con, read_batch(records, sources))
-        captures = seen.captures(con, keys)
-    return _outcome(captures, written)
+    def asked() -> Iterator[tuple[tuple[Name, list[str]], Sequence[Archived] | None]]:
+        for name, records in batches:
+            keys = [capture_of(record) for record in records if record.kind in _KEPT_KINDS]
+            yield (name, keys), records if again or not _are_loaded(settings, keys) else None
+
+    for (name, keys), batch in engine.read(asked(), sources):
+        with writing(settings) as con:
+            written = load(con, batch) if batch else {}
+            captures = seen.captures(con, keys)
+        yield name, _outcome(captures, written)
 
 
 def outcome_of(settings: Settings, records: Iterable[str]) -> Loaded:
@@ -192,13 +199,21 @@ def write_lock(settings: Settings) -> Iterator[None]:
                 _held.discard(path)
 
 
+def _batch(captures: pl.DataFrame, frames: dict[str, pl.DataFrame]) -> Batch:
+    is_unmodified = pl.col("status") == HTTPStatus.NOT_MODIFIED
+    return Batch({"captures": captures.filter(~is_unmodified), **frames}, captures.filter(is_unmodified))
+
+
+def _are_loaded(settings: Settings, keys: list[str]) -> bool:
+    with writing(settings) as con:
+        return seen.are_loaded(con, keys, EXTRACTOR_VERSION)
+
+
 def _outcome(captures: pl.DataFrame, written: dict[str, int]) -> Loaded:
     rows = list(captures.iter_rows(named=True))
     mended = {(row["url"], row["snapshot_date"]) for row in rows if _failure(row) is None}
     failures = [
-        failure
-        for row in rows
-        if (failure := _failure(row)) and (row["url"], row["snapshot_date"]) not in mended
+        failure for row in rows if (failure := _failure(row)) and (row["url"], row["snapshot_date"]) not in mended
     ]
     return Loaded(
         pages=captures.height,
@@ -273,12 +288,11 @@ def page_rules(sources: Mapping[str, Source]) -> dict[str, PageRules]:
     return {name: PageRules(**source.page.model_dump()) for name, source in sources.items()}
 
 
-def _captures(records: Sequence[Archived], refused: Mapping[str, str], read: Articles) -> pl.DataFrame:
-    shown = {
-        key: (article, version)
-        for key, article, version in read.articles.select("page_key", "article_id", "version").iter_rows()
-    }
-    troubles = dict(read.issues.filter(pl.col("version").is_null()).select("page_key", "message").iter_rows())
+def _captures(records: Sequence[Archived], refused: Mapping[str, str], read: Articles | None) -> pl.DataFrame:
+    shown, troubles = {}, {}
+    if read is not None:
+        shown = {key: names for key, *names in read.articles.select("page_key", "article_id", "version").iter_rows()}
+        troubles = dict(read.issues.filter(pl.col("version").is_null()).select("page_key", "message").iter_rows())
     rows = []
     for record in records:
         key = capture_of(record)

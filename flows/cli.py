@@ -10,6 +10,7 @@ import os
 import re
 import signal
 import sys
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -17,9 +18,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from flows.settings import Settings, UsageError, prepare_prefect
+from flows.settings import Runner, Settings, UsageError, prepare_prefect
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from flows.office import Report
 
 ERROR, USAGE, PARTIAL = 1, 2, 3
@@ -61,12 +64,6 @@ class AnswerFormat(StrEnum):
     parquet = "parquet"
 
 
-class Runner(StrEnum):
-    """What reads the batches."""
-
-    threads = "threads"
-
-
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -87,6 +84,16 @@ AsOf = Annotated[date | None, typer.Option("--as-of", parser=_day, metavar="DATE
 SourceNames = Annotated[
     list[str] | None, typer.Option("--source", metavar="NAME", help="Only this source; may be repeated")
 ]
+RunnerName = Annotated[
+    Runner | None, typer.Option("--runner", help="Who reads batches where there are several; default: HPFACTS_RUNNER")
+]
+Missing = Annotated[
+    bool, typer.Option("--missing", help="Only months that are not done: new, interrupted, read by old rules")
+]
+RetryFailed = Annotated[
+    bool, typer.Option("--retry-failed", help="Only months in which something failed; with --missing both")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done; change nothing")]
 OutputFormat = Annotated[AnswerFormat, typer.Option("--format", help="Form of the answer")]
 
 
@@ -146,15 +153,19 @@ def nightly(
     day: Day = None,
     sources: SourceNames = None,
     accept: Annotated[bool, typer.Option("--accept", help="Few articles are right: hold nothing back")] = False,  # noqa: FBT002
+    runner: RunnerName = None,
 ) -> None:
     """Read what is new, changed or gone on the sites and publish the warehouse of the date."""
-    _before_a_run()
     from flows.days import today
-    from flows.nightly import nightly as flow
-    from flows.nightly import tonights
+    from flows.selection import tonights
 
-    tonights(Settings.load(), tuple(sources or ()))  # what is unusable is told before Prefect starts
-    _finish(flow(snapshot_date=day or today(), sources=tuple(sources or ()), accept=accept))
+    names = tuple(sources or ())
+    tonights(Settings.load(), names)  # what is unusable is told before Prefect starts
+    with _a_run(runner):
+        from flows.nightly import nightly as flow
+
+        done = flow(snapshot_date=day or today(), sources=names, accept=accept)
+    _finish(done)
 
 
 @app.command(epilog="Example: hpfacts backfill --input ../shared/seeds")
@@ -175,8 +186,10 @@ def backfill(
         typer.Option(metavar="URL", help="A web archive instead of the live site, as https://web.archive.org"),
     ] = None,
     day: Day = None,
-    missing: Annotated[bool, typer.Option("--missing", help="Only months that are not done yet")] = False,  # noqa: FBT002
-    runner: Annotated[Runner, typer.Option(help="What reads the batches")] = Runner.threads,  # noqa: ARG001
+    missing: Missing = False,  # noqa: FBT002
+    retry_failed: RetryFailed = False,  # noqa: FBT002
+    dry_run: DryRun = False,  # noqa: FBT002
+    runner: RunnerName = None,
     more: Annotated[list[Path] | None, typer.Argument(metavar="[PATH...]", help="More saved pages")] = None,
 ) -> None:
     """Load history: saved pages, dumps and WARC files, or months of live sources or of a web archive.
@@ -194,23 +207,74 @@ def backfill(
         raise UsageError(f"--cdx {cdx!r} is no web address; write it as https://web.archive.org")
     if paths and len(sources or ()) > 1:
         raise UsageError("saved pages are of one source: give --source once")
+    if paths and (missing or retry_failed):
+        raise UsageError(
+            "--missing and --retry-failed choose months; saved pages are taken in once however often given"
+        )
+    names = tuple(sources or ())
     if paths:
-        from flows.files import input_files
-
-        input_files(paths)
-    _before_a_run()
-    from flows import backfill as flows
-    from flows.nightly import tonights
-
-    if paths:
-        source = sources[0] if sources else None
-        _finish(flows.backfill_files(paths, day, source, first, flows.last_day_of(last) if last else None))
-        return
-    tonights(Settings.load(), tuple(sources or ()), cdx)  # what is unusable is told before Prefect starts
-    if first and last and cdx:
-        _finish(flows.backfill_captures(cdx, first, last, tuple(sources or ())))
+        _backfill_files(paths, day, names, (first, last), dry_run=dry_run, runner=runner)
     elif first and last:
-        _finish(flows.backfill_months(first, last, tuple(sources or ()), only_missing=missing))
+        _backfill_months((first, last), names, cdx, (missing, retry_failed), dry_run=dry_run, runner=runner)
+
+
+def _backfill_files(
+    paths: list[Path],
+    day: date | None,
+    names: tuple[str, ...],
+    months: tuple[date | None, date | None],
+    *,
+    dry_run: bool,
+    runner: Runner | None,
+) -> None:
+    from flows import preview, show
+    from flows.days import today
+    from flows.files import SAVED, input_files
+    from flows.partitions import last_day_of
+    from flows.taking import Given
+
+    given = Given(
+        files=input_files(paths),
+        day=day or today(),
+        source=names[0] if names else SAVED,
+        first=months[0],
+        last=months[1] and last_day_of(months[1]),
+    )
+    if dry_run:
+        failures = preview.files(Settings.load(), given)
+        show.failures(failures)
+        raise typer.Exit(PARTIAL if failures else 0)
+    with _a_run(runner):
+        from flows.backfill import backfill_files
+
+        done = backfill_files(paths, given.day, given.source, given.first, given.last)
+    _finish(done)
+
+
+def _backfill_months(
+    months: tuple[date, date],
+    names: tuple[str, ...],
+    service: str | None,
+    chosen: tuple[bool, bool],
+    *,
+    dry_run: bool,
+    runner: Runner | None,
+) -> None:
+    from flows import preview
+    from flows.partitions import FAILED, LIVE, MISSING, plan
+    from flows.selection import tonights
+
+    settings, (missing, retry_failed) = Settings.load(), chosen
+    asked = tonights(settings, names, service)  # what is unusable is told before Prefect starts
+    only = (*(sorted(MISSING) if missing else ()), *([FAILED] if retry_failed else ()))
+    if dry_run:
+        preview.months(plan(settings, asked, *months, service or LIVE, only=only), asked, service)
+        return
+    with _a_run(runner):
+        from flows.backfill import backfill_months
+
+        done = backfill_months(*months, names, only=only, service=service)
+    _finish(done)
 
 
 @app.command(epilog="Example: hpfacts replay")
@@ -218,12 +282,15 @@ def replay(
     since: Annotated[
         date | None, typer.Option("--from", parser=_day, metavar="DATE", help="Only what was seen since then")
     ] = None,
+    dry_run: DryRun = False,  # noqa: FBT002
+    runner: RunnerName = None,
 ) -> None:
     """Rebuild the warehouse from the archive with the network off."""
-    _before_a_run()
-    from flows.replay import replay as flow
+    with _a_run(runner):
+        from flows.replay import replay as flow
 
-    _finish(flow(since))
+        done = flow(since, dry_run=dry_run)
+    _finish(done)
 
 
 @app.command(epilog='Example: hpfacts sql "SELECT place, value FROM facts_current LIMIT 5"')
@@ -534,6 +601,18 @@ def _fail(error: Exception, code: int) -> None:
     message = str(error) if is_ours or isinstance(error, OSError) else f"{type(error).__name__}: {error}"
     typer.echo(f"hpfacts: {message}", err=True)
     sys.exit(code)
+
+
+@contextmanager
+def _a_run(runner: Runner | None) -> "Iterator[None]":
+    """Have a log, Prefect and its server; the flow is imported within, and called."""
+    from flows.prefectserver import prefect_server
+
+    if runner is not None:
+        os.environ["HPFACTS_RUNNER"] = runner.value
+    _before_a_run()
+    with prefect_server():
+        yield
 
 
 def _before_a_run(*, is_served: bool = False) -> None:

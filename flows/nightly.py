@@ -5,7 +5,6 @@ twice, what the warehouse holds is not loaded twice. A source whose lists sudden
 held back: archived, but not loaded before its lists are whole again. Parses nothing, holds no SQL.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,22 +13,18 @@ from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 
 from flows.alerts import run_failed
-from flows.batches import Loaded, capture_of, load_dimensions, load_records, outcome_of, writing
+from flows.batches import Loaded, load_dimensions, writing
 from flows.days import VIETNAM, today
+from flows.loading import load
 from flows.office import Office, Report, log, recorded
 from flows.revisits import Memory
-from flows.scrape.archive import Archived
-from flows.scrape.cdx import is_loopback
 from flows.scrape.discover import Tally, discover
 from flows.scrape.night import Night
 from flows.scrape.source import Source
 from flows.scrape.vigil import Count, Vigil
-from flows.settings import Settings, UsageError
+from flows.selection import tonights
+from flows.settings import Settings
 from warehouse import seen
-
-
-class NoSourceError(UsageError):
-    """There is nothing to do: no source is named and none is enabled."""
 
 
 def run_name() -> str:
@@ -51,7 +46,7 @@ def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = (), *,
     day = snapshot_date or scheduled_day()
     chosen = tonights(settings, sources)
     report = Report("nightly", day)
-    with Office(settings, chosen) as office, recorded(settings, report, {"sources": list(chosen)}):
+    with Office(settings, chosen, "first") as office, recorded(settings, report, {"sources": list(chosen)}):
         load_dimensions(settings, settings.load_sources())
         fetching = {name: fetch.submit(office, name, day) for name in chosen}
         for name, future in fetching.items():
@@ -59,8 +54,8 @@ def nightly(snapshot_date: date | None = None, sources: tuple[str, ...] = (), *,
             note(report, name, fetched)
             if isinstance(fetched, Fetched) and not accept and is_held_back(report, settings, fetched, day):
                 continue
-            for each in sorted({*held_days(settings, name), day}):
-                note(report, name, load.submit(office, name, each).result(raise_on_failure=False))
+            days = [(each, name) for each in sorted({*held_days(settings, name), day})]
+            note(report, name, load.submit(office, days).result(raise_on_failure=False))
             if isinstance(fetched, Fetched):
                 _remember(settings, fetched, day)
     return report
@@ -81,24 +76,6 @@ def fetch(office: Office, name: str, day: date) -> "Fetched":
     log.info("%s: %d listed, %d asked for, %d answers from the network", name, len(listed), len(wanted), night.fetched)
     new = sum(not memory.knows(url) for url in listed)
     return Fetched(source, len(listed), night.fetched, night.reused, tally.problems, Count(tally.on_first_pages, new))
-
-
-@task(task_run_name="load {name} {day}", cache_policy=NO_CACHE)
-def load(office: Office, name: str, day: date, *, again: bool = False) -> Loaded:
-    """Read what the archive holds of a source and day, and load it batch by batch."""
-    total, captures = Loaded(), set[str]()
-
-    def noted() -> Iterator[Archived]:
-        for record in office.archive.read(day, name):
-            captures.add(capture_of(record))
-            yield record
-
-    for done in load_records(office.settings, noted(), office.sources, again=again):
-        total.written_too(done)
-        log.info("%s %s: batch of %d pages, %s", name, day, done.pages, done.told)
-    # Of the whole day at once: what failed in one batch may have been mended by an answer in the next.
-    total.add(outcome_of(office.settings, captures))
-    return total
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,28 +141,6 @@ def note(report: Report, name: str, outcome: Any) -> None:
         case _:
             report.fail([f"{name}: {type(outcome).__name__}: {outcome}"])
             report.fall_silent(name, report.failures[-1])
-
-
-def tonights(settings: Settings, names: tuple[str, ...], service: str | None = None) -> dict[str, Source]:
-    """Give the sources of a night: those named, else all that are enabled.
-
-    UsageError where a live site is to be asked, or a web archive (`service`) for it, and nobody is named who asks.
-    """
-    sources = settings.load_sources(names)
-    if not names:
-        sources = {name: source for name, source in sources.items() if source.enabled}
-    live = [name for name, source in sources.items() if not source.allow_private]
-    if service is not None:
-        live = [] if is_loopback(service) else [service]
-    if live and not settings.contact:
-        raise UsageError(
-            f"{', '.join(live)}: a live site is asked only by someone it can reach; set HPFACTS_CONTACT to an "
-            "address or e-mail of yours"
-        )
-    if not sources:
-        folders = ", ".join(map(str, settings.sources))
-        raise NoSourceError(f"no source in {folders} is enabled; name one with --source, or set enabled = true")
-    return sources
 
 
 def scheduled_day() -> date:

@@ -21,8 +21,10 @@ from prefect import runtime
 import transforms
 from flows import alerts, reports
 from flows.batches import EXTRACTOR_VERSION, Loaded, link_reprints, write_lock, writing
+from flows.engines import Engine
 from flows.scrape.archive import Archive
 from flows.scrape.client import Client
+from flows.scrape.pace import Precedence
 from flows.scrape.source import Source
 from flows.settings import Settings
 from flows.show import start_log
@@ -38,10 +40,11 @@ STATUS_NAMES = {DONE: "done", PARTIAL: "partial", REFUSED: "refused"}  # the sam
 
 
 class Office:
-    """Everything a batch needs; one for all threads of a run."""
+    """Everything a batch needs; one for all threads of a run. `precedence` says who asks the sites first."""
 
-    def __init__(self, settings: Settings, sources: dict[str, Source]) -> None:
+    def __init__(self, settings: Settings, sources: dict[str, Source], precedence: Precedence = None) -> None:
         self.settings = settings
+        self._precedence = precedence
         self.sources = sources
         self.archive = Archive(settings.archive)
         self._exits = ExitStack()
@@ -50,7 +53,13 @@ class Office:
     @cached_property
     def client(self) -> Client:
         """The way to the network, opened where it is used."""
-        return self._exits.enter_context(Client(self.settings.contact, pace_folder=self.settings.work / "pace"))
+        pace = self.settings.work / "pace"
+        return self._exits.enter_context(Client(self.settings.contact, pace_folder=pace, precedence=self._precedence))
+
+    @cached_property
+    def engine(self) -> Engine:
+        """Who reads the batches."""
+        return self._exits.enter_context(Engine(self.settings))
 
     def __enter__(self) -> Self:
         return self

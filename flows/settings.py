@@ -5,6 +5,7 @@ Also says where everything lies below the data folder. Touches nothing else.
 
 import os
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
@@ -23,6 +24,15 @@ class UsageError(ValueError):
 
 class SettingsError(UsageError):
     """A setting that cannot be used: one line with its name and what is wrong."""
+
+
+class Runner(StrEnum):
+    """Who reads the batches."""
+
+    threads = "threads"
+    processes = "processes"
+    dask = "dask"
+    ray = "ray"
 
 
 class Settings(BaseSettings):
@@ -48,6 +58,14 @@ class Settings(BaseSettings):
         description="Where a lake's Parquet files are: a folder that all its machines see, or s3://BUCKET/PATH, which "
         "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL open; needed once, to make the lake",
     )
+    runner: Runner = Field(
+        default=Runner.processes,
+        description="Who reads batches where there are several: threads, processes, or dask or ray (an extra each)",
+    )
+    runner_address: str = Field(
+        default="", description="A running cluster: tcp://HOST:8786 of Dask, ray://HOST:10001 of Ray"
+    )
+    workers: int = Field(default=0, ge=0, le=1024, description="How many batches are read at a time; 0: one a core")
     keep: int = Field(default=7, ge=1, description="Published warehouses that are kept, one a snapshot date")
     alerts: SecretStr = Field(
         default=SecretStr(""),

@@ -57,6 +57,8 @@ LISTS = ("sources", "indicators", "units", "places", "reprints")
 # Ledgers: a row is written again as the work goes on.
 LEDGERS = ("runs", "partitions", "snapshots")
 
+_made: set[tuple[int, int]] = set()  # the files in which this process has made tables, views and macros
+
 
 @contextmanager
 def connect_work(where: Path | Lake) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -71,10 +73,19 @@ def connect_work(where: Path | Lake) -> Iterator[duckdb.DuckDBPyConnection]:
             yield con
         return
     where.parent.mkdir(parents=True, exist_ok=True)
+    # Tables and views are made once a process, which takes longer than a small batch; anew where the file is new.
+    is_made = where.is_file() and _identity(where) in _made
     with duckdb.connect(str(where), config={"storage_compatibility_version": STORAGE}) as con:
-        for statement in [*ddl(), read_sql("spans.sql"), SPANS_VIEW, *views]:
-            con.execute(statement)
+        if not is_made:
+            for statement in [*ddl(), read_sql("spans.sql"), SPANS_VIEW, *views]:
+                con.execute(statement)
+            _made.add(_identity(where))
         yield con
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
 
 
 def read_sql(name: str) -> str:

@@ -343,10 +343,11 @@ ISSUES = Table(
 PARTITIONS = Table(
     "partitions",
     "a month of a source in the backfill's ledger",
-    ("source", "month"),
+    ("source", "month", "origin"),
     (
         _key("source", "sources.source"),
         _key("month", "first day of the month", "DATE"),
+        _key("origin", "live for the site itself, else the address of the web archive that was asked"),
         _key("state", "pending, running, done or failed"),
         Column("extractor_version", "INTEGER", EXTRACTOR),
         Column("run_id", "VARCHAR", "the run that wrote this row"),

@@ -4,12 +4,11 @@ Answers that the night's plan and the loading need; never writes.
 """
 
 from datetime import date
-from pathlib import Path
 
 import duckdb
 import polars as pl
 
-from warehouse.schema import TABLES, quoted
+from warehouse.schema import TABLES
 
 LEDGERS = ("runs", "snapshots", "partitions")
 
@@ -125,23 +124,17 @@ def ledgers(con: duckdb.DuckDBPyConnection) -> dict[str, pl.DataFrame]:
     return {name: con.sql(f"FROM main.{name}").pl() for name in LEDGERS}
 
 
-def partitions_done(con: duckdb.DuckDBPyConnection, extractor_version: int) -> frozenset[tuple[str, date]]:
-    """Name the source months that a backfill has finished with this generation of rules."""
+def partitions(con: duckdb.DuckDBPyConnection, origin: str) -> pl.DataFrame:
+    """Give the backfill's ledger for an origin: source, month, state, extractor_version, pages."""
+    return con.sql(
+        "SELECT source, month, state, extractor_version, pages FROM main.partitions WHERE origin = $1", params=[origin]
+    ).pl()
+
+
+def articles_a_month(con: duckdb.DuckDBPyConnection) -> dict[str, float]:
+    """Give how many known articles a source has in a month that has any."""
     rows = con.execute(
-        "SELECT source, month FROM main.partitions WHERE state = 'done' AND extractor_version >= $1",
-        [extractor_version],
+        "SELECT source, count(DISTINCT article_id) / count(DISTINCT date_trunc('month', published_at)) "
+        "FROM main.articles WHERE source IS NOT NULL AND published_at IS NOT NULL GROUP BY source"
     ).fetchall()
-    return frozenset((source, month) for source, month in rows)
-
-
-def fact_changes(con: duckdb.DuckDBPyConnection, other: Path) -> tuple[int, int]:
-    """Count the facts of this database that the other one lacks, and the reverse."""
-    con.execute(f"ATTACH {quoted(str(other))} AS other (READ_ONLY)")
-    try:
-        row = con.execute(
-            "SELECT (SELECT count(*) FROM (FROM main.facts EXCEPT FROM other.main.facts)), "
-            "(SELECT count(*) FROM (FROM other.main.facts EXCEPT FROM main.facts))"
-        ).fetchone()
-    finally:
-        con.execute("DETACH other")
-    return (int(row[0]), int(row[1])) if row else (0, 0)
+    return dict(rows)

@@ -36,6 +36,7 @@ _FILE = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})-(?P<source>[a-z0-9-]+)\.warc\.g
 _NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 _GZIP_START = b"\x1f\x8b\x08"
 _CHUNK = 1 << 20
+_MOST_OPEN = 64  # files that are open for writing: history touches more days than a process may have files
 _NIGHT_ZONE = timezone(timedelta(hours=7))  # snapshot dates are Vietnam's days, which know no summer time
 
 # Headers that describe the transfer, not the body as it is stored; web archives rename them so.
@@ -98,24 +99,34 @@ class Archive:
             _write(block, source, snapshot_date, each, more=True)
         start, length = _write(block, source, snapshot_date, response, more=False)
         with self._lock:
-            tail = self._open.get(path)
+            tail = self._open.pop(path, None)
             if tail is None:
-                tail = self._open[path] = _Tail(path, self._warcinfo(path, snapshot_date))
+                while len(self._open) >= _MOST_OPEN:
+                    self._open.pop(next(iter(self._open))).close()
+                tail = _Tail(path, self._warcinfo(path, snapshot_date))
+            self._open[path] = tail  # the one used last stands last
             offset = tail.append(block.getvalue()) + start
         record = Record(path.relative_to(self.root).as_posix(), offset, length)
         return _as_archived(response, source, snapshot_date, record)
 
     def read(self, snapshot_date: date | None = None, source: str | None = None) -> Iterator[Archived]:
         """Give what was kept, day by day and source by source, in the order it came; no redirect hops."""
-        for path in sorted(self.root.glob("*/*/*.warc.gz")):
-            name = _FILE.fullmatch(path.name)
-            if name is None:
-                continue
-            if snapshot_date is not None and name["date"] != snapshot_date.isoformat():
-                continue
-            if source is not None and name["source"] != source:
-                continue
-            yield from self._read_file(path)
+        # Where one file is meant, there is no need to look through them all.
+        groups = [(snapshot_date, source)] if snapshot_date and source else self.groups()
+        for day, name in groups:
+            path = self._path(name, day)
+            if snapshot_date in {None, day} and source in {None, name} and path.is_file():
+                yield from self._read_file(path)
+
+    def groups(self) -> list[tuple[date, str]]:
+        """Name the days and sources of which something was kept, in their order."""
+        names = (_FILE.fullmatch(path.name) for path in self.root.glob("*/*/*.warc.gz"))
+        return sorted((date.fromisoformat(name["date"]), name["source"]) for name in names if name)
+
+    def size(self, snapshot_date: date, source: str) -> int:
+        """Give the bytes that a day of a source takes; 0 where nothing was kept."""
+        path = self._path(source, snapshot_date)
+        return path.stat().st_size if path.is_file() else 0
 
     def get(self, file: str, offset: int) -> Archived:
         """Give one record by its place."""

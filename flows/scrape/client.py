@@ -22,7 +22,7 @@ import httpx
 
 from flows.scrape.exchange import PASSING_STATUSES, Request, Response, form_pairs
 from flows.scrape.guard import AddressRefused, Deadline, DeadlinePassed, GuardedTransport
-from flows.scrape.pace import Clock, Pace, Sleep, jittered
+from flows.scrape.pace import Clock, Pace, Precedence, Sleep, jittered
 from flows.scrape.robots import AGENT, Robots, robots_from
 from flows.scrape.source import Source
 from flows.scrape.unpack import Unpacker, UnpackError
@@ -48,13 +48,17 @@ class _Refused(Exception):  # noqa: N818 -- a decision of ours, no error of the 
 
 
 class Client:
-    """Fetches for any number of sources; safe to share between threads. Use as a context manager."""
+    """Fetches for any number of sources; safe to share between threads. Use as a context manager.
+
+    One that goes first (the night) makes those of its pace folder that go last wait until it is closed.
+    """
 
     def __init__(
         self,
         contact: str = "",
         *,
         pace_folder: Path | None = None,
+        precedence: Precedence = None,
         clock: Clock = time.monotonic,
         sleep: Sleep = time.sleep,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -64,7 +68,7 @@ class Client:
         self._sleep = sleep
         self._now = now
         self._deadline = Deadline(clock)
-        self._pace = Pace(clock, sleep, pace_folder)
+        self._pace = Pace(clock, sleep, pace_folder, precedence=precedence)
         self._http: dict[tuple[bool, Path | None], httpx.Client] = {}
         # By source too: so each source's archive holds all that its own night asked.
         self._robots: dict[tuple[str, str], Robots] = {}
@@ -79,6 +83,7 @@ class Client:
 
     def close(self) -> None:
         """Close all connections."""
+        self._pace.close()
         with self._lock:
             for http in self._http.values():
                 http.close()

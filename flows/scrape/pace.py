@@ -1,10 +1,12 @@
 """Politeness towards one host: distance between requests, how many at once, when to leave it alone.
 
 One `Pace` serves all sources and threads of a process; with a folder it shares the distance
-with every other process of the machine that was given the same folder.
+with every other process of the machine that was given the same folder, and gives way to the night there.
 """
 
 import fcntl
+import logging
+import os
 import random
 import re
 import threading
@@ -13,11 +15,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from flows.scrape.source import Limits
 
+log = logging.getLogger(__name__)
+
 Clock = Callable[[], float]
 Sleep = Callable[[float], None]
+
+# Who goes first makes those who go last wait until it is closed; nobody else is concerned.
+Precedence = Literal["first", "last"] | None
+
+_FIRST = "first.lock"  # shared by those who go first, taken for a moment by those who go last
 
 
 @dataclass(slots=True)
@@ -37,6 +47,8 @@ class Pace:
         sleep: Sleep = time.sleep,
         shared: Path | None = None,
         wall_clock: Clock = time.time,
+        *,
+        precedence: Precedence = None,
     ) -> None:
         self._clock = clock
         self._sleep = sleep
@@ -44,12 +56,27 @@ class Pace:
         self._wall_clock = wall_clock
         self._hosts: dict[str, _Host] = {}
         self._lock = threading.Lock()
+        self._gives_way = precedence == "last"
+        self._way = threading.Lock()
+        self._first: int | None = None
         if shared is not None:
             shared.mkdir(parents=True, exist_ok=True)
+            if precedence == "first":
+                self._first = os.open(shared / _FIRST, os.O_RDWR | os.O_CREAT, 0o644)
+                fcntl.flock(self._first, fcntl.LOCK_SH)
+
+    def close(self) -> None:
+        """Let those go on that wait for this one."""
+        if self._first is not None:
+            os.close(self._first)
+            self._first = None
 
     @contextmanager
     def turn(self, host: str, delay: float, limits: Limits) -> Iterator[None]:
         """Wait for this host's next turn and hold one of its places meanwhile."""
+        if self._shared is not None and self._gives_way:
+            with self._way:
+                _give_way(self._shared)
         state = self._host(host, limits)
         with state.slots:
             wait = self._reserve(host, state, delay)
@@ -107,6 +134,16 @@ class Pace:
             at = max(wall + wait, slot.next_at)
             slot.next_at = at + delay
         return at - wall
+
+
+def _give_way(folder: Path) -> None:
+    """Wait while somebody holds the first place: the lock of one that was killed is free at once."""
+    with (folder / _FIRST).open("a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            log.info("waiting for the night to end, which goes first")
+            fcntl.flock(file, fcntl.LOCK_EX)
 
 
 @dataclass(slots=True)

@@ -50,6 +50,7 @@ def data(tmp_path, monkeypatch):
     """Give the data folder of the test."""
     folder = tmp_path / "data"
     monkeypatch.setenv("HPFACTS_DATA", str(folder))
+    monkeypatch.setenv("HPFACTS_RUNNER", "threads")  # of few pages, for which no process is worth its start
     monkeypatch.chdir(tmp_path)  # no .env of the developer
     return folder
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from flows.scrape.archive import Archive
@@ -99,6 +100,25 @@ def killed_night(replica: Replica, data: Path, home: Path, seconds: float) -> bo
             os.killpg(process.pid, signal.SIGKILL)  # with the server that Prefect starts beside it
             return True
         return False
+
+
+def children(parent: int) -> list[int]:
+    """Name the processes that a process has started and that still run."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state, of = place.read_text("utf-8").rpartition(")")[2].split()[:2]
+            if int(of) == parent and state != "Z":
+                found.append(int(place.parent.name))
+    return found
+
+
+def ended(processes: list[int], seconds: float = 30.0) -> bool:
+    """Whether the processes are gone within some time."""
+    until = time.monotonic() + seconds
+    while any(Path(f"/proc/{each}").exists() for each in processes) and time.monotonic() < until:
+        time.sleep(0.05)
+    return not any(Path(f"/proc/{each}").exists() for each in processes)
 
 
 def main(moments: int = 20, seed: int = 1) -> int:

@@ -1,17 +1,25 @@
 """Saved pages and archives into the warehouse, and the warehouse again from the archive."""
 
+import fcntl
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
 import duckdb
+import polars as pl
 import pytest
+from typer.testing import CliRunner
 
+from flows import batches
+from flows.batches import Loaded
+from flows.cli import app
+from flows.partitions import DONE, FAILED, MISSING, plan, write_partition
 from flows.scrape.archive import Archive
 from flows.settings import Settings
 from tests.flows.conftest import content
 from tests.replica.article import ARTICLES
 from tests.score import SHARED
+from transforms.facts import Facts
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("prefect")]
 
@@ -120,7 +128,33 @@ def test_a_replay_gives_the_same_warehouse_without_the_network(flows, saved, rep
     replica.stop()
     report = flows.replay()
     assert content(data) == before
-    assert "facts that the old rules did not give: 0; facts that the new ones do not: 0" in report.notices
+    assert "facts: 0 added, 0 removed, 0 changed" in report.notices
+
+
+def test_a_replay_tells_each_fact_that_other_rules_read_otherwise_before_it_publishes(flows, saved, data, monkeypatch):
+    flows.files([saved], DAY)
+    before = content(data)
+    facts = batches.facts_from_articles
+
+    def other_rules(articles):
+        found = facts(articles)
+        is_money, is_percent = (pl.col("unit") == unit for unit in ("billion_dong", "percent"))
+        changed = found.facts.filter(~is_percent).with_columns(
+            indicator=pl.when(is_money).then(pl.lit("other")).otherwise("indicator")
+        )
+        return Facts(changed, found.issues)
+
+    monkeypatch.setattr(batches, "facts_from_articles", other_rules)
+    report = flows.replay(dry_run=True)
+    assert "facts: 0 added, 2 removed, 1 changed" in report.notices
+    assert any("'605,7 tỷ đồng'" in line and "indicator budget_revenue → other" in line for line in report.notices)
+    assert report.published is None
+    assert content(data) == before
+    assert not list(Settings(data=data).work.glob("replay.duckdb*"))
+    listed = pl.read_csv(Settings(data=data).work / "replay-differences.csv")
+    assert sorted(listed["change"]) == ["changed", "removed", "removed"]
+    assert flows.replay().published.facts == len(before["facts"]) - 2
+    assert ask(data, "SELECT indicator FROM facts WHERE quote = '605,7 tỷ đồng'") == [("other",)]
 
 
 def test_months_of_a_live_source_are_fetched_once_and_kept_in_the_ledger(flows, replica, data):
@@ -130,9 +164,48 @@ def test_months_of_a_live_source_are_fetched_once_and_kept_in_the_ledger(flows, 
     published = ask(data, "SELECT min(published_at), max(published_at) FROM articles_current")
     assert all(each.year == 2019 for each in published[0] if each)
     asked = replica.requests.count()
-    report = flows.months(date(2019, 1, 1), date(2019, 12, 1), ("portal",), only_missing=True)
+    report = flows.months(date(2019, 1, 1), date(2019, 12, 1), ("portal",), only=tuple(MISSING))
     assert report.status == 0
     assert replica.requests.count() == asked
+
+
+def test_a_month_that_failed_is_done_again_where_that_is_wanted(flows, replica, data):
+    first, last = date(2019, 1, 1), date(2019, 12, 1)
+    replica.fault("status", "portal", "/Portal/Detail.aspx*", status=500, times=1)
+    assert flows.months(first, last, ("portal",)).status == 3
+    settings = Settings(data=data)
+    states = {each.month: each.state for each in plan(settings, ["portal"], first, last)}
+    (bad,) = [month for month, state in states.items() if state == FAILED]
+    assert plan(settings, ["portal"], first, last, only=MISSING) == []
+    write_partition(settings, "portal", date(2019, 2, 1), "running")  # as a killed run leaves it
+    assert [each.month for each in plan(settings, ["portal"], first, last, only=MISSING)] == [date(2019, 2, 1)]
+    assert flows.months(first, last, ("portal",), only=(FAILED,)).status == 0
+    assert {each.month: each.state for each in plan(settings, ["portal"], first, last)}[bad] == DONE
+
+
+def test_two_backfills_of_months_do_not_work_side_by_side(flows, replica, data):  # noqa: ARG001 -- names the sources
+    held = Settings(data=data).work / "backfill.lock"
+    held.parent.mkdir(parents=True)
+    from flows.backfill import BusyError  # noqa: PLC0415 -- Prefect reads its settings when it is imported
+
+    with held.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        with pytest.raises(BusyError, match="wait"):
+            flows.months(date(2019, 1, 1), date(2019, 1, 1), ("portal",))
+
+
+def test_a_dry_run_says_what_it_would_cost_and_asks_nobody(replica, saved, data):
+    command = ["backfill", "--from", "2019-01", "--to", "2019-03", "--source", "portal", "--dry-run"]
+    runner = CliRunner()
+    assert "unknown" in runner.invoke(app, command).output
+    write_partition(Settings(data=data), "portal", date(2019, 1, 1), "done", Loaded(pages=30))
+    told = runner.invoke(app, [*command, "--missing"]).output
+    assert "2 months" in told
+    assert "60" in told
+    assert replica.requests.count() == 0
+    told = runner.invoke(app, ["backfill", "--input", str(saved), "--dry-run"]).output
+    assert "to be taken in" in told
+    assert not Settings(data=data).archive.exists()
 
 
 @pytest.mark.skipif(not (SHARED / "seeds").is_dir(), reason=f"no {SHARED / 'seeds'}; set HPFACTS_SHARED")

@@ -80,9 +80,9 @@ def captured(service, replica):
 
 
 def backfill(service, first=FIRST, last=LAST):
-    from flows.backfill import backfill_captures  # noqa: PLC0415 -- Prefect reads its settings when it is imported
+    from flows.backfill import backfill_months  # noqa: PLC0415 -- Prefect reads its settings when it is imported
 
-    return backfill_captures(service.url, first, last, ("thanhpho",))
+    return backfill_months(first, last, ("thanhpho",), service=service.url)
 
 
 def looks(data):

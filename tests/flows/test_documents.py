@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from flows.batches import load_records, writing
+from flows.batches import load_batches, writing
 from flows.days import today
+from flows.engines import Engine
 from flows.files import records_of
 from flows.settings import Settings
 
@@ -56,8 +57,9 @@ def test_extract_prints_people_with_the_fields_of_the_gold_guide(run_hpfacts, da
 def test_a_batch_brings_both_into_the_warehouse_and_only_once(data, page):
     settings = Settings(data=data)
     records = [record for _, record in records_of([page], {}, today(), failures=[])]
-    for _ in range(2):
-        list(load_records(settings, records, {}, again=True))
+    with Engine(settings) as engine:
+        for _ in range(2):
+            list(load_batches(settings, [("page", records)], {}, engine, again=True))
     with writing(settings) as con:
         assert con.sql("SELECT kind, number, issuer FROM main.documents").fetchall() == [
             ("Nghị quyết", "45-NQ/TW", "Bộ Chính trị")

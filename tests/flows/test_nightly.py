@@ -2,7 +2,6 @@
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -14,7 +13,7 @@ import pytest
 from flows.revisits import SAMPLE
 from flows.settings import Settings
 from tests.flows.conftest import ROOT, content
-from tests.flows.kills import archived
+from tests.flows.kills import archived, children, ended
 from tests.replica import SOURCES, Replica
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("prefect")]
@@ -173,10 +172,13 @@ def _kill_a_night(replica, after_lines, then_seconds, prefect_home):
     environment = os.environ | {"PREFECT_HOME": str(prefect_home), "PYTHONPATH": str(ROOT)}
     environment.pop("PREFECT_API_URL", None)
     with subprocess.Popen(  # noqa: S603 -- our own module
-        command, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True
+        command, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
     ) as process:
         for _ in range(after_lines):
             assert process.stderr is not None
             process.stderr.readline()
         time.sleep(then_seconds)
-        os.killpg(process.pid, signal.SIGKILL)  # with the server that Prefect starts beside it
+        beside = children(process.pid)  # Prefect's server, which must not outlive its run
+        process.kill()
+        assert beside
+        assert ended(beside), "what the run had started is still there"

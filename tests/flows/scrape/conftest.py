@@ -12,9 +12,7 @@ import pytest
 from flows.scrape.client import Client
 from flows.scrape.source import Source
 
-ARTICLE = (
-    "<html><body><h1>Tin {n}</h1><div class='body'>" + "Thu ngân sách đạt 110,81% kế hoạch. " * 20 + "</div>"
-)
+ARTICLE = "<html><body><h1>Tin {n}</h1><div class='body'>" + "Thu ngân sách đạt 110,81% kế hoạch. " * 20 + "</div>"
 
 
 class QuietServer(ThreadingHTTPServer):

@@ -106,9 +106,7 @@ def test_files_lie_by_day_and_source_and_start_with_warcinfo(tmp_path):
         records = [(each.rec_type, each.rec_headers.protocol) for each in ArchiveIterator(stream)]
     assert records[0] == ("warcinfo", "WARC/1.1")
     types = [kind for kind, _ in records]
-    assert types.count("request") == types.count("response") + types.count("revisit") + types.count(
-        "metadata"
-    )
+    assert types.count("request") == types.count("response") + types.count("revisit") + types.count("metadata")
     assert {"revisit", "metadata"} < set(types)
 
 
@@ -241,9 +239,7 @@ def foreign(path: Path, *, gzipped: bool = True) -> Path:
                 warc_headers_dict=dict(dated),
             )
             writer.write_record(record)
-        writer.write_record(
-            writer.create_warc_record("dns:a.vn", "resource", payload=BytesIO(b"x"), length=1)
-        )
+        writer.write_record(writer.create_warc_record("dns:a.vn", "resource", payload=BytesIO(b"x"), length=1))
     return path
 
 

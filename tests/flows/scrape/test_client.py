@@ -7,6 +7,7 @@ import struct
 import subprocess
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -348,6 +349,19 @@ def test_two_clients_with_one_pace_folder_share_the_delay(site, tmp_path):
     assert len(site.times) == 4
     gaps = [later - sooner for sooner, later in zip(sorted(site.times), sorted(site.times)[1:], strict=False)]
     assert min(gaps) > 0.3
+
+
+def test_who_goes_last_waits_until_who_goes_first_is_done(site, source, tmp_path):
+    site.page("/a-1.html", ARTICLE)
+    night = Client(pace_folder=tmp_path, precedence="first")
+    with Client(pace_folder=tmp_path, precedence="last") as backfill, ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(backfill.fetch, source, Request(f"{site.url}/a-1.html"))
+        assert night.fetch(source, Request(f"{site.url}/a-1.html")).status == 200
+        with pytest.raises(TimeoutError):
+            waiting.result(timeout=0.3)
+        assert site.hits["/a-1.html"] == 1
+        night.close()
+        assert waiting.result(timeout=30).status == 200
 
 
 def test_no_more_at_once_than_the_source_allows(site, client):

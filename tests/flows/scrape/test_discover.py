@@ -126,8 +126,7 @@ def test_links_elsewhere_and_links_to_no_article_are_counted_not_followed(site, 
 def test_one_article_under_several_links_comes_once_with_its_title(site, client):
     site.page(
         "/list",
-        "<li><h2><a href='/tin-1.html?utm_source=x'><img></a></h2>"
-        "<h2><a href='/tin-1.html#c'>Tin 1</a></h2></li>",
+        "<li><h2><a href='/tin-1.html?utm_source=x'><img></a></h2><h2><a href='/tin-1.html#c'>Tin 1</a></h2></li>",
     )
     found, _ = walk(site, client, [HTML, HTML | {"url": "/list?again"}])
     assert [(each.url, each.title) for each in found] == [(f"{site.url}/tin-1.html", "Tin 1")]
@@ -288,9 +287,7 @@ def test_sitemaps_left_unread_are_said(site, client):
     assert "3 sitemap files left unread" in tally.problems[0]
 
 
-@pytest.mark.parametrize(
-    "declared", ["text/html; charset=windows-1252", "text/html; charset=no-such", "text/html"]
-)
+@pytest.mark.parametrize("declared", ["text/html; charset=windows-1252", "text/html; charset=no-such", "text/html"])
 def test_a_wrong_charset_does_not_harm_titles(site, client, declared):
     site.page("/list", "<li><h2><a href='/tin-1.html'>Thủy Nguyên</a></h2></li>", Content_Type=declared)
     (found,), _ = walk(site, client, [HTML])

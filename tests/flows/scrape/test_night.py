@@ -23,9 +23,7 @@ def listed(site):
     """Serve two listing pages, twelve articles, a redirect and a page that is gone."""
     for page in (1, 2):
         numbers = range((page - 1) * 7, page * 7)
-        site.page(
-            f"/list?p={page}", "".join(f"<a href='/tin-{number}.html'>{number}</a>" for number in numbers)
-        )
+        site.page(f"/list?p={page}", "".join(f"<a href='/tin-{number}.html'>{number}</a>" for number in numbers))
     for number in range(COUNT):
         site.page(f"/tin-{number}.html", ARTICLE + str(number))
     site.page("/tin-12.html", "", 301, Location="/tin-0.html")
@@ -48,9 +46,7 @@ def run(source, root):
 
 def content(root):
     """Give what an archive says without its times, sorted: threads finish as they like."""
-    return sorted(
-        (each.kind, *each.key, each.status, each.body, each.error or "") for each in Archive(root).read()
-    )
+    return sorted((each.kind, *each.key, each.status, each.body, each.error or "") for each in Archive(root).read())
 
 
 def test_a_night_keeps_robots_listings_and_pages(listed, tmp_path):
@@ -121,9 +117,7 @@ def test_a_question_asked_twice_in_one_night_is_answered_once(listed, tmp_path):
 
 def test_forms_with_other_fields_are_other_questions(site, tmp_path):
     site.page("/load", "x")
-    wanted = [
-        Request(f"{site.url}/load", "POST", {"page": str(number)}, kind="listing") for number in (1, 2)
-    ]
+    wanted = [Request(f"{site.url}/load", "POST", {"page": str(number)}, kind="listing") for number in (1, 2)]
     for _ in range(2):
         with Client() as client, Archive(tmp_path) as archive:
             list(fetch_night(client, archive, make_source(site), DAY, wanted))
@@ -135,9 +129,7 @@ class Killed(BaseException):
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_killed_in_the_middle_of_any_write_a_night_is_completed_by_the_next_run(
-    listed, tmp_path, monkeypatch, seed
-):
+def test_killed_in_the_middle_of_any_write_a_night_is_completed_by_the_next_run(listed, tmp_path, monkeypatch, seed):
     undisturbed = tmp_path / "undisturbed"
     source = night_source(listed, concurrency=1 + seed % 3)
     run(source, undisturbed)

@@ -1,0 +1,45 @@
+"""Loading from the archive: the one task that night, backfill and replay share.
+
+Fetches nothing, decides nothing about pages.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from prefect import runtime, task
+from prefect.cache_policies import NO_CACHE
+
+from flows.batches import Loaded, capture_of, in_batches, load_batches, outcome_of
+from flows.office import Office, log
+from flows.progress import Progress
+from flows.scrape.archive import Archived
+
+
+def run_name() -> str:
+    """Name a task's run by what it loads."""
+    days = runtime.task_run.parameters["days"]
+    first = "load " + " ".join(map(str, reversed(days[0]))) if days else "load nothing"
+    return f"{first} and {len(days) - 1} more" if len(days) > 1 else first
+
+
+@task(task_run_name=run_name, cache_policy=NO_CACHE)
+def load(office: Office, days: Sequence[tuple[date, str]], *, again: bool = False) -> Loaded:
+    """Read what the archive holds of days of sources, and load it batch by batch."""
+    total, captures = Loaded(), set[str]()
+    progress = Progress(sum(office.archive.size(*each) for each in days))
+
+    def batches() -> Iterator[tuple[tuple[date, str, int], list[Archived]]]:
+        for day, name in days:
+            start = 0
+            for batch in in_batches(office.archive.read(day, name), office.settings.batch_bytes):
+                captures.update(map(capture_of, batch))
+                last = batch[-1].record
+                yield (day, name, last.offset + last.length - start), batch
+                start = last.offset + last.length
+
+    for (day, name, size), done in load_batches(office.settings, batches(), office.sources, office.engine, again=again):
+        total.written_too(done)
+        log.info("%s %s: batch of %d pages, %s%s", name, day, done.pages, done.told, progress.after(size))
+    # Of all together: what failed in one batch may have been mended by an answer in the next.
+    total.add(outcome_of(office.settings, captures))
+    return total
