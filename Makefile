@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-duckdb2 test-lake check format score bench lock lock-others clean
+.PHONY: help setup run test test-duckdb2 test-lake test-cluster check format score bench lock lock-others clean
 
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -49,12 +49,23 @@ test-duckdb2: $(VENV)/duckdb2/.ready ## the warehouse's tests on DuckDB 2.0, in 
 test-lake: $(VENV)/lake/.ready ## the warehouse's tests with DuckDB's extensions: fts, ui, DuckLake on a real PostgreSQL
 	$(VENV)/lake/bin/python -m pytest -q tests/warehouse
 
+test-cluster: $(VENV)/cluster/.ready ## reading on a local Dask and a local Ray cluster of two workers, as one process reads
+	$(VENV)/cluster/bin/python -m pytest -q tests/flows/test_engines.py
+
+$(VENV)/%/.ready: tests/flows/requirements/%.lock
+	$(PYTHON) -m venv $(VENV)/$*
+	$(VENV)/$*/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
+
 $(VENV)/%/.ready: tests/warehouse/requirements/%.lock
 	$(PYTHON) -m venv $(VENV)/$*
 	$(VENV)/$*/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
-lock-others: ## resolve the requirements of test-duckdb2 and test-lake again (needs uv)
+lock-others: ## resolve the requirements of test-duckdb2, test-lake and test-cluster again (needs uv)
+	uv pip compile pyproject.toml --extra dask --extra ray --group cluster --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		-o tests/flows/requirements/cluster.lock
 	uv pip compile --no-config pyproject.toml tests/warehouse/requirements/duckdb2.in --group dev --universal \
 		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
 		-o tests/warehouse/requirements/duckdb2.lock

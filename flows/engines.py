@@ -34,8 +34,12 @@ Name = TypeVar("Name")
 Named = tuple[Name, Sequence[Archived] | None]
 
 
-class EngineError(UsageError):
-    """A runner that cannot be used, or broke: one line that says what to do."""
+class EngineError(RuntimeError):
+    """A runner broke: one line that says what to do."""
+
+
+class MissingEngineError(UsageError):
+    """A runner that is not installed."""
 
 
 class Reading(Protocol):
@@ -154,7 +158,7 @@ def _dask(address: str, workers: int) -> Any:
     try:
         from prefect_dask import DaskTaskRunner
     except ImportError as error:
-        raise EngineError("--runner dask needs the extra: pip install 'hpfacts[dask]'") from error
+        raise MissingEngineError("--runner dask needs the extra: pip install 'hpfacts[dask]'") from error
     if address:
         return DaskTaskRunner(address=address)
     return DaskTaskRunner(cluster_kwargs={"n_workers": workers, "threads_per_worker": 1, "dashboard_address": None})
@@ -164,7 +168,7 @@ def _ray(address: str, workers: int) -> Any:
     try:
         from prefect_ray import RayTaskRunner
     except ImportError as error:
-        raise EngineError("--runner ray needs the extra: pip install 'hpfacts[ray]'") from error
+        raise MissingEngineError("--runner ray needs the extra: pip install 'hpfacts[ray]'") from error
     if address:
         return RayTaskRunner(address=address)
     return RayTaskRunner(init_kwargs={"num_cpus": workers, "include_dashboard": False})

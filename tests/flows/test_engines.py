@@ -2,13 +2,14 @@
 
 import multiprocessing
 from datetime import date
+from importlib.util import find_spec
 from itertools import count
 
 import pytest
 from polars.testing import assert_frame_equal
 
 from flows.batches import in_batches
-from flows.engines import WAITING, Engine, EngineError
+from flows.engines import WAITING, Engine, EngineError, MissingEngineError
 from flows.files import records_of
 from flows.settings import Runner, Settings
 from tests.replica.article import ARTICLES
@@ -68,8 +69,32 @@ def test_what_needs_no_reading_keeps_its_place(batches):
     assert [(name, batch is None) for name, batch in found] == [("known", True), (0, False), ("known too", True)]
 
 
-def test_an_engine_that_is_not_installed_says_how_to_install_it(batches):
-    if any(__import__("importlib.util").util.find_spec(name) for name in ("prefect_dask",)):
-        pytest.skip("prefect-dask is installed here: make test-dask tests it")
-    with pytest.raises(EngineError, match=r"hpfacts\[dask\]"):
-        read(batches, runner=Runner.dask)
+@pytest.mark.parametrize("runner", [Runner.dask, Runner.ray])
+def test_a_cluster_that_is_not_installed_says_how_to_install_it(batches, runner):
+    if find_spec(f"prefect_{runner}"):
+        pytest.skip(f"prefect-{runner} is installed here")
+    with pytest.raises(MissingEngineError, match=rf"hpfacts\[{runner}\]"):
+        read(batches, runner=runner)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("prefect")
+@pytest.mark.parametrize("runner", [Runner.dask, Runner.ray])
+def test_a_cluster_of_two_workers_reads_the_same(batches, runner):
+    pytest.importorskip(f"prefect_{runner}", reason=f"no prefect-{runner} here; make test-cluster has it")
+    from prefect import flow  # noqa: PLC0415 -- Prefect reads its settings when it is imported
+
+    expected = read(batches, runner=Runner.threads)
+    same(flow(read)(batches, runner=runner, workers=2), expected)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("prefect")
+def test_with_an_address_a_running_cluster_reads(batches):
+    distributed = pytest.importorskip("distributed", reason="no Dask here; make test-cluster has it")
+    from prefect import flow  # noqa: PLC0415 -- Prefect reads its settings when it is imported
+
+    expected = read(batches, runner=Runner.threads)
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        address = cluster.scheduler_address
+        same(flow(read)(batches, runner=Runner.dask, runner_address=address), expected)
