@@ -39,6 +39,7 @@ score: $(READY) ## score facts and texts against the annotated articles
 
 bench: $(READY) $(VENV)/lake/.ready ## measure speed and size; PAGES=CHECKOUT also scores extraction on a public benchmark
 	$(BIN)/python -m tests.bench.facts
+	$(BIN)/python -m tests.bench.backfill
 	$(VENV)/lake/bin/python -m tests.bench.warehouse
 	$(BIN)/python -m tests.bench.scrape
 	$(if $(PAGES),$(BIN)/python -m tests.bench.extraction $(PAGES))

@@ -87,16 +87,16 @@ class Loaded:
 
 def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Batch:
     """Read a batch of records: every page becomes a capture, and an article, a named failure or both."""
-    records = list({capture_of(record): record for record in records if record.kind in _KEPT_KINDS}.values())
-    refused = {capture_of(record): why for record in records if (why := _refusal(record, sources))}
-    readable = [record for record in records if _is_page(record) and capture_of(record) not in refused]
+    named = {capture_of(record): record for record in records if record.kind in _KEPT_KINDS}
+    refused = {key: why for key, record in named.items() if (why := _refusal(record, sources))}
+    readable = {key: record for key, record in named.items() if _is_page(record) and key not in refused}
     if not readable:  # most batches of a quiet night
-        return _batch(_captures(records, refused, None), {})
-    read = articles_from_pages(pages_frame(readable, [capture_of(each) for each in readable]), page_rules(sources))
+        return _batch(_captures(named, refused, None), {})
+    read = articles_from_pages(pages_frame([*readable.values()], [*readable]), page_rules(sources))
     articles = choose_versions(with_place(read.articles), EXTRACTOR_VERSION)
     found = facts_from_articles(articles)
     return _batch(
-        _captures(records, refused, read),
+        _captures(named, refused, read),
         {
             "articles": articles,
             "facts": found.facts,
@@ -288,14 +288,13 @@ def page_rules(sources: Mapping[str, Source]) -> dict[str, PageRules]:
     return {name: PageRules(**source.page.model_dump()) for name, source in sources.items()}
 
 
-def _captures(records: Sequence[Archived], refused: Mapping[str, str], read: Articles | None) -> pl.DataFrame:
+def _captures(named: Mapping[str, Archived], refused: Mapping[str, str], read: Articles | None) -> pl.DataFrame:
     shown, troubles = {}, {}
     if read is not None:
         shown = {key: names for key, *names in read.articles.select("page_key", "article_id", "version").iter_rows()}
         troubles = dict(read.issues.filter(pl.col("version").is_null()).select("page_key", "message").iter_rows())
     rows = []
-    for record in records:
-        key = capture_of(record)
+    for key, record in named.items():
         is_read = _is_page(record) and key not in refused
         article, version = shown.get(key, (None, None))
         why_unread = troubles.get(key, "no article was found") if is_read and version is None else None

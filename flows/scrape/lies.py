@@ -43,14 +43,13 @@ def why_no_page(source: Source, response: Response) -> str | None:
         return "empty body"
     html = text_of(response)
     tree = LexborHTMLParser(html)
-    title = _folded(" ".join(node.text() for node in tree.css("title, h1")[:2]))
-    scripts = _folded(" ".join(node.text() for node in tree.css("script, noscript")))
     tree.strip_tags(["script", "style", "noscript", "template"])
     text = _folded(tree.body.text(separator=" ") if tree.body else "")
     is_page = bool(source.sentinel) and any(tree.css_first(css) is not None for css in source.sentinel)
+    if is_page and len(text) >= source.min_text:
+        return None  # it may be about error 404 or the login of a service
     return (
-        # A page with its sentinel and a full text may be about error 404 or the login of a service.
-        (None if is_page and len(text) >= source.min_text else _told(html, title, text, scripts))
+        _told(html, text)
         or _thin(source, text)
         or (
             None
@@ -60,8 +59,10 @@ def why_no_page(source: Source, response: Response) -> str | None:
     )
 
 
-def _told(html: str, title: str, text: str, scripts: str) -> str | None:
+def _told(html: str, text: str) -> str | None:
     tree = LexborHTMLParser(html)  # whole again: some marks are scripts
+    title = _folded(" ".join(node.text() for node in tree.css("title, h1")[:2]))
+    scripts = _folded(" ".join(node.text() for node in tree.css("script, noscript")))
     for lie in _lies().lie:
         if lie.where == "text" and len(text) >= _lies().short:
             continue
