@@ -50,7 +50,8 @@ def serve(settings: Settings, cron: str = NIGHTLY_AT, every_seconds: float | Non
         os.environ["PREFECT_API_URL"] = url
         from prefect.schedules import Cron, Interval
 
-        from flows.nightly import nightly, tonights
+        from flows.nightly import nightly
+        from flows.selection import tonights
 
         tonights(settings, ())  # what is unusable is told now, not at night
         try:

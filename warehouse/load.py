@@ -57,7 +57,7 @@ LISTS = ("sources", "indicators", "units", "places", "reprints")
 # Ledgers: a row is written again as the work goes on.
 LEDGERS = ("runs", "partitions", "snapshots")
 
-_made: set[tuple[int, int]] = set()  # the files in which this process has made tables, views and macros
+_made: set[tuple[int, int] | None] = set()  # the files in which this process has made tables, views and macros
 
 
 @contextmanager
@@ -74,7 +74,7 @@ def connect_work(where: Path | Lake) -> Iterator[duckdb.DuckDBPyConnection]:
         return
     where.parent.mkdir(parents=True, exist_ok=True)
     # Tables and views are made once a process, which takes longer than a small batch; anew where the file is new.
-    is_made = where.is_file() and _identity(where) in _made
+    is_made = _identity(where) in _made - {None}
     with duckdb.connect(str(where), config={"storage_compatibility_version": STORAGE}) as con:
         if not is_made:
             for statement in [*ddl(), read_sql("spans.sql"), SPANS_VIEW, *views]:
@@ -83,7 +83,10 @@ def connect_work(where: Path | Lake) -> Iterator[duckdb.DuckDBPyConnection]:
         yield con
 
 
-def _identity(path: Path) -> tuple[int, int]:
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Tell one file from another of the same name; None where there is none yet, or it is in memory only."""
+    if not path.is_file():
+        return None
     status = path.stat()
     return status.st_dev, status.st_ino
 

@@ -1,6 +1,7 @@
 """Saved pages and archives into the warehouse, and the warehouse again from the archive."""
 
 import fcntl
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,7 +20,6 @@ from flows.settings import Settings
 from tests.flows.conftest import content
 from tests.replica.article import ARTICLES
 from tests.score import SHARED
-from transforms.facts import Facts
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("prefect")]
 
@@ -142,7 +142,7 @@ def test_a_replay_tells_each_fact_that_other_rules_read_otherwise_before_it_publ
         changed = found.facts.filter(~is_percent).with_columns(
             indicator=pl.when(is_money).then(pl.lit("other")).otherwise("indicator")
         )
-        return Facts(changed, found.issues)
+        return replace(found, facts=changed, checks=found.checks.clear())
 
     monkeypatch.setattr(batches, "facts_from_articles", other_rules)
     report = flows.replay(dry_run=True)
