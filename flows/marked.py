@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from heapq import heapify, heappop, heappush
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,7 @@ def marked(text: str, spans: Iterable[Span]) -> list[str | Mark]:
     open_: list[Mark] = [whole]
     at = 0
     waiting = [(span.start, -span.end, n, span, True) for n, span in enumerate(spans) if span.start < span.end]
-    waiting.sort(key=lambda each: each[:3], reverse=True)
+    heapify(waiting)
 
     def close_until(position: int) -> None:
         nonlocal at
@@ -94,12 +95,11 @@ def marked(text: str, spans: Iterable[Span]) -> list[str | Mark]:
         at = position
 
     while waiting:
-        start, _, number, span, is_first = waiting.pop()
+        start, _, number, span, is_first = heappop(waiting)
         close_until(start)
         end = min(span.end, open_[-1].span.end)
         if end < span.end:
-            waiting.append((end, -span.end, number, span, False))
-            waiting.sort(key=lambda each: each[:3], reverse=True)
+            heappush(waiting, (end, -span.end, number, span, False))
         mark = Mark(Span(start, end, span.kind, span.name, span.told), is_first)
         open_[-1].inside.append(mark)
         open_.append(mark)
@@ -151,13 +151,18 @@ def _facts(facts: Sequence[Mapping[str, Any]], checks: Sequence[Mapping[str, Any
 
 def _left_out(body: str, facts: Sequence[tuple[int, int]], aside: Sequence[Mapping[str, Any]]) -> Iterator[Span]:
     """Give each number that lies in no fact, with the narrowest rule around it."""
-    rules = sorted(((row["char_start"], row["char_end"], row["rule"]) for row in aside), key=lambda r: r[1] - r[0])
+    is_fact = bytearray(len(body))
+    for start, end in facts:
+        is_fact[start:end] = b"\x01" * (end - start)
+    rules = [UNREAD] * len(body)
+    for row in sorted(aside, key=lambda row: row["char_start"] - row["char_end"]):  # the narrowest has the last word
+        start, end = row["char_start"], min(row["char_end"], len(body))
+        rules[start:end] = [row["rule"]] * (end - start)
     for number in _NUMBER.finditer(body):
         start, end = number.span()
-        if any(start < fact_end and end > fact_start for fact_start, fact_end in facts):
-            continue
-        rule = next((rule for first, last, rule in rules if first <= start and end <= last), UNREAD)
-        yield Span(start, end, UNREAD if rule == UNREAD else "aside", rule, [("left out by", rule)])
+        if not any(is_fact[start:end]):
+            kind = UNREAD if rules[start] == UNREAD else "aside"
+            yield Span(start, end, kind, rules[start], [("left out by", rules[start])])
 
 
 def _counts(spans: Sequence[Span], checks: Sequence[Mapping[str, Any]]) -> dict[str, int]:

@@ -21,15 +21,14 @@ CREATE OR REPLACE MACRO main.meant(value_si, rounding_si, approx) AS {
 -- the zeros of a round number (but nobody rounds to less than two digits), a tenth where it is only about so much.
 CREATE OR REPLACE MACRO main.left_open(value_si, rounding_si, approx) AS
     greatest(
-        2 * rounding_si,
+        2 * CAST(rounding_si AS DOUBLE),
         least(
-            rounding_si * 10 ** (
-                length(CAST(CAST(round(abs(value_si) / (2 * rounding_si)) AS HUGEINT) AS VARCHAR))
-                - length(rtrim(CAST(CAST(round(abs(value_si) / (2 * rounding_si)) AS HUGEINT) AS VARCHAR), '0'))
-            ),
-            0.05 * abs(value_si)
+            CAST(rounding_si AS DOUBLE) * 10 ** length(regexp_extract(
+                CAST(CAST(abs(value_si) / (2 * rounding_si) AS DECIMAL(38, 0)) AS VARCHAR), '0*$'
+            )),
+            0.05 * CAST(abs(value_si) AS DOUBLE)
         )
-    ) + CASE WHEN approx IS NULL THEN 0 ELSE 0.1 * abs(value_si) END;
+    ) + CASE WHEN approx IS NULL THEN 0 ELSE 0.1 * CAST(abs(value_si) AS DOUBLE) END;
 
 -- checks_across: one row per check of a fact against facts of other articles that stood on the day; null asks for
 -- all indicators or places.
@@ -43,11 +42,10 @@ CREATE OR REPLACE MACRO main.checks_across(of_indicator, of_place, as_of := DATE
 WITH
 stated AS (
     SELECT f.article_id, f.version, coalesce(r.same_as, f.article_id) AS report, f.fact_id, f.indicator,
-        main.folded(f.label) AS label, f.measure, f.place, f.period_kind, f.period_start, f.period_end, f.baseline,
-        f.modality, f.approx, f.quote, f.sentence, f.char_start, coalesce(u.base_unit, f.unit) AS base_unit,
-        f.value_si, f.rounding_si,
+        main.folded(f.label) AS label, f.measure, f.place, f.period_kind, f.period_start, f.period_end,
+        coalesce(f.baseline, '') AS baseline, f.modality, f.approx, f.quote, f.sentence, f.char_start,
+        coalesce(u.base_unit, f.unit) AS base_unit, f.value_si, f.rounding_si,
         main.meant(f.value_si, f.rounding_si, f.approx) AS meant,
-        CAST(main.left_open(f.value_si, f.rounding_si, f.approx) AS DOUBLE) AS left_open,
         f.rounding_si <= 0.006 * abs(f.value_si) AS is_sharp
     FROM main.facts f
     JOIN main.article_spans s USING (article_id, version)
@@ -57,9 +55,16 @@ stated AS (
         AND s.valid_from <= CAST(as_of AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(as_of AS DATE))
         AND f.rounding_si > 0 AND f.value_si <> 0 AND f.period_start IS NOT NULL AND f.place IS NOT NULL
 ),
--- What one article states of a figure: the value, where it states but one.
-said AS (
+-- What one article states of a figure that others state too: the value, where it states but one.
+shared AS (
+    SELECT indicator, label, measure, place, period_kind, period_start, period_end, baseline, base_unit
     FROM stated
+    GROUP BY ALL
+    HAVING min(article_id) <> max(article_id)
+),
+said AS (
+    FROM stated SEMI JOIN shared
+        USING (indicator, label, measure, place, period_kind, period_start, period_end, baseline, base_unit)
     WINDOW figure AS (
         PARTITION BY article_id, indicator, label, measure, place, period_kind, period_start, period_end, baseline,
             base_unit, modality
@@ -73,7 +78,8 @@ neighbours AS (
         lag(report) OVER figure AS other_report,
         lag(value_si) OVER figure AS other_si, lag(meant) OVER figure AS other_meant,
         lag(sentence) OVER figure AS other_sentence, lag(quote) OVER figure AS other_quote,
-        lag(left_open) OVER figure AS other_left_open, lag(modality) OVER figure AS other_modality,
+        lag(rounding_si) OVER figure AS other_rounding, lag(approx) OVER figure AS other_approx,
+        lag(modality) OVER figure AS other_modality,
         lag(is_sharp) OVER figure AS other_is_sharp
     FROM said
     WINDOW figure AS (
@@ -92,13 +98,16 @@ repeated AS (
             meant.low <= other_meant.high AND is_sharp AND other_is_sharp AND report <> other_report
                 AND regexp_replace(main.folded(sentence), '[0-9]+', '', 'g')
                     <> regexp_replace(main.folded(other_sentence), '[0-9]+', '', 'g')
-            OR CAST(value_si - other_si AS DOUBLE) > left_open + other_left_open
-                AND modality = other_modality AND (modality IN ('actual', 'estimate') OR baseline IS NOT NULL)
+            OR meant.low > other_meant.high
+                AND CAST(value_si - other_si AS DOUBLE) > main.left_open(value_si, rounding_si, approx)
+                    + main.left_open(other_si, other_rounding, other_approx)
+                AND modality = other_modality AND (modality IN ('actual', 'estimate') OR baseline <> '')
                 AND indicator <> 'other' AND label <> ''
         )
 ),
 -- The values of a figure, whatever its label: one fact for each, the first by its id; at most 20.
 levels AS (
+    SELECT *, main.left_open(value_si, rounding_si, approx) AS left_open
     FROM stated
     WHERE measure = 'level' AND modality IN ('actual', 'estimate') AND indicator <> 'other' AND value_si > 0
     QUALIFY row_number() OVER (
@@ -111,7 +120,9 @@ levels AS (
 growths AS (
     SELECT g.*, CASE g.measure WHEN 'growth' THEN 100 ELSE 0 END AS whole,
         l.fact_id AS level_id, l.quote AS level_quote, l.label AS level_label, l.value_si AS level_si,
-        l.meant AS level_meant, l.left_open AS level_left_open, l.base_unit AS level_unit
+        l.meant AS level_meant,
+        main.left_open(g.value_si, g.rounding_si, g.approx) AS left_open,
+        main.left_open(l.value_si, l.rounding_si, l.approx) AS level_left_open, l.base_unit AS level_unit
     FROM stated g
     ASOF JOIN (FROM stated WHERE measure = 'level' AND value_si > 0) l
         ON g.article_id = l.article_id AND g.version = l.version AND g.sentence = l.sentence
