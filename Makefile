@@ -5,10 +5,10 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-duckdb2 test-lake test-cluster check format score bench lock lock-others clean
+.PHONY: help setup run test test-duckdb2 test-lake test-cluster check format score bench bench-extraction lock lock-others clean
 
 help: ## list the targets
-	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 setup: $(READY) ## create .venv with the locked dependencies and the `hpfacts` command
 
@@ -37,12 +37,15 @@ format: $(READY) ## mend what the linter can mend
 score: $(READY) ## score facts and texts against the annotated articles
 	$(BIN)/python -m tests.score
 
-bench: $(READY) $(VENV)/lake/.ready ## measure speed and size; PAGES=CHECKOUT also scores extraction on a public benchmark
+bench: $(READY) $(VENV)/lake/.ready ## measure speed and size; BENCH=CHECKOUT as for bench-extraction
 	$(BIN)/python -m tests.bench.facts
 	$(BIN)/python -m tests.bench.backfill
 	$(VENV)/lake/bin/python -m tests.bench.warehouse
 	$(BIN)/python -m tests.bench.scrape
-	$(if $(PAGES),$(BIN)/python -m tests.bench.extraction $(PAGES))
+	$(if $(BENCH),$(BIN)/python -m tests.bench.extraction $(BENCH))
+
+bench-extraction: $(READY) ## score and time extraction; BENCH=CHECKOUT of github.com/scrapinghub/article-extraction-benchmark
+	$(BIN)/python -m tests.bench.extraction $(BENCH)
 
 test-duckdb2: $(VENV)/duckdb2/.ready ## the warehouse's tests on DuckDB 2.0, in an environment of their own
 	$(VENV)/duckdb2/bin/python -m pytest -q tests/warehouse

@@ -27,9 +27,9 @@ from transforms.articles import Articles, articles_from_pages
 from transforms.documents import documents_from_articles
 from transforms.facts import facts_from_articles, with_place
 from transforms.people import people_from_articles
-from transforms.reprints import same_reports, sketches
+from transforms.reprints import sketches
 from transforms.rules import PageRules
-from transforms.schema import PAGES
+from transforms.schema import ISSUES, PAGES
 from warehouse import seen
 from warehouse.load import capture_id, choose_versions, connect_work, load_batch
 from warehouse.schema import TABLES
@@ -92,21 +92,26 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
     readable = {key: record for key, record in named.items() if _is_page(record) and key not in refused}
     if not readable:  # most batches of a quiet night
         return _batch(_captures(named, refused, None), {})
-    read = articles_from_pages(pages_frame([*readable.values()], [*readable]), page_rules(sources))
-    articles = choose_versions(with_place(read.articles), EXTRACTOR_VERSION)
+    # What pages tell of each other is found out of all there are (`settle.py`), not of those that came together.
+    pages = pages_frame([*readable.values()], [*readable])
+    read = articles_from_pages(pages, page_rules(sources), alone=True)
+    return _batch(_captures(named, refused, read), readings(read.articles, read.lines, read.issues))
+
+
+def readings(articles: pl.DataFrame, lines: pl.DataFrame, issues: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """Read all that articles hold, a frame a table; `lines` are those in doubt, `issues` what is known already."""
+    articles = choose_versions(with_place(articles), EXTRACTOR_VERSION)
     found = facts_from_articles(articles)
-    return _batch(
-        _captures(named, refused, read),
-        {
-            "articles": articles,
-            "facts": found.facts,
-            "fact_checks": found.checks,
-            "sketches": sketches(articles),
-            "documents": documents_from_articles(articles),
-            "officials": people_from_articles(articles),
-            "issues": pl.concat([read.issues, found.issues]),
-        },
-    )
+    return {
+        "articles": articles,
+        "facts": found.facts,
+        "fact_checks": found.checks,
+        "doubtful_lines": lines.with_columns(is_removed=pl.col("reason").is_not_null()),
+        "sketches": sketches(articles),
+        "documents": documents_from_articles(articles),
+        "officials": people_from_articles(articles),
+        "issues": pl.concat([issues.select(ISSUES.names()), found.issues]),
+    }
 
 
 def load_batches(
@@ -117,10 +122,7 @@ def load_batches(
     *,
     again: bool = False,
 ) -> Iterator[tuple[Name, Loaded]]:
-    """Read and load named batches in their order; what is loaded already is not read again unless asked to.
-
-    A batch is read whole or not at all, for its pages explain each other.
-    """
+    """Read and load named batches in their order; what is loaded already is not read again unless asked to."""
 
     def asked() -> Iterator[tuple[tuple[Name, list[str]], Sequence[Archived] | None]]:
         for name, records in batches:
@@ -152,12 +154,6 @@ def load_dimensions(settings: Settings, sources: Mapping[str, Source]) -> None:
     """Bring the small lists up to date."""
     with writing(settings) as con:
         load_batch(con, dimensions(sources.values()))
-
-
-def link_reprints(settings: Settings) -> None:
-    """Say which of all articles tell the same report."""
-    with writing(settings) as con:
-        load_batch(con, {"reprints": same_reports(seen.sketches(con))})
 
 
 def in_batches(records: Iterable[Archived], most_bytes: int) -> Iterator[list[Archived]]:

@@ -20,13 +20,14 @@ from prefect import runtime
 
 import transforms
 from flows import alerts, reports
-from flows.batches import EXTRACTOR_VERSION, Loaded, link_reprints, write_lock, writing
+from flows.batches import EXTRACTOR_VERSION, Loaded, write_lock, writing
 from flows.engines import Engine
 from flows.scrape.archive import Archive
 from flows.scrape.client import Client
 from flows.scrape.pace import Precedence
 from flows.scrape.source import Source
 from flows.settings import Settings
+from flows.settle import settle
 from flows.show import start_log
 from warehouse import seen
 from warehouse.load import load_batch
@@ -144,7 +145,7 @@ def publish_report(settings: Settings, report: Report, run_id: str | None = None
         return
     try:
         with write_lock(settings):
-            link_reprints(settings)
+            settle(settings)
             report.published = publish(
                 settings.database, settings.published, snapshot_date=day, keep=settings.keep, run_id=run_id
             )

@@ -22,6 +22,7 @@ from flows.nightly import held_days
 from flows.office import Office, Report, log, recorded
 from flows.scrape.archive import Archive
 from flows.settings import Settings, UsageError
+from flows.settle import settle
 from warehouse import seen
 from warehouse.compare import fact_differences
 from warehouse.lake import Lake
@@ -62,6 +63,7 @@ def replay(since: date | None = None, *, dry_run: bool = False) -> Report:
             load_dimensions(each, settings.load_sources())
         with Office(target, settings.load_sources()) as office:
             report.add(load(office, [each for each in days if not _is_held(settings, report, *each)], again=True))
+        settle(target)
         if isinstance(target, _Aside):
             for line in () if settings.warehouse else _differences(settings, target.database):
                 log.info(line)

@@ -12,7 +12,8 @@ from transforms import identity
 from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, parse_page
 from transforms.body import choose_body
 from transforms.decode import decode_page
-from transforms.heads import LD, TAGS, heads_from_ld, heads_from_rules, heads_from_tags
+from transforms.furniture import doubtful, told, without
+from transforms.heads import TAGS, heads_from_ld, heads_from_rules, heads_from_tags
 from transforms.metadata import metadata_of
 from transforms.rules import PageRules
 from transforms.schema import ARTICLES, ISSUES, PAGES, conform
@@ -21,7 +22,6 @@ from transforms.strip import (
     restore_sapo,
     strip_captions,
     strip_cards,
-    strip_furniture,
     strip_head,
     strip_phrases,
     strip_repeats,
@@ -41,6 +41,7 @@ _KEPT_ELSEWHERE = ("title",)
 class Articles(NamedTuple):
     articles: pl.DataFrame
     issues: pl.DataFrame
+    lines: pl.DataFrame  # LINES: those that other articles may tell to be none of the text
 
 
 class _Read(NamedTuple):
@@ -53,8 +54,14 @@ class _Read(NamedTuple):
     issues: list[dict[str, object]]
 
 
-def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _NO_RULES) -> Articles:
-    """Pages (schema PAGES) to articles (ARTICLES) and what could not be read (ISSUES), sorted by page_key."""
+def articles_from_pages(
+    pages: pl.DataFrame, rules: Mapping[str, PageRules] = _NO_RULES, *, alone: bool = False
+) -> Articles:
+    """Pages (schema PAGES) to articles (ARTICLES) and what could not be read (ISSUES), sorted by page_key.
+
+    The pages explain each other: a line that several share is furniture. `alone` reads each as if it were the only
+    one; its doubtful lines are then to be judged with all others (`furniture.told`).
+    """
     pages = conform(pages, PAGES, "pages").sort("page_key").with_row_index("page")
     read = _read(pages, rules)
     known = _identified(read)
@@ -68,20 +75,17 @@ def articles_from_pages(pages: pl.DataFrame, rules: Mapping[str, PageRules] = _N
         .pipe(strip_tail)
     )
     titles = titles_of(blocks, read.heads, known)
-    blocks = (
-        titles.blocks.join(known.select("page", "site", "article_id"), on="page", how="left", maintain_order="left")
-        .pipe(strip_head)
-        .pipe(restore_sapo)
-        .pipe(strip_furniture)
-        .pipe(strip_repeats)
-        .pipe(strip_captions)
-    )
+    blocks = strip_head(titles.blocks).pipe(restore_sapo).pipe(strip_repeats).pipe(strip_captions)
     meta = metadata_of(blocks, titles.titles, read.heads, known)
     gone = read.dropped.select("page", order=pl.lit(0, pl.UInt32), text="text", reason=pl.lit("source rule: drop"))
-    lines = [frame.select(gone.columns) for frame in (gone, far, blocks)]
-    articles = _assembled(known, pl.concat(lines).sort("page", "order", maintain_order=True), meta)
-    found = articles.filter(pl.col("paragraphs").list.len() > 0)
-    return Articles(conform(found, ARTICLES, "articles").sort("page_key"), _issues(read, articles))
+    parts = [frame.select(gone.columns) for frame in (gone, far, blocks)]
+    articles = _assembled(known, pl.concat(parts).sort("page", "order", maintain_order=True), meta)
+    found = conform(articles.filter(pl.col("paragraphs").list.len() > 0), ARTICLES, "articles").sort("page_key")
+    lines = doubtful(found, known.select("page_key", "site"))
+    if not alone:
+        lines = told(lines, found)
+        found = _together(found, lines)
+    return Articles(found, _issues(read, articles), lines)
 
 
 def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
@@ -111,8 +115,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         htmls[page] = parsed.html
         ruled += [(page, f"rule {name}", text) for name, text in parsed.stated]
         dropped += [(page, text) for text in parsed.dropped]
-        if LD in (sent := body if decoded.as_sent else decoded.text.encode("utf-8", "replace")):
-            statements[page] = sent
+        statements[page] = body if decoded.as_sent else decoded.text.encode("utf-8", "replace")
     found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())), TAGS)
     reason = pl.lit(None, pl.String).alias("reason")
     texts = pl.DataFrame(
@@ -168,6 +171,23 @@ def _assembled(pages: pl.DataFrame, blocks: pl.DataFrame, meta: pl.DataFrame) ->
             place=pl.lit(None, pl.String),
         )
         .with_columns(version=pl.col("body").map_elements(identity.version_of, return_dtype=pl.String))
+    )
+
+
+def _together(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """Take out what the pages tell of each other; `removed` says so."""
+    why = lines.drop_nulls("reason").group_by("article_id", "version", maintain_order=True)
+    gone = why.agg(gone=pl.struct(text="line", reason="reason"))
+    size = pl.col("body").str.split("\n").list.len().cast(pl.Int64)
+    counted = articles.with_columns(whole=size, headed=size - pl.col("paragraphs").list.len().cast(pl.Int64))
+    return (
+        without(counted, lines)
+        .join(gone, on=["article_id", "version"], how="left", maintain_order="left")
+        .with_columns(
+            paragraphs=pl.col("body").str.split("\n").list.slice("headed"),
+            removed=pl.when(size < pl.col("whole")).then(pl.concat_list("removed", "gone")).otherwise("removed"),
+        )
+        .select(articles.columns)
     )
 
 

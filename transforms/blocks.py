@@ -36,11 +36,11 @@ _WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen
 
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"'}
 _UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f]"
-# What only few texts hold and costs time to look for in all: entities, unseen letters, blanks that are
-# not one space, and what NFC would change.
+# What only few texts hold and costs time to look for in all: what NFC would change, then entities, unseen letters,
+# blanks that are not one space.
+_UNCOMPOSED = r"\p{M}|[\u0340-\u0387\u1100-\u11ff\u1f71-\u1fff\u2126\u212a\u212b\uf900-\ufaff]"
 _ODD = (
-    rf"&|{_UNSEEN}|[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|  |^ | $|\p{{M}}|"
-    "[\u0340-\u0387\u1100-\u11ff\u1f71-\u1fff\u2126\u212a\u212b\uf900-\ufaff]"
+    rf"&|{_UNSEEN}|[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|  |^ | $|{_UNCOMPOSED}"
 )
 
 BLOCKS = pl.Schema(
@@ -132,18 +132,6 @@ def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def clean(text: pl.Expr) -> pl.Expr:
-    """Entities undone, blanks of every kind single, unseen characters out, NFC."""
-    return (
-        text.str.replace_many(_ENTITIES)
-        .str.replace_all("&amp;", "&", literal=True)
-        .str.replace_all(_UNSEEN, "")
-        .str.replace_all(r"\s+", " ")
-        .str.strip_chars()
-        .str.normalize("NFC")
-    )
-
-
 def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
     """Join a line to the one before, where that is as long as a screen is wide and both are one sentence."""
     before = pl.col("text").str.strip_chars().shift(1).over("page")
@@ -161,10 +149,25 @@ def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
 
 
 def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
-    """Clean the texts and leave out the empty ones, in their order."""
-    texts = texts.with_columns(odd=pl.col("text").str.contains(_ODD))
-    cleaned = texts.filter("odd").with_columns(text=clean(pl.col("text")))
-    return pl.concat([texts.filter(~pl.col("odd")), cleaned]).filter(pl.col("text") != "").sort("order").drop("odd")
+    """Undo entities, make blanks of every kind single, take out unseen characters, NFC; leave out empty texts."""
+    text = pl.col("text")
+    plain, odd = _parted(texts, text.str.contains(_ODD))
+    odd = odd.with_columns(
+        text.str.replace_many(_ENTITIES)
+        .str.replace_all("&amp;", "&", literal=True)
+        .str.replace_all(_UNSEEN, "")
+        .str.strip_chars()
+        .str.replace_all(r"\s\s+|[^\S ]", " ")
+    )
+    composed, uncomposed = _parted(odd, text.str.contains(_UNCOMPOSED))
+    whole = pl.concat([plain, composed, uncomposed.with_columns(text.str.normalize("NFC"))])
+    return whole.filter(text != "").sort("order")
+
+
+def _parted(frame: pl.DataFrame, condition: pl.Expr) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Give the rows where a condition is false, and those where it is true."""
+    marked = frame.with_columns(condition.alias("is_met"))
+    return marked.filter(~pl.col("is_met")).drop("is_met"), marked.filter("is_met").drop("is_met")
 
 
 def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str]]:
@@ -289,20 +292,21 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     blank = pl.col("text").str.contains(r"^\s*$")
     runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
     texts = tokens.filter((pl.col("text") != "") & (~blank | runs_on))
-    joined = (
-        texts.with_columns(linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0))
-        .group_by("block", maintain_order=True)
-        .agg(
-            pl.col("page").first(),
-            pl.col("idx").first().alias("order"),
-            pl.col("depth").first(),
-            pl.col("images").first(),
-            pl.col("text").str.join(),
-            pl.col("linked").sum(),
-        )
-        .pipe(_cleaned)
-        .with_columns(chars=pl.col("text").str.len_chars())
+    texts = texts.select(
+        "page",
+        "block",
+        "depth",
+        "images",
+        "text",
+        order="idx",
+        linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0),
     )
+    # Most blocks are one text; joining costs time.
+    single, several = _parted(texts, pl.col("block").is_duplicated())
+    first = pl.col("page", "order", "depth", "images").first()
+    several = several.group_by("block", maintain_order=True).agg(first, pl.col("text").str.join(), pl.col("linked").sum())
+    joined = pl.concat([single.select(several.columns), several]).pipe(_cleaned)
+    joined = joined.with_columns(chars=pl.col("text").str.len_chars())
     owners = (
         pl.concat(
             [

@@ -26,7 +26,7 @@ _META = {
     "article:section": "category", "og:site_name": "site",
     "author": "author", "article:author": "author", "dc.creator": "author",
 }  # fmt: skip
-LD = b"ld+json"
+_LD = b"ld+json"
 _LD_KINDS = {
     "headline": "title", "datePublished": "published", "articleSection": "category", "author": "author",
     "description": "summary", "url": "url", "articleBody": "body",
@@ -98,7 +98,7 @@ def _ld_statements(text: bytes) -> Iterator[tuple[str, str]]:
 
 def _ld_blocks(text: bytes) -> Iterator[bytes]:
     """Cut out what stands in the scripts of JSON-LD; plain finds, as pages are long and blocks few."""
-    at = text.find(LD)
+    at = text.find(_LD)
     while at >= 0:
         opened = text.find(b">", at)
         closed = text.find(b"</", opened)
@@ -106,7 +106,7 @@ def _ld_blocks(text: bytes) -> Iterator[bytes]:
             closed = text.find(b"</", closed + 2)
         if 0 <= opened < closed <= opened + _MAX_LD:
             yield text[opened + 1 : closed]
-        at = text.find(LD, at + len(LD))
+        at = text.find(_LD, at + len(_LD))
 
 
 def _ld_items(data: Any) -> Iterator[Mapping[str, Any]]:

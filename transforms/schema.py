@@ -41,6 +41,18 @@ ARTICLES = pl.Schema(
     }
 )
 
+LINES = pl.Schema(
+    {
+        "article_id": pl.String(),
+        "version": pl.String(),
+        "site": pl.String(),
+        "title": pl.String(),
+        "at_edge": pl.Boolean(),
+        "line": pl.String(),
+        "reason": pl.String(),
+    }
+)
+
 FACTS = pl.Schema(
     {
         "article_id": pl.String(),

@@ -1,8 +1,8 @@
 """What leaves an article's text, line by line, each with its reason: boilerplate, captions, teasers, bylines.
 
 Takes blocks in reading order and gives them back with `reason` filled where the line is no part of the
-text. Words come from the catalogue, shapes from here. Lines are judged by their page and by the other
-pages of the batch, never by a source's name.
+text. Words come from the catalogue, shapes from here. Lines are judged by their page alone; what only other
+articles can tell is `furniture`'s business.
 """
 
 from typing import Literal, NamedTuple
@@ -22,10 +22,6 @@ STUB_CHARS = 80
 """Below the text a line shorter than this that ends like no sentence is no part of it."""
 REPEAT_CHARS = 40
 """Lines shorter than this may recur in one article ("Trong đó:")."""
-SHARED_PAGES = 3
-SHARED_CHARS = 60
-"""A line as long as this on so many articles of one site is furniture; a shorter one must be on most."""
-TITLE_CHARS = 30
 BEFORE, AFTER = 20, 8
 """Blocks looked at again above and below the body: title, date, sapo; byline and credit line."""
 MIN_SAPO, MAX_SAPO = 40, 1200
@@ -255,40 +251,6 @@ def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
         & ~_TRIMMED
     )
     return blocks.with_columns(reason=pl.when(~sapo.fill_null(value=False)).then("reason"))
-
-
-def strip_furniture(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Take out lines that several articles of one site share, and lines that are another page's title.
-
-    Wants `site`, `article_id` and `title`: two addresses of one article are no repetition.
-    """
-    live = blocks.filter(_LIVE)
-    sites = live.group_by("site").agg(pages=pl.col("article_id").n_unique())
-    shared = (
-        live.filter(pl.col("site").is_not_null())
-        .group_by("site", "text")
-        .agg(seen=pl.col("article_id").n_unique())
-        .filter(pl.col("seen") >= SHARED_PAGES)
-        .join(sites, on="site")
-        .filter((pl.col("seen") * 2 >= pl.col("pages")) | (_TEXT.str.len_chars() >= SHARED_CHARS))
-    )
-    titles = (
-        blocks.select(text="title", other="article_id")
-        .drop_nulls()
-        .unique()
-        .filter(_TEXT.str.len_chars() >= TITLE_CHARS)
-    )
-    own = (pl.col("title") == _TEXT).fill_null(value=False)
-    found = pl.concat(
-        [
-            live.join(shared, on=["site", "text"], how="semi").select("row", why=pl.lit("on many pages of the site")),
-            live.filter(~own)
-            .join(titles, on="text")
-            .filter(pl.col("other") != pl.col("article_id"))
-            .select("row", why=pl.lit("another page's title")),
-        ]
-    )
-    return _taken(blocks, found.unique("row", keep="first", maintain_order=True))
 
 
 def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:

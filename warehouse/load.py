@@ -19,8 +19,9 @@ import polars as pl
 from warehouse.lake import Lake, lake_writer
 from warehouse.schema import TABLES, FrameRefusedError, conform, ddl, quoted
 
-# What an article's metadata is, as far as facts (period, place, official or not) may depend on it.
+# What facts depend on: the text, and metadata that tell period, place, official or not.
 CONTENT_COLUMNS = (
+    "body",
     "source",
     "canonical_url",
     "title",
@@ -34,11 +35,13 @@ CONTENT_COLUMNS = (
 )
 # The best reading of an article version comes first; what still ties is ordered by every column (`_merge`).
 BEST_ARTICLE = (
-    "extractor_version DESC, published_at IS NULL, published_at, length(coalesce(title, '')) DESC, content_hash"
+    "extractor_version DESC, published_at IS NULL, published_at, length(coalesce(title, '')) DESC, "
+    # Of two readings of one page that of which more is known to be furniture.
+    "length(body), content_hash"
 )
 BEST_CAPTURE = "extractor_version DESC NULLS LAST, version IS NULL, fetched_at NULLS LAST"
 # Rows that belong to one reading of an article version and come and go with it.
-BUNDLED = ("facts", "sketches", "documents", "officials", "fact_checks")
+BUNDLED = ("facts", "doubtful_lines", "sketches", "documents", "officials", "fact_checks")
 # Facts of one indicator and place lie together within a batch, so that asking for them passes over the rest.
 STORED_ORDER = {"facts": "indicator, place, period_start, fact_id"}
 # The storage format whose compressed texts are read twice as fast as the one DuckDB writes by default.
@@ -121,6 +124,7 @@ def choose_versions(articles: pl.DataFrame, extractor_version: int) -> pl.DataFr
             pl.col("published_at").is_null(),
             "published_at",
             -pl.col("title").fill_null("").str.len_chars().cast(pl.Int64),
+            pl.col("body").str.len_chars(),
             "content_hash",
             *carried,
         )

@@ -75,7 +75,7 @@ def _key(name: str, meaning: str, kind: str = "VARCHAR") -> Column:
 
 
 ARTICLE_ID = _key("article_id", "hash of the article's identity: the same for all its URLs and versions")
-VERSION = _key("version", "hash of the article's cleaned text: one article version")
+VERSION = _key("version", "hash of the article's text as its page alone gives it: one article version")
 EXTRACTOR = "which generation of the extraction rules read it; a higher one replaces a lower one"
 
 SOURCES = Table(
@@ -209,7 +209,7 @@ ARTICLES = Table(
         Column("place", "VARCHAR", "the place it is about, full name with type"),
         Column("body", "VARCHAR", "cleaned text, a paragraph a line", required=True),
         Column("extractor_version", "INTEGER", EXTRACTOR, required=True),
-        Column("content_hash", "VARCHAR", "hash of the metadata that facts depend on", required=True),
+        Column("content_hash", "VARCHAR", "hash of body and metadata, which facts depend on", required=True),
     ),
 )
 
@@ -246,6 +246,20 @@ FACTS = Table(
         Column("char_end", "BIGINT", "where it ends, exclusive", "characters", required=True),
         _key("rule", "the rule that read it"),
         Column("confidence", "DOUBLE", "1 where nothing was guessed", unit="0 to 1", required=True),
+    ),
+)
+
+DOUBTFUL_LINES = Table(
+    "doubtful_lines",
+    "a line of an article version that only other articles can tell to be none of its text",
+    ("article_id", "version", "line"),
+    (
+        ARTICLE_ID,
+        VERSION,
+        Column("site", "VARCHAR", "the host that showed it; null where not known"),
+        Column("at_edge", "BOOLEAN", "it is one of the first or last lines of the text", required=True),
+        _key("line", "the whole line"),
+        Column("is_removed", "BOOLEAN", "others told that it is none of the text: it left the body", required=True),
     ),
 )
 
@@ -369,6 +383,7 @@ TABLES: dict[str, Table] = {
         CAPTURES,
         ARTICLES,
         FACTS,
+        DOUBTFUL_LINES,
         SKETCHES,
         REPRINTS,
         DOCUMENTS,

@@ -84,6 +84,36 @@ def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.Data
     return bare.join(found, on="capture_id", how="left", maintain_order="left").select(TABLES["captures"].names)
 
 
+def doubtful_lines(con: duckdb.DuckDBPyConnection) -> pl.DataFrame:
+    """Give the lines of all article versions that others may tell to be none of their text, with their titles."""
+    return con.sql(
+        "SELECT l.*, a.title FROM main.doubtful_lines l JOIN main.articles a USING (article_id, version) "
+        "ORDER BY article_id, version, line"
+    ).pl()
+
+
+def titles(con: duckdb.DuckDBPyConnection) -> pl.DataFrame:
+    """Give the titles that articles have or had: article_id, title."""
+    return con.sql("SELECT DISTINCT article_id, title FROM main.articles WHERE title IS NOT NULL ORDER BY ALL").pl()
+
+
+def readings(con: duckdb.DuckDBPyConnection, versions: pl.DataFrame, extractor_version: int) -> dict[str, pl.DataFrame]:
+    """Give the articles of these versions as this generation of rules read them, and the issues of their pages."""
+    con.register("asked", versions.select("article_id", "version").unique())
+    try:
+        articles = con.sql(
+            "FROM main.articles SEMI JOIN asked USING (article_id, version) "
+            "WHERE extractor_version = $1 ORDER BY article_id, version",
+            params=[extractor_version],
+        ).pl()
+        issues = con.sql(
+            "FROM main.issues SEMI JOIN asked USING (article_id, version) WHERE quote IS NULL ORDER BY issue_id"
+        ).pl()
+    finally:
+        con.unregister("asked")
+    return {"articles": articles, "issues": issues}
+
+
 def sketches(con: duckdb.DuckDBPyConnection) -> pl.DataFrame:
     """Give what reprints are found by, a row an article version: article_id, sketch, is_official, published_at."""
     return con.sql(

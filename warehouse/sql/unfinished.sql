@@ -23,6 +23,9 @@ DELETE FROM main.facts WHERE (article_id, version) IN (FROM unseen);
 DELETE FROM main.documents WHERE (article_id, version) IN (FROM unseen);
 DELETE FROM main.officials WHERE (article_id, version) IN (FROM unseen);
 DELETE FROM main.fact_checks WHERE (article_id, version) IN (FROM unseen);
+DELETE FROM main.doubtful_lines WHERE (article_id, version) IN (FROM unseen);
+DELETE FROM main.sketches WHERE (article_id, version) IN (FROM unseen);
+DELETE FROM main.reprints WHERE article_id NOT IN (SELECT article_id FROM main.articles);
 DELETE FROM main.issues WHERE (article_id, version) IN (FROM unseen)
     OR page_key IN (SELECT capture_id FROM held_back);
 
