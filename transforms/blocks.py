@@ -303,8 +303,9 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     )
     # Most blocks are one text; joining costs time.
     single, several = _parted(texts, pl.col("block").is_duplicated())
-    first = pl.col("page", "order", "depth", "images").first()
-    several = several.group_by("block", maintain_order=True).agg(first, pl.col("text").str.join(), pl.col("linked").sum())
+    several = several.group_by("block", maintain_order=True).agg(
+        pl.col("page", "order", "depth", "images").first(), pl.col("text").str.join(), pl.col("linked").sum()
+    )
     joined = pl.concat([single.select(several.columns), several]).pipe(_cleaned)
     joined = joined.with_columns(chars=pl.col("text").str.len_chars())
     owners = (
