@@ -23,7 +23,7 @@ run: $(READY) ## two nights over the sample site, what changed, and a question a
 	$(BIN)/python -m tests.demo
 
 test: check ## check, then all tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 check: $(READY) ## lint, types, import contracts
 	$(BIN)/ruff check .

@@ -303,6 +303,7 @@ def _before() -> dict[str, pl.Expr]:
         "gap_becomes": pl.col("becomes").filter(fits).last(),
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
+        "respectively": (pl.col("text") == "lần lượt").any(),
         "bracketed_past": (
             ((kind == "base") & clause & pl.col("text").str.starts_with("cùng")).any()
             & (pl.col("text").filter(kind == "separator").last() == "(")

@@ -78,8 +78,14 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
     window = "sentence"
+    # A month's base is said of one figure; a year's goes on through the paragraph.
+    yearly = pl.when(past.is_in(["same_period_last_year", "previous_year"])).then(past)
     return found.with_columns(
-        list_past=pl.coalesce(past.backward_fill().over(window), past.forward_fill().over(window))
+        list_past=pl.coalesce(
+            past.backward_fill().over(window),
+            past.forward_fill().over(window),
+            yearly.forward_fill().over("line"),
+        )
     )
 
 
@@ -179,13 +185,17 @@ def _falls() -> pl.Expr:
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `modality`: a level's own verb gives it, plans are plans; parts and shares inherit it."""
+    # "xuất khẩu ước đạt 1,2 tỷ USD, nhập khẩu 0,9 tỷ USD", "…, chiếm 66% tổng thu": of the verb before.
+    follows = pl.col("sentence") == pl.col("sentence").shift(1)
+    of_whole = (pl.col("measure") == "share") & pl.col("indicator_rule").is_in(["whole", "part_of"])
+    goes_on = (follows & (~pl.col("verb").fill_null(value=False) | of_whole)).fill_null(value=False)
     own = first_case(
         [
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
             (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level"), pl.lit("actual")),
-            (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False), pl.lit("actual")),
+            (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),
         ]
     )
     inherited = pl.when(pl.col("measure") != "plan_level").then(own).forward_fill().over("block")

@@ -339,6 +339,13 @@ CARRIED = Table(
         "35 triệu đồng | fines_amount",
     ),
     Case("Quận còn 412 hộ nghèo. Các cấp trao 12.480 suất quà.", "412 hộ | poverty", "12.480 suất quà | other"),
+    Case(
+        "Xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14,7 tỷ USD, giảm lần lượt 2,27% và 6,91% so với năm trước.",
+        "19 tỷ USD | exports",
+        "14,7 tỷ USD | imports",
+        "2,27% | exports",
+        "6,91% | imports",
+    ),
 )
 
 

@@ -73,6 +73,13 @@ GROWTH = Table(
         "4,5% | growth | 4.5 | same_period_last_year",
     ),
     Case("Quận phấn đấu tăng trưởng kinh tế đạt chỉ tiêu 14%.", "14% | growth | 14 | previous_year"),
+    Case(
+        "Diện tích lúa đạt 112 ha, giảm 1,9% so với cùng kỳ. Sản lượng lúa đạt 625 tấn, giảm 4,3%.",
+        "112 ha | level | 112 | -",
+        "1,9% | growth | -1.9 | same_period_last_year",
+        "625 tấn | level | 625 | -",
+        "4,3% | growth | -4.3 | same_period_last_year",
+    ),
 )
 
 RATIOS = Table(
@@ -414,6 +421,17 @@ MODALITY = Table(
     Case("Thu ngân sách tăng gần 20% so với cùng kỳ.", "20% | actual | under"),
     Case("Quận đón hơn 3,5 vạn lượt khách.", "3,5 vạn lượt khách | actual | over"),
     Case("Quận ủng hộ khoảng 2,5 tỷ đồng cho Quỹ vắc xin.", "2,5 tỷ đồng | actual | about"),
+    Case(
+        "Giá trị xuất khẩu ước đạt 1,2 tỷ USD, nhập khẩu 0,9 tỷ USD.",
+        "1,2 tỷ USD | estimate | -",
+        "0,9 tỷ USD | estimate | -",
+    ),
+    Case(
+        "Thu ngân sách ước đạt 605 tỷ đồng, trong đó thu nội địa 400 tỷ đồng, chiếm 66% tổng thu.",
+        "605 tỷ đồng | estimate | -",
+        "400 tỷ đồng | estimate | -",
+        "66% | estimate | -",
+    ),
 )
 
 
