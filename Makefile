@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-duckdb2 test-lake test-cluster check format score bench bench-extraction lock lock-others clean
+.PHONY: help setup run test year kills test-duckdb2 test-lake test-cluster check format score bench bench-extraction lock lock-others clean
 
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -21,6 +21,14 @@ $(READY): requirements.lock pyproject.toml
 
 run: $(READY) ## two nights over the sample site, what changed, and a question answered
 	$(BIN)/python -m tests.demo
+
+year: $(READY) ## a year of nights over the sample sites, held against a plain model
+	$(BIN)/python -m tests.year
+
+kills: $(READY) ## nights and backfills killed at random moments, twenty of each, and resumed
+	$(BIN)/python -m tests.flows.kills night
+	$(BIN)/python -m tests.flows.kills months
+	$(BIN)/python -m tests.flows.kills files
 
 test: check ## check, then all tests
 	$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile

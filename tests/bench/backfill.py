@@ -13,50 +13,27 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
-from io import BytesIO
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 import duckdb
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from flows import batches
 from flows.files import records_of
 from flows.settings import Settings
 from tests.flows.kills import children
-from tests.replica import SOURCES, generate
+from tests.replica import SOURCES
 from tests.replica.article import SITES
+from tests.warcs import crawl
 from transforms import articles as cleaning
 
 SIZES = (5_000, 15_000, 50_000)
-CRAWLED = datetime(2026, 10, 1, tzinfo=UTC)  # a page a second from then on
 ADDRESSES = {site: f"http://127.0.0.1:{8800 + number}" for number, site in enumerate(SITES)}
 VARIABLES = {f"HPFACTS_REPLICA_{site.upper()}": url for site, url in ADDRESSES.items()}
 MEGABYTE = 1 << 20
-
-
-def crawl(path: Path, pages: int) -> None:
-    """Write a WARC file of generated pages, as a crawler would have."""
-    with path.open("wb") as file:
-        writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
-        for number, page in enumerate(generate(pages)):
-            body = page.html.encode()
-            http = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
-            at = CRAWLED + timedelta(seconds=number)
-            writer.write_record(
-                writer.create_warc_record(
-                    ADDRESSES[page.article.site] + page.path,
-                    "response",
-                    payload=BytesIO(body),
-                    length=len(body),
-                    http_headers=http,
-                    warc_headers_dict={"WARC-Date": at.strftime("%Y-%m-%dT%H:%M:%SZ")},
-                )
-            )
 
 
 def environment(data: Path) -> dict[str, str]:
@@ -159,7 +136,7 @@ def main(sizes: tuple[int, ...] = SIZES) -> None:
         home = Path(folder)
         for pages in sizes:
             warc, data = home / f"{pages}.warc.gz", home / f"data-{pages}"
-            crawl(warc, pages)
+            crawl(warc, pages, ADDRESSES)
             seconds, steps, peak = backfill(warc, data)
             with duckdb.connect(str(data / "warehouse.duckdb"), read_only=True) as con:
                 articles, facts = con.sql(

@@ -1,27 +1,31 @@
-"""Kills nights at random moments, with real processes, and holds what the next run makes of each to an undisturbed one.
+"""Kills runs at random moments, with real processes, and holds what the next run makes of each to an undisturbed one.
 
-    python -m tests.flows.kills [MOMENTS] [SEED]
+    python -m tests.flows.kills [night|months|files] [MOMENTS] [SEED]
 
-Archive, captures and warehouse must be equal but for times and readers' counters. Twenty moments take some minutes.
+Archive, captures and warehouse must be equal but for times and readers' counters; of a backfill of months no month is
+done twice and none is lost. Twenty moments take some minutes.
 """
 
 import os
 import random
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from flows.scrape.archive import Archive
 from tests.flows.conftest import ROOT, content
 from tests.replica import SOURCES, Replica
+from tests.warcs import crawl
+from warehouse.load import connect_work
 
-COMMAND = [sys.executable, "-m", "flows", "nightly"]
+MONTHS = ("backfill", "--from", "2018-01", "--to", "2019-12", "--source", "portal", "--source", "thanhpho")
 READERS = re.compile(rb"(L\xc6\xb0\xe1\xbb\xa3t xem:?\s*(<[^>]+>)?\s*)\d+")
 
 
@@ -37,12 +41,12 @@ def archived(data: Path) -> list[tuple[object, ...]]:
 
 
 def state(data: Path) -> tuple[list[tuple[object, ...]], dict[str, list[tuple[object, ...]]]]:
-    """Give what a night leaves: the records of the archive and the published tables."""
+    """Give what a run leaves: the records of the archive and the published tables."""
     return archived(data), content(data)
 
 
 def environment(replica: Replica, data: Path, home: Path) -> dict[str, str]:
-    """Give what a night's process needs to know."""
+    """Give what a run's process needs to know."""
     given = {"HPFACTS_DATA": str(data), "HPFACTS_SOURCES": str(home / "sources"), "PREFECT_HOME": str(home)}
     return {
         **{name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"},
@@ -52,17 +56,78 @@ def environment(replica: Replica, data: Path, home: Path) -> dict[str, str]:
     }
 
 
-def night(replica: Replica, data: Path, home: Path) -> float:
-    """Run a night to its end; return the seconds it was at work."""
-    command = [*COMMAND, "--date", replica.today.isoformat()]
-    with subprocess.Popen(  # noqa: S603 -- our own module
-        command, env=environment(replica, data, home), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as process:
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A run to be killed: its arguments, and those with which it goes on."""
+
+    arguments: tuple[str, ...]
+    to_go_on: tuple[str, ...] = ()
+
+
+def work_of(kind: str, replica: Replica, folder: Path) -> Work:
+    """Give a night, or a backfill of months of the sites or of a WARC file."""
+    if kind == "night":
+        return Work(("nightly", "--date", replica.today.isoformat()))
+    if kind == "months":
+        return Work(MONTHS, ("--missing",))
+    crawl(folder / "pages.warc.gz", 600, replica.addresses)
+    return Work(("backfill", "--input", str(folder / "pages.warc.gz"), "--runner", "processes"))
+
+
+def run(replica: Replica, data: Path, home: Path, arguments: Iterable[str]) -> tuple[float, str]:
+    """Run to the end; give the seconds it was at work, and its log."""
+    with start(replica, data, home, arguments) as process:
         at_work(process, data)
         started = time.monotonic()
-        if process.wait():
-            raise RuntimeError(f"the night ended with status {process.returncode}")
-    return time.monotonic() - started
+        log = (home / "log").read_text("utf-8") if process.wait() in {0, 3} else ""
+        if not log:
+            raise RuntimeError(f"the run ended with status {process.returncode}: {(home / 'log').read_text('utf-8')}")
+    return time.monotonic() - started, log
+
+
+def start(replica: Replica, data: Path, home: Path, arguments: Iterable[str]) -> subprocess.Popen[bytes]:
+    """Start a run that writes its log to a file."""
+    with (home / "log").open("wb") as log:
+        return subprocess.Popen(  # noqa: S603 -- our own module
+            [sys.executable, "-m", "flows", *arguments],
+            env=environment(replica, data, home),
+            stdout=subprocess.DEVNULL,
+            stderr=log,
+        )
+
+
+def at_work(process: subprocess.Popen[bytes], data: Path) -> None:
+    """Wait until a run has begun to fill the archive: what comes before is imports, and nothing to lose."""
+    while process.poll() is None and not (data / "archive").is_dir():
+        time.sleep(0.01)
+
+
+def killed(replica: Replica, data: Path, home: Path, work: Work, seconds: float) -> bool:
+    """Start a run and kill it so many seconds after its first record; whether it was still running.
+
+    What it had started must end by itself.
+    """
+    with start(replica, data, home, work.arguments) as process:
+        at_work(process, data)
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            beside = children(process.pid)
+            process.kill()
+            if not ended(beside):
+                raise RuntimeError("what the killed run had started is still there") from None
+            return True
+        return False
+
+
+def done_months(data: Path) -> set[str]:
+    """Name the months that the ledger says are done, as the log does."""
+    database = data / "work" / "warehouse.duckdb"
+    if not database.is_file():
+        return set()
+    with connect_work(database) as con:
+        rows = con.execute("SELECT source, strftime(month, '%Y-%m') FROM partitions WHERE state = 'done'").fetchall()
+    return {f"{source} {month}: done" for source, month in rows}
 
 
 def slow_sources(folder: Path) -> Path:
@@ -72,34 +137,6 @@ def slow_sources(folder: Path) -> Path:
         text = path.read_text("utf-8").replace("delay = 0\n", "delay = 0.15\n")
         (folder / path.name).write_text(text, "utf-8")
     return folder
-
-
-def at_work(process: subprocess.Popen[bytes], data: Path) -> None:
-    """Wait until a night has begun to fetch: what comes before is imports, and nothing to lose."""
-    while process.poll() is None and not (data / "archive").is_dir():
-        time.sleep(0.01)
-
-
-def killed_night(replica: Replica, data: Path, home: Path, seconds: float) -> bool:
-    """Start a night and kill it, with all it started, so many seconds after its first request.
-
-    Return whether it was still running.
-    """
-    command = [*COMMAND, "--date", replica.today.isoformat()]
-    with subprocess.Popen(  # noqa: S603 -- our own module
-        command,
-        env=environment(replica, data, home),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    ) as process:
-        at_work(process, data)
-        try:
-            process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)  # with the server that Prefect starts beside it
-            return True
-        return False
 
 
 def children(parent: int) -> list[int]:
@@ -121,32 +158,35 @@ def ended(processes: list[int], seconds: float = 30.0) -> bool:
     return not any(Path(f"/proc/{each}").exists() for each in processes)
 
 
-def main(moments: int = 20, seed: int = 1) -> int:
-    """Kill nights at so many moments; return how many of them were not mended."""
+def main(kind: str = "night", moments: int = 20, seed: int = 1) -> int:
+    """Kill runs at so many moments; return how many of them were not mended."""
     chance, broken = random.Random(seed), 0  # noqa: S311 -- the same moments each time
     with tempfile.TemporaryDirectory() as folder, Replica(night=1) as replica:
         base, home = Path(folder), Path(folder) / "prefect"
         home.mkdir()
         slow_sources(home / "sources")
-        night(replica, base / "first", home)  # makes Prefect's database, once
-        whole = night(replica, base / "undisturbed", home)
-        expected = state(base / "undisturbed")
+        work = work_of(kind, replica, base)
+        run(replica, base / "first", home, work.arguments)  # makes Prefect's database, once
+        whole, _ = run(replica, base / "undisturbed", home, work.arguments)
+        expected, months = state(base / "undisturbed"), done_months(base / "undisturbed")
         write = sys.stdout.write
         write(f"undisturbed: {whole:.1f} s of work, {len(expected[0])} records in the archive\n")
         number = 0
         while number < moments:
             data, after = base / f"killed-{number}", chance.uniform(0, 1) * whole
-            if not killed_night(replica, data, home, after):
+            if not killed(replica, data, home, work, after):
                 whole = after  # the machine has become faster: this one was over before it was killed
                 shutil.rmtree(data)
                 continue
             number += 1
-            kept = len(archived(data))
-            night(replica, data, home)
-            is_equal = state(data) == expected
-            broken += not is_equal
-            verdict = "equal" if is_equal else "NOT EQUAL"
-            write(f"{number:2d}: killed after {after:5.1f} s of work, {kept:2d} records kept: {verdict}\n")
+            kept, before = len(archived(data)), done_months(data)
+            _, log = run(replica, data, home, [*work.arguments, *work.to_go_on])
+            twice = sorted(month for month in before if month in log)
+            is_mended = state(data) == expected and done_months(data) == months and not twice
+            broken += not is_mended
+            verdict = "equal" if is_mended else f"NOT EQUAL {twice}"
+            counted = f", {len(before)} of {len(months)} months done" if months else ""
+            write(f"{number:2d}: killed after {after:5.1f} s of work, {kept:2d} records kept{counted}: {verdict}\n")
             sys.stdout.flush()
             shutil.rmtree(data)
     write(f"{moments - broken} of {moments} mended by the next run\n")
@@ -154,4 +194,4 @@ def main(moments: int = 20, seed: int = 1) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(*map(int, sys.argv[1:]))))
+    sys.exit(bool(main(*sys.argv[1:2], *map(int, sys.argv[2:]))))
