@@ -98,9 +98,10 @@ def _only_last_year(own: pl.Expr) -> pl.Expr:
 
 def _years_reported(text: pl.Expr) -> pl.Expr:
     """List the years the text reports on; spans, far goals and bases of comparison are out."""
-    plain = text.str.replace_all(r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20\d\d(?:\s?[–-]\s?20\d\d)?", " ")
-    plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20\d\d", " ")
-    plain = plain.str.replace_all(r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20\d\d", " ")
-    return plain.str.extract_all(r"(?i)(?:năm |\d/|\d-|\d\.)20\d\d\b").list.eval(
-        pl.element().str.extract(r"(20\d\d)$").cast(pl.Int32)
+    span = r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20[0-9]{2}(?:\s?[–-]\s?20[0-9]{2})?"
+    plain = text.str.replace_all(span, " ")
+    plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20[0-9]{2}", " ")
+    plain = plain.str.replace_all(r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20[0-9]{2}", " ")
+    return plain.str.extract_all(r"(?i)(?:năm |[0-9]/|[0-9]-|[0-9]\.)20[0-9]{2}\b").list.eval(
+        pl.element().str.extract(r"(20[0-9]{2})$").cast(pl.Int32)
     )

@@ -17,20 +17,15 @@ TAGS = ("meta", "link", "time", "title")
 _META = {
     "og:title": "title", "twitter:title": "title", "headline": "title",
     "og:url": "url",
-    "og:description": "summary", "description": "summary",
     "article:published_time": "published", "og:published_time": "published", "datepublished": "published",
     "pubdate": "published", "publishdate": "published", "publish-date": "published", "dc.date": "published",
     "dc.date.issued": "published", "dcterms.date": "published", "date": "published",
     "article:published": "published",
     "sailthru.date": "published", "parsely-pub-date": "published",
-    "article:section": "category", "og:site_name": "site",
-    "author": "author", "article:author": "author", "dc.creator": "author",
+    "article:section": "category",
 }  # fmt: skip
 _LD = b"ld+json"
-_LD_KINDS = {
-    "headline": "title", "datePublished": "published", "articleSection": "category", "author": "author",
-    "description": "summary", "url": "url", "articleBody": "body",
-}  # fmt: skip
+_LD_KINDS = {"headline": "title", "datePublished": "published", "articleSection": "category", "url": "url"}
 _ARTICLE_TYPES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Report", "WebPage"}
 _MAX_LD = 200_000  # bytes of one block read
 

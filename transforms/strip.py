@@ -39,8 +39,8 @@ _TOLD_APART = 16  # letters by which most lines of a page differ
 _LAST_CHARS = 20  # within these a sentence shows its end: a stop, and perhaps marks that close
 _SENTENCE = r"""[.!?…:;]["'”’)\]]*$"""
 _CUT_OFF = r"(?:…|\.\.\.|\[…\])$"
-_BARE_DATE = _TEXT.str.contains(r"^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?: \d{1,2}[:h]\d{2})?\)?$")
-_DATE_LIKE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2}"
+_BARE_DATE = _TEXT.str.contains(r"^\(?[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?: [0-9]{1,2}[:h][0-9]{2})?\)?$")
+_DATE_LIKE = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2}"
 
 
 class Parted(NamedTuple):
@@ -318,7 +318,7 @@ def unlabelled(column: str, what: Literal["byline", "credit"]) -> pl.Expr:
 
 def words_of(text: pl.Expr) -> pl.Expr:
     """Lower-case words only, so that copies with other punctuation compare equal."""
-    return text.str.to_lowercase().str.replace_all(r"[^\p{L}\d]+", " ").str.strip_chars()
+    return text.str.to_lowercase().str.replace_all(r"[^\p{L}0-9]+", " ").str.strip_chars()
 
 
 def _start(text: pl.Expr) -> pl.Expr:

@@ -4,6 +4,9 @@ from datetime import date, datetime
 
 import polars as pl
 
+from tests.transforms.clean.conftest import pages_frame
+from transforms.articles import articles_from_pages
+from transforms.furniture import without
 from transforms.rules import PageRules
 
 SLOGAN = "Đoàn kết, kỷ cương, sáng tạo, phát triển bền vững vì hạnh phúc của nhân dân"
@@ -79,6 +82,28 @@ def test_the_sources_rules_come_first(clean):
     reasons = {row["text"]: row["reason"] for row in article["removed"]}
     assert reasons["Thừa."] == reasons["(xem ảnh)"] == "source rule: drop"
     assert reasons[SLOGAN * 4] == "source rule: outside the body"
+
+
+def test_what_is_dropped_within_what_is_dropped_goes_once(clean):
+    title, text = next(iter(TEXTS.items()))
+    box = '<div class="x">Một <div class="x">Hai <b class="x">Ba</b></div> Bốn</div>'
+    article = clean(
+        f"<h1>{title}</h1>{box}<p>{text}</p>", source="xa", rules={"xa": PageRules(body=("body",), drop=(".x",))}
+    )
+    assert article["paragraphs"] == [text]
+    assert sorted(row["text"] for row in article["removed"]) == ["Ba", "Bốn", "Hai", "Một"]
+
+
+def test_pages_read_alone_tell_nothing_of_each_other_but_give_their_lines():
+    frame = pages_frame(*pages(FLAT))
+    alone = articles_from_pages(frame, alone=True)
+    assert all(SLOGAN in row for row in alone.articles["paragraphs"].to_list())
+    assert alone.lines.filter(pl.col("reason").is_not_null()).is_empty()
+    each = pl.concat([articles_from_pages(page, alone=True).articles for page in frame.iter_slices(1)])
+    assert each.equals(alone.articles)
+    together = articles_from_pages(frame)
+    assert together.articles["version"].equals(alone.articles["version"])
+    assert without(alone.articles, together.lines)["body"].equals(together.articles["body"])
 
 
 def test_rules_that_find_nothing_leave_the_page_to_the_general_ones(clean):
