@@ -149,7 +149,8 @@ def _ratios(figures: pl.DataFrame) -> pl.DataFrame:
     )
     near = pl.DataFrame({"distance": [d for d in range(-_REACH, _REACH + 1) if d]}, schema={"distance": pl.Int64})
     beside = (
-        shares.join(near, how="cross")
+        shares.pipe(_comparable, figures)
+        .join(near, how="cross")
         .with_columns(at=pl.col("order") + pl.col("distance"))
         .join(figures, left_on="at", right_on="order", suffix="_there")
         .filter(pl.col("article_id") == pl.col("article_id_there"), pl.col("version") == pl.col("version_there"))
@@ -164,6 +165,20 @@ def _ratios(figures: pl.DataFrame) -> pl.DataFrame:
         pl.col("low_of") > 0,
     )
     return _judged(pairs)
+
+
+def _comparable(shares: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
+    """Keep the percentages whose article states a plan, a year before or a fraction at all: few do."""
+    thing, level = (*_ARTICLE, "subject", "place"), figures.filter(measure="level")
+    year_later = level.with_columns(pl.col("period_start").dt.offset_by("1y"))
+    fractions = level.filter(pl.col("quote").str.contains("/", literal=True))
+    return pl.concat(
+        [
+            shares.filter(kind="pct_of_plan").join(figures.filter(measure="plan_level"), on=thing, how="semi"),
+            shares.filter(kind="growth").join(year_later, on=[*thing, "period_start"], how="semi"),
+            shares.filter(kind="share").join(fractions, on=_ARTICLE, how="semi"),
+        ]
+    )
 
 
 def _is_top() -> pl.Expr:
