@@ -24,7 +24,7 @@ _META = {
     "sailthru.date": "published", "parsely-pub-date": "published",
     "article:section": "category",
 }  # fmt: skip
-_LD = b"ld+json"
+_LD = b"application/ld+json"
 _LD_KINDS = {"headline": "title", "datePublished": "published", "articleSection": "category", "url": "url"}
 _ARTICLE_TYPES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Report", "WebPage"}
 _MAX_LD = 200_000  # bytes of one block read
