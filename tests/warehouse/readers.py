@@ -93,9 +93,8 @@ def publish_last(settings: Settings, day: date) -> None:
 
 def read(settings: Settings, _: int) -> None:
     """Poll, each time through a connection of its own, and say what was seen and how long the longest took."""
-    polls, longest, seen, is_last = 0, 0.0, set(), False
-    while not is_last:
-        is_last = (settings.data / "stop").exists()  # one poll more sees what was published last
+    polls, longest, seen = 0, 0.0, set()
+    while not (settings.data / "stop").exists():
         started = time.perf_counter()
         seen.update(poll(settings.published))
         longest = max(longest, time.perf_counter() - started)
