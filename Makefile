@@ -72,6 +72,7 @@ $(VENV)/%/.ready: tests/flows/requirements/%.lock
 $(VENV)/%/.ready: tests/warehouse/requirements/%.lock
 	$(PYTHON) -m venv $(VENV)/$*
 	$(VENV)/$*/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	$(VENV)/$*/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 lock-others: ## resolve the requirements of test-duckdb2, test-lake and test-cluster again (needs uv)

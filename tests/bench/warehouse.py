@@ -68,7 +68,8 @@ SELECT left(md5(version || k), 16) AS fact_id, article_id, version,
     'level' AS measure, amount::DECIMAL(38, 6) AS value, 'million_dong' AS unit,
     (amount * 1000000)::DECIMAL(38, 6) AS value_si,
     500000::DECIMAL(38, 6) AS rounding_si, DATE '2005-01-01' + (figure // 20)::INTEGER AS period_start,
-    DATE '2005-07-01' + (figure // 20)::INTEGER AS period_end, 'ytd' AS period_kind, NULL AS baseline, 'estimate' AS modality,
+    DATE '2005-07-01' + (figure // 20)::INTEGER AS period_end, 'ytd' AS period_kind, NULL AS baseline,
+    'estimate' AS modality,
     NULL AS approx, place, amount || ' triệu đồng' AS quote, lead || amount || tail AS sentence,
     start AS char_start, start + 17 AS char_end, 'bench' AS rule, 0.9::DOUBLE AS confidence
 FROM (
