@@ -49,6 +49,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         )
         .drop("folded")
     )
+    said = _with_terms(said)
     reports, plans, starts = (
         pl.col("lead").str.contains("|".join(map(fold_text, load("leads")[kind])))
         for kind in ("reports", "plans", "starts")
@@ -86,6 +87,23 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             topic.forward_fill().over("line"),
         ),
         line_year=pl.coalesce("y", pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")),
+    )
+
+
+def _with_terms(said: pl.DataFrame) -> pl.DataFrame:
+    """Give "nhiệm kỳ qua" and "giai đoạn này" the years of the term that the article names.
+
+    A congress that opens the term 2025-2030 looks back on the one before it.
+    """
+    term = pl.col("said") == "term"
+    named = term & pl.col("y").is_not_null()
+    first, last = (pl.when(named).then(slot) for slot in ("y", "z"))
+    first, last = (pl.coalesce(e.forward_fill(), e.backward_fill()).over("article") for e in (first, last))
+    ended = pl.col("text").str.ends_with("qua") & (first >= pl.col("event").dt.year())
+    length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
+    return said.with_columns(
+        y=pl.when(term).then(pl.coalesce("y", first - length)).otherwise("y"),
+        z=pl.when(term).then(pl.coalesce("z", last - length)).otherwise("z"),
     )
 
 
