@@ -41,6 +41,8 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     rule = (
         pl.when(~bare)
         .then(pl.lit("unit"))
+        .when(bare & (pl.col("last_text") == "số").fill_null(value=False))
+        .then(pl.lit("document_number"))
         .when(a_year)
         .then(pl.lit("year"))
         .when(named)

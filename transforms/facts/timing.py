@@ -330,7 +330,12 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     """A plan's level is about its whole year, whatever month the sentence reports on."""
     # "Tháng 3, quận phấn đấu thu trên 22 tỷ đồng": the month's own goal.
-    of_its_time = pl.col("ahead").fill_null(value=True) | pl.col("said").is_in(["month", "quarter"])
+    of_its_time = (
+        pl.col("ahead").fill_null(value=True)
+        | pl.col("said").is_in(["month", "quarter"])
+        | ((pl.col("said") == "ytd") & (pl.col("period_rule") == "own"))
+    )
+    of_its_time &= (pl.col("plan_before") != "annual_plan").fill_null(value=True)
     own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & of_its_time
     part_of_year = ~pl.col("said").is_in(["year", "term", "end_months"]).fill_null(value=False)
     planned_change = (

@@ -14,7 +14,7 @@ _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
 _MARKS = f"[{LOWER}{CAPITAL}{CLOSE}{SENTENCE}]"
 # "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B.": a stop that ends no sentence.
 _ABBREVIATION = rf"([{LOWER}{CAPITAL}](?:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st|\pL){CLOSE})\."
-_BEFORE_FIGURE = rf"({CLOSE}[.!?…][\"”’)]* )([0-9])"  # "… quyết liệt. 4 tháng qua, …"
+_BEFORE_FIGURE = rf"((?:{CLOSE}|20[0-9][0-9])[.!?…][\"”’)]* )([0-9])"  # "… quyết liệt. 4 tháng qua, …"
 _SENTENCE_END = rf"([.!?…][\"”’)]* ?)({CAPITAL})"
 LABELLED_KINDS = ("period", "base", "indicator", "cue", "approx", "approx_after")
 
