@@ -9,7 +9,14 @@ from transforms.facts.lexicon import load
 _LABEL_LENGTH = 120
 # How much each reading takes from certainty; calibrated on annotated articles (docs/confidence.md).
 _PENALTIES = {
-    "indicator_rule": {"unknown_words": 0.05, "unknown_gap": 0.05, "list_head": 0.05, "unfit": 0.1, "carried": 0.01, "none": 0.1},
+    "indicator_rule": {
+        "unknown_words": 0.05,
+        "unknown_gap": 0.05,
+        "list_head": 0.05,
+        "unfit": 0.1,
+        "carried": 0.01,
+        "none": 0.1,
+    },
     "period_rule": {"paragraph": 0.01, "earlier_paragraph": 0.05, "article": 0.08, "elided_month": 0.05},
     "measure_rule": {"in_list": 0.15},
     "scope_rule": {"counted_noun": 0.05},

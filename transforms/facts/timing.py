@@ -97,9 +97,9 @@ def _with_terms(said: pl.DataFrame) -> pl.DataFrame:
     """
     term = pl.col("said") == "term"
     named = term & pl.col("y").is_not_null()
-    first, last = (pl.when(named).then(slot) for slot in ("y", "z"))
     noun = pl.col("text").str.extract("(nhiệm kỳ|giai đoạn)")
-    first, last = (pl.coalesce(e.forward_fill(), e.backward_fill()).over("article", noun) for e in (first, last))
+    years = (pl.when(named).then(slot) for slot in ("y", "z"))
+    first, last = (pl.coalesce(year.forward_fill(), year.backward_fill()).over("article", noun) for year in years)
     ended = pl.col("text").str.ends_with("qua") & (first >= pl.col("event").dt.year())
     length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
     return said.with_columns(
