@@ -157,7 +157,7 @@ def load_dimensions(settings: Settings, sources: Mapping[str, Source]) -> None:
 
 
 def in_batches(records: Iterable[Archived], most_bytes: int) -> Iterator[list[Archived]]:
-    """Cut records into batches of about so many bytes, always at the same places."""
+    """Cut records into batches of about so many bytes."""
     batch: list[Archived] = []
     size = 0
     for record in records:

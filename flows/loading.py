@@ -5,6 +5,7 @@ Fetches nothing, decides nothing about pages.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from prefect import runtime, task
 from prefect.cache_policies import NO_CACHE
@@ -24,22 +25,27 @@ def run_name() -> str:
 
 @task(task_run_name=run_name, cache_policy=NO_CACHE)
 def load(office: Office, days: Sequence[tuple[date, str]], *, again: bool = False) -> Loaded:
-    """Read what the archive holds of days of sources, and load it batch by batch."""
-    total, captures = Loaded(), set[str]()
+    """Read what the archive holds of days of sources, and load it batch by batch: many small days in one batch."""
+    total, captures, ends = Loaded(), set[str](), dict[tuple[date, str], int]()
     progress = Progress(sum(office.archive.size(*each) for each in days))
+    records = chain.from_iterable(office.archive.read(*each) for each in days)
 
-    def batches() -> Iterator[tuple[tuple[date, str, int], list[Archived]]]:
-        for day, name in days:
-            start = 0
-            for batch in in_batches(office.archive.read(day, name), office.settings.batch_bytes):
-                captures.update(map(capture_of, batch))
-                last = batch[-1].record
-                yield (day, name, last.offset + last.length - start), batch
-                start = last.offset + last.length
+    def batches() -> Iterator[tuple[tuple[str, int], list[Archived]]]:
+        for batch in in_batches(records, office.settings.batch_bytes):
+            captures.update(map(capture_of, batch))
+            before = sum(ends.values())
+            ends.update({(each.snapshot_date, each.source): each.record.offset + each.record.length for each in batch})
+            yield (_span(batch), sum(ends.values()) - before), batch
 
-    for (day, name, size), done in load_batches(office.settings, batches(), office.sources, office.engine, again=again):
+    for (span, size), done in load_batches(office.settings, batches(), office.sources, office.engine, again=again):
         total.written_too(done)
-        log.info("%s %s: batch of %d pages, %s%s", name, day, done.pages, done.told, progress.after(size))
+        log.info("%s: batch of %d pages, %s%s", span, done.pages, done.told, progress.after(size))
     # Of all together: what failed in one batch may have been mended by an answer in the next.
     total.add(outcome_of(office.settings, captures))
     return total
+
+
+def _span(batch: Sequence[Archived]) -> str:
+    """Name what a batch is of: `haiphong 2026-10-05`, and up to what."""
+    first, last = (f"{each.source} {each.snapshot_date}" for each in (batch[0], batch[-1]))
+    return first if first == last else f"{first} to {last}"

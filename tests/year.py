@@ -75,8 +75,8 @@ def story_of(articles: list[Article], nights: int, chance: random.Random) -> Sto
 
 def figure_of(article: Article) -> str:
     """Choose a sum of money that is in the article once."""
-    quotes = (str(fact["quote"]) for fact in article.facts if fact["unit"] == "billion_dong")
-    return next(quote for quote in quotes if article.clean.count(quote) == 1)
+    quotes = (str(fact["quote"]) for fact in article.facts)
+    return next(quote for quote in quotes if quote.endswith(" tỷ đồng") and article.clean.count(quote) == 1)
 
 
 def _edit(story: Story, doc: str, night: int, chance: random.Random) -> None:
@@ -173,14 +173,17 @@ def main(nights: int = 365, seed: int = 1) -> int:
                 if night % WEEK == 0 and not any(held_days(settings, name) for name in SITES):
                     publish_report(settings, report)
                     checked[replica.today] = model.shown()
-                    wrong += differences(settings, replica.today, checked[replica.today])
+                    found = list(differences(settings, replica.today, checked[replica.today]))
+                    for line in found:
+                        say(line)
+                    wrong += found
                     standing = len(checked[replica.today])
                     say(f"{replica.today}: {standing} articles, {model.changes} changes seen, {len(wrong)} wrong")
             for day, shown in checked.items():
-                wrong += differences(settings, day, shown)
+                for line in differences(settings, day, shown):
+                    say(line)
+                    wrong.append(line)
             office.client.close()
-    for line in wrong:
-        say(line)
     spent = time.monotonic() - started
     say(f"{nights} nights, {len(articles)} articles, {len(story.events)} events, {model.changes} changes seen")
     say(f"{len(checked)} dates checked, twice each: {len(wrong)} differences; {spent:.0f} s")
