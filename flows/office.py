@@ -126,7 +126,10 @@ def recorded(settings: Settings, report: Report, parameters: dict[str, Any]) -> 
     try:
         yield
     except BaseException as error:
-        _end(settings, row, "failed", {"error": f"{type(error).__name__}: {error}"})
+        why = f"{type(error).__name__}: {error}"
+        _end(settings, row, "failed", {"error": why})
+        if report.kind != "nightly" and isinstance(error, Exception):  # a night tells by its hook, before it begins too
+            alerts.send(settings, f"hpfacts: {report.kind}: failed", [why])
         raise
     # Before publishing, so that the published warehouse tells of this run too.
     _write_run(settings, row | _ending("partial" if report.failures else "done", _summary(report)))

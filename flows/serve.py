@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING
 import httpx
 
 from flows.days import VIETNAM
+from flows.prefectserver import LOOPBACK, PATIENCE, ServerError
+from flows.selection import tonights
 from flows.settings import Settings, UsageError
 from flows.watch import watch
 
@@ -30,14 +32,9 @@ if TYPE_CHECKING:
 
 NIGHTLY_AT = "0 2 * * *"
 PORT = 4200  # Prefect's own; another one where it is taken
-PATIENCE = 180.0  # seconds; the first start makes the server's database
 WATCH_EVERY = 3600.0  # seconds
 
 log = logging.getLogger("hpfacts")
-
-
-class ServerError(RuntimeError):
-    """The Prefect server did not start."""
 
 
 def serve(settings: Settings, cron: str = NIGHTLY_AT, every_seconds: float | None = None) -> None:
@@ -45,15 +42,14 @@ def serve(settings: Settings, cron: str = NIGHTLY_AT, every_seconds: float | Non
 
     Every so many seconds counts from midnight in Vietnam, so that starting anew shifts nothing.
     """
+    tonights(settings, ())  # what is unusable is told now, not at night
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # by way of `finally`, so that the server ends with us
     with suppress(KeyboardInterrupt), _server() as url:
         os.environ["PREFECT_API_URL"] = url
         from prefect.schedules import Cron, Interval
 
         from flows.nightly import nightly
-        from flows.selection import tonights
 
-        tonights(settings, ())  # what is unusable is told now, not at night
         try:
             schedule = (
                 Cron(cron, timezone=str(VIETNAM))
@@ -98,12 +94,12 @@ def _server() -> Iterator[str]:
         yield given
         return
     port = _free_port()
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
+    command = [sys.executable, "-m", "prefect", "server", "start", "--host", LOOPBACK, "--port", str(port)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:  # noqa: S603
         try:
-            url = f"http://127.0.0.1:{port}/api"
+            url = f"http://{LOOPBACK}:{port}/api"
             _await(f"{url}/health", process)
-            sys.stderr.write(f"Prefect: http://127.0.0.1:{port}\n")
+            sys.stderr.write(f"Prefect: http://{LOOPBACK}:{port}\n")
             yield url
         finally:
             process.terminate()
@@ -127,9 +123,9 @@ def _free_port() -> int:
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
-                probe.bind(("127.0.0.1", wanted))
+                probe.bind((LOOPBACK, wanted))
             except OSError:
                 continue
             port: int = probe.getsockname()[1]
             return port
-    raise ServerError("no port is free on 127.0.0.1")
+    raise ServerError(f"no port is free on {LOOPBACK}")

@@ -80,10 +80,33 @@ def connect_work(where: Path | Lake) -> Iterator[duckdb.DuckDBPyConnection]:
     is_made = _identity(where) in _made - {None}
     with duckdb.connect(str(where), config={"storage_compatibility_version": STORAGE}) as con:
         if not is_made:
+            _bring_up_to_date(con)
             for statement in [*ddl(), read_sql("spans.sql"), SPANS_VIEW, *views]:
                 con.execute(statement)
             _made.add(_identity(where))
         yield con
+
+
+def _bring_up_to_date(con: duckdb.DuckDBPyConnection) -> None:
+    """Give tables that another version of this program made the columns they have now; new ones are null there."""
+    there = dict(
+        con.execute(
+            "SELECT table_name, list(column_name ORDER BY column_index) FROM duckdb_columns() "
+            "WHERE database_name = current_database() AND schema_name = 'main' GROUP BY ALL"
+        ).fetchall()
+    )
+    changed = [table for table in TABLES.values() if there.get(table.name, table.names) != table.names]
+    if not changed:
+        return
+    with transaction(con):
+        for table in changed:
+            con.execute(f"ALTER TABLE main.{table.name} RENAME TO outdated_{table.name}")
+        for statement in ddl():
+            con.execute(statement)
+        for table in changed:
+            kept = ", ".join(f'"{name}"' for name in table.names if name in there[table.name])
+            con.execute(f"INSERT INTO main.{table.name} ({kept}) SELECT {kept} FROM main.outdated_{table.name}")
+            con.execute(f"DROP TABLE main.outdated_{table.name}")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ import pytest
 
 from flows import alerts
 from flows.office import Report, recorded
+from flows.selection import NoSourceError
 from flows.settings import Settings
 from flows.watch import overdue, watch
 from warehouse.load import connect_work, load_batch
@@ -135,6 +136,14 @@ def test_a_night_in_which_no_page_could_be_read_is_told(receiver, data):
     assert "partial" in (data / "reports" / "2026-10-05.html").read_text("utf-8")
 
 
+def test_a_backfill_that_breaks_is_told(receiver):
+    with pytest.raises(OSError, match="disk"), recorded(Settings.load(), Report("backfill", None), {}):
+        raise OSError("the disk is full")
+    (told,) = receiver.alerts
+    assert told["title"] == "hpfacts: backfill: failed"
+    assert told["message"] == "OSError: the disk is full"
+
+
 def test_a_receiver_that_fails_does_not_change_how_a_night_ends(receiver):
     receiver.status = 500
     report = Report("nightly", date(2026, 10, 5))
@@ -146,7 +155,7 @@ def test_a_receiver_that_fails_does_not_change_how_a_night_ends(receiver):
 @pytest.mark.slow
 @pytest.mark.usefixtures("prefect")
 def test_a_night_that_breaks_is_told_with_its_cause(receiver, data):
-    from flows.nightly import NoSourceError, nightly  # noqa: PLC0415 -- Prefect reads its settings when imported
+    from flows.nightly import nightly  # noqa: PLC0415 -- Prefect reads its settings when imported
 
     assert not data.exists()
     with pytest.raises(NoSourceError):  # all sources that come with the program are off

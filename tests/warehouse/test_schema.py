@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
+import duckdb
 import polars as pl
 import pytest
 
@@ -93,3 +94,14 @@ def test_a_time_with_a_zone_is_refused():
     zoned = row.with_columns(published_at=pl.lit(datetime(2021, 1, 1, tzinfo=UTC)))
     with pytest.raises(FrameRefusedError, match=r"articles\.published_at: Datetime"):
         conform(zoned, "articles")
+
+
+def test_a_database_of_another_version_gets_the_columns_of_now(tmp_path):
+    path = tmp_path / "work.duckdb"
+    with duckdb.connect(str(path)) as con:
+        con.execute("CREATE TABLE runs (kind VARCHAR, run_id VARCHAR NOT NULL, mood VARCHAR)")
+        con.execute("INSERT INTO runs VALUES ('nightly', 'r1', 'fine')")
+    with connect_work(path) as con:
+        assert con.sql("FROM runs").columns == TABLES["runs"].names
+        assert con.sql("SELECT run_id, kind, status FROM runs").fetchall() == [("r1", "nightly", None)]
+        assert con.sql("SELECT count(*) FROM duckdb_tables() WHERE table_name LIKE 'outdated%'").fetchall() == [(0,)]
