@@ -121,9 +121,9 @@ def timed(spent: dict[str, float], name: str) -> Iterator[None]:
 def measured(spent: dict[str, float], name: str, module: Any, function: str) -> Iterator[None]:
     call: Callable[..., Any] = getattr(module, function)
 
-    def timed_call(*arguments: Any) -> Any:
+    def timed_call(*arguments: Any, **named: Any) -> Any:
         with timed(spent, name):
-            return call(*arguments)
+            return call(*arguments, **named)
 
     with patch.object(module, function, timed_call):
         yield
