@@ -31,16 +31,18 @@ from tests.replica.scenario import Event, Scenario
 from warehouse.query import open_published
 
 FIRST = date(2025, 10, 5)
-SITES = ("nukeviet", "thanhpho", "wordpress")
+SITES = {"platform_c": "platform-c", "thanhpho": "thanhpho"}  # the replica's name of each, and its source's
 GAP = range(80, 94)  # nights on which nobody looks
-OUTAGES = {"nukeviet": range(40, 43), "thanhpho": range(110, 112), "wordpress": range(300, 305)}
+OUTAGES = {"platform_c": range(40, 43), "thanhpho": range(110, 112)}
 OTHER_TEMPLATE = {"thanhpho": range(60, 65)}
 WEEK = 7
 GONE = {404, 410}
 STATEMENT = """SELECT title, list(quote)
-FROM facts_as_of(DATE '{day}') JOIN articles_as_of(DATE '{day}') USING (article_id, version) GROUP BY ALL"""
+FROM articles_as_of(DATE '{day}') LEFT JOIN facts_as_of(DATE '{day}') USING (article_id, version) GROUP BY ALL"""
 
-Shown = dict[str, str]  # title of each article that stands, and the one of its figures that is edited from time to time
+Shown = dict[
+    str, str | None
+]  # title of each article that stands, and the one of its figures that is edited from time to time
 
 
 @dataclass(slots=True)
@@ -50,9 +52,9 @@ class Story:
     events: list[Event] = field(default_factory=list)
     figures: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
-    def figure(self, doc: str, night: int) -> str:
-        """Give the figure that the article shows on a night."""
-        return [figure for since, figure in self.figures[doc] if since <= night][-1]
+    def figure(self, doc: str, night: int) -> str | None:
+        """Give the figure that the article shows on a night; None for one that nothing happens to."""
+        return [None, *(figure for since, figure in self.figures.get(doc, ()) if since <= night)][-1]
 
 
 def story_of(articles: list[Article], nights: int, chance: random.Random) -> Story:
@@ -80,7 +82,7 @@ def figure_of(article: Article) -> str:
 
 
 def _edit(story: Story, doc: str, night: int, chance: random.Random) -> None:
-    old, new = story.figure(doc, night), f"{chance.randint(11, 999)},{chance.randint(1, 9)} tỷ đồng"
+    old, new = story.figure(doc, night) or "", f"{chance.randint(11, 999)},{chance.randint(1, 9)} tỷ đồng"
     story.figures[doc].append((night, new))
     story.events.append(Event(night, doc, "edit", find=old, replace=new))
 
@@ -90,7 +92,7 @@ class Model:
 
     def __init__(self, replica: Replica, story: Story) -> None:
         self._replica, self._story = replica, story
-        self._standing: dict[str, tuple[str, str]] = {}
+        self._standing: dict[str, tuple[str, str | None]] = {}
         self.changes = 0
 
     def take(self, night: int) -> None:
@@ -146,7 +148,7 @@ def differences(settings: Settings, day: date, expected: Shown) -> Iterator[str]
     yield from (f"{day}: {title!r} is missing" for title in expected.keys() - found.keys())
     yield from (f"{day}: {title!r} should not be there" for title in found.keys() - expected.keys())
     for title in expected.keys() & found.keys():
-        if expected[title] not in found[title]:
+        if expected[title] not in {None, *found[title]}:
             yield f"{day}: {title!r} does not show {expected[title]!r}"
 
 
@@ -156,13 +158,13 @@ def main(nights: int = 365, seed: int = 1) -> int:
     checked: dict[date, Shown] = {}
     wrong: list[str] = []
     with tempfile.TemporaryDirectory(prefix="hpfacts-year-") as folder, Replica(scenario=None) as replica:
-        articles = [article for article in replica.written if article.site in SITES and has_figure(article)]
-        story = story_of(articles, nights, chance)
+        articles = [article for article in replica.written if article.site in SITES]
+        story = story_of([article for article in articles if has_figure(article)], nights, chance)
         replica.written = articles
         replica.scenario = Scenario([FIRST], story.events)
         os.environ |= replica.variables
         settings = Settings(data=Path(folder), sources=(SOURCES,), runner=Runner.threads, keep=2)
-        with Office(settings, settings.load_sources(tuple(SITES))) as office:
+        with Office(settings, settings.load_sources(tuple(SITES.values()))) as office:
             office.client = Client(sleep=lambda _: None)  # nobody waits for a retry here
             model = Model(replica, story)
             for night in (each for each in range(1, nights + 1) if each not in GAP):
@@ -170,7 +172,7 @@ def main(nights: int = 365, seed: int = 1) -> int:
                 set_faults(replica, night)
                 report = run_night(office, replica.today)
                 model.take(night)
-                if night % WEEK == 0 and not any(held_days(settings, name) for name in SITES):
+                if night % WEEK == 0 and not any(held_days(settings, name) for name in SITES.values()):
                     publish_report(settings, report)
                     checked[replica.today] = model.shown()
                     found = list(differences(settings, replica.today, checked[replica.today]))
@@ -187,7 +189,8 @@ def main(nights: int = 365, seed: int = 1) -> int:
     spent = time.monotonic() - started
     say(f"{nights} nights, {len(articles)} articles, {len(story.events)} events, {model.changes} changes seen")
     say(f"{len(checked)} dates checked, twice each: {len(wrong)} differences; {spent:.0f} s")
-    return len(wrong)
+    # A source that is held back for long is no answer either: most weeks have to be looked at.
+    return len(wrong) + (len(checked) < nights // WEEK * 3 // 4)
 
 
 def has_figure(article: Article) -> bool:
