@@ -37,12 +37,12 @@ OUTAGES = {"platform_c": range(40, 43), "thanhpho": range(110, 112)}
 OTHER_TEMPLATE = {"thanhpho": range(60, 65)}
 WEEK = 7
 GONE = {404, 410}
+STANDING = {200, 304}  # one that returned unchanged is told by 304 alone
 STATEMENT = """SELECT title, list(quote)
 FROM articles_as_of(DATE '{day}') LEFT JOIN facts_as_of(DATE '{day}') USING (article_id, version) GROUP BY ALL"""
 
-Shown = dict[
-    str, str | None
-]  # title of each article that stands, and the one of its figures that is edited from time to time
+# Title of each article that stands, and the one of its figures that is edited from time to time.
+Shown = dict[str, str | None]
 
 
 @dataclass(slots=True)
@@ -88,7 +88,7 @@ def _edit(story: Story, doc: str, night: int, chance: random.Random) -> None:
 
 
 class Model:
-    """What stands, told from the requests alone: the last whole answer of each page, until it is gone."""
+    """What stands, told from the requests alone: the last whole or unchanged answer of each page, until it is gone."""
 
     def __init__(self, replica: Replica, story: Story) -> None:
         self._replica, self._story = replica, story
@@ -107,7 +107,7 @@ class Model:
                 continue
             if entry.status in GONE:
                 self.changes += self._standing.pop(article.doc, None) is not None
-            elif entry.status == 200 and is_whole(article, night):
+            elif entry.status in STANDING and is_whole(article, night):
                 shown = (article.title, self._story.figure(article.doc, night))
                 self.changes += self._standing.get(article.doc) != shown
                 self._standing[article.doc] = shown

@@ -328,7 +328,7 @@ FACT_CHECKS = Table(
         _key("check_id", "hash of scope, kind and facts"),
         ARTICLE_ID,
         VERSION,
-        _key("scope", "article (within one) or articles (between several: those that stand on the snapshot date)"),
+        _key("scope", "article (within one) or articles (between several of the snapshot date, of the last two years)"),
         _key("kind", "pct_of_plan, growth, share, parts; between articles repeated, growth, months"),
         _key("fact_id", "the fact checked"),
         Column("other_fact_ids", "VARCHAR[]", "the facts it was checked against"),

@@ -31,14 +31,16 @@ CREATE OR REPLACE MACRO main.left_open(value_si, rounding_si, approx) AS
     ) + CASE WHEN approx IS NULL THEN 0 ELSE 0.1 * CAST(abs(value_si) AS DOUBLE) END;
 
 -- checks_across: one row per check of a fact against facts of other articles that stood on the day; null asks for
--- all indicators or places.
+-- all indicators or places. `since` leaves out figures of periods that ended before.
 --   repeated  the same figure elsewhere. A reprint or a copied sentence, figures aside, confirms nothing: it is
 --             misread in the same way.
 --   growth    level and growth against the level that another article gives for the year before
 --   months    a month and the year up to the month before against the year to date
 -- Compared are whole figures of one wording (label) or, where three printed digits agree, of any. At most 20
 -- different values of a figure are looked at, so that no site can make this take for ever.
-CREATE OR REPLACE MACRO main.checks_across(of_indicator, of_place, as_of := DATE '9999-12-31') AS TABLE
+CREATE OR REPLACE MACRO main.checks_across(
+    of_indicator, of_place, as_of := DATE '9999-12-31', since := DATE '0001-01-01'
+) AS TABLE
 WITH
 stated AS (
     SELECT f.article_id, f.version, coalesce(r.same_as, f.article_id) AS report, f.fact_id, f.indicator,
@@ -54,6 +56,7 @@ stated AS (
     WHERE (of_indicator IS NULL OR f.indicator = of_indicator) AND (of_place IS NULL OR f.place = of_place)
         AND s.valid_from <= CAST(as_of AS DATE) AND (s.valid_to IS NULL OR s.valid_to > CAST(as_of AS DATE))
         AND f.rounding_si > 0 AND f.value_si <> 0 AND f.period_start IS NOT NULL AND f.place IS NOT NULL
+        AND f.period_end >= CAST(since AS DATE)
 ),
 -- What one article states of a figure that others state too: the value, where it states but one.
 shared AS (
@@ -96,26 +99,14 @@ repeated AS (
     WHERE article_id <> other_article
         AND (
             meant.low <= other_meant.high AND is_sharp AND other_is_sharp AND report <> other_report
-                AND regexp_replace(main.folded(sentence), '[0-9]+', '', 'g')
-                    <> regexp_replace(main.folded(other_sentence), '[0-9]+', '', 'g')
+                AND sentence <> other_sentence
+                AND translate(sentence, '0123456789', '') <> translate(other_sentence, '0123456789', '')
             OR meant.low > other_meant.high
                 AND CAST(value_si - other_si AS DOUBLE) > main.left_open(value_si, rounding_si, approx)
                     + main.left_open(other_si, other_rounding, other_approx)
                 AND modality = other_modality AND (modality IN ('actual', 'estimate') OR baseline <> '')
                 AND indicator <> 'other' AND label <> ''
         )
-),
--- The values of a figure, whatever its label: one fact for each, the first by its id; at most 20.
-levels AS (
-    SELECT *, main.left_open(value_si, rounding_si, approx) AS left_open
-    FROM stated
-    WHERE measure = 'level' AND modality IN ('actual', 'estimate') AND indicator <> 'other' AND value_si > 0
-    QUALIFY row_number() OVER (
-            PARTITION BY indicator, label, place, period_start, period_end, base_unit, value_si ORDER BY fact_id
-        ) = 1
-        AND dense_rank() OVER (
-            PARTITION BY indicator, place, period_start, period_end, base_unit ORDER BY value_si
-        ) <= 20
 ),
 growths AS (
     SELECT g.*, CASE g.measure WHEN 'growth' THEN 100 ELSE 0 END AS whole,
@@ -130,6 +121,38 @@ growths AS (
         AND g.period_end = l.period_end AND g.char_start > l.char_start
     WHERE g.measure IN ('growth', 'pct_of_base') AND g.baseline IN ('same_period_last_year', 'previous_year')
         AND g.indicator <> 'other' AND g.modality IN ('actual', 'estimate')
+),
+-- Only levels that something can be held against: those a year before a growth, and months with the year to date.
+month_ends AS (
+    SELECT DISTINCT indicator, place, base_unit, period_start AS first_day, period_end
+    FROM stated
+    WHERE measure = 'level' AND period_start = date_trunc('month', period_end)
+        AND period_start > date_trunc('year', period_end)
+),
+wanted AS (
+    SELECT indicator, place, level_unit AS base_unit, CAST(period_start - INTERVAL 1 YEAR AS DATE) AS period_start,
+        -- by the day after, for the ends of February
+        CAST(period_end + INTERVAL 1 DAY - INTERVAL 1 YEAR - INTERVAL 1 DAY AS DATE) AS period_end
+    FROM growths
+    UNION
+    SELECT indicator, place, base_unit, first_day, period_end FROM month_ends
+    UNION
+    SELECT indicator, place, base_unit, CAST(date_trunc('year', period_end) AS DATE), period_end FROM month_ends
+    UNION
+    SELECT indicator, place, base_unit, CAST(date_trunc('year', period_end) AS DATE),
+        CAST(first_day - INTERVAL 1 DAY AS DATE)
+    FROM month_ends
+),
+-- The values of a figure, whatever its label: one fact for each, the first by its id; at most 20.
+levels AS (
+    FROM stated SEMI JOIN wanted USING (indicator, place, base_unit, period_start, period_end)
+    WHERE measure = 'level' AND modality IN ('actual', 'estimate') AND indicator <> 'other' AND value_si > 0
+    QUALIFY row_number() OVER (
+            PARTITION BY indicator, label, place, period_start, period_end, base_unit, value_si ORDER BY fact_id
+        ) = 1
+        AND dense_rank() OVER (
+            PARTITION BY indicator, place, period_start, period_end, base_unit ORDER BY value_si
+        ) <= 20
 ),
 years AS (
     SELECT 'growth' AS kind, g.article_id, g.version, g.fact_id, [g.level_id, b.fact_id] AS other_fact_ids,
@@ -146,9 +169,11 @@ years AS (
             -- output is compared at the prices of one year, its levels are in those of the day
             ['industrial_output', 'agriculture_output', 'grdp', 'total_output', 'industrial_index'], g.indicator
         ) AND (
-            100 * (CAST(g.level_si AS DOUBLE) - g.level_left_open) / (CAST(b.value_si AS DOUBLE) + b.left_open)
+            100 * (CAST(g.level_si AS DOUBLE) - g.level_left_open)
+                / (CAST(b.value_si AS DOUBLE) + main.left_open(b.value_si, b.rounding_si, b.approx))
                 > CAST(g.value_si AS DOUBLE) + g.whole + g.left_open
-            OR 100 * (CAST(g.level_si AS DOUBLE) + g.level_left_open) / (CAST(b.value_si AS DOUBLE) - b.left_open)
+            OR 100 * (CAST(g.level_si AS DOUBLE) + g.level_left_open)
+                / (CAST(b.value_si AS DOUBLE) - main.left_open(b.value_si, b.rounding_si, b.approx))
                 < CAST(g.value_si AS DOUBLE) + g.whole - g.left_open
         ) AS differs
     FROM growths g
@@ -180,7 +205,9 @@ months AS (
         of_month.label = whole.label AND of_before.label = whole.label AND whole.label <> ''
             AND len(list_filter(figures, lambda each: each.modality <> 'actual')) = 0
             AND abs(CAST(whole.value_si - of_month.value_si - of_before.value_si AS DOUBLE))
-                > whole.left_open + of_month.left_open + of_before.left_open AS differs
+                > main.left_open(whole.value_si, whole.rounding_si, whole.approx)
+                + main.left_open(of_month.value_si, of_month.rounding_si, of_month.approx)
+                + main.left_open(of_before.value_si, of_before.rounding_si, of_before.approx) AS differs
     FROM to_date
     WHERE of_before IS NOT NULL AND whole.is_sharp AND of_month.is_sharp AND of_before.is_sharp
         AND (of_month.article_id <> whole.article_id OR of_before.article_id <> whole.article_id)
@@ -190,7 +217,9 @@ months AS (
         format('{} to date is less than its last month, {}', whole.quote, of_month.quote),
         [whole.sentence, of_month.sentence], whole.quote,
         of_month.label = whole.label AND whole.label <> ''
-            AND CAST(of_month.value_si - whole.value_si AS DOUBLE) > of_month.left_open + whole.left_open
+            AND CAST(of_month.value_si - whole.value_si AS DOUBLE)
+                > main.left_open(of_month.value_si, of_month.rounding_si, of_month.approx)
+                + main.left_open(whole.value_si, whole.rounding_si, whole.approx)
     FROM to_date
 ),
 best AS (
