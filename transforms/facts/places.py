@@ -248,6 +248,8 @@ def _commonest(column: str) -> pl.Expr:
 def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Add `place` and `place_rule`: the nearest place before the number in its sentence, else the article's.
 
+    The rule is `sentence` where that names another place than the article's.
+
     "Toàn thành phố" in a district's article is the province-level unit that the district lies in, "toàn xã" the
     commune named last.
     """
@@ -288,7 +290,7 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
     )
     said = pl.when(pl.col("whole").is_not_null()).then(whole).otherwise("full_name")
     return placed.with_columns(
-        place_rule=pl.when(said.is_not_null())
+        place_rule=pl.when(said.ne_missing(pl.col("place")) & said.is_not_null())
         .then(pl.lit("sentence"))
         .when(pl.col("place").is_not_null())
         .then(pl.lit("article"))
