@@ -25,7 +25,7 @@ def serving(replica, data, prefect_home, tmp_path, monkeypatch):
     """Serve a night of one small source every few seconds; gives the process and its log."""
     assert replica.variables
     assert not data.exists()
-    if (prefect_home / "prefect.db").is_file():  # the empty database that every first start makes, in 20 seconds
+    if (prefect_home / "prefect.db").is_file():  # the tables that every first start makes, in 20 seconds
         shutil.copytree(prefect_home, data / "work" / "prefect")
     (tmp_path / "sources").mkdir()
     shutil.copy(SOURCES / "liferay.toml", tmp_path / "sources")
@@ -71,7 +71,9 @@ def test_due_and_late_nights_are_run_and_told_and_serving_ends_with_its_server(s
     wait(lambda: "deployment_id" in ask(create, state=late), "no run was taken")  # its database is busy at the start
 
     def completed():
-        runs = ask("flow_runs/filter", flow_runs={"state": {"type": {"any_": ["COMPLETED"]}}})
+        # Those of this deployment: the copied database may know runs of other tests.
+        of_deployment = {"deployment_id": {"any_": [deployment["id"]]}}
+        runs = ask("flow_runs/filter", flow_runs={"state": {"type": {"any_": ["COMPLETED"]}}} | of_deployment)
         return runs if len({run["name"] for run in runs}) > 1 else None
 
     names = {run["name"] for run in wait(completed, "too few runs")}
