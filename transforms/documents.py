@@ -13,7 +13,7 @@ from transforms import mentions
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import gazetteer
 from transforms.facts.lexicon import CAPITAL, CLOSE, OPEN, bracket, load
-from transforms.facts.tokens import cut
+from transforms.facts.tokens import pieces_of
 from transforms.folding import fold, fold_text
 from transforms.mentions import CAPITAL_WORD, WORD, any_of, eat, in_any_case, size, unmarked, written
 from transforms.schema import DOCUMENTS, conform
@@ -108,15 +108,14 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
     more = f"(?:{bracket('và')}|,) (?:{bracket('số')} )?(?:{_FULL_NUMBER})"
     names = {kind: each["name"] for kind, each in _kinds().items()} | spec["abbreviations"]
     text = unmarked(pl.col("part"))
-    whole = sentences.select("line", "sentence", whole="part")
     kind = text.replace_strict(names, default=None, return_dtype=pl.String)
     is_more = text.str.contains("^(?:và|,)")
-    marked_end = pl.col("part").str.len_chars().cum_sum().over("line", "sentence")
+    marked_end = pl.col("part").str.len_chars().cum_sum().over("sentence")
     from_where = marked_end - pl.when(is_more).then(pl.col("part").str.len_chars()).otherwise(0)
-    pieces = cut(sentences.with_columns(start="sentence_start"), f"{none}|{kinds}|{more}|{short}")
+    pieces = pieces_of(sentences, [f"{none}|{kinds}|{more}|{short}"])
     return (
         pieces.with_columns(
-            kind=pl.when(is_more).then(kind.forward_fill().over("line", "sentence")).otherwise(kind),
+            kind=pl.when(is_more).then(kind.forward_fill().over("sentence")).otherwise(kind),
             is_short=text.is_in(list(spec["abbreviations"])),
             is_bare_short=text.is_in(spec["numbered"]["bare_abbreviations"].split("|")),
             is_more=is_more,
@@ -125,9 +124,9 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
             from_where=from_where,
             marked_start=marked_end - pl.col("part").str.len_chars(),
         )
-        .filter("hit", pl.col("kind").is_not_null())
-        .drop("part", "hit")
-        .join(whole, on=["line", "sentence"], how="left", maintain_order="left")
+        .filter(pl.col("stage").is_not_null(), pl.col("kind").is_not_null())
+        .drop("part", "stage", "text", "end")
+        .join(sentences.rename({"part": "whole"}), on="sentence", how="left", maintain_order="left")
         .with_columns(
             before=pl.col("whole").str.head(pl.col("marked_start")),
             rest=pl.col("whole").str.slice(pl.col("from_where")),

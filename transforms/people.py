@@ -11,9 +11,9 @@ import polars as pl
 from transforms import mentions
 from transforms.facts.gazetteer import gazetteer
 from transforms.facts.lexicon import CAPITAL, LOWER, OPEN, bracket, load, longest_first
-from transforms.facts.tokens import cut
+from transforms.facts.tokens import pieces_of
 from transforms.folding import fold, fold_text
-from transforms.mentions import CAPITAL_WORD, WORD, any_of, in_any_case, size, unmarked
+from transforms.mentions import CAPITAL_WORD, WORD, any_of, in_any_case, unmarked
 from transforms.schema import PEOPLE, conform
 
 _SENTENCE = ["article", "line", "sentence"]
@@ -86,17 +86,17 @@ def _tokens(sentences: pl.DataFrame) -> pl.DataFrame:
         ("link", "[,():]"),
         ("end", f"[;…]|{any_of(spec['ends']['patterns']).replace(OPEN, LOWER)}"),
     )
-    left = sentences.with_columns(start="sentence_start").drop("sentence_start", "sentence_end", "is_heading")
-    found = []
-    for kind, pattern in stages:
-        pieces = cut(left, pattern)
-        found.append(pieces.filter("hit").with_columns(kind=pl.lit(kind)).drop("hit"))
-        left = pieces.filter(~pl.col("hit")).drop("hit")
-    found.append(left.with_columns(kind=pl.lit("words")))
+    names = dict(enumerate(kind for kind, _ in stages))
+    kind = pl.col("stage").replace_strict(names, default="words", return_dtype=pl.String)
     return (
-        pl.concat(found)
-        .with_columns(end=pl.col("start") + size(pl.col("part")))
-        .sort("line", "sentence", "start")
+        pieces_of(sentences, [pattern for _, pattern in stages])
+        .select("sentence", "part", "start", "end", kind=kind)
+        .join(
+            sentences.drop("part", "sentence_start", "sentence_end", "is_heading"),
+            on="sentence",
+            how="left",
+            maintain_order="left",
+        )
         .with_row_index("token")
     )
 

@@ -8,7 +8,7 @@ decides: what the words amount to is for indicators, measures and timing.
 import polars as pl
 
 from transforms.facts.lexicon import Lexicon
-from transforms.facts.neighbours import beside
+from transforms.facts.neighbours import beside, carried, closing, counted, ever
 from transforms.facts.tokens import meanings
 from transforms.folding import fold_text
 
@@ -71,11 +71,11 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     joins = pl.col("text").str.contains("^(?:và$|trong khi)")
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base.over("sentence")) | joins
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | joins
     return (
-        tokens.with_columns(gap=is_number.cum_sum().over("line") - is_number)
-        .with_columns(last_sentence=pl.when(is_number).then("sentence").shift(1).forward_fill().over("line"))
-        .with_columns(cut=cutting.cum_max().over("line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
+        tokens.with_columns(gap=counted(is_number, "line") - is_number)
+        .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
+        .with_columns(cut=ever(cutting, "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
@@ -87,7 +87,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 
 def _in_brackets() -> pl.Expr:
     opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
-    return opened.cum_sum().over("sentence") > 0
+    return counted(opened, "sentence") > 0
 
 
 def _type_said() -> pl.Expr:
@@ -102,13 +102,13 @@ def _type_said() -> pl.Expr:
 def _list_head() -> pl.Expr:
     """Give the indicator that stands before the colon of a list: "các mặt hàng nhập khẩu giảm: xe máy …; thép …"."""
     named = pl.when(pl.col("kind") == "indicator").then("code").when(pl.col("kind") == "number").then(pl.lit(""))
-    at_colon = pl.when(pl.col("text").str.starts_with(":")).then(named.forward_fill().over("sentence"))
-    return at_colon.forward_fill().over("sentence").replace("", None)
+    at_colon = pl.when(pl.col("text").str.starts_with(":")).then(carried(named, "sentence"))
+    return carried(at_colon, "sentence").replace("", None)
 
 
 def _opens() -> pl.Expr:
     """Tell whether nothing but fillers and times stands before a token in its sentence."""
-    passed = pl.col("kind").is_in(_PASSED).cast(pl.Int8).cum_min().over("sentence").cast(pl.Boolean)
+    passed = ~ever(~pl.col("kind").is_in(_PASSED), "sentence")
     return beside(passed, 1).fill_null(value=True)
 
 
@@ -118,7 +118,7 @@ def _leads() -> pl.Expr:
     # "Theo Chi cục Thống kê, tháng 9/2023, lượng khách đạt …": between commas before anything is said.
     comma = (pl.col("text") == ",").fill_null(value=False)
     aside = (pl.col("kind") == "period") & beside(comma, 1) & beside(comma, -1)
-    said = pl.col("kind").is_in(["number", "indicator", "cue"]).cum_max().over("sentence")
+    said = ever(pl.col("kind").is_in(["number", "indicator", "cue"]), "sentence")
     return opening | (aside & ~said).fill_null(value=False)
 
 
@@ -251,8 +251,8 @@ def _target() -> pl.Expr:
 
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     """Mark the clause that the number stands in: what follows the last separator of its gap."""
-    separators = pl.col("kind").is_in(["separator", "again"]).cum_sum().over("line", "gap")
-    return tokens.with_columns(in_clause=separators == separators.max().over("line", "gap"), fits=_fits())
+    separators = pl.col("kind").is_in(["separator", "again"]).cum_sum()
+    return tokens.with_columns(in_clause=separators == closing(separators, "line", "gap"), fits=_fits())
 
 
 def _fits() -> pl.Expr:

@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import lexicon
-from transforms.facts.neighbours import beside
+from transforms.facts.neighbours import beside, carried, counted, ever, opening
 
 OTHER = "other"
 SHARES = ("percent", "points", "times")
@@ -29,7 +29,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     of_amount = pl.col("family").is_in(SHARES) & pl.col("again").fill_null(value=False)
     fitting = (
         named.with_columns(
-            carried=pl.col("own_indicator").forward_fill().over("block"),
+            carried=carried(pl.col("own_indicator"), "block"),
             new_subject=pl.col("own_indicator").is_not_null(),
             family_meant=pl.when(of_amount).then(pl.lit("money")).otherwise("family"),
         )
@@ -38,17 +38,17 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # A unit that the last subject cannot have starts an unknown one, which the next numbers go on with.
     broken = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null()
-    subject = pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator").forward_fill().over("block")
+    subject = carried(pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator"), "block")
     code = (
         pl.when(subject == OTHER).then(subject).otherwise(pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)))
     )
     # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
     follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount
-    code = pl.when(~follows).then(code).forward_fill().over("block").fill_null(OTHER)
+    code = carried(pl.when(~follows).then(code), "block").fill_null(OTHER)
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
     prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (beside(code, -1) == "awards")
     code = pl.when((code == OTHER) & prized.fill_null(value=False)).then(pl.lit("awards")).otherwise(code)
-    topic = pl.col("own_indicator").replace(OTHER, None).forward_fill().over("line")
+    topic = carried(pl.col("own_indicator").replace(OTHER, None), "line")
     counted = [
         pl.struct(topic.alias("topic"), pl.col(by).alias("counts")).is_in(_topics()) for by in ("family", "unit_text")
     ]
@@ -70,9 +70,9 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
     said = pl.col("respectively").fill_null(value=False)
     joined = pl.col("last_word").is_in(["và", ","]) & ~pl.col("new_subject") & ~said
     runs = numbers.with_columns(
-        run=said.cum_sum().over("sentence"), subject=pl.col("new_subject").cum_sum().over("line")
+        run=counted(said, "sentence"), subject=counted(pl.col("new_subject"), "line")
     ).with_columns(
-        member=(said | joined).cast(pl.Int8).cum_min().over("sentence", "run").cast(pl.Boolean) & (pl.col("run") > 0)
+        member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0)
     )
     of_run = runs.filter("member").with_columns(
         nth=pl.col("subject") - pl.len().over("sentence", "run") + pl.int_range(1, pl.len() + 1).over("sentence", "run")
@@ -110,7 +110,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     becomes = pl.when(of_clause).then("clause_becomes").when(of_gap).then("gap_becomes")
     free = pl.when(under.is_null()).then("own_indicator")
     known = pl.when(~pl.col("indicator_rule").str.starts_with("unknown")).then(free)  # "linh kiện tăng 18%, sản xuất …"
-    parent = pl.coalesce(known.forward_fill().over("line"), free.forward_fill().over("article"))
+    parent = pl.coalesce(carried(known, "line"), carried(free, "article"))
     parents = numbers.with_columns(under=under, becomes=becomes, parent=parent)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     return parents.with_columns(
@@ -169,7 +169,7 @@ def _in_list() -> pl.Expr:
     first_amount = pl.col("family").filter(~pl.col("family").is_in(SHARES)).first().over("sentence")
     amount = pl.col("family").is_in(["money", "dollar", "mass", "teu", "visit", "area"])
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
-    follows = pl.col("gap") > pl.col("gap").min().over("sentence")
+    follows = pl.col("gap") > opening(pl.col("gap"), "sentence")
     return (amount & (pl.col("family") == first_amount) & no_verb & follows).fill_null(value=False)
 
 

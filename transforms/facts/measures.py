@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.indicators import SHARES
-from transforms.facts.neighbours import beside
+from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.schema import VALUE
 
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
@@ -22,13 +22,13 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
-    said = pl.col("target_said").fill_null(value=False).cast(pl.Int8).cum_max().over("sentence")
+    said = ever(pl.col("target_said"), "sentence")
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
-    expected = pl.col("estimate").fill_null(value=False).cast(pl.Int8).cum_max().over("sentence").cast(pl.Boolean)
+    expected = ever(pl.col("estimate"), "sentence")
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
     ahead = pl.col("ahead").fill_null(value=False) & near & ~expected
     targets = numbers.with_columns(
-        target_said=(said.cast(pl.Boolean) | ahead | pl.col("head_target").fill_null(value=False))
+        target_said=(said | ahead | pl.col("head_target").fill_null(value=False))
         & (pl.col("indicator") != "awards")
     )
     return (
@@ -77,14 +77,13 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
         own_base_kind=pl.when(own).then(nearest("base_kind", "past")),
     )
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
-    window = "sentence"
     # A month's base is said of one figure; a year's goes on through the paragraph.
     yearly = pl.when(past.is_in(["same_period_last_year", "previous_year"])).then(past)
     return found.with_columns(
         list_past=pl.coalesce(
-            past.backward_fill().over(window),
-            past.forward_fill().over(window),
-            yearly.forward_fill().over("line"),
+            carried_back(past, "sentence"),
+            carried(past, "sentence"),
+            carried(yearly, "line"),
         )
     )
 
@@ -92,7 +91,7 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
 def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `measure` and `measure_rule`."""
     read = numbers.with_columns(measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
-    previous = pl.col("measure").forward_fill().over("sentence")
+    previous = carried(pl.col("measure"), "sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
     goes_on = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
     bare = pl.when(pl.col("indicator").is_in(_GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
@@ -163,7 +162,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 
 def _goes_on_comparing() -> pl.Expr:
     """ "bằng 93% so cùng kỳ, trong đó A 1.943 tỷ đồng, bằng 57%": the second compares with what the first did."""
-    compared = pl.when(pl.col("family") == "percent").then(pl.col("own_base_kind")).forward_fill().over("sentence")
+    compared = carried(pl.when(pl.col("family") == "percent").then("own_base_kind"), "sentence")
     past = pl.col("bracketed_past").fill_null(value=False)
     return past | (
         (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & compared.is_not_null()
@@ -172,7 +171,7 @@ def _goes_on_comparing() -> pl.Expr:
 
 def _compared_before() -> pl.Expr:
     """Say what a bare "bằng 57%" compares with: what the figures before it in the paragraph did, plan or past."""
-    compared = pl.coalesce("own_base_kind", "base_kind").forward_fill().over("line")
+    compared = carried(pl.coalesce("own_base_kind", "base_kind"), "line")
     elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & (pl.col("verb_text") == "bằng")
     return pl.when(elided).then(compared)
 
@@ -198,7 +197,7 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
             (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),
         ]
     )
-    inherited = pl.when(pl.col("measure") != "plan_level").then(own).forward_fill().over("block")
+    inherited = carried(pl.when(pl.col("measure") != "plan_level").then(own), "block")
     return numbers.with_columns(modality=pl.coalesce(own, inherited, pl.lit("actual")))
 
 
@@ -209,8 +208,8 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     planned = pl.when(kind == "plan").then(base)
     in_brackets = beside(planned, 1)
     fraction = pl.col("joint") == "/"
-    said_before = pl.when(fraction & pl.col("in_brackets")).then(planned.forward_fill().over("sentence"))
-    of_fraction = pl.when(fraction).then(planned.backward_fill().over("sentence"))
+    said_before = pl.when(fraction & pl.col("in_brackets")).then(carried(planned, "sentence"))
+    of_fraction = pl.when(fraction).then(carried_back(planned, "sentence"))
     plan_beside = pl.coalesce(in_brackets, said_before, of_fraction)
     to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
     return numbers.with_columns(

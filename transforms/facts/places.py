@@ -9,6 +9,7 @@ import polars as pl
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
 from transforms.facts.lexicon import load
+from transforms.facts.neighbours import carried, ever
 from transforms.folding import fold, fold_text, one_spelling
 
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
@@ -171,8 +172,8 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
 
 def _of_the_paragraph(numbers: pl.DataFrame) -> pl.DataFrame:
     """Let a sentence that names no place and begins with "Trong đó" go on with the one that opened its paragraph."""
-    goes_on = pl.col("inner").fill_null(value=False).cum_max().over("sentence") & pl.col("type_said").is_null()
-    topic = pl.when(goes_on).then(pl.col("place_topic").forward_fill().over("line"))
+    goes_on = ever(pl.col("inner"), "sentence") & pl.col("type_said").is_null()
+    topic = pl.when(goes_on).then(carried(pl.col("place_topic"), "line"))
     return numbers.with_columns(token=pl.coalesce("token", topic))
 
 
@@ -270,13 +271,13 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
     rows = named.filter(pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS))
     placed = (
         # A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only.
-        numbers.with_columns(token=pl.coalesce("place_before", pl.col("place_lasting").forward_fill().over("sentence")))
+        numbers.with_columns(token=pl.coalesce("place_before", carried(pl.col("place_lasting"), "sentence")))
         .pipe(_of_the_paragraph)
         .join(rows.select("token", "full_name", "whole"), on="token", how="left", maintain_order="left")
         .with_columns(
             whole=pl.coalesce(
                 "whole",
-                pl.when(pl.col("token").is_null()).then(pl.col("type_said").forward_fill().over("sentence")),
+                pl.when(pl.col("token").is_null()).then(carried(pl.col("type_said"), "sentence")),
             )
         )
         .pipe(_with_last_named, rows)

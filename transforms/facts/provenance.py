@@ -5,6 +5,7 @@ from hashlib import sha256
 import polars as pl
 
 from transforms.facts.lexicon import load
+from transforms.facts.neighbours import carried
 
 _LABEL_LENGTH = 120
 # How much each reading takes from certainty; calibrated on annotated articles (docs/confidence.md).
@@ -95,4 +96,4 @@ def _label() -> pl.Expr:
     own = pl.col("body").str.slice(pl.col("label_start").cast(pl.Int64), _LABEL_LENGTH)
     ends = "|".join(load("leads")["label_ends"])
     words = own.str.extract(rf"^([^,;:.()\d]{{2,}}?)(?: (?:{ends})\b|[,;:.()\d]|$)").str.strip_chars()
-    return pl.coalesce(words.forward_fill().over("block"), pl.lit(""))
+    return pl.coalesce(carried(words, "block"), pl.lit(""))

@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import beside
+from transforms.facts.neighbours import beside, carried, carried_back, counted, opening
 from transforms.facts.periods import day_of, on_the_calendar
 from transforms.folding import fold, fold_text
 
@@ -32,7 +32,7 @@ _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a p
 
 def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
     """Give the period tokens with their slots, `planned`, `score` (as the report), `year_said` and `line_year`."""
-    clause_start = pl.when(pl.col("kind").is_in(["separator"])).then("end").forward_fill().over("line").fill_null(0)
+    clause_start = carried(pl.when(pl.col("kind") == "separator").then("end"), "line").fill_null(0)
     lead_start = pl.max_horizontal(clause_start, pl.col("start") - _LEAD_LENGTH, "sentence_start")
     days = articles.with_row_index("article").select(
         "article",
@@ -83,10 +83,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         score=score,
         year_said=pl.coalesce(
             "y",
-            _own_year().forward_fill().over("sentence"),
-            topic.forward_fill().over("line"),
+            carried(_own_year(), "sentence"),
+            carried(topic, "line"),
         ),
-        line_year=pl.coalesce("y", pl.col("y").backward_fill().over("line"), pl.col("y").forward_fill().over("line")),
+        line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
 
 
@@ -276,19 +276,19 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     topic = pl.col("sentence_topic")
 
     def of_sentence(flag: str) -> pl.Expr:
-        return pl.when(pl.col(flag) & ~pl.col("aside")).then("own").forward_fill().over("sentence")
+        return carried(pl.when(pl.col(flag) & ~pl.col("aside")).then("own"), "sentence")
 
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
-        ("paragraph", pl.coalesce(topic.forward_fill().over("block"), "head_period")),
-        ("earlier_paragraph", pl.when("topic_is_year").then(topic).forward_fill().over("article")),
+        ("paragraph", pl.coalesce(carried(topic, "block"), "head_period")),
+        ("earlier_paragraph", carried(pl.when("topic_is_year").then(topic), "article")),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
     # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
     # "Riêng khu vực Hải Phòng thu được …" goes on with the time of what it is a part of.
     starts = pl.col("new_subject") & ~pl.col("inner").fill_null(value=False)
-    run = (starts | (pl.col("own").is_not_null() & ~pl.col("aside"))).cum_sum().over("line")
+    run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
     return (
         numbers.with_columns(
             near=pl.coalesce(token for _, token in nearest),
@@ -296,9 +296,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             run=run,
         )
         .with_columns(
-            token=pl.when("aside").then("own").otherwise(pl.col("near").first().over("line", "run")),
-            first_rule=pl.col("rule").first().over("line", "run"),
-            first=(pl.int_range(pl.len()).over("line", "run") == 0) | pl.col("aside"),
+            token=pl.when("aside").then("own").otherwise(opening(pl.col("near"), "line", "run")),
+            first_rule=opening(pl.col("rule"), "line", "run"),
+            first=(pl.int_range(pl.len()) == opening(pl.int_range(pl.len()), "line", "run")) | pl.col("aside"),
         )
         .with_columns(
             period_rule=pl.when("first").then("rule").otherwise(pl.col("first_rule").replace({"own": "carried"}))
@@ -366,7 +366,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
-    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(pl.col("stock").forward_fill().over("sentence"))
+    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(carried(pl.col("stock"), "sentence"))
     level = (
         pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
     )

@@ -4,10 +4,13 @@ Every character of a line but blanks is in exactly one token, with its offset in
 word is, never what a number means.
 """
 
+from collections.abc import Sequence
+
 import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Lexicon, Stage
+from transforms.facts.neighbours import opening
 from transforms.folding import fold
 
 _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
@@ -76,22 +79,62 @@ def tokenise(sentences: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexico
     Gives the columns of the sentence but `part`, and `start`, `end` (into the body), `text` (folded), `capital`
     (begins with a capital), `kind` ("words" for what no entry knows) and `entry`, sorted by line and start.
     """
-    unknown = sentences.with_columns(start="sentence_start")
-    found = []
-    for stage in stages:
-        pieces = cut(unknown, stage.pattern)
-        hits = pieces.filter("hit").with_columns(plain("part").alias("text"))
-        found.append(hits.join(classify(hits["text"].unique(), stage, lexicon), on="text", how="left"))
-        unknown = pieces.filter(~pl.col("hit")).drop("hit")
-    found.append(unknown.with_columns(text=plain("part"), kind=pl.lit("words"), entry=None))
-    return (
-        pl.concat(found, how="diagonal_relaxed")
-        .with_columns(
-            end=pl.col("start") + size_of("part"),
-            capital=pl.col("part").str.strip_chars(" ").str.starts_with(CAPITAL),
+    pieces = pieces_of(sentences, [stage.pattern for stage in stages])
+    known = pl.concat(
+        classify(pieces.filter(pl.col("stage") == number)["text"].unique(), stage, lexicon).with_columns(
+            stage=pl.lit(number, dtype=pl.Int32)
         )
-        .drop("part", "hit")
-        .sort("line", "start", "end")
+        for number, stage in enumerate(stages)
+    )
+    return (
+        pieces.join(known, on=["stage", "text"], how="left", maintain_order="left")
+        .with_columns(
+            kind=pl.col("kind").fill_null("words"),
+            capital=pl.col("part").str.strip_chars_start(" ").str.starts_with(CAPITAL),
+        )
+        .drop("part", "stage")
+        .join(sentences.drop("part"), on="sentence", how="left", maintain_order="left")
+    )
+
+
+def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
+    """Cut sentences (`sentence`, `sentence_start`, `part`) at the hits of patterns, first come first served.
+
+    Gives `sentence`, `stage` (number of the pattern, null for what none hit), `part` (bracketed), `text` (without the
+    marks), `start`, `end` (into the body), sorted by sentence and start; blanks are left out.
+    """
+    rest = sentences.select("sentence", "part", "sentence_start", at=pl.lit(0, dtype=pl.Int64))
+    found = []
+    for number, pattern in enumerate(patterns):
+        pieces = _cut(rest, pattern)
+        found.append(pieces.filter("hit").drop("hit").with_columns(stage=pl.lit(number, dtype=pl.Int32)))
+        rest = pieces.filter(~pl.col("hit")).drop("hit")
+    found.append(rest.with_columns(stage=pl.lit(None, dtype=pl.Int32)))
+    pieces = pl.concat(found).sort("sentence", "at").with_columns(text=plain("part"))
+    # From bytes of bracketed text to characters of the body: what is not here is blanks, each one byte, one character.
+    size = pl.col("text").str.len_chars().cast(pl.Int64)
+    surplus = pl.col("part").str.len_bytes().cast(pl.Int64) - size
+    so_far = surplus.cum_sum() - surplus
+    start = pl.col("sentence_start") + pl.col("at") - so_far + opening(so_far, "sentence")
+    return pieces.select("sentence", "stage", "part", "text", start=start, end=start + size)
+
+
+def _cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
+    """Cut pieces of text at the hits of a pattern: the same columns, `at` (bytes) moved along, and `hit`."""
+    marked = pieces.with_columns(marked=pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}"))
+    has_hit = pl.col("marked").str.contains(_HIT, literal=True)  # most have none, and stay as they are
+    size = pl.col("part").str.len_bytes().cast(pl.Int64)
+    found = (
+        marked.filter(has_hit)
+        .with_columns(at=pl.col("at") + size - size.cum_sum(), part=pl.col("marked").str.split(_CUT))
+        .explode("part")
+        .with_columns(hit=pl.col("part").str.starts_with(_HIT), part=pl.col("part").str.strip_prefix(_HIT))
+        .with_columns(at=pl.col("at") + size.cum_sum() - size)
+        .filter(~pl.col("part").is_in(["", " "]))
+    )
+    columns = [*pieces.columns, "hit"]
+    return pl.concat(
+        [marked.filter(~has_hit).with_columns(hit=pl.lit(value=False)).select(columns), found.select(columns)]
     )
 
 
@@ -103,26 +146,6 @@ def plain(column: str) -> pl.Expr:
 def size_of(column: str) -> pl.Expr:
     """Count the characters that a bracketed text stands for."""
     return pl.col(column).str.len_chars().cast(pl.Int64) - pl.col(column).str.count_matches(_MARKS).cast(pl.Int64)
-
-
-def cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
-    """Cut pieces of text at the hits of a pattern: the same columns, `start` moved along, and `hit`."""
-    marked = pieces.with_columns(marked=pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}"))
-    has_hit = pl.col("marked").str.contains(_HIT, literal=True)  # most have none, and stay as they are
-    found = (
-        marked.filter(has_hit)
-        .with_row_index("piece")
-        .with_columns(part=pl.col("marked").str.split(_CUT))
-        .explode("part")
-        .with_columns(hit=pl.col("part").str.starts_with(_HIT), part=pl.col("part").str.strip_prefix(_HIT))
-        .with_columns(size=size_of("part"))
-        .with_columns(start=pl.col("start") + pl.col("size").cum_sum().over("piece") - pl.col("size"))
-        .filter(~pl.col("part").is_in(["", " "]))
-    )
-    columns = [*pieces.columns, "hit"]
-    return pl.concat(
-        [marked.filter(~has_hit).with_columns(hit=pl.lit(value=False)).select(columns), found.select(columns)]
-    )
 
 
 def classify(words: pl.Series, stage: Stage, lexicon: Lexicon) -> pl.DataFrame:
