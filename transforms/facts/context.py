@@ -21,7 +21,7 @@ _PLACE_TYPE = fold_text(
 _MANY = "(?:các|những|số|mỗi|nhiều|cấp|liên)$"  # "một số", "tổng số xã"
 _BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
-_MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ)$")  # "sau khi sáp nhập huyện Hoành Bồ"
+_MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$")  # "sau khi sáp nhập huyện Hoành Bồ"
 _FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
 _PLAN_NOUN = fold_text("^(?:kế hoạch|dự toán) ")
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
@@ -147,6 +147,7 @@ def _governs() -> pl.Expr:
     of_place = word.is_in(
         ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
     )
+    merged = word.str.contains(_MERGED) | (word.is_in(["với", "vào"]) & beside(pl.col("text"), 2).str.contains(_MERGED))
     former = beside(pl.col("text"), -1).str.contains(_FORMER).fill_null(value=False)
     return (
         (pl.col("kind") == "place")
@@ -155,7 +156,7 @@ def _governs() -> pl.Expr:
         & (before != "office").fill_null(value=True)
         & ~parent.fill_null(value=False)
         & ~pl.col("text").str.contains(_COMMITTEE)
-        & ~word.str.contains(_MERGED).fill_null(value=False)
+        & ~merged.fill_null(value=False)
         & (typed | opens | of_place)
     )
 

@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import beside, carried, carried_back, counted, opening
+from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening
 from transforms.facts.periods import day_of, on_the_calendar
 from transforms.folding import fold, fold_text
 
@@ -229,13 +229,16 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     The months that have passed are the last ones of the year where the article reports on those.
     """
     report = pl.col("report").struct.field
-    since_january = pl.col("said") == "since_january"
+    of_year = report("said") == "year"
+    # "Đến nay", of a meeting whose day is not known, ends with what the meeting reported on.
+    since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & pl.col("event").is_null())
     month = pl.coalesce("m", report("m"), report("q") * 3, pl.when(report("said") == "ytd").then(report("n")))
     last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
     return numbers.with_columns(
         said=first_case(
             [
                 (since_january & month.is_not_null(), pl.lit("ytd")),
+                (since_january & of_year, pl.lit("year")),
                 (since_january, pl.lit("ytd_now")),
                 (pl.col("said") == "past_months", last_months),
             ],
@@ -255,6 +258,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "token",
         year_reported=~pl.col("planned") & (pl.col("said") == "year"),
         spreads=pl.col("said").is_in(_SPREADING),
+        of_year=pl.col("said") == "year",
     )
     topics = (
         lasting.filter("leads")
@@ -265,22 +269,31 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     numbers = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
         .with_columns(own=pl.coalesce("clause_period", behind, "gap_period"))
-        .with_columns(aside=pl.col("in_brackets") & pl.col("own").is_not_null())
+        .with_columns(
+            aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
+            own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
+        )
         .join(
-            lasting.select(own="token", own_lasts=True, own_spreads="spreads"),
+            lasting.select(own="token", own_lasts=True, own_spreads="spreads", own_year="of_year"),
             on="own",
             how="left",
             maintain_order="left",
         )
     )
     topic = pl.col("sentence_topic")
+    # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
+    lasts = ~pl.col("aside") & ~(pl.col("own_behind") & pl.col("own_year").fill_null(value=False))
 
     def of_sentence(flag: str) -> pl.Expr:
-        return carried(pl.when(pl.col(flag) & ~pl.col("aside")).then("own"), "sentence")
+        return carried(pl.when(pl.col(flag) & lasts).then("own"), "sentence")
 
+    # A sentence that opens with "Trong đó" parts the last figure, and has its time.
+    parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")
+    last = carried(pl.when(pl.col("own_lasts") & lasts).then("own"), "line")
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
+        ("sentence", pl.when(parts_last).then(last)),
         ("paragraph", pl.coalesce(carried(topic, "block"), "head_period")),
         ("earlier_paragraph", carried(pl.when("topic_is_year").then(topic), "article")),
     ]
@@ -288,6 +301,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
     # "Riêng khu vực Hải Phòng thu được …" goes on with the time of what it is a part of.
     starts = pl.col("new_subject") & ~pl.col("inner").fill_null(value=False)
+    # "52 ha lúa xuân; ngô 1.844 ha": the season of one crop is not the next one's.
+    of_one = ever(pl.col("own").is_not_null() & pl.col("own_lasts").is_null(), "line")
+    starts |= of_one & pl.col("clause_words").fill_null(value=False) & (pl.col("family") != "percent")
     run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
     return (
         numbers.with_columns(
@@ -343,8 +359,11 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         & pl.col("plan_named").fill_null(value=False)
         & pl.col("plan_year").is_not_null()
     )
+    # "… tăng 6,1% (kế hoạch năm 2019 tăng 7,5%)".
+    planned_growth = (pl.col("measure") == "growth") & pl.col("plan_named") & pl.col("in_brackets")
+    planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
     whole = (
-        ((pl.col("measure") == "plan_level") | planned_change)
+        ((pl.col("measure") == "plan_level") | planned_change | planned_growth.fill_null(value=False))
         & part_of_year
         & ~own_target
         & pl.col("year").is_not_null()
@@ -374,6 +393,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
     )
     dated = lasting & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
+    # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
+    compared = pl.col("measure").is_in(["growth", "change", "pct_of_base"]) & ~pl.col("new_subject")
+    dated = carried(pl.when(~compared).then(dated), "line").fill_null(value=False)
     counted = pl.col("family").is_in(
         ["unit", "territory", "count", "item", "area", "length", "person", "household"]
     ) & (pl.col("indicator") == "other")

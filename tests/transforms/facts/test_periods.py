@@ -8,6 +8,8 @@ from tests.transforms.facts.reading import Case, Table
 
 JULY = datetime(2020, 7, 2, 8, 30)  # noqa: DTZ001 - Vietnam's local time, no zone attached
 
+MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
+
 WORDINGS = Table(
     "quote period_start period_end period_kind",
     Case("Tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
@@ -155,6 +157,23 @@ WORDINGS = Table(
         "480 tỷ đồng | 2021-01-01 | 2021-05-31 | range",
         "605,7 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
     ),
+    Case("Thu ngân sách lũy kế 131 tỷ đồng.", "131 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd", title=MIDYEAR),
+    Case(
+        "Năm 2020, hộ nghèo theo chuẩn nghèo giai đoạn 2016-2020 còn 0,9%.",
+        "0,9% | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Đến nay, quận cấp 212 giấy phép.",
+        "212 giấy phép | 2018-01-01 | 2018-06-30 | ytd",
+        title="Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2018",
+        event_date=None,
+    ),
+    Case(
+        "Đến nay, quận cấp 212 giấy phép.",
+        "212 giấy phép | 2018-01-01 | 2018-12-31 | year",
+        title="Quận Lê Chân tổng kết công tác năm 2018",
+        event_date=None,
+    ),
     Case(
         "6 tháng năm 2021, GRDP tăng 6,5%, cao hơn mức tăng của cùng kỳ năm trước (4,9%).",
         "6,5% | 2021-01-01 | 2021-06-30 | ytd",
@@ -250,6 +269,47 @@ CARRIED = Table(
         "900 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
         "12% | 2022-01-01 | 2022-12-31 | year",
         event_date=date(2021, 12, 28),
+    ),
+    Case(
+        "GRDP tăng 6,2% so với cùng kỳ (kế hoạch năm 2021 tăng 8,4%).",
+        "6,2% | 2021-01-01 | 2021-06-30 | ytd",
+        "8,4% | 2021-01-01 | 2021-12-31 | year",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Quận khởi công 12 dự án đầu tư công năm 2020, sửa chữa 31 phòng học.",
+        "12 dự án | 2020-01-01 | 2020-12-31 | year",
+        "31 phòng học | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "5 tháng đầu năm, GRDP đạt 8.112 tỷ đồng. Trong đó: dịch vụ đạt 3.005 tỷ đồng, tăng 7%.",
+        "8.112 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "3.005 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "7% | 2021-01-01 | 2021-05-31 | ytd",
+        title="Tình hình kinh tế quận Lê Chân tháng 6 năm 2021",
+    ),
+    Case(
+        "GRDP 5 tháng đầu năm đạt 8.112 tỷ đồng. Trong đó: dịch vụ đạt 3.005 tỷ đồng, tăng 7%.",
+        "8.112 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "3.005 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "7% | 2021-01-01 | 2021-05-31 | ytd",
+        title="Tình hình kinh tế quận Lê Chân tháng 6 năm 2021",
+    ),
+    Case(
+        "Huyện trồng được 61 ha lúa xuân, đạt 103% kế hoạch; ngô 215 ha, đạt 98% kế hoạch.",
+        "61 ha | - | - | unknown",
+        "103% | - | - | unknown",
+        "215 ha | 2021-01-01 | 2021-06-30 | ytd",
+        "98% | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Tính đến ngày 1/4, đàn bò của huyện có 9.120 con, tăng 2,1% so với cùng kỳ; đàn lợn còn 30.400 con, giảm 4%.",
+        "9.120 con | 2021-04-01 | 2021-04-01 | day",
+        "2,1% | 2021-04-01 | 2021-04-01 | day",
+        "30.400 con | 2021-04-01 | 2021-04-01 | day",
+        "4% | 2021-04-01 | 2021-04-01 | day",
     ),
     Case(
         "Tỷ lệ hộ nghèo năm 2019 còn 1,38%, năm 2020 còn 0,86%.",

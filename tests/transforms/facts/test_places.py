@@ -73,6 +73,11 @@ OF_THE_SENTENCE = Table(
         "25,3% | Quận Lê Chân",
         "29,8% | Thành phố Hải Phòng",
     ),
+    Case(
+        "Thu ngân sách (trước khi sáp nhập với tỉnh Hải Dương) đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
     Case("Tăng trưởng kinh tế của Lê Chân đạt 12%.", "12% | Quận Lê Chân", place="Thành phố Hải Phòng"),
     Case("Tỉnh Quảng Ninh thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Tỉnh Quảng Ninh", place="Thành phố Hải Phòng"),
     Case(
