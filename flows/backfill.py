@@ -15,7 +15,7 @@ from prefect.cache_policies import NO_CACHE
 from flows.batches import Loaded, capture_of, in_batches, load_batches, load_dimensions, outcome_of
 from flows.days import today
 from flows.files import SAVED, input_files
-from flows.loading import load
+from flows.loading import load, load_files
 from flows.office import Office, Report, log, recorded
 from flows.partitions import DONE, FAILED, LIVE, last_day_of, plan, write_partition
 from flows.progress import Progress
@@ -25,7 +25,7 @@ from flows.scrape.exchange import Request
 from flows.scrape.night import Night
 from flows.selection import tonights
 from flows.settings import Settings, UsageError
-from flows.taking import Given, take_in
+from flows.taking import Given
 
 
 class BusyError(UsageError):
@@ -51,11 +51,7 @@ def backfill_files(
     with Office(settings, sources) as office, recorded(settings, report, {"input": list(map(str, paths))}):
         load_dimensions(settings, sources)
         given = Given(files, snapshot_date or today(), source or SAVED, first, last)
-        taken = task(name="take in", cache_policy=NO_CACHE)(take_in)(office.archive, sources, given)
-        report.fail(taken.failures)
-        report.loaded.written_too(load(office, sorted(taken.groups)))
-        # Of a day's pages only those that were given now tell whether this run went well.
-        report.add(outcome_of(settings, taken.captures))
+        report.add(load_files(office, given))
     return report
 
 

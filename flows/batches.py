@@ -26,6 +26,7 @@ from flows.settings import Settings
 from transforms.articles import Articles, articles_from_pages
 from transforms.documents import documents_from_articles
 from transforms.facts import facts_from_articles, with_place
+from transforms.furniture import told, without
 from transforms.people import people_from_articles
 from transforms.reprints import sketches
 from transforms.rules import PageRules
@@ -92,15 +93,36 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
     readable = {key: record for key, record in named.items() if _is_page(record) and key not in refused}
     if not readable:  # most batches of a quiet night
         return _batch(_captures(named, refused, None), {})
-    # What pages tell of each other is found out of all there are (`settle.py`), not of those that came together.
     pages = pages_frame([*readable.values()], [*readable])
     read = articles_from_pages(pages, page_rules(sources), alone=True)
-    return _batch(_captures(named, refused, read), readings(read.articles, read.lines, read.issues))
+    articles = choose_versions(read.articles, EXTRACTOR_VERSION)
+    return _batch(_captures(named, refused, read), readings(articles, told_so_far(articles, read.lines), read.issues))
+
+
+def told_so_far(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """Fill `reason` of lines that the articles of a batch tell to be no text: what is left tells `settle.py`.
+
+    More articles only ever tell more, so that nothing is told that all together would not. Only of an article of
+    nothing but doubtful lines it takes all to say which of them stay.
+    """
+    sure = (
+        articles.select("article_id", "version", "title", line=pl.col("body").str.split("\n"))
+        .explode("line")
+        .filter(pl.col("line").ne_missing(pl.col("title")))
+        .join(lines, on=["article_id", "version", "line"], how="anti")
+        .select("article_id", "version", has_text=True)
+        .unique()
+    )
+    known = told(lines, articles).join(sure, on=["article_id", "version"], how="left", maintain_order="left")
+    return known.with_columns(reason=pl.when("has_text").then("reason")).drop("has_text")
 
 
 def readings(articles: pl.DataFrame, lines: pl.DataFrame, issues: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    """Read all that articles hold, a frame a table; `lines` are those in doubt, `issues` what is known already."""
-    articles = choose_versions(with_place(articles), EXTRACTOR_VERSION)
+    """Read all that chosen articles hold but for the lines that are no text, a frame a table.
+
+    `lines` are those in doubt, with a reason where they are told to be no text; `issues` is what is known already.
+    """
+    articles = with_place(without(articles, lines))
     found = facts_from_articles(articles)
     return {
         "articles": articles,

@@ -31,7 +31,7 @@ WAITING = 2  # batches that wait beside those being read: the next ones, or read
 NICENESS = 5  # of reading processes: the night, which reads its few pages by itself, goes before a backfill
 
 Name = TypeVar("Name")
-Named = tuple[Name, Sequence[Archived] | None]
+Result = TypeVar("Result")
 
 
 class EngineError(RuntimeError):
@@ -45,12 +45,12 @@ class MissingEngineError(UsageError):
 class Reading(Protocol):
     """A batch that is being read."""
 
-    def result(self) -> Batch:
+    def result(self) -> Any:
         """Wait for it."""
         ...
 
 
-Submit = Callable[[Sequence[Archived], Mapping[str, Source]], Reading]
+Submit = Callable[[Callable[..., Any], tuple[Any, ...]], Reading]
 
 
 class Engine:
@@ -70,18 +70,25 @@ class Engine:
         self._submit = None
 
     def read(
-        self, batches: Iterable[Named[Name]], sources: Mapping[str, Source]
+        self, batches: Iterable[tuple[Name, Sequence[Archived] | None]], sources: Mapping[str, Source]
     ) -> Iterator[tuple[Name, Batch | None]]:
         """Give named batches as they were read, in their order; one without records stands for itself."""
-        coming = iter(batches)
+        calls = ((name, None if records is None else (records, sources)) for name, records in batches)
+        return self.work(read_batch, calls)
+
+    def work(
+        self, function: Callable[..., Result], calls: Iterable[tuple[Name, tuple[Any, ...] | None]]
+    ) -> Iterator[tuple[Name, Result | None]]:
+        """Give what a function makes of named arguments, in their order; a name without any stands for itself."""
+        coming = iter(calls)
         first = list(islice(coming, 2))
         if self._submit is None and len(first) == 1:  # not worth a worker's start
-            name, records = first[0]
-            yield name, None if records is None else read_batch(records, sources)
+            name, arguments = first[0]
+            yield name, None if arguments is None else function(*arguments)
             return
         running: deque[tuple[Name, Reading | None]] = deque()
-        for name, records in chain(first, coming):
-            running.append((name, None if records is None else self._start()(records, sources)))
+        for name, arguments in chain(first, coming):
+            running.append((name, None if arguments is None else self._start()(function, arguments)))
             if len(running) >= self._workers + WAITING:
                 yield _taken(running)
         while running:
@@ -103,7 +110,7 @@ class Engine:
     def _thread(self) -> Submit:
         """Read beside the loading; Polars is many threads by itself."""
         pool = self._exits.enter_context(ThreadPoolExecutor(1, "read"))
-        return lambda records, sources: pool.submit(read_batch, records, sources)
+        return lambda function, arguments: pool.submit(function, *arguments)
 
     def _processes(self) -> Submit:
         pl.thread_pool_size()  # makes our own threads before the workers' number is set
@@ -112,7 +119,7 @@ class Engine:
             # Not forked: the threads of Polars do not survive it.
             ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), _begin)
         )
-        return lambda records, sources: pool.submit(read_batch, records, sources)
+        return lambda function, arguments: pool.submit(function, *arguments)
 
     def _through(self, runner: "TaskRunner[Any]") -> Submit:
         """Read in tasks of Prefect; packed, since Prefect would look through every record."""
@@ -121,16 +128,16 @@ class Engine:
 
         self._exits.enter_context(runner)
         reading = task(name="read", cache_policy=NO_CACHE, persist_result=False)(read_packed)
-        return lambda records, sources: runner.submit(reading, {"packed": pickle.dumps((records, dict(sources)))})
+        return lambda function, arguments: runner.submit(reading, {"packed": pickle.dumps((function, arguments))})
 
 
-def read_packed(packed: bytes) -> Batch:
+def read_packed(packed: bytes) -> Any:
     """Read a batch on a worker of a cluster."""
-    records, sources = pickle.loads(packed)  # noqa: S301 -- packed by ourselves, in `Engine`
-    return read_batch(records, sources)
+    function, arguments = pickle.loads(packed)  # noqa: S301 -- packed by ourselves, in `Engine`
+    return function(*arguments)
 
 
-def _taken(running: deque[tuple[Name, Reading | None]]) -> tuple[Name, Batch | None]:
+def _taken(running: deque[tuple[Name, Reading | None]]) -> tuple[Name, Any]:
     name, reading = running.popleft()
     try:
         return name, None if reading is None else reading.result()

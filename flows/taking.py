@@ -1,15 +1,13 @@
 """Saved pages and WARC files into the archive, each page once. Reads no page, loads nothing."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from flows.batches import capture_of
 from flows.files import SAVED, is_saved_file, records_of
-from flows.progress import Progress
-from flows.scrape.archive import Archive, Archived
+from flows.scrape.archive import Archive, Archived, Record
 from flows.scrape.source import Source
 
 log = logging.getLogger("hpfacts")
@@ -33,25 +31,38 @@ class Given:
                 yield record
 
 
-def take_in(archive: Archive, sources: Mapping[str, Source], given: Given) -> "Taken":
-    """Put the pages of the files into the archive, each once."""
-    taken, known = Taken(), _Known(archive)
-    progress = Progress(sum(map(_size, given.files)))
-    for path in given.files:
-        new = old = 0
-        for record in given.pages(path, sources, taken.failures):
-            where = known.day_of(record)
-            if where is None:
-                known.add(archive.append(record.source, record.snapshot_date, record))
-                new += 1
-            else:
-                old += 1
-            kept = record if where is None else replace(record, snapshot_date=where)
-            taken.groups.add((kept.snapshot_date, kept.source))
-            taken.captures.add(capture_of(kept))
-        log.info("%s: %d pages taken in, %d known before%s", path, new, old, progress.after(_size(path)))
-    archive.close()
-    return taken
+class Taking:
+    """The pages of files on their way into the archive: each is given once, as the archive holds it."""
+
+    def __init__(self, archive: Archive, sources: Mapping[str, Source], given: Given) -> None:
+        self.failures: list[str] = []
+        self.size = sum(map(_size, given.files))  # bytes
+        self.done = 0  # of them, up to the page that was given last
+        self._archive = archive
+        self._sources = sources
+        self._given = given
+
+    def pages(self) -> Iterator[Archived]:
+        """Take the pages in, one after another."""
+        known = _Known(self._archive)
+        behind = 0
+        for path in self._given.files:
+            new = old = 0
+            for page in self._given.pages(path, self._sources, self.failures):
+                self.done = behind + page.record.offset
+                where = known.place_of(page)
+                if where is None:
+                    record = self._archive.append(page.source, page.snapshot_date, page)
+                    known.add(record)
+                    new += 1
+                    yield record
+                else:
+                    old += 1
+                    if known.is_first(where):
+                        yield self._archive.get(where.file, where.offset)
+            log.info("%s: %d pages taken in, %d known before", path, new, old)
+            behind += _size(path)
+            self.done = behind
 
 
 def look(archive: Archive, sources: Mapping[str, Source], given: Given) -> "Looked":
@@ -61,7 +72,7 @@ def look(archive: Archive, sources: Mapping[str, Source], given: Given) -> "Look
         for record in given.pages(path, sources, looked.failures):
             found = looked.sources.setdefault(record.source, Pages())
             found.pages += 1
-            found.known += known.day_of(record) is not None
+            found.known += known.place_of(record) is not None
             found.size += len(record.body)
     return looked
 
@@ -83,15 +94,6 @@ class Looked:
     failures: list[str] = field(default_factory=list)
 
 
-class Taken:
-    """The sources and days that pages were taken in for, and files that could not be read."""
-
-    def __init__(self) -> None:
-        self.groups: set[tuple[date, str]] = set()
-        self.captures: set[str] = set()
-        self.failures: list[str] = []
-
-
 def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
@@ -101,24 +103,29 @@ class _Known:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._pages: dict[tuple[str, str, str | None, date | None], date] = {}
+        self._pages: dict[tuple[str, str, str | None, date | None], Record] = {}
         self._read: set[tuple[str, date | None]] = set()
+        self._given: set[Record] = set()
 
-    def day_of(self, record: Archived) -> date | None:
-        """Give the day under which the archive holds the page; a saved page is the same on any day."""
-        group = (record.source, None if record.source == SAVED else record.snapshot_date)
+    def place_of(self, page: Archived) -> Record | None:
+        """Give where the archive holds the page; a saved page is the same on any day."""
+        group = (page.source, None if page.source == SAVED else page.snapshot_date)
         if group not in self._read:
             self._read.add(group)
-            self._note(self._archive.read(group[1], record.source))
-        return self._pages.get(_name_of(record))
+            for record in self._archive.read(group[1], page.source):
+                self._pages.setdefault(_name_of(record), record.record)
+        return self._pages.get(_name_of(page))
 
     def add(self, record: Archived) -> None:
-        """Note a page that was taken in."""
-        self._note([record])
+        """Note a page that was taken in, and given."""
+        self._pages[_name_of(record)] = record.record
+        self._given.add(record.record)
 
-    def _note(self, records: Iterable[Archived]) -> None:
-        for record in records:
-            self._pages.setdefault(_name_of(record), record.snapshot_date)
+    def is_first(self, where: Record) -> bool:
+        """Whether the page that lies there is given for the first time."""
+        is_first = where not in self._given
+        self._given.add(where)
+        return is_first
 
 
 def _name_of(record: Archived) -> tuple[str, str, str | None, date | None]:

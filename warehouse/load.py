@@ -19,9 +19,10 @@ import polars as pl
 from warehouse.lake import Lake, lake_writer
 from warehouse.schema import TABLES, FrameRefusedError, conform, ddl, quoted
 
-# What facts depend on: the text, and metadata that tell period, place, official or not.
+# What facts depend on: the text, and metadata that tell period, place, official or not. The text as its page alone
+# gives it, which the version stands for: one reading stays that, whatever lines turn out to be furniture.
 CONTENT_COLUMNS = (
-    "body",
+    "version",
     "source",
     "canonical_url",
     "title",
@@ -31,13 +32,12 @@ CONTENT_COLUMNS = (
     "author",
     "source_credit",
     "category",
-    "place",
 )
 # The best reading of an article version comes first; what still ties is ordered by every column (`_merge`).
 BEST_ARTICLE = (
-    "extractor_version DESC, published_at IS NULL, published_at, length(coalesce(title, '')) DESC, "
-    # Of two readings of one page that of which more is known to be furniture.
-    "length(body), content_hash"
+    "extractor_version DESC, published_at IS NULL, published_at, length(coalesce(title, '')) DESC, content_hash, "
+    # Of one reading that of which more is known to be furniture.
+    "length(body)"
 )
 BEST_CAPTURE = "extractor_version DESC NULLS LAST, version IS NULL, fetched_at NULLS LAST"
 # Rows that belong to one reading of an article version and come and go with it.
@@ -147,8 +147,8 @@ def choose_versions(articles: pl.DataFrame, extractor_version: int) -> pl.DataFr
             pl.col("published_at").is_null(),
             "published_at",
             -pl.col("title").fill_null("").str.len_chars().cast(pl.Int64),
-            pl.col("body").str.len_chars(),
             "content_hash",
+            pl.col("body").str.len_chars(),
             *carried,
         )
         .unique(["article_id", "version"], keep="first", maintain_order=True)
@@ -247,7 +247,9 @@ def _merge(con: duckdb.DuckDBPyConnection, table: str, frame: pl.DataFrame, best
             SELECT * FROM (
                 SELECT *, false AS stored FROM arriving
                 UNION ALL
-                SELECT t.*, true FROM main.{table} t SEMI JOIN arriving USING ({key})
+                -- by row, so that only these rows are unpacked
+                SELECT *, true FROM main.{table}
+                WHERE rowid IN (SELECT t.rowid FROM main.{table} t SEMI JOIN arriving USING ({key}))
             ) QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY {best}, {every}, stored DESC) = 1"""
         )
     con.execute(f"CREATE OR REPLACE TEMP TABLE won_{table} AS SELECT {key} FROM winners WHERE NOT stored")
@@ -289,7 +291,7 @@ def _write_issues(con: duckdb.DuckDBPyConnection, frames: Mapping[str, pl.DataFr
         other = _read_otherwise(con, "captures", frames["captures"], ["extractor_version"])
         issues = issues.join(other, left_on="page_key", right_on="capture_id", how="anti")
     if "articles" in frames:
-        other = _read_otherwise(con, "articles", frames["articles"], ["extractor_version", "content_hash"])
+        other = _read_otherwise(con, "articles", frames["articles"], ["extractor_version", "content_hash", "body"])
         issues = issues.join(other, on=["article_id", "version"], how="anti")
     with _arriving(con, issues):
         return number(
@@ -301,12 +303,18 @@ def _write_issues(con: duckdb.DuckDBPyConnection, frames: Mapping[str, pl.DataFr
 def _read_otherwise(
     con: duckdb.DuckDBPyConnection, table: str, arrived: pl.DataFrame, reading: list[str]
 ) -> pl.DataFrame:
-    """Give the keys of arrived rows that are stored as another reading."""
+    """Give the keys of arrived rows that are stored as another reading; those that won are stored as they came."""
     key = list(TABLES[table].key)
     keys = ", ".join(key)
-    differs = " OR ".join(f"arriving.{name} IS DISTINCT FROM t.{name}" for name in reading)
+    differs = " OR ".join(f"arriving.{name} IS DISTINCT FROM stored.{name}" for name in reading)
     with _arriving(con, arrived.select(*key, *reading)):
-        return con.sql(f"SELECT DISTINCT {keys} FROM arriving JOIN main.{table} t USING ({keys}) WHERE {differs}").pl()
+        return con.sql(
+            f"""WITH lost AS (FROM arriving ANTI JOIN won_{table} USING ({keys})),
+            stored AS (
+                FROM main.{table} WHERE rowid IN (SELECT t.rowid FROM main.{table} t SEMI JOIN lost USING ({keys}))
+            )
+            SELECT DISTINCT {keys} FROM lost AS arriving JOIN stored USING ({keys}) WHERE {differs}"""
+        ).pl()
 
 
 def _refuse_two_readings(frames: Mapping[str, pl.DataFrame]) -> None:

@@ -209,7 +209,7 @@ ARTICLES = Table(
         Column("place", "VARCHAR", "the place it is about, full name with type"),
         Column("body", "VARCHAR", "cleaned text, a paragraph a line", required=True),
         Column("extractor_version", "INTEGER", EXTRACTOR, required=True),
-        Column("content_hash", "VARCHAR", "hash of body and metadata, which facts depend on", required=True),
+        Column("content_hash", "VARCHAR", "hash of version and metadata, which facts depend on", required=True),
     ),
 )
 

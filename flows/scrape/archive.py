@@ -88,6 +88,12 @@ class Archive:
                 tail.close()
             self._open.clear()
 
+    def sync(self) -> None:
+        """Put everything on the disk."""
+        with self._lock:
+            for tail in self._open.values():
+                tail.sync()
+
     def append(self, source: str, snapshot_date: date, response: Response) -> Archived:
         """Keep a response and what came on its way; return it as it will be read back.
 
@@ -223,8 +229,11 @@ class _Tail:
         self._size = at
         return start
 
-    def close(self) -> None:
+    def sync(self) -> None:
         os.fsync(self._file)
+
+    def close(self) -> None:
+        self.sync()
         os.close(self._file)
 
     def _repaired(self) -> int:

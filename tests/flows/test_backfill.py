@@ -85,6 +85,15 @@ def test_the_same_pages_again_on_another_day_change_nothing(flows, saved, data):
     assert not any(report.loaded.written.values())
 
 
+def test_a_page_that_the_archive_has_is_loaded_where_it_was_not_yet(flows, saved, data):
+    flows.files([saved], DAY)
+    before = content(data)
+    for file in Settings(data=data).work.glob("warehouse.duckdb*"):
+        file.unlink()
+    assert flows.files([saved, saved], date(2024, 6, 1)).loaded.pages == 2
+    assert content(data) == before
+
+
 def test_a_file_that_is_no_page_is_listed_and_the_others_are_loaded(flows, saved, data):
     (saved / "002_c.html").write_bytes(bytes(range(256)) * 20)
     report = flows.files([saved], DAY)

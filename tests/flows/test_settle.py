@@ -1,5 +1,6 @@
 """What only all articles together tell: the same in whatever batches and order they came, and no new version."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
@@ -27,9 +28,9 @@ FIRST = date(2023, 5, 15)
 TABLES = ("articles", "facts", "doubtful_lines", "sketches", "documents", "officials", "issues")
 
 
-def page(number: int, day: date = FIRST) -> Archived:
+def page(number: int, day: date = FIRST, *, text: str = TEXT) -> Archived:
     """Give one article with its site's slogan and, above the text, the title of another one."""
-    text = TEXT.format(place="x" * number, figure=number + 2)
+    text = text.format(place="x" * number, figure=number + 2)
     body = (
         f"<h1>{TITLES[number]}</h1><p>{TITLES[number - 1]}</p><p>{text}</p><p>{SLOGAN}</p>".encode()
     )
@@ -87,6 +88,44 @@ def test_batches_and_their_order_change_nothing(warehouse):
     load(late, [page(0), page(2)])
     settle(late)
     assert rows(late) == wanted
+
+
+def test_an_article_of_nothing_but_doubtful_lines_is_judged_by_all_others(warehouse):
+    video = page(0, text="Xem video tại đây")
+    wanted = None
+    for name, batches in {
+        "together": [[video, page(1), page(2)]],
+        "apart": [[video], [page(1)], [page(2)]],
+        "titles first": [[video, page(2)], [page(1)]],
+        "slogans late": [[page(1), page(2)], [video]],
+    }.items():
+        settings = warehouse(name)
+        for records in batches:
+            load(settings, records)
+        settle(settings)
+        wanted = wanted or rows(settings)
+        assert rows(settings) == wanted, name
+
+
+def test_readings_of_one_version_tie_alike_before_and_after_its_furniture_is_known(warehouse):
+    address = "https://www.xa.example.vn/tin/0"
+    other_address = replace(page(0), url=address, final_url=address)
+    together, late = warehouse("together"), warehouse("late")
+    night(together, [page(0), page(1), page(2), other_address])
+    for each in (other_address, page(1), page(2), page(0)):
+        night(late, [each])
+    assert rows(late) == rows(together)
+
+
+def test_furniture_is_taken_out_a_few_articles_at_a_time(warehouse, monkeypatch):
+    at_once, in_parts = warehouse("at once"), warehouse("in parts")
+    for settings in (at_once, in_parts):
+        for number in range(3):
+            load(settings, [page(number)])
+    settle(at_once)
+    monkeypatch.setattr("flows.settle.AT_ONCE", 1)
+    settle(in_parts)
+    assert rows(in_parts) == rows(at_once)
 
 
 def test_a_version_stays_when_others_tell_what_is_no_text_of_it(warehouse):
