@@ -67,12 +67,7 @@ def articles_from_pages(
     known = _identified(read)
     near, far = parted(read.blocks)
     blocks = (
-        strip_phrases(near)
-        .pipe(strip_teasers)
-        .pipe(strip_cards)
-        .pipe(with_names)
-        .pipe(strip_signed)
-        .pipe(strip_tail)
+        strip_phrases(near).pipe(strip_teasers).pipe(strip_cards).pipe(with_names).pipe(strip_signed).pipe(strip_tail)
     )
     titles = titles_of(blocks, read.heads, known)
     blocks = strip_head(titles.blocks).pipe(restore_sapo).pipe(strip_repeats).pipe(strip_captions)

@@ -39,9 +39,7 @@ _UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f
 # What only few texts hold and costs time to look for in all: what NFC would change, then entities, unseen letters,
 # blanks that are not one space.
 _UNCOMPOSED = r"\p{M}|[\u0340-\u0387\u1100-\u11ff\u1f71-\u1fff\u2126\u212a\u212b\uf900-\ufaff]"
-_ODD = (
-    rf"&|{_UNSEEN}|[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|  |^ | $|{_UNCOMPOSED}"
-)
+_ODD = rf"&|{_UNSEEN}|[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|  |^ | $|{_UNCOMPOSED}"
 
 BLOCKS = pl.Schema(
     {

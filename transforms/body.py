@@ -96,8 +96,10 @@ def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
     tags = elements.select("tag", "attrs").unique().with_row_index("row")
     names = pl.concat_str([attribute(name) for name in ("class", "id", "role")], separator=" ", ignore_nulls=True)
     words = tags.select("row", word=names.str.split(" ")).explode("word")
-    named = words.join(_meanings(words["word"].unique()), on="word").group_by("row").agg(
-        pl.col("rank").min(), pl.col("likely").any()
+    named = (
+        words.join(_meanings(words["word"].unique()), on="word")
+        .group_by("row")
+        .agg(pl.col("rank").min(), pl.col("likely").any())
     )
     hints = _hints()
     reasons = dict(enumerate(hints.by_name))

@@ -25,6 +25,7 @@ _MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$") 
 _FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
 _PLAN_NOUN = fold_text("^(?:kế hoạch|dự toán) ")
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
+_STRUCTURE = fold_text("cơ cấu|^tỷ trọng")
 _COMPARING = "^(?:cao|thấp|nhiều|ít) hơn|^vượt"
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
@@ -174,7 +175,14 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
         .select("line", "gap", "start", "sentence", "sentence_start", "sentence_end", "opens_line", "in_brackets")
         .join(family, on=KEY, how="left", maintain_order="left")
     )
-    ends = spans.select("line", "gap", "family", number_start="start", number_sentence="sentence")
+    ends = spans.select(
+        "line",
+        "gap",
+        "family",
+        number_start="start",
+        number_sentence="sentence",
+        first_of_sentence=(pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True),
+    )
     right = tokens.filter(~pl.col("left"), pl.col("kind") != "number").join(
         ends, on=["line", "gap"], how="inner", maintain_order="left"
     )
@@ -318,6 +326,10 @@ def _before() -> dict[str, pl.Expr]:
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
         "again": again.any(),
+        "again_of_sentence": (
+            (pl.col("start").filter(words).min() < pl.col("start").filter(again).max())
+            & pl.col("first_of_sentence").first()
+        ),
         "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
         "gap_period": pl.col("token").filter((kind == "period") & (~pl.col("planned") | pl.col("to_come"))).last(),
         "stock_indicator": pl.col("stock").filter(fits).last(),
@@ -339,6 +351,10 @@ def _before() -> dict[str, pl.Expr]:
         "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_text": pl.col("text").filter(kind == "cue").last(),
+        "verb_far": pl.col("strong").filter(measured).last()
+        & (pl.col("start").filter(words).max() > pl.col("start").filter(measured).max()),
+        "structure_said": ((kind == "indicator") & pl.col("text").str.contains(_STRUCTURE)).any(),
+        "done_said": pl.col("text").str.contains("^đã(?: |$)").any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (
             (

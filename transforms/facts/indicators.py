@@ -48,6 +48,12 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
     prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (beside(code, -1) == "awards")
     code = pl.when((code == OTHER) & prized.fill_null(value=False)).then(pl.lit("awards")).otherwise(code)
+    # "14 doanh nghiệp, 1 hợp tác xã thành lập mới": so have enterprises of two kinds.
+    founded = pl.col("unit_text").is_in(["doanh nghiệp", "hợp tác xã"]) & beside(pl.col("last_word"), -1).is_in(
+        [",", "và"]
+    )
+    founded &= (beside(pl.col("indicator_rule"), -1) == "behind") & (beside(code, -1) == "new_enterprises")
+    code = pl.when((code == OTHER) & founded.fill_null(value=False)).then(pl.lit("new_enterprises")).otherwise(code)
     topic = carried(pl.col("own_indicator").replace(OTHER, None), "line")
     counted = [
         pl.struct(topic.alias("topic"), pl.col(by).alias("counts")).is_in(_topics()) for by in ("family", "unit_text")
@@ -71,9 +77,7 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
     joined = pl.col("last_word").is_in(["và", ","]) & ~pl.col("new_subject") & ~said
     runs = numbers.with_columns(
         run=counted(said, "sentence"), subject=counted(pl.col("new_subject"), "line")
-    ).with_columns(
-        member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0)
-    )
+    ).with_columns(member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
     of_run = runs.filter("member").with_columns(
         nth=pl.col("subject") - pl.len().over("sentence", "run") + pl.int_range(1, pl.len() + 1).over("sentence", "run")
     )
@@ -109,8 +113,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     under = pl.when(of_clause).then("clause_under").when(of_gap).then("gap_under")
     becomes = pl.when(of_clause).then("clause_becomes").when(of_gap).then("gap_becomes")
     free = pl.when(under.is_null()).then("own_indicator")
-    known = pl.when(~pl.col("indicator_rule").str.starts_with("unknown")).then(free)  # "linh kiện tăng 18%, sản xuất …"
-    parent = pl.coalesce(carried(known, "line"), carried(free, "article"))
+    unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
+    known = pl.when(~unnamed).then(free)
+    parent = pl.coalesce(carried(known, "line"), carried(free.replace(OTHER, None), "article"))
     parents = numbers.with_columns(under=under, becomes=becomes, parent=parent)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     return parents.with_columns(
@@ -131,7 +136,10 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     part_share &= ~pl.col("verb_text").str.starts_with("tỷ lệ").fill_null(value=False)
     unknown = words_in_clause & ~goes_on & ~_in_list() & ~part_share
     signed = pl.col("signed").fill_null(value=False)
-    unknown_before = pl.col("gap_words").fill_null(value=False) & ~goes_on & (~share | signed) & ~_in_list()
+    # "Vận tải đáp ứng nhu cầu đi lại, tổng doanh thu đạt …": a sentence with a subject of its own.
+    own_subject = pl.col("again_of_sentence").fill_null(value=False) & ~inner
+    unknown_before = pl.col("gap_words").fill_null(value=False) & (own_subject | ~goes_on) & (~share | signed)
+    unknown_before &= ~_in_list()
     # "khoảng 56% GRDP": a share of what stands behind it.
     part_of = (
         (pl.col("family") == "percent")

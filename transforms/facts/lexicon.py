@@ -153,7 +153,7 @@ def compound() -> str:
     """One sum in two magnitudes: "1.204 tỷ 300 triệu đồng", "3 triệu 200 nghìn lượt"."""
     billion, million, dong, usd = (bracket(word) for word in ("tỷ", "triệu", "đồng", "usd"))
     thousand, small = bracket("(?:nghìn|ngàn)"), f"{DIGIT}{{1,3}}"
-    counted = bracket("lượt(?: khách)?|người")
+    counted = bracket("lượt(?: khách)?|người|con")
     return (
         rf"(?:{NUMBER}) {billion}(?: {dong})? {small} {million}(?: {small} {thousand})?(?: {dong}| {usd})?"
         rf"|(?:{NUMBER}) {billion}, {small} {million} {dong}"

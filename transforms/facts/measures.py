@@ -13,6 +13,9 @@ from transforms.schema import VALUE
 
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 _GROWTH_RATES = ("grdp", "industrial_index")
+_WHOLE = 100  # percent: more than this is no share
+# Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
+_LEAST_SHARE = 50
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
 _PLANNED_SUMS = ("public_investment", "budget_revenue", "budget_expenditure", "land_clearance")
 
@@ -26,10 +29,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
     expected = ever(pl.col("estimate"), "sentence")
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
-    ahead = pl.col("ahead").fill_null(value=False) & near & ~expected
+    done = ever(pl.col("done_said").fill_null(value=False), "sentence")
+    ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done
     targets = numbers.with_columns(
-        target_said=(said | ahead | pl.col("head_target").fill_null(value=False))
-        & (pl.col("indicator") != "awards")
+        target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards")
     )
     return (
         targets.pipe(_with_elided_verb)
@@ -42,12 +45,16 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Repeat the verb of "tăng 1,3% so với tháng trước và 13,7% so với cùng kỳ", "lần lượt tăng 12,5% và 8,3%"."""
+    """Repeat the verb of "tăng 1,3% so với tháng trước và 13,7% so với cùng kỳ", "lần lượt tăng 12,5% và 8,3%".
+
+    So does an amount that a growth comes to: "đạt 4.200 ha, tăng 2% (bằng 84 ha)".
+    """
     percent = pl.col("family") == "percent"
     before = beside((percent & (pl.col("verb_measure") == "growth")), 1)
-    elided = (percent & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & before).fill_null(
-        value=False
-    )
+    elided = percent & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & before
+    comes_to = pl.col("verb_text").str.contains("^(?:bằng$|tương đương|ứng với)") & before
+    comes_to &= (pl.col("family") == beside(pl.col("family"), 2)) & (pl.col("value_si") < beside(pl.col("value_si"), 2))
+    elided = (elided | comes_to).fill_null(value=False)
     return numbers.with_columns(
         pl.when(elided).then(beside(pl.col(column), 1)).otherwise(column).alias(column)
         for column in ("verb_measure", "verb_sign")
@@ -113,6 +120,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
+    # "tăng trưởng đột phá khi cảng xếp dỡ 2 triệu TEU": a level of something else.
+    far = pl.col("verb_far").fill_null(value=False)
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
     of_growth = pl.col("indicator").is_in(_GROWTH_RATES) & (verb.is_null() | (verb == "level"))
     open_end = (
@@ -121,7 +130,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     stood = (pl.col("last_text") == "từ") & changes.fill_null(value=False) & ~open_end.fill_null(value=False)
     # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
-    of_plan_before = (after_plan & (pl.col("last_text") == "(")).fill_null(value=False)
+    of_plan_before = (after_plan & (pl.col("last_word") == "(")).fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = (beside(verb, 1) == "growth") & (beside(family, 1) == "percent")
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
@@ -133,6 +142,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     )
     return [
         (percent & ((verb == "share") | stood), "share"),
+        (percent & _of_structure() & ~(changes | strong).fill_null(value=False) & not_plan & not_past, "share"),
         (percent & planned_growth, "growth"),
         # A goal for a growth rate is a growth: "phấn đấu tăng trưởng đạt chỉ tiêu 14%".
         (percent & target & (base == "plan").fill_null(value=True) & of_growth & pl.col("plan_said_last"), "growth"),
@@ -141,23 +151,30 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (changes | (strong & not_plan & (verb != "pct").fill_null(value=True))), "growth"),
         ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
         (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
+        (percent & (base == "past") & of_growth & (pl.col("value") < _LEAST_SHARE), "growth"),
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
         (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
+        (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         (amount & joint & second, "level"),
         (amount & (stood | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
-        ((family == "points") | (amount & ((verb == "growth") | _falls())), "change"),
+        ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & of_stroke, "plan_level"),
         (amount & (plan_said | of_plan_before), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _of_structure() -> pl.Expr:
+    """Tell whether the sentence is about the structure of the economy: "cơ cấu kinh tế: dịch vụ đạt 40%"."""
+    return ever(pl.col("structure_said").fill_null(value=False), "sentence")
 
 
 def _goes_on_comparing() -> pl.Expr:

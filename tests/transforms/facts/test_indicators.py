@@ -153,6 +153,22 @@ BY_CODE = Table(
     Case("Vườn cây ăn trái phát triển mạnh với 6.735 ha.", "… | cultivated_area"),
     Case("Giá trị sản xuất nông nghiệp trên 1 ha đạt 360 triệu đồng.", "… | agriculture_output"),
     Case("Giảm 50% số hộ nghèo.", "… | poverty"),
+    Case("Doanh thu từ du lịch dịch vụ đạt 418 tỷ đồng.", "… | tourism_revenue"),
+    Case("Khách lưu trú đạt 214.300 lượt.", "… | tourist_arrivals"),
+    Case("Doanh thu dịch vụ lưu trú, du lịch đạt 61,3 tỷ đồng.", "… | hospitality_revenue"),
+    Case("Doanh thu dịch vụ lưu trú, ăn uống và dịch vụ khác đạt 1.380 tỷ đồng.", "… | hospitality_revenue"),
+    Case("Tổng mức hàng hóa bán ra và doanh thu dịch vụ đạt 918 tỷ đồng.", "… | retail_sales"),
+    Case("Lượng hàng hóa qua khu vực cảng Hải Phòng đạt 31,6 triệu tấn.", "… | port_throughput"),
+    Case("Cấp mới đăng ký cho 27 doanh nghiệp.", "… | new_enterprises"),
+    Case("Cả quận có 318 doanh nghiệp đăng ký mới.", "… | new_enterprises"),
+    Case("Trong kỳ có 641 doanh nghiệp mới được thành lập.", "… | new_enterprises"),
+    Case("Huyện thu hồi 14,7 ha.", "… | land_clearance"),
+    Case("Giá trị tăng thêm khu vực dịch vụ tăng 7,9%.", "… | grdp"),
+    Case("Giá trị tổng sản phẩm ước đạt 21.460 tỷ đồng.", "… | grdp"),
+    Case("Tỷ trọng công nghiệp - xây dựng chiếm 58,2%.", "… | grdp"),
+    Case("Thành phố có 214 dự án có vốn đầu tư nước ngoài.", "… | fdi"),
+    Case("Toàn khu có 96 dự án có vốn đầu tư trong nước.", "… | domestic_investment"),
+    Case("Các khoản thu khác còn lại đạt 412 tỷ đồng.", "… | budget_revenue"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -186,6 +202,9 @@ FILED_UNDER_OTHER = Table(
     Case("Thành lập mới 12 khu công nghiệp.", "12 khu công nghiệp | other"),
     Case("Chi trả trợ cấp 1,3 tỷ đồng.", "1,3 tỷ đồng | other"),
     Case("Tổng số tờ khai là 35.928.", "35.928 | other"),
+    Case("Ngân hàng thu hồi 8,5 tỷ đồng nợ quá hạn.", "… | other"),
+    Case("Sản lượng muối đạt 3.120 tấn.", "… | other"),
+    Case("Diện tích rừng trồng mới đạt 46 ha.", "… | other"),
 )
 
 CARRIED = Table(
@@ -345,6 +364,48 @@ CARRIED = Table(
         "14,7 tỷ USD | imports",
         "2,27% | exports",
         "6,91% | imports",
+    ),
+    Case(
+        "GRDP tăng 8,2%. Về cơ cấu kinh tế, khu vực nông, lâm nghiệp, thủy sản chiếm tỷ trọng 6,4%; khu vực công nghiệp"
+        " - xây dựng chiếm 54,1%; khu vực thương mại - dịch vụ chiếm 39,5%.",
+        "8,2% | grdp",
+        "6,4% | grdp",
+        "54,1% | grdp",
+        "39,5% | grdp",
+    ),
+    Case(
+        "Tốc độ tăng trưởng kinh tế đạt 7,4%. Trong đó, khu vực công nghiệp tăng 9,1%, đóng góp 3,2 điểm phần trăm; khu"
+        " vực dịch vụ tăng 7,7%.",
+        "7,4% | grdp",
+        "9,1% | grdp",
+        "3,2 điểm phần trăm | other",
+        "7,7% | grdp",
+    ),
+    Case(
+        "Hàng hóa qua cảng đạt 40 triệu tấn. Trong đó, hàng nội địa tăng 12%, hàng quá cảnh giảm 4%.",
+        "40 triệu tấn | port_throughput",
+        "12% | port_throughput",
+        "4% | port_throughput",
+    ),
+    Case(
+        "Doanh thu du lịch đạt 640 tỷ đồng. Đoàn xe phục vụ tốt nhu cầu đi lại, tổng doanh thu đạt 38 tỷ đồng.",
+        "640 tỷ đồng | tourism_revenue",
+        "38 tỷ đồng | other",
+    ),
+    Case(
+        "Đón 52.000 lượt khách, thu về 31,4 tỷ đồng.",
+        "52.000 lượt khách | tourist_arrivals",
+        "31,4 tỷ đồng | tourism_revenue",
+    ),
+    Case(
+        "Toàn huyện có 19 doanh nghiệp, 3 hợp tác xã thành lập mới.",
+        "19 doanh nghiệp | new_enterprises",
+        "3 hợp tác xã | new_enterprises",
+    ),
+    Case(
+        "Vốn FDI đạt 2,6 tỷ USD, chiếm 71% tổng thu hút đầu tư nước ngoài của vùng.",
+        "2,6 tỷ USD | fdi",
+        "71% | fdi",
     ),
 )
 

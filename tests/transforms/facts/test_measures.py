@@ -80,6 +80,7 @@ GROWTH = Table(
         "625 tấn | level | 625 | -",
         "4,3% | growth | -4.3 | same_period_last_year",
     ),
+    Case("Tốc độ tăng trưởng (GRDP) đạt 9,8% so với cùng kỳ.", "9,8% | growth | 9.8 | same_period_last_year"),
 )
 
 RATIOS = Table(
@@ -118,6 +119,9 @@ RATIOS = Table(
         "93% | pct_of_base | 93 | same_period_last_year",
         "19 tỷ đồng | level | 19 | -",
         "57% | pct_of_base | 57 | …",
+    ),
+    Case(
+        "Chỉ số sản xuất công nghiệp đạt 109,6% so với cùng kỳ.", "109,6% | pct_of_base | 109.6 | same_period_last_year"
     ),
 )
 
@@ -223,6 +227,7 @@ PLANS = Table(
         "11,3% | pct_of_plan | 11.3 | plan",
         "13,6% | pct_of_plan | 13.6 | plan",
     ),
+    Case("Quỹ vận động được 390 triệu đồng, đạt 117%.", "… | level | 390 | -", "117% | pct_of_plan | 117 | plan"),
 )
 
 PLAN_LEVELS = Table(
@@ -285,6 +290,12 @@ PLAN_LEVELS = Table(
         "14 tỷ đồng | level | 14 | -",
     ),
     Case("Dự kiến hết năm 2021, cảng đạt 28 triệu tấn hàng.", "28 triệu tấn hàng | level | 28 | -"),
+    Case(
+        "Ngân sách quận giải ngân 41 tỷ đồng, đạt 24% kế hoạch thành phố giao (hơn 170 tỷ đồng).",
+        "… | level | 41 | -",
+        "24% | pct_of_plan | 24 | city_plan",
+        "170 tỷ đồng | plan_level | 170 | city_plan",
+    ),
 )
 
 CHANGES = Table(
@@ -339,6 +350,19 @@ CHANGES = Table(
     Case("Thu ngân sách tăng thêm 20 tỷ đồng so với cùng kỳ.", "20 tỷ đồng | change | 20 | same_period_last_year"),
     Case("Tỷ lệ hộ nghèo giảm 0,5 điểm phần trăm so với năm 2020.", "… | change | -0.5 | previous_year"),
     Case("Toàn quận còn 37 hộ nghèo, giảm 12 hộ so với đầu năm.", "37 hộ | level | 37 | -", "12 hộ | change | -12 | …"),
+    Case(
+        "Diện tích gieo trồng đạt 4.200 ha, tăng 2% so với cùng kỳ (bằng 82 ha).",
+        "4.200 ha | level | 4200 | -",
+        "2% | growth | 2 | same_period_last_year",
+        "82 ha | change | 82 | …",
+    ),
+    Case(
+        "Đàn lợn có 61.300 con, giảm 1,5%, bằng 920 con so với cùng kỳ.",
+        "… | level | 61300 | -",
+        "1,5% | growth | -1.5 | same_period_last_year",
+        "920 con | change | -920 | same_period_last_year",
+    ),
+    Case("Hàng container tăng trưởng tốt khi các bến xếp dỡ 1,7 triệu TEU.", "1,7 triệu TEU | level | 1700000 | -"),
 )
 
 SHARES = Table(
@@ -369,6 +393,7 @@ SHARES = Table(
     Case("Có 95% số hộ được sử dụng nước sạch.", "95% | share | 95 | -"),
     Case("100% số xã đạt chuẩn nông thôn mới.", "100% | share | 100 | -"),
     Case("Tỷ lệ che phủ rừng đạt 42%.", "42% | share | 42 | -"),
+    Case("Cơ cấu kinh tế: nông nghiệp đạt 11%, dịch vụ 42%.", "11% | share | 11 | -", "42% | share | 42 | -"),
 )
 
 MODALITY = Table(
@@ -432,6 +457,8 @@ MODALITY = Table(
         "400 tỷ đồng | estimate | -",
         "66% | estimate | -",
     ),
+    Case("Với sự quyết tâm của toàn quận, thu ngân sách đạt 640 tỷ đồng.", "640 tỷ đồng | actual | -"),
+    Case("Hội đồng đã xem xét 14 nội dung của năm 2022.", "… | actual | -"),
 )
 
 

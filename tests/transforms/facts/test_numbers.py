@@ -85,6 +85,7 @@ MONEY = Table(
     ),
     Case("TỔNG THU NGÂN SÁCH ĐẠT 605,7 TỶ ĐỒNG.", "605,7 TỶ ĐỒNG | 605.7 | billion_dong | 605700000000"),
     Case("Thu ngân sách đạt 605,7\u00a0tỷ\u00a0đồng.", "605,7\u00a0tỷ\u00a0đồng | 605.7 | billion_dong | 605700000000"),
+    Case("Thu ngân sách đạt 15,2 tỷđồng.", "15,2 tỷđồng | 15.2 | billion_dong | 15200000000"),
 )
 
 DOLLARS = Table(
@@ -211,6 +212,8 @@ COUNTS = Table(
     Case("Trung tâm tiếp nhận 8.914 hồ sơ.", "8.914 hồ sơ | 8914 | other | 8914"),
     Case("Đảng bộ quận kết nạp 41 đảng viên.", "41 đảng viên | 41 | person | 41"),
     Case("Phường có 1 di tích.", "1 di tích | 1 | … | 1"),
+    Case("Đàn gia cầm có 3 triệu 410 nghìn con.", "3 triệu 410 nghìn con | 3410000 | other | 3410000"),
+    Case("Quận có 75 DN xuất khẩu.", "75 DN | 75 | unit | 75"),
 )
 
 FRACTIONS = Table(

@@ -69,6 +69,8 @@ TERMS_AND_ORDINALS = Table(
     Case("Cách mạng công nghiệp 4.0 mở ra nhiều cơ hội."),
     Case("Đợt 2 của chiến dịch bắt đầu."),
     Case("Trường đạt chuẩn quốc gia mức độ 2."),
+    Case("Mô hình chính quyền địa phương 2 cấp vận hành thông suốt."),
+    Case("Thành phố nằm trong tốp 5 của cả nước."),
 )
 
 NAMES = Table(
