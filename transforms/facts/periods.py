@@ -4,6 +4,8 @@ A wording is first read into its slots, then set on the calendar with the year i
 names none, the year that its sentence or article is about. What stays open is `unknown`, never guessed.
 """
 
+from collections.abc import Sequence
+
 import polars as pl
 
 from transforms.facts.cases import first_case
@@ -13,6 +15,8 @@ from transforms.folding import fold_text
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
 _NUMERALS = "một:1 hai:2 ba:3 bốn:4 tư:4 sáu:6 bảy:7 tám:8 chín:9 mười:10 năm:5 i:1 ii:2 iii:3 iv:4"
 _WORDS = dict(pair.split(":") for pair in _NUMERALS.split()) | {"mười một": "11", "mười hai": "12"}
+_MONTH_END = 32  # as a day: the last one of its month
+_Day = tuple[pl.Expr, pl.Expr | int, pl.Expr | int]  # year, month, day
 # Wordings that place the year beside the article's own: "năm trước", "năm tới".
 _RELATIVE = {fold_text(word): shift for word, shift in (("trước", -1), ("ngoái", -1), ("tới", 1), ("sau", 1))}
 
@@ -44,55 +48,74 @@ def _groups(pattern: str) -> list[str]:
     return [part.split(">")[0] for part in pattern.split("(?P<")[1:]]
 
 
-def on_the_calendar(year: pl.Expr, event: pl.Expr, month: pl.Expr) -> dict[str, pl.Expr]:
-    """Give `period_start`, `period_end`, `period_kind` for rows that carry the slots of `read_periods`.
+def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
+    """Add `period_start`, `period_end`, `period_kind` to rows that carry the slots of `read_periods`.
 
-    `year` is the year to take where the wording names none, `event` the day of the meeting (or of
-    publication), `month` the month the article reports on; each may be null.
+    They carry too `year`, which is taken where the wording names none, `event`, the day of the meeting (or of
+    publication), and `report_month`, the month the article reports on; each may be null.
     """
-    y = pl.coalesce("y", year)
-    first_day, last_day = pl.date(y, 1, 1), pl.date(y, 12, 31)
-    quarter_end = _month_end(y, pl.col("q") * 3)
-    said = pl.col("said")
-    cases: list[tuple[str, pl.Expr, pl.Expr, str]] = [
-        ("month", pl.date(y, _valid_month("m", month), 1), _month_end(y, _valid_month("m", month)), "month"),
-        ("ytd", first_day, _month_end(y, _valid_month("n", pl.lit(6))), "ytd"),
-        ("quarters", first_day, _month_end(y, _last_of_quarters()), "ytd"),
-        ("first_month", first_day, _month_end(y, pl.lit(1)), "month"),
-        ("quarter", pl.date(y, pl.col("q") * 3 - 2, 1), quarter_end, "quarter"),
-        ("end_months", pl.date(y, 13 - _valid_month("n", pl.lit(6)), 1), last_day, "half"),
-        (
-            "months",
-            pl.date(y, _valid_month("m", month), 1),
-            _month_end(y, _valid_month("m2", month)),
-            "range",
-        ),
-        ("year", pl.date(y + pl.col("year_shift"), 1, 1), pl.date(y + pl.col("year_shift"), 12, 31), "year"),
-        ("term", pl.date(pl.col("y"), 1, 1), pl.date(pl.col("z"), 12, 31), "range"),
-        ("to_day", first_day, day_of(y, pl.col("m"), pl.col("d")), "range"),
-        ("since", day_of(y, pl.col("m"), pl.col("d")), event, "range"),
+    event, month = pl.col("event"), pl.col("report_month")
+    y, m, d = pl.coalesce("y", "year"), pl.col("m"), pl.col("d")
+    first_day, last_day = (y, 1, 1), (y, 12, 31)
+    of_month, ahead = _valid_month("m", month), _valid_month("n", pl.lit(6))
+    own_day, today = (y, m, d), (event.dt.year(), event.dt.month(), event.dt.day())
+    shifted = y + pl.col("year_shift")
+    cases: list[tuple[str, _Day, _Day, str]] = [
+        ("month", (y, of_month, 1), (y, of_month, _MONTH_END), "month"),
+        ("ytd", first_day, (y, ahead, _MONTH_END), "ytd"),
+        ("quarters", first_day, (y, _last_of_quarters(), _MONTH_END), "ytd"),
+        ("first_month", first_day, (y, 1, _MONTH_END), "month"),
+        ("quarter", (y, pl.col("q") * 3 - 2, 1), (y, pl.col("q") * 3, _MONTH_END), "quarter"),
+        ("end_months", (y, 13 - ahead, 1), last_day, "half"),
+        ("months", (y, of_month, 1), (y, _valid_month("m2", month), _MONTH_END), "range"),
+        ("year", (shifted, 1, 1), (shifted, 12, 31), "year"),
+        ("term", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
+        ("to_day", first_day, own_day, "range"),
+        ("since", own_day, today, "range"),
         (
             "days",
-            day_of(pl.coalesce("y", "y2", year), pl.coalesce("m", "m2"), pl.col("d")),
-            day_of(pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")),
+            (pl.coalesce("y", "y2", "year"), pl.coalesce("m", "m2"), d),
+            (pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")),
             "range",
         ),
-        ("ytd_now", first_day, event, "range"),
-        ("on_day", day_of(y, pl.col("m"), pl.col("d")), day_of(y, pl.col("m"), pl.col("d")), "day"),
+        ("ytd_now", first_day, today, "range"),
+        ("on_day", own_day, own_day, "day"),
     ]
-    known = [(said == name) & begins.is_not_null() & (begins <= ends) for name, begins, ends, _ in cases]
-    return {
-        "period_start": first_case(zip(known, (case[1] for case in cases), strict=True)),
-        "period_end": first_case(zip(known, (case[2] for case in cases), strict=True)),
-        "period_kind": first_case(zip(known, (pl.lit(case[3]) for case in cases), strict=True), pl.lit("unknown")),
+    case = pl.col("said").replace_strict({said: n for n, (said, *_) in enumerate(cases)}, default=None)
+
+    def of_case(values: Sequence[pl.Expr | int | str]) -> pl.Expr:
+        each = (value if isinstance(value, pl.Expr) else pl.lit(value) for value in values)
+        return first_case((pl.col("case") == number, value) for number, value in enumerate(each))
+
+    edges = {
+        f"{edge}_{part}": of_case([case[column][index] for case in cases])
+        for column, edge in ((1, "first"), (2, "last"))
+        for index, part in enumerate(("year", "month", "day"))
     }
+    known = (pl.col("first") <= pl.col("last")).fill_null(value=False)
+    return (
+        rows.with_columns(case=case)
+        .with_columns(**edges, period_kind=of_case([case[3] for case in cases]))
+        .with_columns(
+            day_of(*(pl.col(f"{edge}_{part}") for part in ("year", "month", "day"))).alias(edge)
+            for edge in ("first", "last")
+        )
+        .with_columns(
+            period_start=pl.when(known).then("first"),
+            period_end=pl.when(known).then("last"),
+            period_kind=pl.when(known).then("period_kind").otherwise(pl.lit("unknown")),
+        )
+        .drop("case", "first", "last", *edges)
+    )
 
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
     """The day of the calendar, null where there is none: "31/02" must not stop a whole batch."""
     first = pl.date(year, month.clip(1, 12), 1)
-    found = first + pl.duration(days=day.clip(1, 31) - 1)
-    return pl.when((found.dt.month() == month) & (found.dt.day() == day)).then(found)
+    last = first.dt.month_end()
+    found = pl.when(day == _MONTH_END).then(last).otherwise(first + pl.duration(days=day.clip(1, 31) - 1))
+    exists = month.is_between(1, 12) & ((day == _MONTH_END) | day.is_between(1, last.dt.day()))
+    return pl.when(exists).then(found)
 
 
 def _valid_month(slot: str, default: pl.Expr) -> pl.Expr:
@@ -103,6 +126,3 @@ def _valid_month(slot: str, default: pl.Expr) -> pl.Expr:
 def _last_of_quarters() -> pl.Expr:
     return pl.when(pl.col("n").is_between(1, 4)).then(pl.col("n") * 3)
 
-
-def _month_end(year: pl.Expr, month: pl.Expr) -> pl.Expr:
-    return pl.date(year, month, 1).dt.month_end()

@@ -190,9 +190,8 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         .then(pl.coalesce("y", pl.col("event").dt.year(), "report_year"))
         .otherwise(pl.coalesce("year_said", "report_year")),
     )
-    calendar = filled.with_columns(**on_the_calendar(pl.col("year"), pl.col("event"), pl.col("report_month")))
     last_year = pl.col("bracketed_past").fill_null(value=False)
-    return calendar.with_columns(
+    return on_the_calendar(filled).with_columns(
         period_start=first_case(
             [
                 (to_day, pl.col("period_end").dt.month_start()),
