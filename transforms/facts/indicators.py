@@ -20,11 +20,17 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     A number whose clause names nothing goes on with the subject of the number before it, if its unit fits.
     """
     rules = list(_rules())
-    named = numbers.with_columns(
-        indicator_rule=first_case((holds, pl.lit(name)) for name, holds, _, _ in rules),
-        own_indicator=first_case((holds, code) for _, holds, code, _ in rules),
-        label_start=first_case((holds, start) for _, holds, _, start in rules),
-    ).pipe(_under_their_parents)
+    rule = pl.col("rule_number")
+    named = (
+        numbers.with_columns(rule_number=first_case((holds, pl.lit(n)) for n, (_, holds, _, _) in enumerate(rules)))
+        .with_columns(
+            indicator_rule=first_case((rule == n, pl.lit(name)) for n, (name, _, _, _) in enumerate(rules)),
+            own_indicator=first_case((rule == n, code) for n, (_, _, code, _) in enumerate(rules)),
+            label_start=first_case((rule == n, start) for n, (_, _, _, start) in enumerate(rules)),
+        )
+        .drop("rule_number")
+        .pipe(_under_their_parents)
+    )
     # "đón 3 triệu lượt khách, …, doanh thu giảm 40%": a share of the amount that the subject comes with.
     of_amount = pl.col("family").is_in(SHARES) & pl.col("again").fill_null(value=False)
     fitting = (
@@ -39,33 +45,50 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     # A unit that the last subject cannot have starts an unknown one, which the next numbers go on with.
     broken = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null()
     subject = carried(pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator"), "block")
-    code = (
-        pl.when(subject == OTHER).then(subject).otherwise(pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER)))
-    )
+    known = pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER))
     # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
     follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount
-    code = carried(pl.when(~follows).then(code), "block").fill_null(OTHER)
+    return (
+        fitting.with_columns(subject=subject)
+        .with_columns(code=pl.when(~follows).then(pl.when(pl.col("subject") == OTHER).then("subject").otherwise(known)))
+        .with_columns(code=carried(pl.col("code"), "block").fill_null(OTHER))
+        .pipe(_of_unnamed)
+        .with_columns(
+            indicator="code",
+            indicator_rule=pl.coalesce(
+                "indicator_rule", pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")), pl.lit("none")
+            ),
+        )
+        .drop("subject", "code", "topic")
+        .pipe(_respectively)
+    )
+
+
+def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Replace `code` where no word of its own tells what a number is of: by the figure beside it, its topic, its unit.
+
+    Adds `topic`, the last known subject of the line.
+    """
+    code = pl.col("code")
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
     prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (beside(code, -1) == "awards")
-    code = pl.when((code == OTHER) & prized.fill_null(value=False)).then(pl.lit("awards")).otherwise(code)
     # "14 doanh nghiệp, 1 hợp tác xã thành lập mới": so have enterprises of two kinds.
     founded = pl.col("unit_text").is_in(["doanh nghiệp", "hợp tác xã"]) & beside(pl.col("last_word"), -1).is_in(
         [",", "và"]
     )
     founded &= (beside(pl.col("indicator_rule"), -1) == "behind") & (beside(code, -1) == "new_enterprises")
-    code = pl.when((code == OTHER) & founded.fill_null(value=False)).then(pl.lit("new_enterprises")).otherwise(code)
-    topic = carried(pl.col("own_indicator").replace(OTHER, None), "line")
-    counted = [
-        pl.struct(topic.alias("topic"), pl.col(by).alias("counts")).is_in(_topics()) for by in ("family", "unit_text")
+    topics = [pl.concat_str("topic", pl.lit("|"), by).is_in(_topics()) for by in ("family", "unit_text")]
+    of_topic = (topics[0] | topics[1]).fill_null(value=False)
+    cases: list[tuple[pl.Expr, pl.Expr]] = [
+        (prized, pl.lit("awards")),
+        (founded, pl.lit("new_enterprises")),
+        (of_topic, pl.col("topic")),
+        (_foreign_capital(), pl.lit("fdi")),
     ]
-    of_topic = (code == OTHER) & (counted[0] | counted[1])
-    code = pl.when(of_topic.fill_null(value=False)).then(topic).otherwise(code)
-    return fitting.with_columns(
-        indicator=pl.when((code == OTHER) & _foreign_capital()).then(pl.lit("fdi")).otherwise(code),
-        indicator_rule=pl.coalesce(
-            "indicator_rule", pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")), pl.lit("none")
-        ),
-    ).pipe(_respectively)
+    topic = carried(pl.col("own_indicator").replace(OTHER, None), "line")
+    return numbers.with_columns(topic=topic).with_columns(
+        code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
+    )
 
 
 def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -192,10 +215,10 @@ def _foreign_capital() -> pl.Expr:
     return capital | project
 
 
-def _topics() -> list[dict[str, str]]:
+def _topics() -> list[str]:
     """Give the pairs of indicator and family or unit of which a paragraph's later counts are about the first."""
     return [
-        {"topic": entry.meaning["code"], "counts": counts}
+        f"{entry.meaning['code']}|{counts}"
         for entry in lexicon().of("indicator")
         for counts in entry.meaning.get("topic", ())
     ]
