@@ -36,6 +36,7 @@ _COMPARED = (
     "sentence",
     "sentence_no",
 )
+_LOOKED_AT = ("article_no", "measure", "quote", "subject", "place", "period_start", "period_end", "baseline")
 _OF_FRACTION = r"(?i)^[^;.]{0,30}(?:[(,]|đạt|chiếm|bằng|tỷ lệ)[^;.\pL]*$"
 _PART_CUE = r"(?i)\b(?:trong đó|bao gồm|gồm)\b"
 
@@ -65,25 +66,33 @@ def with_rounding(facts: pl.DataFrame) -> pl.DataFrame:
 
     Needs `quote`, `value` and `value_si`. Null where the printed digits do not tell, as of a zero.
     """
-    first = pl.col("quote").str.extract(rf"^[^0-9]*({NUMBER})").str.replace_all("[^0-9]", "")
-    both = pl.col("quote").str.replace_all("[^0-9]", "")  # one sum in two magnitudes: "1.204 tỷ 300 triệu đồng"
-    size = pl.col("value").abs().cast(pl.Float64)
-    shown = [(size, first), ((size - 100).abs(), first), (size, both)]  # "vượt 3,1%" is the value 103.1
-    steps = [(part / digits.cast(pl.Float64, strict=False)).log10() for part, digits in shown]
-    is_digit = [step.is_finite() & ((step - step.round()).abs() < _EPSILON * 1000) for step in steps]
-    exponent = pl.coalesce(pl.when(holds).then(step.round()) for holds, step in zip(is_digit, steps, strict=True))
-    factor = pl.col("value_si").cast(pl.Float64) / pl.col("value").cast(pl.Float64)
-    return facts.with_columns(rounding_si=(pl.lit(10.0).pow(exponent) / 2 * factor).cast(VALUE))
+    digits = {"first": pl.col("quote").str.extract(rf"^[^0-9]*({NUMBER})"), "both": pl.col("quote")}
+    # "vượt 3,1%" is the value 103.1; one sum in two magnitudes: "1.204 tỷ 300 triệu đồng".
+    shown = {"plain": ("size", "first"), "above": ("size_above", "first"), "sum": ("size", "both")}
+    exponent = pl.coalesce(
+        pl.when(step.is_finite() & ((step - step.round()).abs() < _EPSILON * 1000)).then(step.round())
+        for step in map(pl.col, shown)
+    )
+    factor = pl.col("value_si").cast(pl.Float64) / pl.col("size")
+    helpers = ("size", "size_above", *digits, *shown)
+    return (
+        facts.with_columns(size=pl.col("value").cast(pl.Float64))
+        .with_columns(
+            size_above=(pl.col("size").abs() - 100).abs(),
+            **{name: text.str.replace_all("[^0-9]", "").cast(pl.Float64, strict=False) for name, text in digits.items()},
+        )
+        .with_columns((pl.col(size).abs() / pl.col(of)).log10().alias(name) for name, (size, of) in shown.items())
+        .with_columns(rounding_si=(pl.lit(10.0).pow(exponent) / 2 * factor).cast(VALUE))
+        .drop(helpers)
+    )
 
 
 def _figures(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Give what is compared, in the order of the text: each fact's interval, its neighbours and the words between."""
     families = {unit.meaning["code"]: unit.meaning["family"] for unit in lexicon().units}
     bodies = articles.select(*_ARTICLE, "body")
-    same_article = pl.col("article_id").eq(pl.col("article_id").shift(1)) & pl.col("version").eq(
-        pl.col("version").shift(1)
-    )
-    same_sentence = (same_article & pl.col("sentence").eq(pl.col("sentence").shift(1))).fill_null(value=False)
+    same = [(pl.col(column) == pl.col(column).shift(1)).fill_null(value=False) for column in (*_ARTICLE, "sentence")]
+    same_article, same_sentence = same[0] & same[1], same[0] & same[1] & same[2]
     before = pl.when(same_sentence).then(pl.col("char_end").shift(1))
     gap = pl.col("body").str.slice(before, (pl.col("char_start") - before).clip(0))
     return (
@@ -91,6 +100,7 @@ def _figures(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .sort(*_ARTICLE, "char_start", "char_end")
         .with_columns(
             gap=gap.fill_null(""),
+            article_no=(~same_article).cum_sum(),
             sentence_no=(~same_sentence).cum_sum(),
             subject=pl.when(pl.col("indicator") == "other").then("label").otherwise("indicator"),
             family=pl.col("unit").replace_strict(families, default="count", return_dtype=pl.String),
@@ -148,23 +158,30 @@ def _ratios(figures: pl.DataFrame) -> pl.DataFrame:
         **{edge: pl.when(is_growth).then(pl.col(edge) + 100).otherwise(edge) for edge in _EDGES},
     )
     near = pl.DataFrame({"distance": [d for d in range(-_REACH, _REACH + 1) if d]}, schema={"distance": pl.Int64})
+    there = figures.select(pl.col("order").alias("at"), pl.col(_LOOKED_AT).name.suffix("_there"))
     beside = (
         shares.pipe(_comparable, figures)
+        .select("order", "kind", "article_no", "subject", "place", "period_start", "period_end", "baseline")
         .join(near, how="cross")
         .with_columns(at=pl.col("order") + pl.col("distance"))
-        .join(figures, left_on="at", right_on="order", suffix="_there")
-        .filter(pl.col("article_id") == pl.col("article_id_there"), pl.col("version") == pl.col("version_there"))
+        .join(there, on="at")
+        .filter(pl.col("article_no") == pl.col("article_no_there"))
     )
-    tops = beside.filter(_is_top()).select("order", *(pl.col(f"{c}_there").alias(f"{c}_top") for c in _COMPARED), "at")
-    bottoms = beside.filter(_is_bottom()).rename({f"{c}_there": f"{c}_of" for c in _COMPARED} | {"at": "at_of"})
-    pairs = tops.join(bottoms, on="order").filter(
-        pl.col("family_top") == pl.col("family_of"),
-        (pl.col("kind") != "share") | (pl.col("at_of") == pl.col("at") + 1),
-        pl.col("at") != pl.col("at_of"),
-        pl.col("low_top") > 0,
-        pl.col("low_of") > 0,
+    tops = beside.filter(_is_top()).select("order", "at").join(_named_there(figures, "top"), on="at")
+    bottoms = beside.filter(_is_bottom()).select("order", at_of="at")
+    pairs = (
+        tops.join(bottoms.join(_named_there(figures, "of"), left_on="at_of", right_on="at"), on="order")
+        .filter(pl.col("family_top") == pl.col("family_of"), pl.col("at") != pl.col("at_of"))
+        .filter(pl.col("low_top") > 0, pl.col("low_of") > 0)
+        .join(shares, on="order")
+        .filter((pl.col("kind") != "share") | (pl.col("at_of") == pl.col("at") + 1))
     )
     return _judged(pairs)
+
+
+def _named_there(figures: pl.DataFrame, suffix: str) -> pl.DataFrame:
+    """Give what is compared of the figures `at` a place, named as top or bottom of a ratio."""
+    return figures.select(pl.col("order").alias("at"), pl.col(_COMPARED).name.suffix(f"_{suffix}"))
 
 
 def _comparable(shares: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
