@@ -10,7 +10,7 @@ from hashlib import sha256
 import polars as pl
 
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, bracket, capture_free, folded, longest_first
-from transforms.facts.tokens import lines_of, sentences_of, with_blocks
+from transforms.facts.tokens import bracketed, lines_of, sentences_of, with_blocks
 from transforms.folding import fold_text
 
 WORD = f"[{LOWER}{CAPITAL}][^{CLOSE}]+{CLOSE}"
@@ -27,7 +27,7 @@ def sentences(articles: pl.DataFrame, may_hold: pl.Expr) -> pl.DataFrame:
     lines = lines_of(articles).filter(~pl.col("in_title"), may_hold)
     text = pl.col("text")
     is_heading = (text == text.str.to_uppercase()) & (text.str.count_matches(" ", literal=True) > _SHORT_LINE)
-    cut = sentences_of(with_blocks(lines)).drop("in_title", "block", "heads")
+    cut = bracketed(sentences_of(with_blocks(lines))).drop("in_title", "block", "heads", "sentence_text")
     return cut.join(lines.select("line", is_heading=is_heading), on="line", how="left", maintain_order="left")
 
 

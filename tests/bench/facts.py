@@ -21,7 +21,7 @@ import polars as pl
 
 from transforms.facts import facts_from_articles
 from transforms.facts.lexicon import lexicon
-from transforms.facts.tokens import lines_of, sentences_of, with_blocks
+from transforms.facts.tokens import bracketed, lines_of, sentences_of, with_blocks
 from transforms.schema import ARTICLES
 
 TEXTS = Path(__file__).parents[1] / "replica" / "articles"
@@ -72,7 +72,7 @@ def batches_of(count: int) -> list[pl.DataFrame]:
 
 
 def sentences_by_article(articles: pl.DataFrame) -> list[list[str]]:
-    sentences = sentences_of(with_blocks(lines_of(articles))).filter(pl.col("part").str.contains("[0-9]"))
+    sentences = bracketed(sentences_of(with_blocks(lines_of(articles)))).filter(pl.col("part").str.contains("[0-9]"))
     return sentences.group_by("article", maintain_order=True).agg("part")["part"].to_list()
 
 

@@ -21,7 +21,7 @@ from transforms.facts.places import article_places, day_of_text, read_places, wi
 from transforms.facts.scope import in_scope
 from transforms.facts.tables import with_table_cells
 from transforms.facts.timing import reports_on, said_periods, settled, with_periods
-from transforms.facts.tokens import lines_of, sentences_of, tokenise, with_blocks
+from transforms.facts.tokens import bracketed, lines_of, sentences_of, tokenise, with_blocks
 from transforms.schema import FACTS, ISSUES, conform
 
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about
@@ -46,8 +46,8 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     lines = with_blocks(with_table_cells(lines_of(articles)))
     # A title names its period in Roman numerals or words too: "thu ngân sách khá ngay từ quý I".
     sentences = sentences_of(lines.filter(pl.col("text").str.contains("[0-9]") | pl.col("in_title")))
-    sentences = sentences.filter(pl.col("part").str.contains("[0-9]") | pl.col("in_title"))
-    tokens = _tokens(sentences, words.stages)
+    sentences = sentences.filter(pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title"))
+    tokens = _tokens(bracketed(sentences), words.stages)
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)
@@ -91,7 +91,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
     lines = with_blocks(lines_of(articles).filter(pl.col("line_start") < _OPENING))
-    tokens = _tokens(sentences_of(lines), lexicon().place_stages)
+    tokens = _tokens(bracketed(sentences_of(lines)), lexicon().place_stages)
     days = articles.with_row_index("article").select("article", day=day_of_text())
     named = read_places(tokens, articles, days)
     return articles.with_columns(place=article_places(articles, named, lines)["place"])

@@ -14,11 +14,13 @@ from transforms.facts.neighbours import opening
 from transforms.folding import fold
 
 _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
-_MARKS = f"[{LOWER}{CAPITAL}{CLOSE}{SENTENCE}]"
-# "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B.": a stop that ends no sentence.
-_ABBREVIATION = rf"([{LOWER}{CAPITAL}](?:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st|\pL){CLOSE})\."
-_BEFORE_FIGURE = rf"((?:{CLOSE}|20[0-9][0-9])[.!?…][\"”’)]* )([0-9])"  # "… quyết liệt. 4 tháng qua, …"
-_SENTENCE_END = rf"([.!?…][\"”’)]* ?)({CAPITAL})"
+_LONGEST = 1 << 40  # bytes: no sentence is longer
+_STOP = "\x0e"  # a full stop that ends no sentence
+# "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B."
+_ABBREVIATION = r"(^|\PL)((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\pL)\."
+_BLANK = "[ \t\u00a0\u2009\u202f]"
+_BEFORE_FIGURE = rf"((?:\pL|20[0-9][0-9])[.!?…][\"”’)]*{_BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
+_SENTENCE_END = rf"([.!?…][\"”’)]*{_BLANK}?)(\p{{Lu}})"
 LABELLED_KINDS = ("period", "base", "indicator", "cue", "approx", "approx_after")
 
 
@@ -46,31 +48,44 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def bracketed(text: pl.Expr) -> pl.Expr:
-    """Fold a text and put marks around its words and between its sentences."""
-    words = text.str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}").str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
-    one_spelling = fold(words).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
-    stops = one_spelling.str.replace_all(_ABBREVIATION, "$1·")
-    return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2").str.replace_all(_BEFORE_FIGURE, f"$1{SENTENCE}$2")
-
-
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     """Cut lines into sentences.
 
     Gives the lines' `article`, `line`, `block`, `heads`, `in_title`, and `sentence` (its number in the batch),
-    `sentence_start`, `sentence_end` (into the body), `opens_line` and `part`, the bracketed text.
+    `sentence_start`, `sentence_end` (into the body), `opens_line` and `sentence_text`.
     """
-    size = size_of("part")
+    size = pl.col("marked").str.len_chars().cast(pl.Int64)
+    total = pl.col("sentence_end") - size
     return (
-        lines.with_columns(part=bracketed(pl.col("text")).str.split(SENTENCE))
-        .select("article", "line", "line_start", "in_title", "block", "heads", "part")
-        .explode("part")
+        lines.with_columns(marked=_with_marked_ends(pl.col("text")).str.split(SENTENCE))
+        .select("article", "line", "line_start", "in_title", "block", "heads", "marked")
+        .explode("marked")
         .with_row_index("sentence")
-        .with_columns(sentence_end=size.cum_sum().over("line") + pl.col("line_start"))
-        .with_columns(sentence_start=pl.col("sentence_end") - size)
-        .with_columns(opens_line=pl.col("sentence_start") == pl.col("line_start"))
+        .with_columns(sentence_end=size.cum_sum())
+        .with_columns(sentence_start=pl.col("line_start") + total - opening(total, "line"))
+        .with_columns(
+            sentence_end=pl.col("sentence_start") + size,
+            opens_line=pl.col("sentence_start") == pl.col("line_start"),
+            sentence_text=pl.col("marked").str.replace_all(_STOP, ".", literal=True),
+        )
         .drop("line_start")
     )
+
+
+def _with_marked_ends(text: pl.Expr) -> pl.Expr:
+    """Put a mark between the sentences of a text, and another for each stop of an abbreviation."""
+    stop = f"$1$2{_STOP}"  # twice, as a letter's stop is looked at as what stands before the next: "Q.H. Nguyễn"
+    stops = text.str.replace_all(_ABBREVIATION, stop).str.replace_all(_ABBREVIATION, stop)
+    return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2").str.replace_all(_BEFORE_FIGURE, f"$1{SENTENCE}$2")
+
+
+def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
+    """Replace `marked` of sentences by `part`, the folded text with marks around its words."""
+    words = pl.col("marked").str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}")
+    capitals = words.str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
+    one_spelling = fold(capitals).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
+    part = one_spelling.str.replace_all(_STOP, "·", literal=True)
+    return sentences.with_columns(part=part).drop("marked")
 
 
 def tokenise(sentences: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
@@ -93,7 +108,7 @@ def tokenise(sentences: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexico
             capital=pl.col("part").str.strip_chars_start(" ").str.starts_with(CAPITAL),
         )
         .drop("part", "stage")
-        .join(sentences.drop("part"), on="sentence", how="left", maintain_order="left")
+        .join(sentences.drop("part", "sentence_text"), on="sentence", how="left", maintain_order="left")
     )
 
 
@@ -110,7 +125,8 @@ def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
         found.append(pieces.filter("hit").drop("hit").with_columns(stage=pl.lit(number, dtype=pl.Int32)))
         rest = pieces.filter(~pl.col("hit")).drop("hit")
     found.append(rest.with_columns(stage=pl.lit(None, dtype=pl.Int32)))
-    pieces = pl.concat(found).sort("sentence", "at").with_columns(text=plain("part"))
+    pieces = pl.concat(found).with_columns(order=pl.col("sentence").cast(pl.Int64) * _LONGEST + pl.col("at"))
+    pieces = pieces.sort("order").with_columns(text=plain("part"))  # one key sorts in half the time of two
     # From bytes of bracketed text to characters of the body: what is not here is blanks, each one byte, one character.
     size = pl.col("text").str.len_chars().cast(pl.Int64)
     surplus = pl.col("part").str.len_bytes().cast(pl.Int64) - size
@@ -140,12 +156,10 @@ def _cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
 
 def plain(column: str) -> pl.Expr:
     """Take the marks off again."""
-    return pl.col(column).str.replace_all(_MARKS, "")
-
-
-def size_of(column: str) -> pl.Expr:
-    """Count the characters that a bracketed text stands for."""
-    return pl.col(column).str.len_chars().cast(pl.Int64) - pl.col(column).str.count_matches(_MARKS).cast(pl.Int64)
+    text = pl.col(column)
+    for mark in (LOWER, CAPITAL, CLOSE):  # one by one, which is quicker than a class of them
+        text = text.str.replace_all(mark, "", literal=True)
+    return text
 
 
 def classify(words: pl.Series, stage: Stage, lexicon: Lexicon) -> pl.DataFrame:
