@@ -6,6 +6,7 @@ decides: what the words amount to is for indicators, measures and timing.
 """
 
 import polars as pl
+from polars._typing import IntoExpr
 
 from transforms.facts.lexicon import Lexicon
 from transforms.facts.neighbours import beside, carried, closing, counted, ever
@@ -62,7 +63,9 @@ def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
 
 
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Number the gaps: `gap` (numbers before it in its line), `left` (belongs to the number before).
+    """Number the gaps: `gap` (numbers before it in its line), `number` (those before it in the batch).
+
+    `left` tells that a word belongs to the number before it.
 
     Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, `enumerated`, `governs`.
     """
@@ -74,7 +77,9 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     joins = pl.col("text").str.contains("^(?:và$|trong khi)")
     cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | joins
     return (
-        tokens.with_columns(gap=counted(is_number, "line") - is_number)
+        tokens.with_columns(
+            gap=counted(is_number, "line") - is_number, number=(is_number.cum_sum() - is_number).cast(pl.UInt32)
+        )
         .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
         .with_columns(cut=ever(cutting, "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
@@ -172,33 +177,19 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     family = numbers.filter(part=0).select(*KEY, "family")
     spans = (
         tokens.filter(kind="number")
-        .select("line", "gap", "start", "sentence", "sentence_start", "sentence_end", "opens_line", "in_brackets")
+        .select("number", "line", "gap", "start", "sentence", "sentence_start", "sentence_end", "opens_line", "in_brackets")
         .join(family, on=KEY, how="left", maintain_order="left")
     )
-    ends = spans.select(
-        "line",
-        "gap",
-        "family",
-        number_start="start",
-        number_sentence="sentence",
-        first_of_sentence=(pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True),
-    )
-    right = tokens.filter(~pl.col("left"), pl.col("kind") != "number").join(
-        ends, on=["line", "gap"], how="inner", maintain_order="left"
-    )
-    left = (
-        tokens.filter("left")
-        .with_columns(gap=pl.col("gap") - 1)
-        .join(ends, on=["line", "gap"], how="inner", maintain_order="left")
-    )
-    key = ["line", pl.col("number_start").alias("start")]
+    # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.
+    right = tokens.filter(~pl.col("left"), pl.col("kind") != "number").pipe(_beside_numbers, spans, "number")
+    left = tokens.filter("left").pipe(_beside_numbers, spans, pl.col("number") - 1)
     before = (
         right.filter(pl.col("sentence") == pl.col("number_sentence"))
         .pipe(_clauses)
-        .group_by(key, maintain_order=True)
+        .group_by("number", maintain_order=True)
         .agg(**_before())
     )
-    behind = left.group_by(key, maintain_order=True).agg(**_behind())
+    behind = left.group_by("number", maintain_order=True).agg(**_behind())
     share = pl.col("family").is_in(["percent", "times"])
     # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
     signed = pl.col("last_text").is_in(["(+", "(-"])
@@ -212,8 +203,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     past_before = beside((pl.col("base_kind") == "past"), 1)
     of_past |= past_before & (pl.col("last_text") == "(") & (pl.col("family") != "percent")
     return (
-        spans.join(before, on=KEY, how="left", maintain_order="left")
-        .join(behind, on=KEY, how="left", maintain_order="left")
+        spans.join(before, on="number", how="left", maintain_order="left")
+        .join(behind, on="number", how="left", maintain_order="left")
         .with_columns(
             pl.when(~compared_level.fill_null(value=False)).then(column).alias(column)
             for column in ("verb_measure", "verb_sign")
@@ -235,8 +226,19 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
                 & (pl.col("first_kind_behind") == "period")
             ).fill_null(value=False)
         )
-        .drop("family")
+        .drop("family", "number")
     )
+
+
+def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, number: IntoExpr) -> pl.DataFrame:
+    """Say of words which number they stand beside (`number`, sorted), its `family`, `number_sentence`, `first_of_sentence`."""
+    numbered = words.with_columns(number=number).filter(pl.col("number") < spans.height)
+    beside_them = spans.select(
+        "family",
+        number_sentence="sentence",
+        first_of_sentence=(pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True),
+    )[numbered["number"]]
+    return numbered.hstack(beside_them).with_columns(pl.col("number").set_sorted())
 
 
 def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -261,7 +263,7 @@ def _target() -> pl.Expr:
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     """Mark the clause that the number stands in: what follows the last separator of its gap."""
     separators = pl.col("kind").is_in(["separator", "again"]).cum_sum()
-    return tokens.with_columns(in_clause=separators == closing(separators, "line", "gap"), fits=_fits())
+    return tokens.with_columns(in_clause=separators == closing(separators, "number"), fits=_fits())
 
 
 def _fits() -> pl.Expr:
