@@ -79,7 +79,9 @@ def with_rounding(facts: pl.DataFrame) -> pl.DataFrame:
         facts.with_columns(size=pl.col("value").cast(pl.Float64))
         .with_columns(
             size_above=(pl.col("size").abs() - 100).abs(),
-            **{name: text.str.replace_all("[^0-9]", "").cast(pl.Float64, strict=False) for name, text in digits.items()},
+            **{
+                name: text.str.replace_all("[^0-9]", "").cast(pl.Float64, strict=False) for name, text in digits.items()
+            },
         )
         .with_columns((pl.col(size).abs() / pl.col(of)).log10().alias(name) for name, (size, of) in shown.items())
         .with_columns(rounding_si=(pl.lit(10.0).pow(exponent) / 2 * factor).cast(VALUE))

@@ -177,7 +177,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     family = numbers.filter(part=0).select(*KEY, "family")
     spans = (
         tokens.filter(kind="number")
-        .select("number", "line", "gap", "start", "sentence", "sentence_start", "sentence_end", "opens_line", "in_brackets")
+        .select(
+            "number", "line", "gap", "start", "sentence", "sentence_start", "sentence_end", "opens_line", "in_brackets"
+        )
         .join(family, on=KEY, how="left", maintain_order="left")
     )
     # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.
@@ -231,7 +233,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, number: IntoExpr) -> pl.DataFrame:
-    """Say of words which number they stand beside (`number`, sorted), its `family`, `number_sentence`, `first_of_sentence`."""
+    """Say of words which number they stand beside (`number`, sorted), and of that `family`, `number_sentence` and more."""
     numbered = words.with_columns(number=number).filter(pl.col("number") < spans.height)
     beside_them = spans.select(
         "family",

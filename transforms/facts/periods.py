@@ -125,4 +125,3 @@ def _valid_month(slot: str, default: pl.Expr) -> pl.Expr:
 
 def _last_of_quarters() -> pl.Expr:
     return pl.when(pl.col("n").is_between(1, 4)).then(pl.col("n") * 3)
-
