@@ -15,9 +15,10 @@ from transforms.facts.context import contexts, heads_of, placed, with_meanings
 from transforms.facts.indicators import with_indicators
 from transforms.facts.lexicon import Stage, lexicon
 from transforms.facts.measures import with_measures
+from transforms.facts.names import day_of_text, own_names, read_places, with_own_names
 from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
-from transforms.facts.places import article_places, day_of_text, read_places, with_places
+from transforms.facts.places import article_places, with_places
 from transforms.facts.scope import in_scope
 from transforms.facts.tables import with_table_cells
 from transforms.facts.timing import reports_on, said_periods, settled, with_periods
@@ -47,7 +48,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     # A title names its period in Roman numerals or words too: "thu ngân sách khá ngay từ quý I".
     sentences = sentences_of(lines.filter(pl.col("text").str.contains("[0-9]") | pl.col("in_title")))
     sentences = sentences.filter(pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title"))
-    tokens = _tokens(bracketed(sentences), words.stages)
+    tokens = _tokens(bracketed(sentences), words.stages, own_names(articles))
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)
@@ -91,12 +92,13 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
     lines = with_blocks(lines_of(articles).filter(pl.col("line_start") < _OPENING))
-    tokens = _tokens(bracketed(sentences_of(lines)), lexicon().place_stages)
+    tokens = _tokens(bracketed(sentences_of(lines)), lexicon().place_stages, own_names(articles))
     days = articles.with_row_index("article").select("article", day=day_of_text())
     named = read_places(tokens, articles, days)
     return articles.with_columns(place=article_places(articles, named, lines)["place"])
 
 
-def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...]) -> pl.DataFrame:
+def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:
     words = lexicon()
-    return tokenise(sentences, stages, words).with_row_index("token").pipe(with_meanings, words).pipe(placed)
+    tokens = tokenise(sentences, stages, words).pipe(with_own_names, names).with_row_index("token")
+    return tokens.pipe(with_meanings, words).pipe(placed)

@@ -23,6 +23,8 @@ _MANY = "(?:các|những|số|mỗi|nhiều|cấp|liên)$"  # "một số", "t�
 _BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
 _COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
 _MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$")  # "sau khi sáp nhập huyện Hoành Bồ"
+# "đứng thứ 3 cả nước", "cao nhất cả nước"
+_RANK = fold_text("(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$")
 _FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
 _PLAN_NOUN = fold_text("^(?:kế hoạch|dự toán) ")
 _GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
@@ -72,6 +74,9 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
+    # "chiếm 52% (năm 2020)": so does a time.
+    dated = (pl.col("kind").shift(-1) == "period") & (pl.col("text").shift(-2) == ")") & is_number.shift(1)
+    of_base |= (pl.col("text") == "(") & dated
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     joins = pl.col("text").str.contains("^(?:và$|trong khi)")
@@ -86,7 +91,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
         .with_columns(enumerated=_enumerated())
-        .with_columns(governs=_governs())
+        .with_columns(governs=_governs(), sited=_sited())
         .drop("cut", "last_sentence")
     )
 
@@ -158,6 +163,7 @@ def _governs() -> pl.Expr:
     return (
         (pl.col("kind") == "place")
         & ~former
+        & ~_only_compared()
         & ~pl.col("enumerated")
         & (before != "office").fill_null(value=True)
         & ~parent.fill_null(value=False)
@@ -165,6 +171,28 @@ def _governs() -> pl.Expr:
         & ~merged.fill_null(value=False)
         & (typed | opens | of_place)
     )
+
+
+def _only_compared() -> pl.Expr:
+    """Tell whether a place is but what another is ranked in or compared with, and no figure of it follows.
+
+    "Đứng thứ 3 cả nước; …", "cao hơn bình quân chung của cả nước, …", but not "cao hơn bình quân cả nước (5,1%)".
+    """
+    word, text = beside(pl.col("text"), 1), pl.col("text")
+    ranked = word.str.contains(_RANK).fill_null(value=False)
+    compares = (pl.col("kind") == "cue") & text.str.contains(_COMPARING) | text.str.contains("^so(?: với)?$")
+    kept = pl.when(compares).then(1).when(pl.col("kind").is_in(["separator", "number"])).then(0)
+    compared = (carried(kept, "sentence") == 1).fill_null(value=False)
+    following = beside(text, -1)
+    has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
+    return ranked | (compared & ~has_figure.fill_null(value=False))
+
+
+def _sited() -> pl.Expr:
+    """Tell whether a place says where the figure before it lies: "12 dự án tại huyện An Lão", "8 cảng của cả nước"."""
+    word = beside(pl.col("text"), 1)
+    of_place = word.is_in(["của", "tại", "ở", "thuộc", "trên địa bàn"]) | pl.col("text").str.starts_with("của ")
+    return (pl.col("kind") == "place") & of_place.fill_null(value=False) & ~pl.col("enumerated")
 
 
 def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
@@ -397,6 +425,7 @@ def _behind() -> dict[str, pl.Expr]:
         "indicator_behind": _code().filter(_fits() & nothing_between).first(),
         "falls_behind": pl.col("falls").filter(_fits() & nothing_between).first(),
         "indicator_behind_far": _code().filter(_fits()).first(),
+        "place_behind": pl.col("token").filter("sited").first(),
         "period_behind": pl.col("token").filter((kind == "period") & ~(kind == "base").cum_max()).first(),
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),

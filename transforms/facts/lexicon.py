@@ -194,7 +194,8 @@ def places() -> str:
     bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
     of_all = rf"(?:{bracket(fold_text('toàn'))} )?"  # "toàn thành phố Hải Phòng"
     typed = rf"{of_all}(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}"
-    return rf"{typed}|(?:{wholes})|(?:{bare})"
+    society = bracket(fold_text("xã hội")).replace(OPEN, CAPITAL)  # "TÌNH HÌNH KINH TẾ - XÃ HỘI TỈNH …"
+    return rf"{society}|{typed}|(?:{wholes})|(?:{bare})"
 
 
 def entries_of(file: str, kind: str) -> Iterator[Entry]:

@@ -143,6 +143,12 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .group_by("article")
         .agg(dated_year=pl.col("y").filter(dated).mode().max(), named_year=pl.col("y").mode().max())
     )
+    # "… phấn đấu hoàn thành mục tiêu năm 2025" tells the year of a text that names no other.
+    planned = (
+        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "plan")
+        .group_by("article")
+        .agg(plans_year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32).drop_nulls().mode().max())
+    )
     slot = pl.col("report").struct.field
     return (
         articles.with_row_index("article")
@@ -150,8 +156,11 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .join(best.select("article", "line_year", report=pl.struct(_SLOTS)), on="article", how="left")
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
+        .join(planned, on="article", how="left")
         .with_columns(
-            report_year=pl.coalesce(slot("y"), _year_of_event(), "dated_year", "based_year", "named_year", "line_year"),
+            report_year=pl.coalesce(
+                slot("y"), _year_of_event(), "dated_year", "based_year", "named_year", "line_year", "plans_year"
+            ),
             report_month=pl.coalesce(slot("m"), slot("n"), slot("q") * 3, pl.col("event").dt.month().cast(pl.Int32)),
         )
         .select("article", "event", "report", "report_year", "report_month")
@@ -384,7 +393,9 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
-    listed = pl.when(~pl.col("verb").fill_null(value=False)).then(carried(pl.col("stock"), "sentence"))
+    # "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn"
+    no_verb = ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
+    listed = pl.when(no_verb).then(carried(pl.col("stock"), "sentence"))
     level = (
         pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
     )
@@ -400,7 +411,10 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     ) & (pl.col("indicator") == "other")
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
-    standing = level & counted & pl.col("period_rule").is_in(["article", "paragraph"])
+    natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")
+    extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
+    extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
+    standing = (level & counted & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
     nothing = pl.lit(None, dtype=pl.Date)
     return numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").pipe(
         _set, standing, nothing, nothing, "unknown"

@@ -360,6 +360,16 @@ ARTICLES = Table(
         event_date=date(2022, 1, 10),
     ),
     Case("Quận Lê Chân có 15 phường.", "15 phường | - | - | unknown"),
+    Case(
+        "Huyện có 27 đơn vị hành chính, gồm 25 xã.", "27 đơn vị hành chính | - | - | unknown", "25 xã | - | - | unknown"
+    ),
+    Case("Diện tích tự nhiên 214,5 km2.", "214,5 km2 | - | - | unknown", title=MIDYEAR),
+    Case("Công nghiệp chiếm 61% (năm 2019).", "61% | 2019-01-01 | 2019-12-31 | year", title=MIDYEAR),
+    Case(
+        "5 tháng đầu năm, thu ngân sách đạt 203 tỷ đồng, quyết tâm hoàn thành mục tiêu năm 2017.",
+        "203 tỷ đồng | 2017-01-01 | 2017-05-31 | ytd",
+        event_date=None,
+    ),
     Case("Xác định vị trí trồng bù 0,53ha rừng phòng hộ.", "0,53ha | - | - | unknown"),
     Case("Tính đến ngày 20/6, quận chỉ còn 18 hộ nghèo.", "18 hộ | 2021-06-20 | 2021-06-20 | day"),
     Case("Đến ngày 20/6/2021, toàn quận còn 18 hộ nghèo.", "18 hộ | 2021-06-20 | 2021-06-20 | day"),

@@ -74,6 +74,41 @@ OF_THE_SENTENCE = Table(
         "29,8% | Thành phố Hải Phòng",
     ),
     Case(
+        "GRDP tăng 9%, đứng thứ 4 cả nước; thu ngân sách đạt 24 tỷ đồng.",
+        "9% | Thành phố Hải Phòng",
+        "24 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "GRDP tăng 9%, cao hơn bình quân chung của cả nước, thu ngân sách đạt 24 tỷ đồng.",
+        "9% | Thành phố Hải Phòng",
+        "24 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Khởi công 4 cầu tại huyện Tiên Lãng, đạt 62% kế hoạch.",
+        "4 cầu | Huyện Tiên Lãng",
+        "62% | Huyện Tiên Lãng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case("Đây là một trong 7 ngư trường của cả nước.", "7 | Cả nước"),
+    Case(
+        "Huyện Thông Nông trồng được 61 ha ngô. Thu ngân sách đạt 3,5 tỷ đồng.",
+        "61 ha | Huyện Thông Nông",
+        "3,5 tỷ đồng | Huyện Thông Nông",
+        place="Huyện Hạ Lang",
+    ),
+    Case(
+        "Quận Hoàng Mai có nhiều đổi mới. Thu ngân sách của Hoàng Mai đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Quận Hoàng Mai",
+        place="Thành phố Hà Nội",
+    ),
+    Case(
+        "TÌNH HÌNH KINH TẾ - XÃ HỘI TỈNH THÁI BÌNH ĐẠT 24 TỶ ĐỒNG",
+        "24 TỶ ĐỒNG | Tỉnh Thái Bình",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
         "Thu ngân sách (trước khi sáp nhập với tỉnh Hải Dương) đạt 24 tỷ đồng.",
         "24 tỷ đồng | Thành phố Hải Phòng",
         place="Thành phố Hải Phòng",

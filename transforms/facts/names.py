@@ -1,0 +1,221 @@
+"""Names in a text to administrative units: of a "Thủy Nguyên", which unit bore that name on the article's day.
+
+It is a huyện until 2024, a thành phố in early 2025 and a phường since. Knows the gazetteer and what an article calls
+a unit elsewhere ("huyện Hiệp Đức", then "Hiệp Đức"), never what a figure is about.
+"""
+
+import polars as pl
+
+from transforms.facts.cases import first_case
+from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
+from transforms.facts.lexicon import load
+from transforms.folding import fold, fold_text, one_spelling
+
+_TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){3,}$"  # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it
+_LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "đặc khu", "phường", "thị trấn", "xã")
+_WORD = r"\p{Lu}\p{Ll}+"
+_SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
+WHOLE_COUNTRY = "Cả nước"
+
+
+def day_of_text() -> pl.Expr:
+    """The day that an article's names are read on: the event's, the page's, else in the year its text names most."""
+    years = (
+        pl.col("body")
+        .str.extract_all(r"\b20[0-3][0-9]\b")
+        .list.eval(pl.element().cast(pl.Int32).mode().min())
+        .list.first()
+    )
+    return pl.coalesce("event_date", pl.col("published_at").dt.date(), pl.date(years, 1, 1))
+
+
+def is_name() -> pl.Expr:
+    """Tell whether a row of `read_places` names a unit: one that the gazetteer has, or a type with two words behind."""
+    return pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS)
+
+
+def own_names(articles: pl.DataFrame) -> pl.DataFrame:
+    """Say which units each article calls by type and name, the largest of each name: `article`, `bare`, `in_full`.
+
+    A single word is too often something else than the unit.
+    """
+    parts = pl.col("said").str.extract_groups(_SAID).struct.rename_fields(["type", "bare"])
+    ranks = {fold_text(name): rank for rank, name in enumerate(_LARGEST_FIRST)}
+    return (
+        articles.with_row_index("article")
+        .select("article", said=pl.col("body").str.extract_all(_SAID).list.unique(maintain_order=True))
+        .explode("said")
+        .drop_nulls()
+        .select("article", parts.struct.unnest())
+        .with_columns(fold(pl.col("type", "bare")))
+        .with_columns(rank=pl.col("type").replace_strict(ranks, return_dtype=pl.Int32))
+        .sort("article", "bare", "rank")
+        .unique(["article", "bare"], keep="first", maintain_order=True)
+        .select("article", "bare", in_full=pl.format("{} {}", "type", "bare"))
+    )
+
+
+def with_own_names(tokens: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+    """Take words that an article gives a type to elsewhere (`own_names`) for that unit.
+
+    "Thu ngân sách của Hoàng Mai đạt …" in an article that speaks of "quận Hoàng Mai".
+    """
+    words = (pl.col("kind") == "words") & pl.col("capital")
+    found = pl.col("in_full").is_not_null()
+    return (
+        tokens.with_columns(bare=pl.when(words).then(pl.col("text").str.strip_chars(" ")))
+        .join(names, on=["article", "bare"], how="left", maintain_order="left")
+        .with_columns(text=pl.coalesce("in_full", "text"), kind=pl.when(found).then(pl.lit("place")).otherwise("kind"))
+        .drop("bare", "in_full")
+    )
+
+
+def read_places(tokens: pl.DataFrame, articles: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
+    """Name the place tokens: `token`, `article`, `full_name`, `level`, `province`, `whole` (type word of "toàn tỉnh").
+
+    `days` gives each article's day (null: the oldest reading, before the reforms).
+    """
+    bodies = articles.with_row_index("article").select("article", "body")
+    said = tokens.filter(kind="place").select("token", "article", "start", "end", "text", "enumerated")
+    said = said.join(bodies, on="article", how="left", maintain_order="left").join(
+        days, on="article", how="left", maintain_order="left"
+    )
+    size = pl.col("end").cast(pl.Int64) - pl.col("start")
+    written = said.with_columns(written=pl.col("body").str.slice(pl.col("start"), size).str.strip_chars(" "))
+    typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])
+    parts = (
+        written.drop("body")
+        .with_columns(typed.struct.unnest())
+        .with_columns(
+            type=pl.coalesce("word", "abbreviation").replace_strict(
+                _folded_types(), default=None, return_dtype=pl.String
+            ),
+            key=pl.coalesce("name", "text"),
+            whole=pl.col("text").str.extract(
+                fold_text(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$")
+            ),
+            country=pl.col("text").str.contains(fold_text("cả nước|toàn quốc")),
+        )
+    )
+    return _named(parts.join(_provinces(parts), on="article", how="left", maintain_order="left")).sort("token")
+
+
+def _provinces(parts: pl.DataFrame) -> pl.DataFrame:
+    """Say in which province each article's names lie, where it is another than home: `article`, `own_province`.
+
+    "An Lão" and "Kiến Thụy" lie at home, but for an article that speaks of "tỉnh Bình Định" and never of home.
+    """
+    provinces = gazetteer().units.filter(level="province").unique("key", keep="first", maintain_order=True)
+    return (
+        parts.join(provinces.select("key", "province_code"), on="key", how="inner", maintain_order="left")
+        .group_by("article", maintain_order=True)
+        .agg(
+            own_province=pl.col("province_code").filter(pl.col("type").is_not_null()).mode(maintain_order=True).first(),
+            at_home=pl.col("province_code").is_in(list(HOME_PROVINCES)).any(),
+        )
+        .filter(~pl.col("at_home"))
+        .drop("at_home")
+    )
+
+
+def _folded_types() -> dict[str, str]:
+    types = load("place_types")
+    return {fold_text(word): code for word, code in (types["words"] | types["abbreviations"]).items()}
+
+
+def _typed() -> str:
+    words, abbreviations = ("|".join(map(fold_text, load("place_types")[part])) for part in ("words", "abbreviations"))
+    return rf"^(?:{fold_text('toàn')} )?(?:({words}) |({abbreviations})(?:[.·] ?| ))(.+)$"
+
+
+def _named(parts: pl.DataFrame) -> pl.DataFrame:
+    """Look the names up, the longest known beginning of a run of capitalised words first."""
+    units = gazetteer().units.select(
+        "key",
+        unit_type="type",
+        unit_name="full_name",
+        level="level",
+        province="province_code",
+        since="valid_from",
+        until="valid_to",
+        is_alias="is_alias",
+    )
+    words = pl.col("key").str.split(" ")
+    sizes = parts.with_columns(size=pl.int_ranges(1, words.list.len() + 1)).explode("size")
+    tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "))
+    on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (
+        pl.col("until").is_null() | (pl.col("until") >= pl.col("day"))
+    )
+    fits = pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))
+    at_home = first_case(
+        [(pl.col("own_province").is_not_null(), pl.col("province") == pl.col("own_province"))],
+        pl.col("province").is_in(list(HOME_PROVINCES)),
+    )
+    known = (
+        tried.join(units, on="key", how="inner")
+        .filter(fits)
+        .with_columns(
+            valid=on_the_day.fill_null(value=True),
+            home=at_home,
+            rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32),
+        )
+        .sort(
+            "token",
+            "size",
+            "valid",
+            "home",
+            "rank",
+            "since",
+            descending=[False, True, True, True, False, False],
+            nulls_last=True,
+        )
+        .group_by("token", maintain_order=True)
+        .first()
+        .select("token", "size", "unit_name", "level", "province", "is_alias")
+    )
+    found = parts.join(known, on="token", how="left", maintain_order="left")
+    # The type word of the text is kept, and so is the spelling; a type alone tells the level of an unknown name.
+    run = pl.col("written").str.tail(pl.col("key").str.len_chars())
+    name = (
+        pl.when(pl.col("type").is_null())
+        .then("written")
+        .otherwise(run)
+        .str.split(" ")
+        .list.head(pl.coalesce("size", 2))
+        .list.join(" ")
+    )
+    return found.with_columns(
+        full_name=pl.when("country")
+        .then(pl.lit(WHOLE_COUNTRY))
+        .when(pl.col("type").is_not_null() & ~pl.col("is_alias").fill_null(value=False))
+        .then(pl.format("{} {}", "type", _title_case(name)))
+        .when(pl.col("unit_name").is_not_null())
+        .then("unit_name")
+        .pipe(one_spelling),
+        level=pl.coalesce(
+            "level",
+            pl.col("type").replace_strict(
+                load("place_types")["levels"],
+                default=None,
+                return_dtype=pl.String,
+            ),
+        ),
+    ).select(
+        "token",
+        "article",
+        "start",
+        "full_name",
+        "level",
+        "province",
+        "whole",
+        "country",
+        "enumerated",
+        known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
+        typed=pl.col("type").is_not_null(),
+        base=pl.col("key").str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" "),
+    )
+
+
+def _title_case(name: pl.Expr) -> pl.Expr:
+    """ "LÊ CHÂN" as "Lê Chân", and "Lê Chân" as it is."""
+    return pl.when(name == name.str.to_uppercase()).then(name.str.to_titlecase()).otherwise(name)
