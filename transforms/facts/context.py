@@ -261,7 +261,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, number: IntoExpr) -> pl.DataFrame:
-    """Say of words which number they stand beside (`number`, sorted), and of that `family`, `number_sentence` and more."""
+    """Say of words which number they stand beside (`number`, sorted), and its `family`, `number_sentence` and more."""
     numbered = words.with_columns(number=number).filter(pl.col("number") < spans.height)
     beside_them = spans.select(
         "family",
