@@ -13,7 +13,7 @@ from transforms import mentions
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import gazetteer
 from transforms.facts.lexicon import CAPITAL, CLOSE, OPEN, bracket, load
-from transforms.facts.tokens import pieces_of
+from transforms.facts.tokens import REST, pieces_of
 from transforms.folding import fold, fold_text
 from transforms.mentions import CAPITAL_WORD, WORD, any_of, eat, in_any_case, size, unmarked, written
 from transforms.schema import DOCUMENTS, conform
@@ -124,7 +124,7 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
             from_where=from_where,
             marked_start=marked_end - pl.col("part").str.len_chars(),
         )
-        .filter(pl.col("stage").is_not_null(), pl.col("kind").is_not_null())
+        .filter(pl.col("stage") != REST, pl.col("kind").is_not_null())
         .drop("part", "stage", "text", "end")
         .join(sentences.rename({"part": "whole"}), on="sentence", how="left", maintain_order="left")
         .with_columns(

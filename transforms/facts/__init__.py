@@ -22,7 +22,7 @@ from transforms.facts.places import article_places, with_places
 from transforms.facts.scope import in_scope
 from transforms.facts.tables import with_table_cells
 from transforms.facts.timing import reports_on, said_periods, settled, with_periods
-from transforms.facts.tokens import bracketed, lines_of, sentences_of, tokenise, with_blocks
+from transforms.facts.tokens import bracketed, lines_of, pieces_of, sentences_of, tokenise, with_blocks, words_of
 from transforms.schema import FACTS, ISSUES, conform
 
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about
@@ -100,5 +100,5 @@ def with_place(articles: pl.DataFrame) -> pl.DataFrame:
 
 def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:
     words = lexicon()
-    tokens = tokenise(sentences, stages, words).pipe(with_own_names, names).with_row_index("token")
-    return tokens.pipe(with_meanings, words).pipe(placed)
+    pieces = pieces_of(sentences, [stage.pattern for stage in stages]).pipe(with_own_names, sentences, names)
+    return tokenise(sentences, pieces, words_of(pieces, stages, words).pipe(with_meanings, words)).pipe(placed)

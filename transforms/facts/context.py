@@ -16,20 +16,28 @@ from transforms.folding import fold_text
 KEY = ["line", "start"]
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
-_PLACE_TYPE = fold_text(
-    r"^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]"
-)
-_MANY = "(?:các|những|số|mỗi|nhiều|cấp|liên)$"  # "một số", "tổng số xã"
+# What the wording of a token tells, looked at once for each distinct one.
+_LOOKS = {
+    "joins": "^(?:và$|trong khi)",
+    "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]",
+    "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên)$",  # "một số", "tổng số xã"
+    "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
+    "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$",  # "sau khi sáp nhập huyện Hoành Bồ"
+    # "đứng thứ 3 cả nước", "cao nhất cả nước"
+    "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
+    "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
+    "is_plan_noun": "^(?:kế hoạch|dự toán) ",
+    "is_growth_noun": "^(?:tốc độ|tăng trưởng|mức tăng)",
+    "is_structure": "cơ cấu|^tỷ trọng",
+    "is_comparing": "^(?:cao|thấp|nhiều|ít) hơn|^vượt",
+    "is_average": "mức|bình quân|trung bình",
+    "is_count": "^(?:tổng số|số|số lượng)(?: |$)",
+    "is_done": "^đã(?: |$)",
+    "is_aim": "phấn đấu|mục tiêu",
+    "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
+    "is_compared": "^(?:so|với) ",
+}
 _BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
-_COMMITTEE = "^(?:quận|huyện|thị) ủy "  # the Party's, an office like the others
-_MERGED = fold_text("(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$")  # "sau khi sáp nhập huyện Hoành Bồ"
-# "đứng thứ 3 cả nước", "cao nhất cả nước"
-_RANK = fold_text("(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$")
-_FORMER = fold_text("^ ?cũ(?: |$)")  # "trên cơ sở các phường của quận Hồng Bàng cũ"
-_PLAN_NOUN = fold_text("^(?:kế hoạch|dự toán) ")
-_GROWTH_NOUN = r"^(?:tốc độ|tăng trưởng|mức tăng)"
-_STRUCTURE = fold_text("cơ cấu|^tỷ trọng")
-_COMPARING = "^(?:cao|thấp|nhiều|ít) hơn|^vượt"
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
     "base": {"baseline": pl.String(), "base_kind": pl.String()},
     "cue": {
@@ -55,13 +63,20 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
 }
 
 
-def with_meanings(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
-    """Add the fields of the catalogue to tokens, and drop what is only blank or punctuation."""
-    stroke = (pl.col("kind") == "words") & (pl.col("text").str.strip_chars() == "/")
-    marked = tokens.with_columns(kind=pl.when(stroke).then(pl.lit("stroke")).otherwise("kind"))
-    known = marked.filter((pl.col("kind") != "words") | pl.col("text").str.contains(r"\pL|[0-9]"))
+def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
+    """Add the fields of the catalogue and `_LOOKS` to distinct words, and drop what is only blank or punctuation."""
+    text = pl.col("text")
+    stroke = (pl.col("kind") == "words") & (text.str.strip_chars() == "/")
     tables = [meanings(lexicon, kind, fields) for kind, fields in _FIELDS.items()]
-    return known.join(pl.concat(tables, how="diagonal"), on="entry", how="left", maintain_order="left")
+    return (
+        words.with_columns(kind=pl.when(stroke).then(pl.lit("stroke")).otherwise("kind"))
+        .filter((pl.col("kind") != "words") | text.str.contains(r"\pL|[0-9]"))
+        .join(pl.concat(tables, how="diagonal"), on="entry", how="left")
+        .with_columns(
+            *(text.str.contains(fold_text(pattern)).alias(look) for look, pattern in _LOOKS.items()),
+            bare_type=text.str.extract(_BARE_TYPE),
+        )
+    )
 
 
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -79,8 +94,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     of_base |= (pl.col("text") == "(") & dated
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
-    joins = pl.col("text").str.contains("^(?:và$|trong khi)")
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | joins
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins")
     return (
         tokens.with_columns(
             gap=counted(is_number, "line") - is_number, number=(is_number.cum_sum() - is_number).cast(pl.UInt32)
@@ -103,11 +117,10 @@ def _in_brackets() -> pl.Expr:
 
 def _type_said() -> pl.Expr:
     """Give the type word that speaks of one unit without its name: "kinh tế của phường", not "các xã", "UBND huyện"."""
-    before = beside(pl.col("text"), 1)
     of_office = (beside(pl.col("kind"), 1) == "office").fill_null(value=False)
-    many = before.str.contains(_MANY).fill_null(value=False)
+    many = beside(pl.col("is_many"), 1).fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
-    return pl.when(said).then(pl.col("text").str.extract(_BARE_TYPE))
+    return pl.when(said).then("bare_type")
 
 
 def _list_head() -> pl.Expr:
@@ -140,8 +153,7 @@ def _enumerated() -> pl.Expr:
         joined = beside(pl.col("text"), step).is_in([",", "và"])
         return joined & beside(pl.col("capital"), 2 * step)
 
-    typed = pl.col("text").str.contains(_PLACE_TYPE)
-    return (pl.col("kind") == "place") & ~typed & (neighbour(1) | neighbour(-1)).fill_null(value=False)
+    return (pl.col("kind") == "place") & ~pl.col("is_typed") & (neighbour(1) | neighbour(-1)).fill_null(value=False)
 
 
 def _governs() -> pl.Expr:
@@ -152,14 +164,13 @@ def _governs() -> pl.Expr:
     """
     before = beside(pl.col("kind"), 1)
     word = beside(pl.col("text"), 1)
-    typed = pl.col("text").str.contains(_PLACE_TYPE)
     parent = word.is_in(["(", ","]) & (beside(pl.col("kind"), 2) == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
     of_place = word.is_in(
         ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
     )
-    merged = word.str.contains(_MERGED) | (word.is_in(["với", "vào"]) & beside(pl.col("text"), 2).str.contains(_MERGED))
-    former = beside(pl.col("text"), -1).str.contains(_FORMER).fill_null(value=False)
+    merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
+    former = beside(pl.col("is_former"), -1).fill_null(value=False)
     return (
         (pl.col("kind") == "place")
         & ~former
@@ -167,9 +178,9 @@ def _governs() -> pl.Expr:
         & ~pl.col("enumerated")
         & (before != "office").fill_null(value=True)
         & ~parent.fill_null(value=False)
-        & ~pl.col("text").str.contains(_COMMITTEE)
+        & ~pl.col("is_committee")
         & ~merged.fill_null(value=False)
-        & (typed | opens | of_place)
+        & (pl.col("is_typed") | opens | of_place)
     )
 
 
@@ -179,7 +190,7 @@ def _only_compared() -> pl.Expr:
     "Đứng thứ 3 cả nước; …", "cao hơn bình quân chung của cả nước, …", but not "cao hơn bình quân cả nước (5,1%)".
     """
     word, text = beside(pl.col("text"), 1), pl.col("text")
-    ranked = word.str.contains(_RANK).fill_null(value=False)
+    ranked = beside(pl.col("is_rank"), 1).fill_null(value=False)
     compares = (pl.col("kind") == "cue") & text.str.contains(_COMPARING) | text.str.contains("^so(?: với)?$")
     kept = pl.when(compares).then(1).when(pl.col("kind").is_in(["separator", "number"])).then(0)
     compared = (carried(kept, "sentence") == 1).fill_null(value=False)
@@ -285,9 +296,7 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _target() -> pl.Expr:
-    return (pl.col("modality") == "target").fill_null(value=False) | (
-        (pl.col("kind") == "base") & pl.col("text").str.contains("phấn đấu|mục tiêu")
-    )
+    return (pl.col("modality") == "target").fill_null(value=False) | ((pl.col("kind") == "base") & pl.col("is_aim"))
 
 
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -322,14 +331,12 @@ def _before() -> dict[str, pl.Expr]:
         & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
     )
     # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.
-    set_out = (kind == "base") & pl.col("text").str.contains("^so ")  # "So với kế hoạch năm, thu ngân sách đạt …"
-    compared = (
-        (kind == "base") & clause & ((pl.col("base_kind") == "past") | pl.col("text").str.contains("^(?:so|với) "))
-    )
+    set_out = (kind == "base") & pl.col("sets_out")
+    compared = (kind == "base") & clause & ((pl.col("base_kind") == "past") | pl.col("is_compared"))
     plan_said = ((kind == "base") & (pl.col("base_kind") == "plan")) | (
         (kind == "cue") & (pl.col("modality") == "plan")
     )
-    plan_said |= (kind == "indicator") & pl.col("text").str.contains(_PLAN_NOUN)
+    plan_said |= (kind == "indicator") & pl.col("is_plan_noun")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
         "clause_indicator": _code().filter(fits & clause).last(),
@@ -349,10 +356,9 @@ def _before() -> dict[str, pl.Expr]:
             ((kind == "base") & clause & pl.col("text").str.starts_with("cùng")).any()
             & (pl.col("text").filter(kind == "separator").last() == "(")
         ),
-        "compares": ((kind == "cue") & pl.col("text").str.contains(_COMPARING)).any()
-        & pl.col("text").str.contains("mức|bình quân|trung bình").any(),
+        "compares": ((kind == "cue") & pl.col("is_comparing")).any() & pl.col("is_average").any(),
         "base_last_past": (pl.col("base_kind") == "past").filter(kind != "separator").last().fill_null(value=False),
-        "number_said": (pl.col("text").str.contains("^(?:tổng số|số|số lượng)(?: |$)") & clause).any(),
+        "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
         "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
@@ -377,7 +383,7 @@ def _before() -> dict[str, pl.Expr]:
         "set_before_kind": pl.col("base_kind").filter(set_out).last(),
         "plan_named": ((kind == "base") & clause & (pl.col("base_kind") == "plan")).any(),
         "past_before": pl.col("baseline").filter(pl.col("base_kind") == "past").last(),
-        "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("text").str.contains(_GROWTH_NOUN)))
+        "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("is_growth_noun")))
         .filter(clause)
         .any(),
         "falls": pl.col("falls").filter(fits).last(),
@@ -385,8 +391,8 @@ def _before() -> dict[str, pl.Expr]:
         "verb_text": pl.col("text").filter(kind == "cue").last(),
         "verb_far": pl.col("strong").filter(measured).last()
         & (pl.col("start").filter(words).max() > pl.col("start").filter(measured).max()),
-        "structure_said": ((kind == "indicator") & pl.col("text").str.contains(_STRUCTURE)).any(),
-        "done_said": pl.col("text").str.contains("^đã(?: |$)").any(),
+        "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
+        "done_said": pl.col("is_done").any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (
             (

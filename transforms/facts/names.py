@@ -9,6 +9,7 @@ import polars as pl
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
 from transforms.facts.lexicon import load
+from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital
 from transforms.folding import fold, fold_text, one_spelling
 
 _TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){3,}$"  # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it
@@ -55,18 +56,21 @@ def own_names(articles: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def with_own_names(tokens: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
-    """Take words that an article gives a type to elsewhere (`own_names`) for that unit.
+def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+    """Take words that an article gives a type to elsewhere (`own_names`) for that unit: pieces of stage OWN_NAME.
 
     "Thu ngân sách của Hoàng Mai đạt …" in an article that speaks of "quận Hoàng Mai".
     """
-    words = (pl.col("kind") == "words") & pl.col("capital")
-    found = pl.col("in_full").is_not_null()
+    bare = pl.when(pl.col("stage") == REST, begins_with_capital()).then(pl.col("text").str.strip_chars(" "))
     return (
-        tokens.with_columns(bare=pl.when(words).then(pl.col("text").str.strip_chars(" ")))
+        pieces.with_columns(bare=bare)
+        .join(sentences.select("sentence", "article"), on="sentence", how="left", maintain_order="left")
         .join(names, on=["article", "bare"], how="left", maintain_order="left")
-        .with_columns(text=pl.coalesce("in_full", "text"), kind=pl.when(found).then(pl.lit("place")).otherwise("kind"))
-        .drop("bare", "in_full")
+        .with_columns(
+            text=pl.coalesce("in_full", "text"),
+            stage=pl.when(pl.col("in_full").is_not_null()).then(OWN_NAME).otherwise("stage"),
+        )
+        .drop("article", "bare", "in_full")
     )
 
 

@@ -13,6 +13,7 @@ from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Lexicon, S
 from transforms.facts.neighbours import opening
 from transforms.folding import fold
 
+REST, OWN_NAME = -1, -2  # stages of what no pattern hit: words, and names that only their article tells
 _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
 _LONGEST = 1 << 40  # bytes: no sentence is longer
 _STOP = "\x0e"  # a full stop that ends no sentence
@@ -88,26 +89,33 @@ def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
     return sentences.with_columns(part=part).drop("marked")
 
 
-def tokenise(sentences: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
-    """Cut sentences into tokens by the passes of `stages`.
-
-    Gives the columns of the sentence but `part`, and `start`, `end` (into the body), `text` (folded), `capital`
-    (begins with a capital), `kind` ("words" for what no entry knows) and `entry`, sorted by line and start.
-    """
-    pieces = pieces_of(sentences, [stage.pattern for stage in stages])
-    known = pl.concat(
-        classify(pieces.filter(pl.col("stage") == number)["text"].unique(), stage, lexicon).with_columns(
+def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
+    """Say of each distinct piece what it is: `stage`, `text`, `kind` ("words" for what no entry knows) and `entry`."""
+    distinct = pieces.select("stage", "text").unique()
+    known = [
+        classify(distinct.filter(stage=number)["text"], stage, lexicon).with_columns(
             stage=pl.lit(number, dtype=pl.Int32)
         )
         for number, stage in enumerate(stages)
-    )
+    ]
+    others = [
+        distinct.filter(stage=stage).with_columns(kind=pl.lit(kind))
+        for stage, kind in ((REST, "words"), (OWN_NAME, "place"))
+    ]
+    return pl.concat([*known, *others], how="diagonal")
+
+
+def tokenise(sentences: pl.DataFrame, pieces: pl.DataFrame, words: pl.DataFrame) -> pl.DataFrame:
+    """Give the pieces of sentences that `words` tells of as tokens, sorted by line and start.
+
+    They have the columns of their sentence and of their word, `start`, `end` (into the body), `capital` (begins with
+    a capital) and `token`, their number.
+    """
     return (
-        pieces.join(known, on=["stage", "text"], how="left", maintain_order="left")
-        .with_columns(
-            kind=pl.col("kind").fill_null("words"),
-            capital=pl.col("part").str.strip_chars_start(" ").str.starts_with(CAPITAL),
-        )
+        pieces.join(words, on=["stage", "text"], how="inner", maintain_order="left")
+        .with_columns(capital=begins_with_capital())
         .drop("part", "stage")
+        .with_row_index("token")
         .join(sentences.drop("part", "sentence_text"), on="sentence", how="left", maintain_order="left")
     )
 
@@ -115,7 +123,7 @@ def tokenise(sentences: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexico
 def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
     """Cut sentences (`sentence`, `sentence_start`, `part`) at the hits of patterns, first come first served.
 
-    Gives `sentence`, `stage` (number of the pattern, null for what none hit), `part` (bracketed), `text` (without the
+    Gives `sentence`, `stage` (number of the pattern, REST for what none hit), `part` (bracketed), `text` (without the
     marks), `start`, `end` (into the body), sorted by sentence and start; blanks are left out.
     """
     rest = sentences.select("sentence", "part", "sentence_start", at=pl.lit(0, dtype=pl.Int64))
@@ -124,7 +132,7 @@ def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
         pieces = _cut(rest, pattern)
         found.append(pieces.filter("hit").drop("hit").with_columns(stage=pl.lit(number, dtype=pl.Int32)))
         rest = pieces.filter(~pl.col("hit")).drop("hit")
-    found.append(rest.with_columns(stage=pl.lit(None, dtype=pl.Int32)))
+    found.append(rest.with_columns(stage=pl.lit(REST, dtype=pl.Int32)))
     pieces = pl.concat(found).with_columns(order=pl.col("sentence").cast(pl.Int64) * _LONGEST + pl.col("at"))
     pieces = pieces.sort("order").with_columns(text=plain("part"))  # one key sorts in half the time of two
     # From bytes of bracketed text to characters of the body: what is not here is blanks, each one byte, one character.
@@ -152,6 +160,11 @@ def _cut(pieces: pl.DataFrame, pattern: str) -> pl.DataFrame:
     return pl.concat(
         [marked.filter(~has_hit).with_columns(hit=pl.lit(value=False)).select(columns), found.select(columns)]
     )
+
+
+def begins_with_capital() -> pl.Expr:
+    """Tell whether a piece of bracketed text begins with a capital."""
+    return pl.col("part").str.strip_chars_start(" ").str.starts_with(CAPITAL)
 
 
 def plain(column: str) -> pl.Expr:
