@@ -75,7 +75,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         .pipe(with_periods, said, reports)
         .pipe(with_measures)
         .pipe(settled, said)
-        .pipe(with_places, read_places(tokens, articles, days), articles)
+        .pipe(with_places, read_places(tokens, days), articles)
         .pipe(provenance.with_provenance, articles)
         .pipe(with_rounding)
     )
@@ -94,7 +94,7 @@ def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     lines = with_blocks(lines_of(articles).filter(pl.col("line_start") < _OPENING))
     tokens = _tokens(bracketed(sentences_of(lines)), lexicon().place_stages, own_names(articles))
     days = articles.with_row_index("article").select("article", day=day_of_text())
-    named = read_places(tokens, articles, days)
+    named = read_places(tokens, days)
     return articles.with_columns(place=article_places(articles, named, lines)["place"])
 
 

@@ -217,7 +217,16 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     spans = (
         tokens.filter(kind="number")
         .select(
-            "number", "line", "gap", "start", "sentence", "sentence_start", "sentence_end", "opens_line", "in_brackets"
+            "number",
+            "line",
+            "gap",
+            "start",
+            "sentence",
+            "sentence_start",
+            "sentence_end",
+            "sentence_text",
+            "opens_line",
+            "in_brackets",
         )
         .join(family, on=KEY, how="left", maintain_order="left")
     )

@@ -74,22 +74,22 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
     )
 
 
-def read_places(tokens: pl.DataFrame, articles: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
+def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     """Name the place tokens: `token`, `article`, `full_name`, `level`, `province`, `whole` (type word of "toàn tỉnh").
 
     `days` gives each article's day (null: the oldest reading, before the reforms).
     """
-    bodies = articles.with_row_index("article").select("article", "body")
-    said = tokens.filter(kind="place").select("token", "article", "start", "end", "text", "enumerated")
-    said = said.join(bodies, on="article", how="left", maintain_order="left").join(
-        days, on="article", how="left", maintain_order="left"
+    written = pl.col("sentence_text").str.slice(
+        pl.col("start") - pl.col("sentence_start"), pl.col("end") - pl.col("start")
     )
-    size = pl.col("end").cast(pl.Int64) - pl.col("start")
-    written = said.with_columns(written=pl.col("body").str.slice(pl.col("start"), size).str.strip_chars(" "))
+    said = (
+        tokens.filter(kind="place")
+        .select("token", "article", "start", "end", "text", "enumerated", written=written.str.strip_chars(" "))
+        .join(days, on="article", how="left", maintain_order="left")
+    )
     typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])
     parts = (
-        written.drop("body")
-        .with_columns(typed.struct.unnest())
+        said.with_columns(typed.struct.unnest())
         .with_columns(
             type=pl.coalesce("word", "abbreviation").replace_strict(
                 _folded_types(), default=None, return_dtype=pl.String

@@ -30,6 +30,12 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
     """Add ids, `quote`, `label`, `sentence`, `char_start`, `char_end`, `rule`, `confidence`."""
     keys = articles.with_row_index("article").select("article", "article_id", "version", "body")
     size = pl.col("char_end") - pl.col("char_start")
+    # Of a table the whole row; the sentence of a cell was written for it (transforms.facts.tables).
+    row = (
+        pl.when(pl.col("row_start").is_not_null())
+        .then("body")
+        .str.slice(pl.col("row_start"), pl.col("row_end") - pl.col("row_start"))
+    )
     penalty = pl.sum_horizontal(
         pl.col(column).replace_strict(amounts, default=0.0, return_dtype=pl.Float64)
         for column, amounts in _PENALTIES.items()
@@ -39,14 +45,10 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
         .with_columns(
             char_start=_second_of_two("start"),
             char_end=pl.min_horizontal("end", "cell_end"),
-            sentence_start=pl.coalesce("row_start", "sentence_start"),
-            sentence_end=pl.coalesce("row_end", "sentence_end"),
         )
         .with_columns(
-            quote=pl.col("body").str.slice(pl.col("char_start"), size),
-            sentence=pl.col("body")
-            .str.slice(pl.col("sentence_start"), pl.col("sentence_end") - pl.col("sentence_start"))
-            .str.strip_chars(),
+            quote=pl.col("sentence_text").str.slice(pl.col("char_start") - pl.col("sentence_start"), size),
+            sentence=pl.coalesce(row, "sentence_text").str.strip_chars(),
             label=pl.coalesce("row_label", _label()),
         )
         .with_columns(
@@ -93,7 +95,7 @@ def _digests(keys: pl.Series) -> pl.Series:
 
 def _label() -> pl.Expr:
     """The words that name the indicator, up to the verb, figure or comma behind them; carried within the line."""
-    own = pl.col("body").str.slice(pl.col("label_start").cast(pl.Int64), _LABEL_LENGTH)
+    own = pl.col("sentence_text").str.slice(pl.col("label_start") - pl.col("sentence_start"), _LABEL_LENGTH)
     ends = "|".join(load("leads")["label_ends"])
     words = own.str.extract(rf"^([^,;:.()\d]{{2,}}?)(?: (?:{ends})\b|[,;:.()\d]|$)").str.strip_chars()
     return pl.coalesce(carried(words, "block"), pl.lit(""))

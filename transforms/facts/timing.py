@@ -36,7 +36,6 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     lead_start = pl.max_horizontal(clause_start, pl.col("start") - _LEAD_LENGTH, "sentence_start")
     days = articles.with_row_index("article").select(
         "article",
-        folded=fold(pl.col("body")),
         event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
     )
     said = (
@@ -45,9 +44,13 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         .join(periods, on="text", how="left", maintain_order="left")
         .join(days, on="article", how="left", maintain_order="left")
         .with_columns(
-            lead=pl.col("folded").str.slice(pl.col("lead_start"), (pl.col("start") - pl.col("lead_start")).clip(0))
+            lead=fold(
+                pl.col("sentence_text").str.slice(
+                    pl.col("lead_start") - pl.col("sentence_start"), (pl.col("start") - pl.col("lead_start")).clip(0)
+                )
+            )
         )
-        .drop("folded")
+        .drop("sentence_text")
     )
     said = _with_terms(said)
     reports, plans, starts = (

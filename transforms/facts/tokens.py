@@ -116,7 +116,7 @@ def tokenise(sentences: pl.DataFrame, pieces: pl.DataFrame, words: pl.DataFrame)
         .with_columns(capital=begins_with_capital())
         .drop("part", "stage")
         .with_row_index("token")
-        .join(sentences.drop("part", "sentence_text"), on="sentence", how="left", maintain_order="left")
+        .join(sentences.drop("part"), on="sentence", how="left", maintain_order="left")
     )
 
 
