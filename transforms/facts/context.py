@@ -19,7 +19,8 @@ _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may s
 # What the wording of a token tells, looked at once for each distinct one.
 _LOOKS = {
     "joins": "^(?:và$|trong khi)",
-    "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h|toàn|cả|trên|của|bình)[ .·]",
+    "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)[ .·]"
+    "|^(?:toàn|cả|trên|của|bình) ",
     "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên)$",  # "một số", "tổng số xã"
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
     "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$",  # "sau khi sáp nhập huyện Hoành Bồ"
@@ -309,9 +310,18 @@ def _target() -> pl.Expr:
 
 
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Mark the clause that the number stands in: what follows the last separator of its gap."""
+    """Add `in_clause` (behind the last separator of its gap), `fits`, and `measured` (a verb that rules the number)."""
     separators = pl.col("kind").is_in(["separator", "again"]).cum_sum()
-    return tokens.with_columns(in_clause=separators == closing(separators, "number"), fits=_fits())
+    again = (pl.col("kind") == "again") & pl.col("in_clause")
+    measured = (
+        (pl.col("kind") == "cue")
+        & (pl.col("in_clause") | ~closing(ever(again, "number"), "number"))
+        & pl.col("measure").is_not_null()
+        & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
+    )
+    return tokens.with_columns(in_clause=separators == closing(separators, "number"), fits=_fits()).with_columns(
+        measured=measured
+    )
 
 
 def _fits() -> pl.Expr:
@@ -333,12 +343,7 @@ def _before() -> dict[str, pl.Expr]:
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
     words = kind == "words"
     again = (kind == "again") & clause
-    measured = (
-        (kind == "cue")
-        & (clause | ~again.any())
-        & pl.col("measure").is_not_null()
-        & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
-    )
+    measured = pl.col("measured")
     # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.
     set_out = (kind == "base") & pl.col("sets_out")
     compared = (kind == "base") & clause & ((pl.col("base_kind") == "past") | pl.col("is_compared"))
