@@ -190,9 +190,9 @@ def _only_compared() -> pl.Expr:
 
     "Đứng thứ 3 cả nước; …", "cao hơn bình quân chung của cả nước, …", but not "cao hơn bình quân cả nước (5,1%)".
     """
-    word, text = beside(pl.col("text"), 1), pl.col("text")
+    text = pl.col("text")
     ranked = beside(pl.col("is_rank"), 1).fill_null(value=False)
-    compares = (pl.col("kind") == "cue") & text.str.contains(_COMPARING) | text.str.contains("^so(?: với)?$")
+    compares = (pl.col("kind") == "cue") & pl.col("is_comparing") | text.is_in(["so", "so với"])
     kept = pl.when(compares).then(1).when(pl.col("kind").is_in(["separator", "number"])).then(0)
     compared = (carried(kept, "sentence") == 1).fill_null(value=False)
     following = beside(text, -1)

@@ -88,18 +88,13 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
         .join(days, on="article", how="left", maintain_order="left")
     )
     typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])
-    parts = (
-        said.with_columns(typed.struct.unnest())
-        .with_columns(
-            type=pl.coalesce("word", "abbreviation").replace_strict(
-                _folded_types(), default=None, return_dtype=pl.String
-            ),
-            key=pl.coalesce("name", "text"),
-            whole=pl.col("text").str.extract(
-                fold_text(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$")
-            ),
-            country=pl.col("text").str.contains(fold_text("cả nước|toàn quốc")),
-        )
+    parts = said.with_columns(typed.struct.unnest()).with_columns(
+        type=pl.coalesce("word", "abbreviation").replace_strict(_folded_types(), default=None, return_dtype=pl.String),
+        key=pl.coalesce("name", "text"),
+        whole=pl.col("text").str.extract(
+            fold_text(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$")
+        ),
+        country=pl.col("text").str.contains(fold_text("cả nước|toàn quốc")),
     )
     return _named(parts.join(_provinces(parts), on="article", how="left", maintain_order="left")).sort("token")
 
