@@ -29,6 +29,9 @@ _LOOKS = {
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",
     "is_growth_noun": "^(?:tốc độ|tăng trưởng|mức tăng)",
+    "is_season": "^(?:sản xuất )?(?:vụ|lúa) ",
+    "is_area": "diện tích$",
+    "is_output": "sản lượng$",
     "is_structure": "cơ cấu|^tỷ trọng",
     "is_comparing": "^(?:cao|thấp|nhiều|ít) hơn|^vượt",
     "is_average": "mức|bình quân|trung bình",
@@ -80,6 +83,19 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     )
 
 
+def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let "diện tích" and "sản lượng" before a season name a crop: "diện tích vụ hè thu đạt 31.000 ha"."""
+    season = (beside(pl.col("kind"), -1) == "period") & beside(pl.col("is_season"), -1)
+    area = season & (pl.col("kind") == "again") & pl.col("is_area")
+    output = season & (pl.col("kind") == "indicator") & pl.col("is_output")
+    return tokens.with_columns(
+        kind=pl.when(area).then(pl.lit("indicator")).otherwise("kind"),
+        code=pl.when(area).then(pl.lit("cultivated_area")).when(output).then(pl.lit("crop_output")).otherwise("code"),
+        families=pl.when(area).then(pl.lit(["area"])).otherwise("families"),
+        under=pl.when(~output.fill_null(value=False)).then("under"),
+    )
+
+
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     """Number the gaps: `gap` (numbers before it in its line), `number` (those before it in the batch).
 
@@ -97,7 +113,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins")
     return (
-        tokens.with_columns(
+        _seasonal(tokens)
+        .with_columns(
             gap=counted(is_number, "line") - is_number, number=(is_number.cum_sum() - is_number).cast(pl.UInt32)
         )
         .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
@@ -287,6 +304,7 @@ def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, number: IntoExpr) 
     beside_them = spans.select(
         "family",
         number_sentence="sentence",
+        number_in_brackets="in_brackets",
         first_of_sentence=(pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True),
     )[numbered["number"]]
     return numbered.hstack(beside_them).with_columns(pl.col("number").set_sorted())
@@ -310,8 +328,12 @@ def _target() -> pl.Expr:
 
 
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Add `in_clause` (behind the last separator of its gap), `fits`, and `measured` (a verb that rules the number)."""
-    separators = pl.col("kind").is_in(["separator", "again"]).cum_sum()
+    """Add `in_clause` (behind the last separator of its gap), `fits`, and `measured` (a verb that rules the number).
+
+    Brackets that are closed before the number are no part of its clause: "GRDP (giá so sánh) đạt 24.000 tỷ đồng".
+    """
+    aside = (pl.col("in_brackets") | (pl.col("text") == ")")) & ~pl.col("number_in_brackets")
+    separators = (pl.col("kind").is_in(["separator", "again"]) & ~aside).cum_sum()
     again = (pl.col("kind") == "again") & pl.col("in_clause")
     measured = (
         (pl.col("kind") == "cue")
@@ -319,9 +341,9 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
         & pl.col("measure").is_not_null()
         & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
     )
-    return tokens.with_columns(in_clause=separators == closing(separators, "number"), fits=_fits()).with_columns(
-        measured=measured
-    )
+    return tokens.with_columns(
+        in_clause=(separators == closing(separators, "number")) & ~aside, fits=_fits()
+    ).with_columns(measured=measured)
 
 
 def _fits() -> pl.Expr:
@@ -342,6 +364,9 @@ def _before() -> dict[str, pl.Expr]:
     kind, clause = pl.col("kind"), pl.col("in_clause")
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
     words = kind == "words"
+    # "Thu ngân sách từ sản xuất kinh doanh": what depends on a parent gives way to what does not.
+    free = fits & clause & pl.col("under").is_null()
+    own = fits & clause & (free | ~free.any())
     again = (kind == "again") & clause
     measured = pl.col("measured")
     # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.
@@ -353,10 +378,10 @@ def _before() -> dict[str, pl.Expr]:
     plan_said |= (kind == "indicator") & pl.col("is_plan_noun")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
-        "clause_indicator": _code().filter(fits & clause).last(),
-        "clause_label_start": pl.col("start").filter(fits & clause).last(),
-        "clause_under": pl.col("under").filter(fits & clause).last(),
-        "clause_becomes": pl.col("becomes").filter(fits & clause).last(),
+        "clause_indicator": _code().filter(own).last(),
+        "clause_label_start": pl.col("start").filter(own).last(),
+        "clause_under": pl.col("under").filter(own).last(),
+        "clause_becomes": pl.col("becomes").filter(own).last(),
         "clause_words": (words & clause).any(),
         "clause_words_start": pl.col("start").filter(words & clause).first(),
         "gap_indicator": _code().filter(fits).last(),
@@ -375,7 +400,7 @@ def _before() -> dict[str, pl.Expr]:
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
-        "unfit_indicator": ((kind == "indicator") & ~fits & clause).any(),
+        "unfit_indicator": ((kind == "indicator") & ~fits & clause & pl.col("under").is_null()).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
         "again": again.any(),
         "again_of_sentence": (
@@ -414,6 +439,11 @@ def _before() -> dict[str, pl.Expr]:
                 > pl.col("start").filter((measured & (pl.col("text") != "là")) | estimated).max().fill_null(-1)
             )
             & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(-1))
+        ),
+        # the plan itself: "(kế hoạch đạt 195 tỷ đồng)", "(kế hoạch tăng 12%)"
+        "plan_opens": (
+            pl.col("start").filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared).first()
+            == pl.col("start").filter(clause & ~kind.is_in(["separator", "filler", "inner"])).first()
         ),
         "plan_year": pl.col("text")
         .filter((kind == "base") & (pl.col("base_kind") == "plan"))

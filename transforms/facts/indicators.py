@@ -177,6 +177,9 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
     head = pl.col("list_head")
     of_head = pl.struct(carried=head, family_meant="family").is_in(_fitting_pairs())
+    # "Tỷ trọng dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%": of the economy.
+    of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
+    of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
     other, start = pl.lit(OTHER), pl.col("start")
     return [
         ("clause", clause.is_not_null() & ~of_unit, clause, pl.col("clause_label_start")),
@@ -187,8 +190,14 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
         ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
-        ("earlier_clause", gap.is_not_null() & (~words_in_clause | inner), gap, pl.col("gap_label_start")),
+        (
+            "earlier_clause",
+            gap.is_not_null() & (~words_in_clause | inner | pl.col("part_said")),
+            gap,
+            pl.col("gap_label_start"),
+        ),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
+        ("structure", unknown & (pl.col("family") == "percent") & of_structure, pl.lit("grdp"), start),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),

@@ -22,6 +22,7 @@ SENTENCE = "\x05"  # between two sentences
 OPEN = f"[{LOWER}{CAPITAL}]"
 
 PER_ONE = ("ha", "héc ta", "hecta", "người", "lao động", "hộ", "đơn vị diện tích", "sào", "m2", "km2", "tấn", "con")
+_UNCAPITALISED = ("giao", "ngô", "lạc")
 DIGIT = "[0-9]"  # \d is every script's digits, and slow
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]\d+|\d+".replace(r"\d", DIGIT)
 SLOTS = {
@@ -239,8 +240,8 @@ def bracket(pattern: str) -> str:
 
 
 def marked(word: re.Match[str]) -> str:
-    """Bracket one word; "giao" (to assign) is never capitalised, which huyện Giao Thủy is."""
-    return f"{LOWER if word[0] == 'giao' else OPEN}{word[0]}{CLOSE}"
+    """Bracket one word; "giao" (to assign) is not capitalised, as huyện Giao Thủy is, nor "ngô" (maize)."""
+    return f"{LOWER if word[0] in _UNCAPITALISED else OPEN}{word[0]}{CLOSE}"
 
 
 def longest_first(patterns: Iterable[str]) -> list[str]:

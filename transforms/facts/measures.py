@@ -167,7 +167,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & of_stroke, "plan_level"),
-        (amount & (plan_said | of_plan_before), "plan_level"),
+        (amount & (plan_said | of_plan_before | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
 
@@ -209,6 +209,7 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
         [
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
+            ((pl.col("measure") == "growth") & pl.col("plan_opens"), pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
             (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level"), pl.lit("actual")),
             (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),

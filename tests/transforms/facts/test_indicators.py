@@ -169,6 +169,15 @@ BY_CODE = Table(
     Case("Thành phố có 214 dự án có vốn đầu tư nước ngoài.", "… | fdi"),
     Case("Toàn khu có 96 dự án có vốn đầu tư trong nước.", "… | domestic_investment"),
     Case("Các khoản thu khác còn lại đạt 412 tỷ đồng.", "… | budget_revenue"),
+    Case("IIP toàn ngành công nghiệp giảm 0,7%.", "… | industrial_index"),
+    Case("Diện tích vụ hè thu đạt 18.340 ha.", "… | cultivated_area"),
+    Case("Sản lượng vụ đông xuân đạt 71.200 tấn.", "… | crop_output"),
+    Case("Cây lúa thực hiện 9.640 ha.", "… | cultivated_area"),
+    Case("Xã trồng được 38 ha.", "… | cultivated_area"),
+    Case("XK tôm đạt 210 triệu USD.", "… | exports"),
+    Case("Kim ngạch NK đạt 340 triệu USD.", "… | imports"),
+    Case("Thu ngân sách từ khu vực sản xuất kinh doanh đạt 4.180 tỷ đồng.", "… | budget_revenue"),
+    Case("Giá trị sản xuất công nghiệp (TTCN) và xây dựng năm 2020 đạt 5.310 tỷ đồng.", "… | industrial_output"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -406,6 +415,30 @@ CARRIED = Table(
         "Vốn FDI đạt 2,6 tỷ USD, chiếm 71% tổng thu hút đầu tư nước ngoài của vùng.",
         "2,6 tỷ USD | fdi",
         "71% | fdi",
+    ),
+    Case(
+        "Kim ngạch xuất khẩu của tỉnh tăng khá, gồm đồ gỗ chế biến 14,2 triệu USD (tăng 9%); hải sản chế biến 8,3 triệu"
+        " USD.",
+        "14,2 triệu USD | exports",
+        "9% | exports",
+        "8,3 triệu USD | exports",
+    ),
+    Case(
+        "Xuất khẩu đạt 9 tỷ USD; khu vực có vốn đầu tư nước ngoài (kể cả dầu thô) đạt 6,4 tỷ USD.",
+        "9 tỷ USD | exports",
+        "6,4 tỷ USD | exports",
+    ),
+    Case(
+        "Tỷ trọng ngành dịch vụ chiếm 44%, công nghiệp 37% và nông nghiệp 19%.",
+        "44% | grdp",
+        "37% | grdp",
+        "19% | grdp",
+    ),
+    Case(
+        "Ghi nhận 412 ca mắc mới tại 9 xã, trong đó 310 ca trong cộng đồng.",
+        "412 ca mắc | covid_cases",
+        "9 xã | other",
+        "310 ca | covid_cases",
     ),
 )
 

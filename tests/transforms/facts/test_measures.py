@@ -81,6 +81,17 @@ GROWTH = Table(
         "4,3% | growth | -4.3 | same_period_last_year",
     ),
     Case("Tốc độ tăng trưởng (GRDP) đạt 9,8% so với cùng kỳ.", "9,8% | growth | 9.8 | same_period_last_year"),
+    Case("Tốc độ tăng giá trị sản xuất (giá so sánh năm 2010) đạt 15,3%.", "15,3% | growth | 15.3 | …"),
+    Case(
+        "Gieo trồng 2.100 ha, giảm 1,7% so cùng vụ năm trước.",
+        "… | level | 2100 | -",
+        "1,7% | growth | -1.7 | same_period_last_year",
+    ),
+    Case(
+        "Thu hoạch 640 ha, tăng 3% so vụ mùa năm 2020.",
+        "… | level | 640 | -",
+        "3% | growth | 3 | same_period_last_year",
+    ),
 )
 
 RATIOS = Table(
@@ -296,6 +307,11 @@ PLAN_LEVELS = Table(
         "24% | pct_of_plan | 24 | city_plan",
         "170 tỷ đồng | plan_level | 170 | city_plan",
     ),
+    Case(
+        "Bán lẻ hàng hóa đạt 74% kế hoạch năm 2021 (kế hoạch đạt 9.300 tỷ đồng).",
+        "74% | pct_of_plan | 74 | annual_plan",
+        "9.300 tỷ đồng | plan_level | 9300 | …",
+    ),
 )
 
 CHANGES = Table(
@@ -459,6 +475,7 @@ MODALITY = Table(
     ),
     Case("Với sự quyết tâm của toàn quận, thu ngân sách đạt 640 tỷ đồng.", "640 tỷ đồng | actual | -"),
     Case("Hội đồng đã xem xét 14 nội dung của năm 2022.", "… | actual | -"),
+    Case("GRDP ước tăng 9,2% (kế hoạch tăng 11%).", "9,2% | estimate | -", "11% | plan | -"),
 )
 
 

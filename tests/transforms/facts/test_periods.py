@@ -297,7 +297,7 @@ CARRIED = Table(
         title="Tình hình kinh tế quận Lê Chân tháng 6 năm 2021",
     ),
     Case(
-        "Huyện trồng được 61 ha lúa xuân, đạt 103% kế hoạch; ngô 215 ha, đạt 98% kế hoạch.",
+        "Huyện chăm sóc được 61 ha lúa xuân, đạt 103% kế hoạch; dưa 215 ha, đạt 98% kế hoạch.",
         "61 ha | - | - | unknown",
         "103% | - | - | unknown",
         "215 ha | 2021-01-01 | 2021-06-30 | ytd",
