@@ -86,6 +86,7 @@ def lexicon() -> Lexicon:
         *entries_of("periods", "period"),
         *entries_of("ignored", "ignored"),
         *entries_of("ignored", "name"),
+        Entry("separator", {}, (",",)),  # late, as it stands within a name of an indicator
         Entry("office", {}, folded(filler["office"])),
         *entries_of("bases", "base"),
         Entry("phrase", {}, folded(filler["phrases"])),
@@ -138,14 +139,12 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     return (
         Stage(per_one, default="ignored"),
         Stage(f"{early}|{compound()}|{unmistakable()}", default="number"),
-        Stage(r"\.\.\.|\([+-]|[;:()…]", default="separator"),
-        wordings("base", in_file_order=True),
+        wordings("base", also=r"\.\.\.|\([+-]|[;:()…]", default="separator", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
         wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),
         wordings("phrase", "sector", "indicator", in_file_order=True),
-        Stage(",", default="separator"),
-        wordings("office", also=places(), default="place"),
+        wordings("office", "separator", also=places(), default="place"),
         wordings("approx", "approx_after", "cue", "part", "inner", "again", "filler"),
     )
 
