@@ -61,16 +61,21 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
 
     "Thu ngân sách của Hoàng Mai đạt …" in an article that speaks of "quận Hoàng Mai".
     """
-    bare = pl.when(pl.col("stage") == REST, begins_with_capital()).then(pl.col("text").str.strip_chars(" "))
+    rows = pieces.with_row_index("row")
+    found = (
+        rows.filter(pl.col("stage") == REST, begins_with_capital())
+        .select("row", "sentence", bare=pl.col("text").str.strip_chars(" "))
+        .join(sentences.select("sentence", "article"), on="sentence", how="left")
+        .join(names, on=["article", "bare"], how="inner")
+        .select("row", "in_full")
+    )
     return (
-        pieces.with_columns(bare=bare)
-        .join(sentences.select("sentence", "article"), on="sentence", how="left", maintain_order="left")
-        .join(names, on=["article", "bare"], how="left", maintain_order="left")
+        rows.join(found, on="row", how="left", maintain_order="left")
         .with_columns(
             text=pl.coalesce("in_full", "text"),
             stage=pl.when(pl.col("in_full").is_not_null()).then(OWN_NAME).otherwise("stage"),
         )
-        .drop("article", "bare", "in_full")
+        .drop("row", "in_full")
     )
 
 

@@ -152,10 +152,13 @@ def _said_by_its_type(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     alone = pl.when(pl.col("token").is_null()).then(carried(pl.col("type_said"), "sentence"))
     names = named.select("article", "start", whole=_type_of("full_name"), last_named="full_name").drop_nulls()
     rows = numbers.with_columns(whole=pl.coalesce("whole", alone)).with_row_index("row")
-    found = rows.sort("start").join_asof(
-        names.sort("start"), on="start", by=["article", "whole"], check_sortedness=False
+    last = (
+        rows.select("row", "article", "whole", "start")
+        .filter(pl.col("whole").is_not_null())
+        .sort("start")
+        .join_asof(names.sort("start"), on="start", by=["article", "whole"], check_sortedness=False)
     )
-    return found.sort("row").drop("row")
+    return rows.join(last.select("row", "last_named"), on="row", how="left", maintain_order="left").drop("row")
 
 
 def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
