@@ -40,6 +40,7 @@ _LOOKS = {
     "is_aim": "phấn đấu|mục tiêu",
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
+    "is_same_time": "^cùng ",
 }
 _BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
@@ -79,6 +80,7 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         .with_columns(
             *(text.str.contains(fold_text(pattern)).alias(look) for look, pattern in _LOOKS.items()),
             bare_type=text.str.extract(_BARE_TYPE),
+            same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
     )
 
@@ -123,7 +125,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
         .with_columns(enumerated=_enumerated())
-        .with_columns(governs=_governs(), sited=_sited())
+        .with_columns(governs=_governs(), sited=_sited(), past_topic=_past_topic())
         .drop("cut", "last_sentence")
     )
 
@@ -131,6 +133,12 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 def _in_brackets() -> pl.Expr:
     opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
     return counted(opened, "sentence") > 0
+
+
+def _past_topic() -> pl.Expr:
+    """Tell whether a base is what its clause is about: "Cùng kỳ năm trước, thu …", "…, trong khi cùng kỳ tăng 4%"."""
+    meanwhile = beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"]).fill_null(value=False)
+    return (pl.col("kind") == "base") & pl.col("is_same_time") & (pl.col("opens") | meanwhile)
 
 
 def _type_said() -> pl.Expr:
@@ -392,9 +400,11 @@ def _before() -> dict[str, pl.Expr]:
         "inner": (kind == "inner").any(),
         "respectively": (pl.col("text") == "lần lượt").any(),
         "bracketed_past": (
-            ((kind == "base") & clause & pl.col("text").str.starts_with("cùng")).any()
+            ((kind == "base") & clause & pl.col("is_same_time")).any()
             & (pl.col("text").filter(kind == "separator").last() == "(")
-        ),
+        )
+        | pl.col("past_topic").any(),
+        "past_year": pl.col("same_year").filter(kind == "base").last(),
         "compares": ((kind == "cue") & pl.col("is_comparing")).any() & pl.col("is_average").any(),
         "base_last_past": (pl.col("base_kind") == "past").filter(kind != "separator").last().fill_null(value=False),
         "number_said": (pl.col("is_count") & clause).any(),

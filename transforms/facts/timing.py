@@ -25,6 +25,7 @@ _SPREADING = (
     "since_january",
 )  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
+_KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chính)(?: |$)")
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -132,7 +133,9 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         said.join(based, on="article", how="left", maintain_order="left")
         # What most figures are compared with is not what is reported on.
         .with_columns(
-            score=pl.col("score") - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
+            score=pl.col("score")
+            - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
+            + (pl.col("y") == pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
         )
         .filter(pl.col("said").is_in(_REPORTED), pl.col("score") >= 0)
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
@@ -183,7 +186,7 @@ def _year_of_event() -> pl.Expr:
 
 def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
     """Add `period_start`, `period_end`, `period_kind`, `period_rule`, and `ahead` (it begins after the event)."""
-    words = said.select("token", "year_said", *_SLOTS)
+    words = said.select("token", "year_said", *_SLOTS, running=pl.col("text") == "lũy kế")
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
     filled = slots.with_columns(
@@ -203,15 +206,17 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         .otherwise(pl.coalesce("year_said", "report_year")),
     )
     last_year = pl.col("bracketed_past").fill_null(value=False)
+    earlier = pl.col("past_year") - pl.col("period_end").dt.year()
+    back = pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1))
     return on_the_calendar(filled).with_columns(
         period_start=first_case(
             [
                 (to_day, pl.col("period_end").dt.month_start()),
-                (last_year, pl.col("period_start").dt.offset_by("-1y")),
+                (last_year, pl.col("period_start").dt.offset_by(back)),
             ],
             pl.col("period_start"),
         ),
-        period_end=pl.when(last_year).then(pl.col("period_end").dt.offset_by("-1y")).otherwise("period_end"),
+        period_end=pl.when(last_year).then(pl.col("period_end").dt.offset_by(back)).otherwise("period_end"),
         ahead=pl.when(pl.col("period_start").is_not_null()).then(
             (pl.col("period_start") > pl.col("event")).fill_null(value=False)
             | (
@@ -300,7 +305,8 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
     # A sentence that opens with "Trong đó" parts the last figure, and has its time.
     parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")
-    last = carried(pl.when(pl.col("own_lasts") & lasts).then("own"), "line")
+    lasting_own = pl.when(pl.col("own_lasts") & lasts).then("own")
+    last = pl.coalesce(carried(lasting_own, "line"), carried(lasting_own, "article"))
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
@@ -315,6 +321,8 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # "52 ha lúa xuân; ngô 1.844 ha": the season of one crop is not the next one's.
     of_one = ever(pl.col("own").is_not_null() & pl.col("own_lasts").is_null(), "line")
     starts |= of_one & pl.col("clause_words").fill_null(value=False) & (pl.col("family") != "percent")
+    # "từ 14 triệu đồng năm 2010 lên 48 triệu đồng": the year of the first is not the second's.
+    starts |= beside((pl.col("last_text") == "từ") & pl.col("own_behind"), 1).fill_null(value=False)
     run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
     return (
         numbers.with_columns(
@@ -373,6 +381,8 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     # "… tăng 6,1% (kế hoạch năm 2019 tăng 7,5%)".
     planned_growth = (pl.col("measure") == "growth") & pl.col("plan_named") & pl.col("in_brackets")
     planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
+    ranged = pl.col("last_text").is_in(["-", "đến"]).fill_null(value=True) & pl.col("in_brackets")
+    planned_growth |= beside(planned_growth, 1) & ranged & ~pl.col("new_subject")
     whole = (
         ((pl.col("measure") == "plan_level") | planned_change | planned_growth.fill_null(value=False))
         & part_of_year
@@ -417,11 +427,20 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
+    extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & _of_a_kind(no_verb)
     standing = (level & counted & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
     nothing = pl.lit(None, dtype=pl.Date)
     return numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").pipe(
         _set, standing, nothing, nothing, "unknown"
     )
+
+
+def _of_a_kind(no_verb: pl.Expr) -> pl.Expr:
+    """Tell whether a count is of what there is by its words: "một trong 8 ngư trường", "395 loài, thuộc 105 họ"."""
+    one_of = (pl.col("last_text") == "trong") & pl.col("clause_words_last").str.contains("một ?$")
+    kinds = (one_of | pl.col("noun").str.contains(_KINDS)).fill_null(value=False) & (pl.col("measure") == "level")
+    bare = pl.col("scope_rule") == "counted_noun"
+    return kinds | (carried(pl.when(~no_verb | kinds).then(kinds), "sentence").fill_null(value=False) & bare)
 
 
 def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
@@ -436,6 +455,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         & (
             pl.col("period_rule").is_in(lasting)
             | (pl.col("said") == "ytd_now")
+            | pl.col("running")
             | ((pl.col("period_rule") == "sentence") & (pl.col("said") == "month"))
         ),
         nothing,

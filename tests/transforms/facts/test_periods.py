@@ -271,6 +271,40 @@ CARRIED = Table(
         event_date=date(2021, 12, 28),
     ),
     Case(
+        "GRDP tăng 6,2% so với cùng kỳ (kế hoạch năm 2021 tăng 8% - 8,5%).",
+        "6,2% | 2021-01-01 | 2021-06-30 | ytd",
+        "8% | 2021-01-01 | 2021-12-31 | year",
+        "8,5% | 2021-01-01 | 2021-12-31 | year",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Thu nhập bình quân đầu người tăng từ 31 triệu đồng năm 2010 lên 62 triệu đồng; hộ nghèo giảm từ 7% năm 2010"
+        " xuống còn 1,2%.",
+        "31 triệu đồng | 2010-01-01 | 2010-12-31 | year",
+        "62 triệu đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "7% | 2010-01-01 | 2010-12-31 | year",
+        "1,2% | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Thu ngân sách đạt 203 tỷ đồng. Cùng kỳ năm 2019, thu ngân sách đạt 177 tỷ đồng.",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "177 tỷ đồng | 2019-01-01 | 2019-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "5 tháng đầu năm, GRDP đạt 8.112 tỷ đồng.\nTrong đó: dịch vụ đạt 3.005 tỷ đồng.",
+        "8.112 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "3.005 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        title="Tình hình kinh tế quận Lê Chân tháng 6 năm 2021",
+    ),
+    Case(
+        "Gieo cấy lúa mùa lũy kế 2.140 ha; diện tích rau các loại 6 tháng đạt 318 ha.",
+        "2.140 ha | - | - | unknown",
+        "318 ha | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
         "GRDP tăng 6,2% so với cùng kỳ (kế hoạch năm 2021 tăng 8,4%).",
         "6,2% | 2021-01-01 | 2021-06-30 | ytd",
         "8,4% | 2021-01-01 | 2021-12-31 | year",
@@ -363,6 +397,8 @@ ARTICLES = Table(
     Case(
         "Huyện có 27 đơn vị hành chính, gồm 25 xã.", "27 đơn vị hành chính | - | - | unknown", "25 xã | - | - | unknown"
     ),
+    Case("Vùng biển có 212 loài, thuộc 61 họ.", "212 | - | - | unknown", "61 | - | - | unknown", title=MIDYEAR),
+    Case("Đây là một trong 5 làng nghề lớn.", "5 làng | - | - | unknown", title=MIDYEAR),
     Case("Diện tích tự nhiên 214,5 km2.", "214,5 km2 | - | - | unknown", title=MIDYEAR),
     Case("Công nghiệp chiếm 61% (năm 2019).", "61% | 2019-01-01 | 2019-12-31 | year", title=MIDYEAR),
     Case(
