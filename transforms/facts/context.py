@@ -37,7 +37,8 @@ _LOOKS = {
     "is_average": "mức|bình quân|trung bình",
     "is_count": "^(?:tổng số|số|số lượng)(?: |$)",
     "is_done": "^đã(?: |$)",
-    "is_aim": "phấn đấu|mục tiêu",
+    "is_aim": "phấn đấu|mục tiêu|^(?:đặt|đề) ",
+    "is_given": "giao|dự toán|^kế hoạch|^kh |^(?:so|với) ",
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
     "is_same_time": "^cùng ",
@@ -463,6 +464,8 @@ def _before() -> dict[str, pl.Expr]:
         "clause_words_last": pl.col("text").filter(words & clause).last(),
         "estimate": (pl.col("modality") == "estimate").any(),
         "target_said": _target().any(),
+        # "đạt 36% chỉ tiêu tỉnh giao phấn đấu, tăng 5%": a plan that is given sets no goal for the figures behind it.
+        "target_spreads": (_target() & ~((kind == "base") & pl.col("is_given"))).any(),
         "verb": (kind == "cue").any(),
         "approx": pl.col("approx").filter(kind == "approx").last(),
         "last_kind": kind.last(),

@@ -25,7 +25,7 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
-    said = ever(pl.col("target_said"), "sentence")
+    said = ever(pl.col("target_spreads"), "sentence") | pl.col("target_said").fill_null(value=False)
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
     expected = ever(pl.col("estimate"), "sentence")
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
@@ -54,7 +54,10 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     elided = percent & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & before
     comes_to = pl.col("verb_text").str.contains("^(?:bằng$|tương đương|ứng với)") & before
     comes_to &= (pl.col("family") == beside(pl.col("family"), 2)) & (pl.col("value_si") < beside(pl.col("value_si"), 2))
-    elided = (elided | comes_to).fill_null(value=False)
+    # So does the share that an amount comes to: "tăng 310 tỷ đồng (tương ứng 14,6%) so với cùng kỳ".
+    amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
+    in_percent = percent & pl.col("verb_measure").is_null() & amount_grew & pl.col("in_brackets")
+    elided = (elided | comes_to | in_percent).fill_null(value=False)
     return numbers.with_columns(
         pl.when(elided).then(beside(pl.col(column), 1)).otherwise(column).alias(column)
         for column in ("verb_measure", "verb_sign")
@@ -69,11 +72,13 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     share = pl.col("family").is_in(SHARES)
     after_level = share & ~beside(share, 1).fill_null(value=True) & ~pl.col("new_subject")
+    # "hoàn thành 100% số tàu đóng mới": of what is counted, whatever was compared before.
+    of_number = pl.col("first_text_behind").is_in(["số", "tổng số", "các"]).fill_null(value=False)
     by_period = pl.col("period_is_base")
     stated = share & pl.col("verb_measure").is_in(["pct", "level", "growth"])
 
     def nearest(column: str, of_period: str) -> pl.Expr:
-        left_over = pl.when(after_level).then(beside(pl.col(column), 1))
+        left_over = pl.when(after_level & ~of_number).then(beside(pl.col(column), 1))
         set_out = pl.when(stated).then(column.replace("base", "set_before"))
         return pl.coalesce(column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), left_over, set_out)
 
@@ -131,6 +136,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
     of_plan_before = (after_plan & (pl.col("last_word") == "(")).fill_null(value=False)
+    # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
+    of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
+    of_planned &= beside(plan_said & amount, 1).fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = (beside(verb, 1) == "growth") & (beside(family, 1) == "percent")
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
@@ -167,7 +175,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & of_stroke, "plan_level"),
-        (amount & (plan_said | of_plan_before | (pl.col("plan_opens") & stated)), "plan_level"),
+        (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
 

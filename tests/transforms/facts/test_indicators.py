@@ -178,6 +178,11 @@ BY_CODE = Table(
     Case("Kim ngạch NK đạt 340 triệu USD.", "… | imports"),
     Case("Thu ngân sách từ khu vực sản xuất kinh doanh đạt 4.180 tỷ đồng.", "… | budget_revenue"),
     Case("Giá trị sản xuất công nghiệp (TTCN) và xây dựng năm 2020 đạt 5.310 tỷ đồng.", "… | industrial_output"),
+    Case("Phường vận động được 128 triệu đồng.", "… | donations"),
+    Case("Quận huy động xã hội hóa 1,9 tỷ đồng.", "… | donations"),
+    Case("Chi bộ có 6 đồng chí nhận Huy hiệu 50 năm tuổi Đảng.", "… | awards"),
+    Case("Doanh thu từ các dịch vụ du lịch đạt 512 tỷ đồng.", "… | tourism_revenue"),
+    Case("Tổng giá trị sản xuất (giá SS 2010) đạt 8.140 tỷ đồng.", "… | total_output"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -214,6 +219,8 @@ FILED_UNDER_OTHER = Table(
     Case("Ngân hàng thu hồi 8,5 tỷ đồng nợ quá hạn.", "… | other"),
     Case("Sản lượng muối đạt 3.120 tấn.", "… | other"),
     Case("Diện tích rừng trồng mới đạt 46 ha.", "… | other"),
+    Case("Giá trị sản xuất dịch vụ đạt 214 tỷ đồng.", "… | other"),
+    Case("Đoàn vận động 2.140 người tham gia hiến máu.", "… | other"),
 )
 
 CARRIED = Table(

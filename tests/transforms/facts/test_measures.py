@@ -92,6 +92,11 @@ GROWTH = Table(
         "… | level | 640 | -",
         "3% | growth | 3 | same_period_last_year",
     ),
+    Case(
+        "Thu ngân sách tăng 310 tỷ đồng (tương ứng 14,6%) so với cùng kỳ năm 2020.",
+        "310 tỷ đồng | change | 310 | …",
+        "14,6% | growth | 14.6 | same_period_last_year",
+    ),
 )
 
 RATIOS = Table(
@@ -312,6 +317,16 @@ PLAN_LEVELS = Table(
         "74% | pct_of_plan | 74 | annual_plan",
         "9.300 tỷ đồng | plan_level | 9300 | …",
     ),
+    Case(
+        "Kế hoạch vốn đầu tư công là 840 tỷ đồng, bao gồm vốn trung ương là 120 tỷ đồng.",
+        "840 tỷ đồng | plan_level | 840 | …",
+        "120 tỷ đồng | plan_level | 120 | …",
+    ),
+    Case(
+        "Kim ngạch xuất khẩu đạt 41 tỷ USD (Chính phủ giao là 38 tỷ USD).",
+        "41 tỷ USD | level | 41 | -",
+        "38 tỷ USD | plan_level | 38 | plan",
+    ),
 )
 
 CHANGES = Table(
@@ -410,6 +425,11 @@ SHARES = Table(
     Case("100% số xã đạt chuẩn nông thôn mới.", "100% | share | 100 | -"),
     Case("Tỷ lệ che phủ rừng đạt 42%.", "42% | share | 42 | -"),
     Case("Cơ cấu kinh tế: nông nghiệp đạt 11%, dịch vụ 42%.", "11% | share | 11 | -", "42% | share | 42 | -"),
+    Case(
+        "Đội tàu tăng 21 chiếc so với cùng kỳ, hoàn thành 100% số tàu đóng mới.",
+        "21 chiếc | change | 21 | same_period_last_year",
+        "100% | share | 100 | -",
+    ),
 )
 
 MODALITY = Table(
@@ -476,6 +496,16 @@ MODALITY = Table(
     Case("Với sự quyết tâm của toàn quận, thu ngân sách đạt 640 tỷ đồng.", "640 tỷ đồng | actual | -"),
     Case("Hội đồng đã xem xét 14 nội dung của năm 2022.", "… | actual | -"),
     Case("GRDP ước tăng 9,2% (kế hoạch tăng 11%).", "9,2% | estimate | -", "11% | plan | -"),
+    Case(
+        "Thu ngân sách đạt 36% chỉ tiêu thành phố giao phấn đấu, tăng 240 tỷ đồng.",
+        "36% | … | -",
+        "240 tỷ đồng | actual | -",
+    ),
+    Case(
+        "Ngành đặt chỉ tiêu giá trị sản xuất nông nghiệp đạt 1.240 tỷ đồng, tăng 2,4%.",
+        "1.240 tỷ đồng | target | -",
+        "2,4% | target | -",
+    ),
 )
 
 

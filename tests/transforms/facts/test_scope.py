@@ -71,6 +71,8 @@ TERMS_AND_ORDINALS = Table(
     Case("Trường đạt chuẩn quốc gia mức độ 2."),
     Case("Mô hình chính quyền địa phương 2 cấp vận hành thông suốt."),
     Case("Thành phố nằm trong tốp 5 của cả nước."),
+    Case("Tăng trưởng của tỉnh đứng thứ 18/63 tỉnh, thành cả nước."),
+    Case("Đội tàu có công suất từ 400 CV trở lên phát triển nhanh."),
 )
 
 NAMES = Table(
