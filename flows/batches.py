@@ -161,7 +161,7 @@ def load_batches(
 def outcome_of(settings: Settings, records: Iterable[str]) -> Loaded:
     """Say what became of records, by the names of their captures."""
     with writing(settings) as con:
-        return _outcome(seen.captures(con, list(records)), {})
+        return _outcome(seen.captures(con, set(records)), {})
 
 
 def load(con: duckdb.DuckDBPyConnection, batch: Batch) -> dict[str, int]:

@@ -3,6 +3,8 @@
 Answers that the night's plan and the loading need; never writes.
 """
 
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import duckdb
@@ -42,19 +44,40 @@ def looks(con: duckdb.DuckDBPyConnection, source: str, before: date) -> pl.DataF
     ).pl()
 
 
-def captures(con: duckdb.DuckDBPyConnection, keys: list[str]) -> pl.DataFrame:
+def captures(con: duckdb.DuckDBPyConnection, keys: Collection[str]) -> pl.DataFrame:
     """Give the captures of these names that are loaded."""
-    return con.sql("FROM main.captures WHERE capture_id IN (SELECT unnest($1)) ORDER BY capture_id", params=[keys]).pl()
+    with _asked(con, _names(keys)):
+        # by row, so that only these are unpacked
+        return con.sql(
+            "FROM main.captures WHERE rowid IN (SELECT c.rowid FROM main.captures c SEMI JOIN asked "
+            "USING (capture_id)) ORDER BY capture_id"
+        ).pl()
 
 
-def are_loaded(con: duckdb.DuckDBPyConnection, keys: list[str], extractor_version: int) -> bool:
+def are_loaded(con: duckdb.DuckDBPyConnection, keys: Collection[str], extractor_version: int) -> bool:
     """Whether all captures of these names are loaded, those that could be read by this generation of rules."""
-    row = con.execute(
-        "SELECT count(*) FROM main.captures WHERE capture_id IN (SELECT unnest($1)) "
-        "AND coalesce(extractor_version, $2) >= $2",
-        [keys, extractor_version],
-    ).fetchone()
-    return row is not None and row[0] == len(set(keys))
+    names = _names(keys)
+    with _asked(con, names):
+        row = con.execute(
+            "SELECT count(*) FROM main.captures SEMI JOIN asked USING (capture_id) "
+            "WHERE coalesce(extractor_version, $1) >= $1",
+            [extractor_version],
+        ).fetchone()
+    return row is not None and row[0] == names.height
+
+
+def _names(keys: Collection[str]) -> pl.DataFrame:
+    # As a frame, for DuckDB looks at each value of a list as if it might be anything.
+    return pl.DataFrame({"capture_id": sorted(set(keys))}, schema={"capture_id": pl.String})
+
+
+@contextmanager
+def _asked(con: duckdb.DuckDBPyConnection, frame: pl.DataFrame) -> Iterator[None]:
+    con.register("asked", frame)
+    try:
+        yield
+    finally:
+        con.unregister("asked")
 
 
 def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.DataFrame:
@@ -63,12 +86,11 @@ def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.Data
     That is the last article shown at the address by then, one with the same validator before others. What
     confirms nothing known stays without.
     """
-    con.register("unmodified", captures)
-    try:
+    with _asked(con, captures):
         found = con.sql(
             """
             SELECT u.capture_id, c.article_id, c.version, c.extractor_version
-            FROM unmodified u JOIN main.captures c
+            FROM asked u JOIN main.captures c
                 ON c.url = u.url AND c.snapshot_date <= u.snapshot_date AND c.status = 200
             WHERE c.version IS NOT NULL
             QUALIFY row_number() OVER (
@@ -78,8 +100,6 @@ def confirmed(con: duckdb.DuckDBPyConnection, captures: pl.DataFrame) -> pl.Data
             ) = 1
             """
         ).pl()
-    finally:
-        con.unregister("unmodified")
     bare = captures.drop("article_id", "version", "extractor_version")
     return bare.join(found, on="capture_id", how="left", maintain_order="left").select(TABLES["captures"].names)
 
@@ -99,18 +119,15 @@ def titles(con: duckdb.DuckDBPyConnection) -> pl.DataFrame:
 
 def readings(con: duckdb.DuckDBPyConnection, versions: pl.DataFrame, extractor_version: int) -> dict[str, pl.DataFrame]:
     """Give the articles of these versions as this generation of rules read them, and the issues of their pages."""
-    con.register("asked", versions.select("article_id", "version").unique())
-    try:
+    with _asked(con, versions.select("article_id", "version").unique()):
         articles = con.sql(
-            "FROM main.articles SEMI JOIN asked USING (article_id, version) "
-            "WHERE extractor_version = $1 ORDER BY article_id, version",
+            "FROM main.articles WHERE rowid IN (SELECT a.rowid FROM main.articles a SEMI JOIN asked "
+            "USING (article_id, version) WHERE extractor_version = $1) ORDER BY article_id, version",
             params=[extractor_version],
         ).pl()
         issues = con.sql(
             "FROM main.issues SEMI JOIN asked USING (article_id, version) WHERE quote IS NULL ORDER BY issue_id"
         ).pl()
-    finally:
-        con.unregister("asked")
     return {"articles": articles, "issues": issues}
 
 

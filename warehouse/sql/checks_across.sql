@@ -145,6 +145,7 @@ wanted AS (
 ),
 -- The values of a figure, whatever its label: one fact for each, the first by its id; at most 20.
 levels AS (
+    SELECT *, main.left_open(value_si, rounding_si, approx) AS left_open
     FROM stated SEMI JOIN wanted USING (indicator, place, base_unit, period_start, period_end)
     WHERE measure = 'level' AND modality IN ('actual', 'estimate') AND indicator <> 'other' AND value_si > 0
     QUALIFY row_number() OVER (
@@ -170,10 +171,10 @@ years AS (
             ['industrial_output', 'agriculture_output', 'grdp', 'total_output', 'industrial_index'], g.indicator
         ) AND (
             100 * (CAST(g.level_si AS DOUBLE) - g.level_left_open)
-                / (CAST(b.value_si AS DOUBLE) + main.left_open(b.value_si, b.rounding_si, b.approx))
+                / (CAST(b.value_si AS DOUBLE) + b.left_open)
                 > CAST(g.value_si AS DOUBLE) + g.whole + g.left_open
             OR 100 * (CAST(g.level_si AS DOUBLE) + g.level_left_open)
-                / (CAST(b.value_si AS DOUBLE) - main.left_open(b.value_si, b.rounding_si, b.approx))
+                / (CAST(b.value_si AS DOUBLE) - b.left_open)
                 < CAST(g.value_si AS DOUBLE) + g.whole - g.left_open
         ) AS differs
     FROM growths g
@@ -184,43 +185,51 @@ years AS (
     -- a percentage with a decimal
     WHERE b.report <> g.report AND g.rounding_si <= 0.05 AND b.is_sharp
 ),
--- The year to date with the month that it ends in, and the year to date a month before.
-to_date AS (
-    SELECT y AS whole, m AS of_month, b AS of_before, [y, m, b] AS figures
+-- The year to date with the month that it ends in.
+ends AS (
+    SELECT y.*, m.period_start AS month_start, m.fact_id AS month_id, m.article_id AS month_article,
+        m.value_si AS month_si, m.meant AS month_meant, m.left_open AS month_left_open, y.is_sharp AND m.is_sharp AS
+        are_sharp, m.label = y.label AND y.label <> '' AS is_one_label,
+        y.modality = 'actual' AND m.modality = 'actual' AS are_actual
     FROM levels y
     JOIN levels m ON m.indicator = y.indicator AND m.place = y.place AND m.base_unit = y.base_unit
         AND m.period_end = y.period_end AND m.period_start = date_trunc('month', y.period_end)
-    LEFT JOIN levels b ON b.indicator = y.indicator AND b.place = y.place AND b.base_unit = y.base_unit
-        AND b.period_start = y.period_start AND b.period_end = m.period_start - INTERVAL 1 DAY
     WHERE y.period_start = date_trunc('year', y.period_end) AND y.period_start < m.period_start
 ),
-months AS (
-    SELECT 'months' AS kind, whole.article_id AS article_id, whole.version AS version, whole.fact_id AS fact_id,
-        [of_month.fact_id, of_before.fact_id] AS other_fact_ids, whole.value_si AS stated,
-        CAST(of_month.value_si + of_before.value_si AS DOUBLE) AS computed,
-        of_month.meant.low + of_before.meant.low <= whole.meant.high
-            AND of_month.meant.high + of_before.meant.high >= whole.meant.low AS agrees,
-        format('{} is stated, and {} + {}', whole.quote, of_before.quote, of_month.quote) AS message,
-        list_transform(figures, lambda each: each.sentence) AS sentences, whole.quote AS quote,
-        of_month.label = whole.label AND of_before.label = whole.label AND whole.label <> ''
-            AND len(list_filter(figures, lambda each: each.modality <> 'actual')) = 0
-            AND abs(CAST(whole.value_si - of_month.value_si - of_before.value_si AS DOUBLE))
-                > main.left_open(whole.value_si, whole.rounding_si, whole.approx)
-                + main.left_open(of_month.value_si, of_month.rounding_si, of_month.approx)
-                + main.left_open(of_before.value_si, of_before.rounding_si, of_before.approx) AS differs
-    FROM to_date
-    WHERE of_before IS NOT NULL AND whole.is_sharp AND of_month.is_sharp AND of_before.is_sharp
-        AND (of_month.article_id <> whole.article_id OR of_before.article_id <> whole.article_id)
+-- The same with the year to date a month before. Numbers only: of thousands of sums one is told.
+sums AS (
+    SELECT e.fact_id, [e.month_id, b.fact_id] AS other_fact_ids, e.value_si AS stated,
+        CAST(e.month_si + b.value_si AS DOUBLE) AS computed,
+        e.month_meant.low + b.meant.low <= e.meant.high AND e.month_meant.high + b.meant.high >= e.meant.low AS agrees,
+        e.is_one_label AND b.label = e.label AND e.are_actual AND b.modality = 'actual'
+            AND abs(CAST(e.value_si - e.month_si - b.value_si AS DOUBLE))
+                > e.left_open + e.month_left_open + b.left_open AS differs
+    FROM ends e
+    JOIN levels b ON b.indicator = e.indicator AND b.place = e.place AND b.base_unit = e.base_unit
+        AND b.period_start = e.period_start AND b.period_end = e.month_start - INTERVAL 1 DAY
+    WHERE e.are_sharp AND b.is_sharp AND (e.month_article <> e.article_id OR b.article_id <> e.article_id)
     UNION ALL
-    SELECT 'months', whole.article_id, whole.version, whole.fact_id, [of_month.fact_id], whole.value_si,
-        CAST(of_month.value_si AS DOUBLE), false,
-        format('{} to date is less than its last month, {}', whole.quote, of_month.quote),
-        [whole.sentence, of_month.sentence], whole.quote,
-        of_month.label = whole.label AND whole.label <> ''
-            AND CAST(of_month.value_si - whole.value_si AS DOUBLE)
-                > main.left_open(of_month.value_si, of_month.rounding_si, of_month.approx)
-                + main.left_open(whole.value_si, whole.rounding_si, whole.approx)
-    FROM to_date
+    SELECT fact_id, [month_id], value_si, CAST(month_si AS DOUBLE), false,
+        is_one_label AND CAST(month_si - value_si AS DOUBLE) > month_left_open + left_open
+    FROM ends
+),
+nearest AS (
+    FROM sums
+    WHERE agrees OR differs
+    QUALIFY row_number() OVER (
+        PARTITION BY fact_id ORDER BY agrees DESC, abs(computed - CAST(stated AS DOUBLE)), other_fact_ids
+    ) = 1
+),
+months AS (
+    SELECT 'months' AS kind, y.article_id, y.version, y.fact_id, n.other_fact_ids, n.stated, n.computed, n.agrees,
+        CASE WHEN b.fact_id IS NULL THEN format('{} to date is less than its last month, {}', y.quote, m.quote)
+            ELSE format('{} is stated, and {} + {}', y.quote, b.quote, m.quote) END AS message,
+        list_filter([y.sentence, m.sentence, b.sentence], lambda each: each IS NOT NULL) AS sentences, y.quote,
+        n.differs
+    FROM nearest n
+    JOIN levels y ON y.fact_id = n.fact_id
+    JOIN levels m ON m.fact_id = n.other_fact_ids[1]
+    LEFT JOIN levels b ON b.fact_id = n.other_fact_ids[2]
 ),
 best AS (
     SELECT * FROM (
