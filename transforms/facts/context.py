@@ -6,7 +6,6 @@ decides: what the words amount to is for indicators, measures and timing.
 """
 
 import polars as pl
-from polars._typing import IntoExpr
 
 from transforms.facts.lexicon import Lexicon
 from transforms.facts.neighbours import beside, carried, closing, counted, ever
@@ -14,6 +13,10 @@ from transforms.facts.tokens import meanings
 from transforms.folding import fold_text
 
 KEY = ["line", "start"]
+# What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
+_LEFT_ASIDE = ("article", "block", "heads", "in_title", "line", "opens_line", "gap", "entry", "enumerated", "bare_type")
+_LEFT_ASIDE += ("sentence_start", "sentence_end", "sentence_text", "joins", "is_typed", "is_many", "is_committee")
+_LEFT_ASIDE += ("is_merger", "is_rank", "is_former")
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 # What the wording of a token tells, looked at once for each distinct one.
@@ -258,14 +261,10 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
         .join(family, on=KEY, how="left", maintain_order="left")
     )
     # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.
-    right = tokens.filter(~pl.col("left"), pl.col("kind") != "number").pipe(_beside_numbers, spans, "number")
-    left = tokens.filter("left").pipe(_beside_numbers, spans, pl.col("number") - 1)
-    before = (
-        right.filter(pl.col("sentence") == pl.col("number_sentence"))
-        .pipe(_clauses)
-        .group_by("number", maintain_order=True)
-        .agg(**_before())
-    )
+    words = tokens.drop(_LEFT_ASIDE)
+    right = _beside_numbers(words, spans, ~pl.col("left") & (pl.col("kind") != "number"), pl.col("number"))
+    left = _beside_numbers(words, spans, pl.col("left"), pl.col("number") - 1)
+    before = right.pipe(_clauses).group_by("number", maintain_order=True).agg(**_before())
     behind = left.group_by("number", maintain_order=True).agg(**_behind())
     share = pl.col("family").is_in(["percent", "times"])
     # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
@@ -307,16 +306,14 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, number: IntoExpr) -> pl.DataFrame:
-    """Say of words which number they stand beside (`number`, sorted), and its `family`, `number_sentence` and more."""
-    numbered = words.with_columns(number=number).filter(pl.col("number") < spans.height)
-    beside_them = spans.select(
-        "family",
-        number_sentence="sentence",
-        number_in_brackets="in_brackets",
-        first_of_sentence=(pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True),
-    )[numbered["number"]]
-    return numbered.hstack(beside_them).with_columns(pl.col("number").set_sorted())
+def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, which: pl.Expr, number: pl.Expr) -> pl.DataFrame:
+    """Keep the words which stand beside a number in its sentence, with its `number` and what is told of that."""
+    last = pl.lit(spans.height - 1, dtype=pl.UInt32)
+    sentence = pl.lit(spans["sentence"]).gather(pl.min_horizontal(number, last))
+    kept = words.filter(which, number <= last, pl.col("sentence") == sentence).with_columns(number=number)
+    first = (pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True)
+    of_number = spans.select("family", number_in_brackets="in_brackets", first_of_sentence=first)[kept["number"]]
+    return kept.hstack(of_number).with_columns(pl.col("number").set_sorted())
 
 
 def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
