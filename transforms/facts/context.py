@@ -8,7 +8,7 @@ decides: what the words amount to is for indicators, measures and timing.
 import polars as pl
 
 from transforms.facts.lexicon import Lexicon
-from transforms.facts.neighbours import beside, carried, closing, counted, ever
+from transforms.facts.neighbours import anywhere, beside, carried, closing, counted, ever
 from transforms.facts.tokens import meanings
 from transforms.folding import fold_text
 
@@ -334,7 +334,10 @@ def _target() -> pl.Expr:
 
 
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Add `in_clause` (behind the last separator of its gap), `fits`, and `measured` (a verb that rules the number).
+    """Add `in_clause` (behind the last separator of its gap), `fits`, and which words rule the number.
+
+    `measured` is its verb, `names` the indicator of its clause. They look at their whole gap, which costs more
+    within an aggregation than all the rest of it.
 
     Brackets that are closed before the number are no part of its clause: "GRDP (giá so sánh) đạt 24.000 tỷ đồng".
     """
@@ -343,13 +346,16 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     again = (pl.col("kind") == "again") & pl.col("in_clause")
     measured = (
         (pl.col("kind") == "cue")
-        & (pl.col("in_clause") | ~closing(ever(again, "number"), "number"))
+        & (pl.col("in_clause") | ~anywhere(again, "number"))
         & pl.col("measure").is_not_null()
         & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
     )
+    fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False) & pl.col("in_clause")
+    # "Thu ngân sách từ sản xuất kinh doanh": what depends on a parent gives way to what does not.
+    free = fits & pl.col("under").is_null()
     return tokens.with_columns(
         in_clause=(separators == closing(separators, "number")) & ~aside, fits=_fits()
-    ).with_columns(measured=measured)
+    ).with_columns(measured=measured, names=fits & (free | ~anywhere(free, "number")))
 
 
 def _fits() -> pl.Expr:
@@ -370,9 +376,6 @@ def _before() -> dict[str, pl.Expr]:
     kind, clause = pl.col("kind"), pl.col("in_clause")
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
     words = kind == "words"
-    # "Thu ngân sách từ sản xuất kinh doanh": what depends on a parent gives way to what does not.
-    free = fits & clause & pl.col("under").is_null()
-    own = fits & clause & (free | ~free.any())
     again = (kind == "again") & clause
     measured = pl.col("measured")
     # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.
@@ -384,10 +387,10 @@ def _before() -> dict[str, pl.Expr]:
     plan_said |= (kind == "indicator") & pl.col("is_plan_noun")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
-        "clause_indicator": _code().filter(own).last(),
-        "clause_label_start": pl.col("start").filter(own).last(),
-        "clause_under": pl.col("under").filter(own).last(),
-        "clause_becomes": pl.col("becomes").filter(own).last(),
+        "clause_indicator": _code().filter("names").last(),
+        "clause_label_start": pl.col("start").filter("names").last(),
+        "clause_under": pl.col("under").filter("names").last(),
+        "clause_becomes": pl.col("becomes").filter("names").last(),
         "clause_words": (words & clause).any(),
         "clause_words_start": pl.col("start").filter(words & clause).first(),
         "gap_indicator": _code().filter(fits).last(),

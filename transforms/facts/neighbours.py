@@ -30,6 +30,11 @@ def ever(flag: pl.Expr, *within: str) -> pl.Expr:
     return (_last_row(flag) >= _first_row(within)).fill_null(value=False)
 
 
+def anywhere(flag: pl.Expr, *within: str) -> pl.Expr:
+    """Tell whether a flag holds on any row of the group."""
+    return closing(ever(flag, *within), *within)
+
+
 def counted(flag: pl.Expr, *within: str) -> pl.Expr:
     """Count the rows of the group, up to this one, that a flag holds on."""
     total = flag.cast(pl.Int64).cum_sum()
