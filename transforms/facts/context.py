@@ -14,9 +14,11 @@ from transforms.folding import fold_text
 
 KEY = ["line", "start"]
 # What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
-_LEFT_ASIDE = ("article", "block", "heads", "in_title", "line", "opens_line", "gap", "entry", "enumerated", "bare_type")
-_LEFT_ASIDE += ("sentence_start", "sentence_end", "sentence_text", "joins", "is_typed", "is_many", "is_committee")
-_LEFT_ASIDE += ("is_merger", "is_rank", "is_former")
+_LEFT_ASIDE = (
+    *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
+    *("bare_type", "entry", "enumerated", "gap"),
+    *("joins", "is_typed", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
+)
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 # What the wording of a token tells, looked at once for each distinct one.
