@@ -310,9 +310,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, which: pl.Expr, number: pl.Expr) -> pl.DataFrame:
     """Keep the words which stand beside a number in its sentence, with its `number` and what is told of that."""
-    last = pl.lit(spans.height - 1, dtype=pl.UInt32)
-    sentence = pl.lit(spans["sentence"]).gather(pl.min_horizontal(number, last))
-    kept = words.filter(which, number <= last, pl.col("sentence") == sentence).with_columns(number=number)
+    sentence = pl.lit(spans["sentence"]).gather(number, null_on_oob=True)
+    kept = words.filter(which, pl.col("sentence") == sentence).with_columns(number=number)
     first = (pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True)
     of_number = spans.select("family", number_in_brackets="in_brackets", first_of_sentence=first)[kept["number"]]
     return kept.hstack(of_number).with_columns(pl.col("number").set_sorted())
