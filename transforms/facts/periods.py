@@ -70,6 +70,7 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         ("months", (y, of_month, 1), (y, _valid_month("m2", month), _MONTH_END), "range"),
         ("year", (shifted, 1, 1), (shifted, 12, 31), "year"),
         ("term", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
+        ("span", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
         ("to_day", first_day, own_day, "range"),
         ("since", own_day, today, "range"),
         (

@@ -9,6 +9,7 @@ from transforms.facts.cases import first_case
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening
 from transforms.facts.periods import day_of, on_the_calendar
+from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
 
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
@@ -24,6 +25,7 @@ _SPREADING = (
     "past_months",
     "since_january",
 )  # holds for the rest of its sentence, where a month does not
+_STATED = 4  # a score that only words like "kết quả" or a title give
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chính)(?: |$)")
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
@@ -53,12 +55,12 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         )
         .drop("sentence_text")
     )
-    said = _with_terms(said)
+    said = with_terms(said, articles)
     reports, plans, starts = (
         pl.col("lead").str.contains("|".join(map(fold_text, load("leads")[kind])))
         for kind in ("reports", "plans", "starts")
     )
-    topic = pl.when("leads").then("y")
+    topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span"])).then("y")
     year = pl.col("event").dt.year()
     ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
     early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)
@@ -94,24 +96,6 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     )
 
 
-def _with_terms(said: pl.DataFrame) -> pl.DataFrame:
-    """Give "nhiệm kỳ qua" and "giai đoạn này" the years of the term that the article names.
-
-    A congress that opens the term 2025-2030 looks back on the one before it.
-    """
-    term = pl.col("said") == "term"
-    named = term & pl.col("y").is_not_null()
-    noun = pl.col("text").str.extract("(nhiệm kỳ|giai đoạn)")
-    years = (pl.when(named).then(slot) for slot in ("y", "z"))
-    first, last = (pl.coalesce(year.forward_fill(), year.backward_fill()).over("article", noun) for year in years)
-    ended = pl.col("text").str.ends_with("qua") & (first >= pl.col("event").dt.year())
-    length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
-    return said.with_columns(
-        y=pl.when(term).then(pl.coalesce("y", first - length)).otherwise("y"),
-        z=pl.when(term).then(pl.coalesce("z", last - length)).otherwise("z"),
-    )
-
-
 def _own_year() -> pl.Expr:
     """The year of a period that is no plan's: of "tháng 5/2023 đón …; lũy kế 5 tháng …" both are in 2023."""
     return pl.when(pl.col("said").is_in(["month", "ytd", "quarter", "quarters", "year"])).then("y")
@@ -142,6 +126,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .sort("article", "score", "longest", "start", descending=[False, True, True, False])
         .group_by("article", maintain_order=True)
         .first()
+        .pipe(_of_congresses, congresses(articles, said))
     )
     dated = pl.col("said").is_in(["month", "ytd", "quarter"]) & ~pl.col("planned")
     named = (
@@ -165,13 +150,27 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .join(planned, on="article", how="left")
         .with_columns(
             report_year=pl.coalesce(
-                slot("y"), _year_of_event(), "dated_year", "based_year", "named_year", "line_year", "plans_year"
+                pl.when(slot("said") == "term").then(slot("z")).otherwise(slot("y")),
+                _year_of_event(),
+                "dated_year",
+                "based_year",
+                "named_year",
+                "line_year",
+                "plans_year",
             ),
             report_month=pl.coalesce(slot("m"), slot("n"), slot("q") * 3, pl.col("event").dt.month().cast(pl.Int32)),
         )
         .select("article", "event", "report", "report_year", "report_month")
         .sort("article")
     )
+
+
+def _of_congresses(best: pl.DataFrame, terms: pl.DataFrame) -> pl.DataFrame:
+    """Let a congress report on the term that ends with it, unless it says that it reports on something else."""
+    of_term = terms.with_columns(said=pl.lit("term"), year_shift=pl.lit(0))
+    of_congress = pl.col("article").is_in(terms["article"].implode())
+    stated = best.filter(~of_congress | (pl.col("score") >= _STATED))
+    return pl.concat([stated, of_term.join(stated, on="article", how="anti")], how="diagonal_relaxed")
 
 
 def _year_of_event() -> pl.Expr:
@@ -275,15 +274,23 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         year_reported=~pl.col("planned") & (pl.col("said") == "year"),
         spreads=pl.col("said").is_in(_SPREADING),
         of_year=pl.col("said") == "year",
+        of_span=pl.col("said") == "span",
+        block="block",
+        start="start",
     )
-    topics = (
-        lasting.filter("leads")
-        .group_by("sentence", maintain_order=True)
-        .agg(sentence_topic=pl.col("token").first(), topic_is_year=pl.col("year_reported").first())
+    leading = lasting.filter(pl.col("leads") & ~pl.col("of_span"))
+    topics = leading.group_by("sentence", maintain_order=True).agg(
+        sentence_topic=pl.col("token").first(), topic_is_year=pl.col("year_reported").first()
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
+    last_topic = leading.select("block", "start", block_topic="token").sort("start")
     numbers = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
+        .with_row_index("row")
+        .sort("start")
+        .join_asof(last_topic, on="start", by="block", check_sortedness=False)
+        .sort("row")
+        .drop("row")
         .with_columns(own=pl.coalesce("clause_period", behind, "gap_period"))
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
@@ -311,7 +318,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
         ("sentence", pl.when(parts_last).then(last)),
-        ("paragraph", pl.coalesce(carried(topic, "block"), "head_period")),
+        ("paragraph", pl.coalesce("block_topic", "head_period")),
         ("earlier_paragraph", carried(pl.when("topic_is_year").then(topic), "article")),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
@@ -359,7 +366,13 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
 
 def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Give plans their year, awards their day, stocks theirs; standing counts and crop seasons none."""
-    return numbers.pipe(_plans_take_the_year).pipe(_occasions_take_the_day).pipe(_stocks).pipe(_seasons, said)
+    return (
+        numbers.pipe(_plans_take_the_year)
+        .pipe(_goals_take_the_term)
+        .pipe(_occasions_take_the_day)
+        .pipe(_stocks)
+        .pipe(_seasons, said)
+    )
 
 
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -395,6 +408,16 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         period_end=pl.when(whole).then(pl.date(y, 12, 31)).otherwise("period_end"),
         period_kind=pl.when(whole).then(pl.lit("year")).otherwise("period_kind"),
     )
+
+
+def _goals_take_the_term(numbers: pl.DataFrame) -> pl.DataFrame:
+    """A goal that a congress sets without a year is one for its own term, which begins where the reported one ends."""
+    report = pl.col("report").struct.field
+    goal = (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
+    undated = pl.col("period_rule").is_in(["article", "earlier_paragraph"])
+    of_term = goal & undated & (report("said") == "term")
+    end = 2 * report("z") - report("y")
+    return _set(numbers, of_term.fill_null(value=False), pl.date(report("z"), 1, 1), pl.date(end, 12, 31), "range")
 
 
 def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:

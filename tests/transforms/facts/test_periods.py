@@ -443,6 +443,36 @@ ARTICLES = Table(
     Case("Thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | - | - | unknown", event_date=None),
 )
 
+CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
+
+TERMS = Table(
+    "quote period_start period_end period_kind",
+    Case(
+        "Tốc độ tăng trưởng bình quân đạt 11%. Năm 2020, thu ngân sách đạt 850 tỷ đồng.\nPhấn đấu có 9 trường.",
+        "11% | 2015-01-01 | 2020-12-31 | range",
+        "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "9 trường | 2020-01-01 | 2025-12-31 | range",
+        title=CONGRESS,
+        event_date=date(2020, 7, 2),
+    ),
+    Case(
+        "5 năm qua, quận thu ngân sách 4.120 tỷ đồng.",
+        "4.120 tỷ đồng | 2015-01-01 | 2020-12-31 | range",
+        title=CONGRESS,
+        event_date=None,
+    ),
+    Case(
+        "Đánh giá kết quả năm 2019.\nNhiệm kỳ 2015-2020, quận có nhiều đổi mới. Thu ngân sách đạt 4.120 tỷ đồng.",
+        "4.120 tỷ đồng | 2015-01-01 | 2020-12-31 | range",
+    ),
+    Case(
+        "Giai đoạn 2010-2020 là chặng đường mới. Sau gần 10 năm triển khai, quận huy động 2.150 tỷ đồng.",
+        "2.150 tỷ đồng | 2010-01-01 | 2020-12-31 | range",
+        event_date=date(2019, 10, 25),
+    ),
+    Case("Sau 3 năm, quận huy động 2.150 tỷ đồng.", "2.150 tỷ đồng | - | - | unknown"),
+)
+
 
 LONGER = Table(
     "quote period_start period_end period_kind",
@@ -534,7 +564,9 @@ def test_the_wording_of_a_period_is_set_on_the_calendar(case):
     assert case.found == case.expected
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for table in (CARRIED, LONGER) for case in table])
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=case.name) for table in (CARRIED, TERMS, LONGER) for case in table]
+)
 def test_a_figure_without_a_period_has_that_of_the_words_before_it(case):
     assert case.found == case.expected
 

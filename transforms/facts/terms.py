@@ -1,0 +1,78 @@
+"""Five years and more: the terms that an article names, what it calls them, and what a party congress looks back on.
+
+A congress that opens the term 2025-2030 reports on 2020-2025 and sets goals for its own. Reads years, never figures.
+"""
+
+import polars as pl
+
+from transforms.folding import fold, fold_text
+
+_OPENING = 200  # characters: title and lead tell that a congress is reported
+_CONGRESS = fold_text("đại hội")
+_ABOUT_ANOTHER = fold_text(
+    "giữa nhiệm kỳ|(?:nghị quyết|chào mừng|hướng tới|tiến tới|hướng về) đại hội|hội đồng nhân dân|hđnd"
+)
+
+
+def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Give the years of "nhiệm kỳ qua", "giai đoạn này", "5 năm qua": those of a term that the article names."""
+    term = pl.col("said") == "term"
+    named = term & pl.col("y").is_not_null()
+    noun = pl.col("text").str.extract(fold_text("(nhiệm kỳ|giai đoạn)"))
+    years = (pl.when(named).then(slot) for slot in ("y", "z"))
+    first, last = (pl.coalesce(year.forward_fill(), year.backward_fill()).over("article", noun) for year in years)
+    ended = pl.col("text").str.ends_with("qua") & (first >= pl.col("event").dt.year())
+    length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
+    return (
+        said.with_columns(
+            y=pl.when(term).then(pl.coalesce("y", first - length)).otherwise("y"),
+            z=pl.when(term).then(pl.coalesce("z", last - length)).otherwise("z"),
+        )
+        .join(_spans(said, congresses(articles, said)), on="token", how="left", maintain_order="left")
+        .with_columns(y=pl.coalesce("y", "first"), z=pl.coalesce("z", "last"))
+        .drop("first", "last")
+    )
+
+
+def _spans(said: pl.DataFrame, ended: pl.DataFrame) -> pl.DataFrame:
+    """Say which years "10 năm qua" are, where the article names a term of that length: `token`, `first`, `last`."""
+    year = pl.col("event").dt.year()
+    terms = said.filter(said="term").select("article", "event", first="y", last="z").drop_nulls(["first", "last"])
+    before = terms.filter(pl.col("first") >= year).with_columns(
+        first=2 * pl.col("first") - pl.col("last"), last="first"
+    )
+    known = pl.concat([terms, before, ended.select("article", first="y", last="z")], how="diagonal").unique()
+    return (
+        said.filter(said="span")
+        .select("token", "article", "n", "event")
+        .join(known.drop("event"), on="article", how="inner")
+        .join(ended.select("article", end="z"), on="article", how="left")
+        .filter((pl.col("last") <= pl.coalesce("end", year + 1)).fill_null(value=True))
+        .filter((pl.col("last") - pl.col("first")).is_between(pl.col("n") - 1, "n"))
+        .sort("token", "last", "first")
+        .group_by("token", maintain_order=True)
+        .agg(pl.col("first", "last").last())
+    )
+
+
+def congresses(articles: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Say which articles report a party congress, and on which term it looks back: `article`, `y`, `z`."""
+    opening = fold(pl.col("body").str.slice(0, _OPENING))
+    held = articles.with_row_index("article").filter(
+        opening.str.contains(_CONGRESS) & ~opening.str.contains(_ABOUT_ANOTHER)
+    )
+    year = pl.col("event").dt.year()
+    opened = (
+        said.filter(
+            pl.col("said") == "term",
+            pl.col("text").str.contains("nhiệm kỳ") & pl.col("text").str.contains("[0-9]"),
+            (pl.col("y") >= year - 1).fill_null(value=True),
+        )
+        .group_by("article", maintain_order=True)
+        .agg(pl.col("y", "z").max())
+    )
+    return (
+        held.select("article")
+        .join(opened, on="article", how="inner", maintain_order="left")
+        .select("article", y=2 * pl.col("y") - pl.col("z"), z="y")
+    )
