@@ -68,6 +68,7 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
         "under": pl.List(pl.String()),
         "behind": pl.Boolean(),
         "becomes": pl.String(),
+        "weak": pl.Boolean(),
     },
     "approx": {"approx": pl.String()},
     "approx_after": {"approx_after": pl.String()},
@@ -355,7 +356,7 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     # "Thu ngân sách từ sản xuất kinh doanh": what depends on a parent gives way to what does not.
     free = fits & pl.col("under").is_null()
     return tokens.with_columns(
-        in_clause=(separators == closing(separators, "number")) & ~aside, fits=_fits()
+        aside=aside, in_clause=(separators == closing(separators, "number")) & ~aside, fits=_fits()
     ).with_columns(measured=measured, names=fits & (free | ~anywhere(free, "number")))
 
 
@@ -376,7 +377,7 @@ def _code() -> pl.Expr:
 def _before() -> dict[str, pl.Expr]:
     kind, clause = pl.col("kind"), pl.col("in_clause")
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
-    words = kind == "words"
+    words = (kind == "words") & ~pl.col("aside")
     again = (kind == "again") & clause
     measured = pl.col("measured")
     # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.
@@ -412,7 +413,9 @@ def _before() -> dict[str, pl.Expr]:
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
-        "unfit_indicator": ((kind == "indicator") & ~fits & clause & pl.col("under").is_null()).any(),
+        "unfit_indicator": (
+            (kind == "indicator") & ~fits & clause & pl.col("under").is_null() & pl.col("weak").is_null()
+        ).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
         "again": again.any(),
         "again_of_sentence": (

@@ -33,9 +33,14 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # "đón 3 triệu lượt khách, …, doanh thu giảm 40%": a share of the amount that the subject comes with.
     of_amount = pl.col("family").is_in(SHARES) & pl.col("again").fill_null(value=False)
+    # A paragraph that opens with "Trong đó" goes on with the subject of the one before.
+    goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
     fitting = (
         named.with_columns(
-            carried=carried(pl.col("own_indicator"), "block"),
+            carried=pl.coalesce(
+                carried(pl.col("own_indicator"), "block"),
+                pl.when(goes_on).then(carried(pl.col("own_indicator"), "article")),
+            ),
             new_subject=pl.col("own_indicator").is_not_null(),
             family_meant=pl.when(of_amount).then(pl.lit("money")).otherwise("family"),
         )
@@ -139,6 +144,10 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
     known = pl.when(~unnamed).then(free)
     parent = pl.coalesce(carried(known, "line"), carried(free.replace(OTHER, None), "article"))
+    # Shares that the structure of the economy is made of: "Cơ cấu kinh tế: nông nghiệp chiếm 20%, dịch vụ 45%".
+    of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
+    of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
+    parent = pl.when(of_structure).then(pl.lit("grdp")).otherwise(parent)
     parents = numbers.with_columns(under=under, becomes=becomes, parent=parent)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     return parents.with_columns(
@@ -157,12 +166,12 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "…, trong đó dịch vụ chiếm 38,6%": a part of the last subject.
     part_share = share & (pl.col("verb_measure") == "share").fill_null(value=False)
     part_share &= ~pl.col("verb_text").str.starts_with("tỷ lệ").fill_null(value=False)
-    unknown = words_in_clause & ~goes_on & ~_in_list() & ~part_share
+    unknown = words_in_clause & ~goes_on & ~_in_list() & ~_in_parts() & ~part_share
     signed = pl.col("signed").fill_null(value=False)
     # "Vận tải đáp ứng nhu cầu đi lại, tổng doanh thu đạt …": a sentence with a subject of its own.
     own_subject = pl.col("again_of_sentence").fill_null(value=False) & ~inner
     unknown_before = pl.col("gap_words").fill_null(value=False) & (own_subject | ~goes_on) & (~share | signed)
-    unknown_before &= ~_in_list()
+    unknown_before &= ~_in_list() & ~_in_parts()
     # "khoảng 56% GRDP": a share of what stands behind it.
     part_of = (
         (pl.col("family") == "percent")
@@ -180,10 +189,13 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "Tỷ trọng dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%": of the economy.
     of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
     of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
+    # "65.600 doanh nghiệp trong nước" are no investment, which "23 dự án trong nước" are.
+    domestic_firms = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
+    domestic_firms = domestic_firms.fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     return [
         ("clause", clause.is_not_null() & ~of_unit, clause, pl.col("clause_label_start")),
-        ("behind", behind.is_not_null() & ~share, behind, start),
+        ("behind", behind.is_not_null() & ~share & ~domestic_firms, behind, start),
         ("whole", share & (pl.col("verb_measure") == "share") & far_behind.is_not_null(), far_behind, start),
         ("part_of", part_of, behind, start),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
@@ -211,6 +223,20 @@ def _in_list() -> pl.Expr:
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
     follows = pl.col("gap") > opening(pl.col("gap"), "sentence")
     return (amount & (pl.col("family") == first_amount) & no_verb & follows).fill_null(value=False)
+
+
+def _in_parts() -> pl.Expr:
+    """ "Trong đó: dệt may tăng 5%; giày dép tăng 9%": a sentence whose first figure is a part of the last subject.
+
+    What follows in it, in the unit of that figure, are parts too.
+    """
+    first = pl.col("gap") == opening(pl.col("gap"), "sentence")
+    nothing_named = pl.col("clause_indicator").is_null() & pl.col("gap_indicator").is_null()
+    opens = (first & nothing_named & pl.col("inner")).fill_null(value=False)
+    same_unit = pl.col("family") == opening(pl.col("family"), "sentence")
+    return (ever(opens, "sentence") & same_unit & ~pl.col("family").is_in(["count", "item", "unit"])).fill_null(
+        value=False
+    )
 
 
 def _foreign_capital() -> pl.Expr:

@@ -183,6 +183,8 @@ BY_CODE = Table(
     Case("Chi bộ có 6 đồng chí nhận Huy hiệu 50 năm tuổi Đảng.", "… | awards"),
     Case("Doanh thu từ các dịch vụ du lịch đạt 512 tỷ đồng.", "… | tourism_revenue"),
     Case("Tổng giá trị sản xuất (giá SS 2010) đạt 8.140 tỷ đồng.", "… | total_output"),
+    Case("Huyện trồng 740 ha cây vụ đông.", "… | cultivated_area"),
+    Case("Toàn xã có 120 ha thuốc lào.", "… | cultivated_area"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -221,6 +223,8 @@ FILED_UNDER_OTHER = Table(
     Case("Diện tích rừng trồng mới đạt 46 ha.", "… | other"),
     Case("Giá trị sản xuất dịch vụ đạt 214 tỷ đồng.", "… | other"),
     Case("Đoàn vận động 2.140 người tham gia hiến máu.", "… | other"),
+    Case("Diện tích nuôi trồng thủy sản đạt 2.460 ha.", "… | other"),
+    Case("Tỉnh có 3.140 doanh nghiệp trong nước.", "… | other"),
 )
 
 CARRIED = Table(
@@ -446,6 +450,31 @@ CARRIED = Table(
         "412 ca mắc | covid_cases",
         "9 xã | other",
         "310 ca | covid_cases",
+    ),
+    Case(
+        "Cơ cấu kinh tế (theo giá hiện hành): Nông, lâm, ngư nghiệp chiếm 44,1%; Thương mại, dịch vụ chiếm 31,6%.",
+        "44,1% | grdp",
+        "31,6% | grdp",
+    ),
+    Case(
+        "Kim ngạch xuất khẩu đạt 2,1 tỷ USD. Trong đó: thủy sản đạt 1,2 tỷ USD, tăng 5%; phân bón ước đạt 310 triệu"
+        " USD, tăng 14%.",
+        "2,1 tỷ USD | exports",
+        "1,2 tỷ USD | exports",
+        "5% | exports",
+        "310 triệu USD | exports",
+        "14% | exports",
+    ),
+    Case(
+        "Tỉnh thu hút 31 dự án đầu tư trong nước.\nTrong đó, ngoài khu công nghiệp có 18 dự án.",
+        "31 dự án | domestic_investment",
+        "18 dự án | domestic_investment",
+    ),
+    Case(
+        "Quận xử phạt 214 trường hợp, gồm 4 trường hợp kinh doanh trái phép (quán nước), 6 trường hợp đổ rác.",
+        "214 trường hợp | fines_cases",
+        "4 trường hợp | fines_cases",
+        "6 trường hợp | fines_cases",
     ),
 )
 
