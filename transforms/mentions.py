@@ -19,7 +19,7 @@ _SHORT_LINE = 8  # blanks: a longer line of capitals is a heading, where capital
 
 
 def sentences(articles: pl.DataFrame, may_hold: pl.Expr) -> pl.DataFrame:
-    """Give the sentences of the lines whose `text` may hold a mention, titles left out.
+    """Give the sentences whose `text` may hold a mention, titles left out.
 
     Columns: `article` (row number), `line`, `sentence` (its number in the line), `sentence_start`,
     `sentence_end` (into the body), `part` (bracketed text) and `is_heading` (in capitals throughout).
@@ -27,8 +27,9 @@ def sentences(articles: pl.DataFrame, may_hold: pl.Expr) -> pl.DataFrame:
     lines = lines_of(articles).filter(~pl.col("in_title"), may_hold)
     text = pl.col("text")
     is_heading = (text == text.str.to_uppercase()) & (text.str.count_matches(" ", literal=True) > _SHORT_LINE)
-    cut = bracketed(sentences_of(with_blocks(lines))).drop("in_title", "block", "heads", "sentence_text")
-    return cut.join(lines.select("line", is_heading=is_heading), on="line", how="left", maintain_order="left")
+    cut = sentences_of(with_blocks(lines)).rename({"sentence_text": "text"}).filter(may_hold)
+    marked = bracketed(cut).drop("in_title", "block", "heads", "text")
+    return marked.join(lines.select("line", is_heading=is_heading), on="line", how="left", maintain_order="left")
 
 
 def in_any_case(words: Iterable[str]) -> list[str]:

@@ -11,6 +11,7 @@ import polars as pl
 from transforms import mentions
 from transforms.facts.gazetteer import gazetteer
 from transforms.facts.lexicon import CAPITAL, LOWER, OPEN, bracket, load, longest_first
+from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.facts.tokens import pieces_of
 from transforms.folding import fold, fold_text
 from transforms.mentions import CAPITAL_WORD, WORD, any_of, in_any_case, unmarked
@@ -229,7 +230,7 @@ def _segments(tokens: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("several"))
         .otherwise("kind")
     ).filter(pl.col("kind") != "blank")
-    previous = pl.col("kind").shift(1).over(_SENTENCE)
+    previous = beside(pl.col("kind"), 1)
     inside = previous.is_in(["words", "head"]) & ~pl.col("part").str.starts_with(CAPITAL)
     goes_on = ((pl.col("kind") == "words") & previous.is_in(["words", "head"])) | (
         (pl.col("kind") == "head") & inside.fill_null(value=False)
@@ -248,7 +249,7 @@ def _segments(tokens: pl.DataFrame) -> pl.DataFrame:
     return (
         grouped.with_columns(
             kind=pl.col("kind").replace("head", "post"),
-            link=(pl.col("kind") == "link").shift(1).over(_SENTENCE).fill_null(value=False),
+            link=beside(pl.col("kind") == "link", 1).fill_null(value=False),
         )
         .with_columns(
             start=pl.when(pl.col("kind") == "post").then(pl.col("start") + _blanks("^[ .]*")).otherwise("start"),
@@ -267,17 +268,17 @@ def _blanks(pattern: str) -> pl.Expr:
 def _with_owners(segments: pl.DataFrame) -> pl.DataFrame:
     """Say whose each post is (`owner`, a segment), and by what each name is a person's (`rule`)."""
     kind = pl.col("kind")
-    begins = pl.struct(_SENTENCE) != pl.struct(_SENTENCE).shift(1)
+    begins = pl.col("sentence") != pl.col("sentence").shift(1)
     breaks = ~kind.is_in(["name", "post", "address", "several"]) | begins.fill_null(value=True)
     name = pl.when(kind == "name").then("segment")
     chained = segments.with_columns(chain=breaks.cum_sum()).with_columns(
-        next_kind=kind.shift(-1).over(_SENTENCE),
-        last_kind=kind.shift(1).over(_SENTENCE),
-        next_link=pl.col("link").shift(-1).over(_SENTENCE),
-        before=name.forward_fill().over("chain"),
-        after=name.backward_fill().over("chain"),
-        several=(kind == "several").cum_max().over("chain"),
-        in_list=(kind == "several").cum_max().over(_SENTENCE),
+        next_kind=beside(kind, -1),
+        last_kind=beside(kind, 1),
+        next_link=beside(pl.col("link"), -1),
+        before=carried(name, "chain"),
+        after=carried_back(name, "chain"),
+        several=ever(kind == "several", "chain"),
+        in_list=ever(kind == "several", "sentence"),
     )
     adjacent = (pl.col("next_kind") == "name") & ~pl.col("next_link")
     shared = (pl.col("last_kind") == "several") & (kind == "post")
@@ -290,7 +291,7 @@ def _with_owners(segments: pl.DataFrame) -> pl.DataFrame:
     paired = (pl.col("last_kind") == "and") & pl.col("before_last").is_in(["name"])
     known = pl.col("is_known_family").fill_null(value=False)
     return (
-        owned.with_columns(before_last=kind.shift(2).over(_SENTENCE))
+        owned.with_columns(before_last=beside(kind, 2))
         .join(owners, on="segment", how="left", maintain_order="left")
         .with_columns(
             rule=pl.when(kind == "name").then(
@@ -322,7 +323,7 @@ def _persons(segments: pl.DataFrame) -> pl.DataFrame:
         segments.filter(pl.col("rule").is_not_null())
         .join(posts, on="segment", how="left", maintain_order="left")
         .join(common, on="chain", how="left", maintain_order="left")
-        .with_columns(from_next=pl.when("several").then("posts").backward_fill().over("chain"))
+        .with_columns(from_next=carried_back(pl.when("several").then("posts"), "chain"))
         .with_columns(
             posts=pl.coalesce("posts", "from_next", "common"),
             char_start=pl.min_horizontal("start", "posts_start"),
