@@ -48,12 +48,11 @@ def _words(section: str, key: str = "words") -> str:
 
 
 def _may_name() -> pl.Expr:
-    """Whether a line has a family name with its capital or an address: cheap, and never wrong in what it drops."""
+    """Whether a text has a capital behind a family name or an address: cheap, and never wrong in what it drops."""
     addresses = in_any_case(load("posts")["addresses"]["any_name"].split("|"))
     addresses += [word[0].lower() + word[1:] for word in addresses]
     families = in_any_case(load("posts")["family_names"]["words"].split("|"))
-    words = [f"{word} " for word in (*families, *addresses)] + [f"{word}: " for word in addresses]
-    return pl.col("text").str.contains_any(words)
+    return pl.col("text").str.contains(rf"(?:{'|'.join(families)}|(?:{'|'.join(addresses)}):?) \p{{Lu}}")
 
 
 def _holds_name() -> pl.Expr:
@@ -236,10 +235,10 @@ def _segments(tokens: pl.DataFrame) -> pl.DataFrame:
         (pl.col("kind") == "head") & inside.fill_null(value=False)
     )
     grouped = (
-        kinds.with_columns(segment=(~goes_on.fill_null(value=False)).cum_sum())
-        .group_by(*_SENTENCE, "segment", maintain_order=True)
+        kinds.with_columns(segment=(~goes_on.fill_null(value=False)).cum_sum().set_sorted())
+        .group_by("segment", maintain_order=True)
         .agg(
-            pl.col("kind").first(),
+            pl.col(*_SENTENCE, "kind").first(),
             pl.col("start").min(),
             pl.col("end").max(),
             pl.col("is_known_family").first(),
