@@ -107,7 +107,7 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
     kinds, short, none = any_of(_kinds()), any_of(spec["abbreviations"]), any_of(spec["none"]["patterns"])
     more = f"(?:{bracket('và')}|,) (?:{bracket('số')} )?(?:{_FULL_NUMBER})"
     names = {kind: each["name"] for kind, each in _kinds().items()} | spec["abbreviations"]
-    text = unmarked(pl.col("part"))
+    text = pl.col("text")
     kind = text.replace_strict(names, default=None, return_dtype=pl.String)
     is_more = text.str.contains("^(?:và|,)")
     marked_end = pl.col("part").str.len_chars().cum_sum().over("sentence")
@@ -120,7 +120,7 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
             is_bare_short=text.is_in(spec["numbered"]["bare_abbreviations"].split("|")),
             is_more=is_more,
             capital=pl.col("part").str.starts_with(CAPITAL),
-            kind_end=pl.col("start") + pl.when(is_more).then(0).otherwise(size(pl.col("part"))),
+            kind_end=pl.col("start") + pl.when(is_more).then(0).otherwise(pl.col("end") - pl.col("start")),
             from_where=from_where,
             marked_start=marked_end - pl.col("part").str.len_chars(),
         )
