@@ -26,7 +26,7 @@ _LOOKS = {
     "joins": "^(?:và$|trong khi)",
     "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)[ .·]"
     "|^(?:toàn|cả|trên|của|bình) ",
-    "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên)$",  # "một số", "tổng số xã"
+    "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]) ?$",  # "một số", "tổng số xã"
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
     "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$",  # "sau khi sáp nhập huyện Hoành Bồ"
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
@@ -105,6 +105,15 @@ def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _compared_time() -> pl.Expr:
+    """Tell whether a time is but compared with: "tốt hơn quý II vừa qua", "thấp hơn năm trước" without a figure."""
+    # "hơn 6 tháng qua" is a length of time.
+    than = beside(pl.col("text") == "hơn", 1) & ~pl.col("text").str.contains("^[0-9]")
+    compares = than | beside(pl.col("is_comparing"), 1)
+    figure = beside(pl.col("kind"), -1).is_in(["number", "cue"])
+    return (pl.col("kind") == "period") & compares.fill_null(value=False) & ~figure.fill_null(value=False)
+
+
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     """Number the gaps: `gap` (numbers before it in its line), `number` (those before it in the batch).
 
@@ -123,6 +132,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins")
     return (
         _seasonal(tokens)
+        .with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .with_columns(
             gap=counted(is_number, "line") - is_number, number=(is_number.cum_sum() - is_number).cast(pl.UInt32)
         )
@@ -186,7 +196,9 @@ def _enumerated() -> pl.Expr:
         joined = beside(pl.col("text"), step).is_in([",", "và"])
         return joined & beside(pl.col("capital"), 2 * step)
 
-    return (pl.col("kind") == "place") & ~pl.col("is_typed") & (neighbour(1) | neighbour(-1)).fill_null(value=False)
+    many = beside(pl.col("is_many"), 1) & beside(pl.col("text"), -1).is_in([",", "và"])  # "3 quận Lê Chân, Hải An và …"
+    in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1))
+    return (pl.col("kind") == "place") & in_list.fill_null(value=False)
 
 
 def _governs() -> pl.Expr:
@@ -424,6 +436,7 @@ def _before() -> dict[str, pl.Expr]:
         ),
         "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
         "gap_period": pl.col("token").filter((kind == "period") & (~pl.col("planned") | pl.col("to_come"))).last(),
+        "planned_period": pl.col("token").filter((kind == "period") & pl.col("planned")).last(),
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
         "place_before": pl.col("token").filter("governs").last(),

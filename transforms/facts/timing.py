@@ -28,6 +28,8 @@ _SPREADING = (
 _STATED = 4  # a score that only words like "kết quả" or a title give
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chính)(?: |$)")
+_END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
+_AIM = fold_text("^[^0-9.;]*(?:phấn đấu|đặt mục tiêu|mục tiêu|quyết tâm|đặt chỉ tiêu)")  # "Năm 2021, quận phấn đấu …"
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -51,7 +53,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
                 pl.col("sentence_text").str.slice(
                     pl.col("lead_start") - pl.col("sentence_start"), (pl.col("start") - pl.col("lead_start")).clip(0)
                 )
-            )
+            ),
+            trail=fold(pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _LEAD_LENGTH)),
         )
         .drop("sentence_text")
     )
@@ -60,6 +63,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         pl.col("lead").str.contains("|".join(map(fold_text, load("leads")[kind])))
         for kind in ("reports", "plans", "starts")
     )
+    aims = pl.col("trail").str.contains(_AIM)
     topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span"])).then("y")
     year = pl.col("event").dt.year()
     ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
@@ -71,7 +75,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     ) > month + (pl.col("said") == "ytd").cast(pl.Int32)
     still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
-    planned = (plans & ~reports) | starts | ((pl.col("said") == "end_months") & early) | to_come
+    planned = (plans & ~reports) | starts | aims | ((pl.col("said") == "end_months") & early) | to_come
     opens = pl.col("start") - pl.col("sentence_start") < _OPENING_LENGTH
     score = (
         (reports & ~starts).cast(pl.Int32) * 4
@@ -82,6 +86,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - pl.col("year_shift").abs() * 6
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
+        - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
     )
     return said.with_columns(
         planned=planned,
@@ -283,6 +288,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         sentence_topic=pl.col("token").first(), topic_is_year=pl.col("year_reported").first()
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
+    planned = pl.when(pl.col("target_said").fill_null(value=False)).then("planned_period")
     last_topic = leading.select("block", "start", block_topic="token").sort("start")
     numbers = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
@@ -291,7 +297,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .join_asof(last_topic, on="start", by="block", check_sortedness=False)
         .sort("row")
         .drop("row")
-        .with_columns(own=pl.coalesce("clause_period", behind, "gap_period"))
+        .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
@@ -367,12 +373,26 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
 def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Give plans their year, awards their day, stocks theirs; standing counts and crop seasons none."""
     return (
-        numbers.pipe(_plans_take_the_year)
+        numbers.pipe(_against_the_month_before)
+        .pipe(_plans_take_the_year)
         .pipe(_goals_take_the_term)
         .pipe(_occasions_take_the_day)
         .pipe(_stocks)
         .pipe(_seasons, said)
     )
+
+
+def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Take for a month's what no words of its own date and what is compared with the month before.
+
+    "Chỉ số sản xuất công nghiệp tăng 2% so với tháng trước, 8% so với cùng kỳ": the month reported on, both times.
+    """
+    monthly = pl.when(pl.col("baseline") == "previous_month").then(True)  # noqa: FBT003
+    of_run = pl.coalesce(carried(monthly, "line", "run"), carried_back(monthly, "line", "run")).fill_null(value=False)
+    spans_more = pl.col("period_kind").is_in(["ytd", "range", "quarter", "year"]) & (pl.col("period_rule") != "own")
+    month = day_of(pl.col("year"), pl.col("report_month"), pl.lit(1))
+    dated = of_run & spans_more & month.is_not_null()
+    return _set(numbers, dated, month, month.dt.month_end(), "month")
 
 
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -305,6 +305,34 @@ CARRIED = Table(
         title=MIDYEAR,
     ),
     Case(
+        "Chỉ số sản xuất công nghiệp tăng 2,4% so với tháng trước, tăng 9% so với cùng kỳ.",
+        "2,4% | 2021-06-01 | 2021-06-30 | month",
+        "9% | 2021-06-01 | 2021-06-30 | month",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Sản xuất tháng 5 tốt hơn quý I vừa qua. Sản lượng lúa sụt giảm nhẹ hơn năm trước; quận trồng 30 ha rau.",
+        "30 ha | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Quận đặt mục tiêu đến cuối năm 2018, tỷ lệ hộ nghèo giảm thêm 1%.",
+        "1% | 2018-01-01 | 2018-12-31 | year",
+        event_date=None,
+    ),
+    Case(
+        "Cả năm 2021, quận đặt mục tiêu thu ngân sách đạt 850 tỷ đồng.\nHuyện An Dương trồng 30 ha rau.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "30 ha | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Trong tháng 5, quận đón 9.000 lượt khách. Doanh thu du lịch đạt 4 tỷ đồng.",
+        "9.000 lượt khách | 2021-05-01 | 2021-05-31 | month",
+        "4 tỷ đồng | 2021-05-01 | 2021-05-31 | month",
+        title="Quận Lê Chân tăng tốc mùa du lịch cuối năm",
+    ),
+    Case(
         "GRDP tăng 6,2% so với cùng kỳ (kế hoạch năm 2021 tăng 8,4%).",
         "6,2% | 2021-01-01 | 2021-06-30 | ytd",
         "8,4% | 2021-01-01 | 2021-12-31 | year",

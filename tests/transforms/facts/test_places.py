@@ -91,6 +91,11 @@ OF_THE_SENTENCE = Table(
         "62% | Huyện Tiên Lãng",
         place="Thành phố Hải Phòng",
     ),
+    Case(
+        "Các huyện An Lão, Tiên Lãng và Vĩnh Bảo trồng 30 ha rau.",
+        "30 ha | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
     Case("Đây là một trong 7 ngư trường của cả nước.", "7 | Cả nước"),
     Case(
         "Huyện Thông Nông trồng được 61 ha ngô. Thu ngân sách đạt 3,5 tỷ đồng.",
