@@ -11,7 +11,7 @@ import polars as pl
 from transforms import identity
 from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, parse_page
 from transforms.body import choose_body
-from transforms.decode import decode_page
+from transforms.decode import are_utf8, decode_page
 from transforms.furniture import doubtful, told, without
 from transforms.heads import TAGS, heads_from_ld, heads_from_rules, heads_from_tags
 from transforms.metadata import metadata_of
@@ -85,15 +85,14 @@ def articles_from_pages(
 
 def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     issues: list[dict[str, object]] = []
-    htmls: dict[int, str] = {}
+    htmls: dict[int, bytes] = {}
     lines: dict[int, str] = {}
-    statements: dict[int, bytes] = {}
+    scripts: list[tuple[int, str]] = []
     ruled: list[tuple[int, str, str]] = []
     dropped: list[tuple[int, str]] = []
-    for page, key, source, content_type, body in pages.select(
-        "page", "page_key", "source", "content_type", "body"
-    ).iter_rows():
-        decoded = decode_page(body or b"", content_type)
+    rows = pages.select("page", "page_key", "source", "content_type", "body").iter_rows()
+    for (page, key, source, content_type, body), is_utf8 in zip(rows, are_utf8(pages["body"]), strict=True):
+        decoded = decode_page(body or b"", content_type, is_utf8=is_utf8)
         issues += [{"page_key": key, "kind": kind, "message": message} for kind, message in decoded.trouble]
         if not decoded.is_markup and "html" in (content_type or "").lower() and decoded.text.strip():
             # A database's error in one line is no article; a dump of text says that it is one.
@@ -104,25 +103,26 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         if not decoded.is_markup:
             lines[page] = decoded.text
             continue
-        parsed = parse_page(body if decoded.as_sent else decoded.text, rules.get(source or ""))
+        parsed = parse_page(decoded.body, rules.get(source or ""))
         if parsed.trouble:
             issues.append({"page_key": key, "kind": "unparsable", "message": parsed.trouble})
         htmls[page] = parsed.html
         ruled += [(page, f"rule {name}", text) for name, text in parsed.stated]
         dropped += [(page, text) for text in parsed.dropped]
-        statements[page] = body if decoded.as_sent else decoded.text.encode("utf-8", "replace")
+        scripts += [(page, text) for text in parsed.scripts]
     found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())), TAGS)
+    tabled = with_table_rows(found.blocks, found.elements, found.attributes)
     reason = pl.lit(None, pl.String).alias("reason")
     texts = pl.DataFrame(
         {"page": list(lines), "text": list(lines.values())}, schema={"page": pl.UInt32, "text": pl.String}
     )
     blocks = pl.concat(
         [
-            choose_body(with_table_rows(found.blocks, found.elements).with_columns(reason), found.elements),
+            choose_body(tabled.with_columns(reason), found.elements, found.attributes),
             blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64)),
         ]
     )
-    heads = pl.concat([heads_from_rules(ruled), heads_from_tags(found.asked), heads_from_ld(statements)])
+    heads = pl.concat([heads_from_rules(ruled), heads_from_tags(found.asked), heads_from_ld(scripts)])
     gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "text": pl.String}, orient="row")
     return _Read(pages, blocks.sort("page", "order"), heads, gone, issues)
 

@@ -27,9 +27,19 @@ _INLINE = [
     *("sup", "time", "track", "tt", "u", "var", "wbr", "amp-pixel", "amp-analytics", "a", "img", "amp-img"),
 ]
 _PICTURES = ["img", "amp-img"]
-_VOID = ["br", "hr"]
-_SILENT_SELECTOR = ", ".join(_SILENT)
+# Tags that never close.
+_VOID = [
+    *("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen"),
+    *("link", "meta", "param", "source", "track", "wbr"),
+]
+NAME = 11
+"""Letters by which tags are told apart: with the slash of a closing one they are as many as Polars keeps in a row."""
+# Most of a page are the first, which need not be compared with all others.
+_SILENT_SELECTOR = f":not(a, div, li, span, p):is({', '.join(_SILENT)})"
+_LD = "application/ld+json"
 MARK = "data-hpfacts"
+_TELLING = ["class", "id", "role", "itemprop", "colspan", MARK]
+"""Attributes that say what an element is."""
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
 _WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen
@@ -63,7 +73,14 @@ ELEMENTS = pl.Schema(
         "depth": pl.Int32,
         "tag": pl.String,
         "parent": pl.UInt32,
-        "attrs": pl.String,  # the tag as written out, class and id among it
+    }
+)
+
+ATTRIBUTES = pl.Schema(
+    {
+        "start": pl.UInt32,  # of its element
+        "name": pl.String,  # of _TELLING
+        "value": pl.String,
     }
 )
 
@@ -71,8 +88,9 @@ ELEMENTS = pl.Schema(
 class Parsed(NamedTuple):
     """One page written out by the parser, what the source's rules found in it, and what went wrong."""
 
-    html: str
+    html: bytes
     trouble: str | None = None
+    scripts: tuple[str, ...] = ()  # those of JSON-LD
     stated: tuple[tuple[str, str], ...] = ()  # (name of the rule, text)
     dropped: tuple[str, ...] = ()  # texts of the selectors of `drop`
 
@@ -80,33 +98,37 @@ class Parsed(NamedTuple):
 class Blocks(NamedTuple):
     blocks: pl.DataFrame
     elements: pl.DataFrame
+    attributes: pl.DataFrame
     asked: pl.DataFrame  # page, tag, inside, text: the opening tags that were asked for, with the text behind them
 
 
-def parse_page(text: str | bytes, rules: PageRules | None = None) -> Parsed:
-    """Mend the markup, follow the source's selectors, leave out what is no text."""
+def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
+    """Mend the markup, in UTF-8, follow the source's selectors, leave out what is no text."""
     stated: list[tuple[str, str]] = []
     dropped: list[str] = []
     try:
         # Scripting on keeps <noscript> of the head from closing the head; no events, as nothing is changed.
-        tree = LexborHTMLParser(text, scripting=True, options=_NO_EVENTS)
-        _taken_out(tree.css(_SILENT_SELECTOR), read=False)
+        tree = LexborHTMLParser(page, scripting=True, options=_NO_EVENTS)
+        silent = tree.css(_SILENT_SELECTOR)
+        scripts = [node.text() for node in silent if node.tag == "script" and _LD in (node.attrs.sget("type"))]
+        _taken_out(silent, read=False)
         if rules is not None:
             stated = _statements(tree, rules)
             dropped = [line for selector in rules.drop for line in _taken_out(tree.css(selector))]
             _mark(tree, rules)
-        html = _uncommented(tree.html or "")
+        html = _uncommented((tree.html or "").encode())
     except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
-        return Parsed("", f"the parser gave up: {error}")
-    return Parsed(html, None, tuple(stated), tuple(dropped))
+        return Parsed(b"", f"the parser gave up: {error}")
+    return Parsed(html, None, tuple(scripts), tuple(stated), tuple(dropped))
 
 
 def blocks_from_html(htmls: pl.DataFrame, tags: Sequence[str] = ()) -> Blocks:
     """Frame of (page, html), as `parse_page` writes it, to blocks and elements, and all tags of some names."""
     tokens = _tokens(htmls)
-    elements = _elements(tokens)
+    nesting = _nesting(tokens)
+    elements = nesting.drop_nulls("end")
     asked = tokens.filter(pl.col("tag").is_in(tags) & ~pl.col("shuts")).select("page", "tag", "inside", "text")
-    return Blocks(_blocks(tokens, elements), elements, asked)
+    return Blocks(_blocks(tokens, nesting), _typed(elements, ELEMENTS), _attributes(elements), asked)
 
 
 def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
@@ -164,7 +186,7 @@ def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
 
 def _parted(frame: pl.DataFrame, condition: pl.Expr) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Give the rows where a condition is false, and those where it is true."""
-    marked = frame.with_columns(condition.alias("is_met"))
+    marked = frame.with_columns(condition.fill_null(value=False).alias("is_met"))
     return marked.filter(~pl.col("is_met")).drop("is_met"), marked.filter("is_met").drop("is_met")
 
 
@@ -189,14 +211,20 @@ def _taken_out(nodes: Sequence[LexborNode], *, read: bool = True) -> list[str]:
     return [line for text in reversed(texts) for line in text.split("\n") if line.strip()]
 
 
-def _uncommented(html: str) -> str:
-    """Cut out comments; plain finds, as they are few."""
-    kept, at = [], 0
-    while (opened := html.find("<!--", at)) >= 0:
+def _uncommented(html: bytes) -> bytes:
+    """Cut out comments, which may hold tags; plain finds, as they are few.
+
+    The empty tag at the start lets tag and text take turns from there on.
+    """
+    kept, at = [b"!>"], 0
+    while (opened := html.find(b"<!--", at)) >= 0:
         kept.append(html[at:opened])
-        closed = html.find("-->", opened)
-        at = closed + 3 if closed >= 0 else len(html)
-    return "".join([*kept, html[at:]]) if kept else html
+        end = html.find(b"-->", opened + 4)
+        # A broken page may have the sign among a tag's attributes, which ends with the next ">".
+        holds_tags = html.find(b">", opened) != end + 2
+        within_tag = holds_tags and html.rfind(b"<", 0, opened) > html.rfind(b">", 0, opened)
+        at = opened + 4 if within_tag else end + 3
+    return b"".join([*kept, html[at:]])
 
 
 def _mark(tree: LexborHTMLParser, rules: PageRules) -> None:
@@ -218,108 +246,115 @@ def _first(tree: LexborHTMLParser, selectors: tuple[str, ...]) -> LexborNode | N
 
 
 def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
-    """Cut pages at their tags, a row each: the tag's inside and the text behind it; `idx` counts over the batch.
-
-    Plain splitting does, as Lexbor writes "<" and ">" of texts and attributes as entities.
-    """
-    pieces = (
-        htmls.select("page", piece=pl.col("html").str.split("<"))
-        .explode("piece")
-        .with_row_index("idx")
-        .select("page", "idx", halves=pl.col("piece").str.splitn(">", 2))
-        .unnest("halves")
-        .rename({"field_0": "inside", "field_1": "text"})
-        .with_columns(
-            tag=pl.col("inside").str.extract(r"^/?([a-zA-Z][^\s/]*)"), shuts=pl.col("inside").str.starts_with("/")
-        )
-        .with_columns(breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(_INLINE))
-        .with_columns(nests=pl.col("breaks") & ~pl.col("tag").is_in(_VOID))
-    )
-    step = pl.when("nests").then(pl.when("shuts").then(-1).otherwise(1)).otherwise(0)
-    return pieces.with_columns(
-        depth=step.cast(pl.Int32).cum_sum().over("page"),
-        block=pl.col("breaks").cum_sum().set_sorted(),
-        linked=_in_link(pieces),
+    """Cut pages at their tags, a row each: the tag's inside and the text behind it; `idx` counts over the batch."""
+    pieces = _pieces(htmls)
+    torn = _torn(htmls, pieces)
+    if len(torn):
+        is_torn = pl.col("page").is_in(torn.implode())
+        mended = htmls.filter(is_torn).with_columns(pl.col("html").map_elements(_mended, return_dtype=pl.String))
+        pieces = pl.concat([pieces.filter(~is_torn), _pieces(mended)]).sort("page", maintain_order=True)
+    return pieces.with_row_index("idx").with_columns(
+        depth=pl.col("step").cum_sum(),
+        block=pl.col("breaks").cum_sum(),
         images=pl.col("tag").is_in(_PICTURES).fill_null(value=False).cum_sum(),
+        linked=pl.when(pl.col("tag") == "a")
+        .then(~pl.col("shuts") & pl.col("inside").str.contains(' href="', literal=True))
+        .forward_fill()
+        .fill_null(value=False),
     )
 
 
-def _in_link(pieces: pl.DataFrame) -> pl.Series:
-    """Tell which texts stand in a link; only the few tags of links are looked into."""
-    anchors = pieces.filter(pl.col("tag") == "a").select(
-        "idx", linked=~pl.col("shuts") & pl.col("inside").str.contains(" href=", literal=True)
+def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
+    """Put each tag beside the text behind it, and say what the tag does.
+
+    Lexbor writes "<" and ">" of texts and values as entities: they stand around tags alone, and what is cut at them
+    is tag and text in turn.
+    """
+    turns = (
+        htmls.select("page", turn=pl.col("html").str.split("[<>]", literal=False))
+        .filter(pl.col("turn").list.len() % 2 == 0)
+        .explode("turn")
     )
-    return pieces.select("idx").join_asof(anchors, on="idx")["linked"].fill_null(value=False)
+    pieces = turns.select(
+        pl.col("page").gather_every(2),
+        inside=pl.col("turn").gather_every(2),
+        text=pl.col("turn").gather_every(2, 1),
+    ).with_columns(head=pl.col("inside").str.head(NAME + 1))
+    return pieces.join(_kinds(pieces["head"].unique()), on="head", how="left", maintain_order="left").drop("head")
 
 
-def _elements(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Pair each opening tag with its close: the next token of its own depth."""
-    nesting = tokens.filter("nests").select(
-        "page",
-        "shuts",
-        "tag",
-        attrs="inside",
-        start="idx",
-        depth=pl.when("shuts").then(pl.col("depth") + 1).otherwise("depth"),
+def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
+    """Find the pages where a "<" in the name of a tag or an attribute spoils the turns: all else closes its tags."""
+    whole = (
+        pieces.group_by("page")
+        .agg(pl.col("step").sum(), pl.col("is_tag").all())
+        .filter((pl.col("step") == 0) & pl.col("is_tag"))
     )
+    return htmls.join(whole, on="page", how="anti")["page"]
+
+
+def _kinds(heads: pl.Series) -> pl.DataFrame:
+    """Tell what tags are by their first letters, of which a batch has few."""
+    name = pl.col("head").str.strip_prefix("/").str.extract("^([a-z][^ ]*)").str.head(NAME)
+    inline, void = ([name[:NAME] for name in names] for names in (_INLINE, _VOID))
     return (
-        nesting.with_columns(end=pl.col("start").shift(-1).over("page", "depth"))
-        .filter(~pl.col("shuts"))
-        .with_columns(end=pl.col("end").fill_null(pl.col("start").max().over("page") + 1))
-        .pipe(_with_parents)
-        .pipe(_typed, ELEMENTS)
+        pl.DataFrame({"head": heads})
+        .with_columns(tag=name, shuts=pl.col("head").str.starts_with("/"))
+        .with_columns(
+            is_tag=pl.col("tag").is_not_null() | pl.col("head").str.starts_with("!"),
+            breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(inline),
+        )
+        .with_columns(nests=pl.col("breaks") & ~pl.col("tag").is_in(void))
+        .with_columns(step=pl.when("nests").then(pl.when("shuts").then(-1).otherwise(1)).otherwise(0).cast(pl.Int32))
     )
 
 
-def _with_parents(elements: pl.DataFrame) -> pl.DataFrame:
-    """Name each element's parent: the last one opened a level up."""
-    lookup = pl.concat(
-        [
-            elements.select("page", "start", level="depth", opened="start"),
-            elements.select("page", "start", level=pl.col("depth") - 1, opened=pl.lit(None, pl.UInt32)),
-        ]
-    ).sort("start", "level", descending=[False, True], maintain_order=True)
-    parents = lookup.with_columns(parent=pl.col("opened").forward_fill().over("page", "level")).filter(
-        pl.col("opened").is_null()
-    )
-    return elements.with_columns(parent=parents["parent"])
+def _mended(html: str) -> str:
+    """Take "<" out of the names within tags, where a broken page has it."""
+    return re.sub("<[^>]*>", lambda tag: "<" + tag[0].replace("<", ""), html)
 
 
-def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
-    # Blanks count between words of one line only.
-    blank = pl.col("text").str.contains(r"^\s*$")
-    runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
-    texts = tokens.filter((pl.col("text") != "") & (~blank | runs_on))
-    texts = texts.select(
-        "page",
-        "block",
-        "depth",
-        "images",
-        "text",
-        order="idx",
-        linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0),
+def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Give the tags that nest: `end` is where an opened element closes, `parent` the one around it."""
+    shuts = pl.col("shuts")
+    return (
+        tokens.filter("nests")
+        .select(
+            "page",
+            "shuts",
+            "tag",
+            "inside",
+            start="idx",
+            depth=pl.col("depth") + shuts,
+            # An element's first child stands right behind its opening tag; the child's siblings are of its depth.
+            parent=pl.when(~shuts & ~shuts.shift(1)).then(pl.col("idx").shift(1)),
+        )
+        # The parser closes all that it opens: of one depth, opening and closing tags take turns.
+        .sort("depth", maintain_order=True)
+        .with_columns(
+            end=pl.when(~shuts & shuts.shift(-1) & (pl.col("page") == pl.col("page").shift(-1))).then(
+                pl.col("start").shift(-1)
+            ),
+            parent=pl.col("parent").forward_fill(),
+        )
+        .sort("start")
     )
+
+
+def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
+    texts = _texts(tokens)
+    block = pl.col("block")
     # Most blocks are one text; joining costs time.
-    single, several = _parted(texts, pl.col("block").is_duplicated())
+    single, several = _parted(texts, (block == block.shift(1)) | (block == block.shift(-1)))
     several = several.group_by("block", maintain_order=True).agg(
-        pl.col("page", "order", "depth", "images").first(), pl.col("text").str.join(), pl.col("linked").sum()
+        pl.col("page", "order", "images").first(), pl.col("text").str.join(), pl.col("linked").sum()
     )
     joined = pl.concat([single.select(several.columns), several]).pipe(_cleaned)
-    joined = joined.with_columns(chars=pl.col("text").str.len_chars())
-    owners = (
-        pl.concat(
-            [
-                elements.select("page", order="start", depth="depth", owner="start"),
-                joined.select("page", "order", "depth", owner=pl.lit(None, pl.UInt32)),
-            ]
-        )
-        .sort("order", maintain_order=True)
-        .with_columns(found=pl.col("owner").forward_fill().over("page", "depth"))
-        .filter(pl.col("owner").is_null())
-    )
+    owners = nesting.select(order="start", owner=pl.when("shuts").then("parent").otherwise("start"))
     return (
-        joined.with_columns(owner=owners["found"])
-        .join(elements.select("tag", "parent", owner="start"), on="owner", how="left", maintain_order="left")
+        joined.with_columns(chars=pl.col("text").str.len_chars())
+        .join_asof(owners, on="order")
+        .join(nesting.select("tag", "parent", owner="start"), on="owner", how="left", maintain_order="left")
         .filter(pl.col("tag").fill_null("") != "title")
         .with_columns(
             images=pl.col("images") - pl.col("images").shift(1, fill_value=0).over("page"),
@@ -332,13 +367,37 @@ def _blocks(tokens: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def attribute(name: str) -> pl.Expr:
-    """Read the value of one attribute of an element, entities as written."""
-    return pl.col("attrs").str.extract(rf'\s{re.escape(name)}="([^"]*)"')
+def _texts(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Give the texts between tags. Blanks count between words of one line only."""
+    runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
+    return (
+        tokens.with_columns(runs_on=runs_on)
+        .filter(pl.col("text") != "")
+        .filter(pl.col("runs_on") | (pl.col("text").str.strip_chars_start() != ""))
+        .select(
+            "page",
+            "block",
+            "images",
+            "text",
+            order="idx",
+            linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0),
+        )
+    )
 
 
-def htmls_frame(pages: Sequence[int], htmls: Sequence[str]) -> pl.DataFrame:
-    return pl.DataFrame({"page": pages, "html": htmls}, schema={"page": pl.UInt32, "html": pl.String})
+def _attributes(elements: pl.DataFrame) -> pl.DataFrame:
+    """Read what elements say of themselves: within a tag only values stand in quotes."""
+    pieces = elements.select("start", value=pl.col("inside").str.split('"')).explode("value")
+    pieces = pieces.with_columns(before=pl.col("value").shift(1)).filter(pl.col("before").str.ends_with("="))
+    known = pieces.select(pl.col("before").unique()).with_columns(
+        name=pl.col("before").str.extract(rf" ({'|'.join(_TELLING)})=$")
+    )
+    return pieces.join(known.drop_nulls("name"), on="before").pipe(_typed, ATTRIBUTES)
+
+
+def htmls_frame(pages: Sequence[int], htmls: Sequence[bytes]) -> pl.DataFrame:
+    frame = pl.DataFrame({"page": pages, "html": htmls}, schema={"page": pl.UInt32, "html": pl.Binary})
+    return frame.cast({"html": pl.String})
 
 
 def _typed(frame: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:

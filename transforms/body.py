@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from transforms.blocks import BLOCKS, MARK, attribute
+from transforms.blocks import BLOCKS, MARK, NAME
 
 SHARE = 0.75
 """Of the page's prose the chosen element must hold at least this part."""
@@ -28,28 +28,32 @@ class _Hints(NamedTuple):
     by_tag: dict[str, str]
     by_name: dict[str, str]
     body: str
+    telling: str  # what any of the names may be found in: the beginning of a name up to a sign
 
 
 @cache
 def _hints() -> _Hints:
     text = resources.files("transforms").joinpath("catalogue", "markup.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
+    entries = [*data["drop"], data["body"]]
+    words = "|".join(word for entry in entries for word in entry["words"]).lower()
     return _Hints(
-        by_tag={tag: entry["reason"] for entry in data["drop"] for tag in entry.get("tags", [])},
+        by_tag={tag[:NAME]: entry["reason"] for entry in data["drop"] for tag in entry.get("tags", [])},
         by_name={entry["reason"]: _name(entry["words"]) for entry in data["drop"]},
         body=_name(data["body"]["words"]),
+        telling=rf"(?:^|[\s_-])(?:{words})[^\s_0-9-]*",
     )
 
 
 def _name(words: list[str]) -> str:
     # For lower case: such patterns compile and run several times faster than those that mind no case.
-    return "(?:^|[_-])(?:" + "|".join(words).lower() + ")(?:$|[_0-9-])"
+    return r"(?:^|[\s_-])(?:" + "|".join(words).lower() + ")$"
 
 
-def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Fill `reason` for blocks outside the article, and `mark` for those a source's rule names."""
-    elements = _hinted(elements)
-    blocks = _drop_hinted(_ruled(blocks, elements), elements)
+    elements = _hinted(elements, attributes)
+    blocks = _drop_hinted(_ruled(blocks, elements, attributes), elements)
     chosen = _chosen(blocks, elements)
     blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
     inside = pl.col("order").is_between("start", "end", closed="left").fill_null(value=True)
@@ -67,11 +71,12 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     ).drop("side")
 
 
-def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Follow the marks of the source's selectors; where they find no body text the page counts as unknown."""
-    marked = elements.with_columns(mark=attribute(MARK)).drop_nulls("mark").select("page", "start", "end", "mark")
-    if marked.is_empty():
+    marks = attributes.filter(pl.col("name") == MARK).select("start", mark="value")
+    if marks.is_empty():
         return blocks.with_columns(ruled=pl.lit(value=False))
+    marked = elements.join(marks, on="start", maintain_order="left").select("page", "start", "end", "mark")
     within = (
         blocks.select("page", "order", "chars")
         .join(marked, on="page")
@@ -90,21 +95,19 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     return blocks.with_columns(reason=pl.coalesce("reason", why)).select(*BLOCKS, "reason", "ruled")
 
 
-def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
+def _hinted(elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Add `hint`, why the element is none of the article by its name, and `likely`, that it is its body."""
-    # Pages repeat few tags many times, and few words in them: each is read once.
-    tags = elements.select("tag", "attrs").unique().with_row_index("row")
-    names = pl.concat_str([attribute(name) for name in ("class", "id", "role")], separator=" ", ignore_nulls=True)
-    words = tags.select("row", word=names.str.split(" ")).explode("word")
+    names = attributes.filter(pl.col("name").is_in(["class", "id", "role"])).select("start", "value")
     named = (
-        words.join(_meanings(words["word"].unique()), on="word")
-        .group_by("row")
+        names.join(_meanings(names["value"].unique()), on="value")
+        .group_by("start")
         .agg(pl.col("rank").min(), pl.col("likely").any())
     )
+    bodies = attributes.filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
     hints = _hints()
     reasons = dict(enumerate(hints.by_name))
-    told = (
-        tags.join(named, on="row", how="left", maintain_order="left")
+    return (
+        elements.join(named, on="start", how="left", maintain_order="left")
         .with_columns(
             hint=pl.when(~pl.col("tag").is_in(["html", "body"])).then(
                 pl.coalesce(
@@ -113,48 +116,58 @@ def _hinted(elements: pl.DataFrame) -> pl.DataFrame:
                 )
             ),
             likely=pl.col("likely").fill_null(value=False)
-            | attribute("itemprop").eq("articleBody").fill_null(value=False)
+            | pl.col("start").is_in(bodies["start"].implode())
             | (pl.col("tag") == "article"),
         )
-        .drop("row", "rank")
+        .drop("rank")
     )
-    return elements.join(told, on=["tag", "attrs"], how="left", maintain_order="left")
 
 
-def _meanings(words: pl.Series) -> pl.DataFrame:
-    """Give the words that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
+def _meanings(values: pl.Series) -> pl.DataFrame:
+    """Give the values that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
     hints = _hints()
-    word = pl.col("apart")
+    apart = pl.col("value").str.replace_all(r"([a-z])([A-Z])", "$1-$2").str.to_lowercase()
+    parts = pl.DataFrame({"value": values}).select("value", part=apart.str.extract_all(hints.telling)).explode("part")
+    # Many names hold few telling parts, and each of these is read once.
+    part = pl.col("part")
     rank = pl.coalesce(
-        pl.when(word.str.contains(pattern)).then(rank) for rank, pattern in enumerate(hints.by_name.values())
+        pl.when(part.str.contains(pattern)).then(rank) for rank, pattern in enumerate(hints.by_name.values())
     )
-    return (
-        pl.DataFrame({"word": words, "apart": words.str.replace_all(r"([a-z])([A-Z])", "$1-$2").str.to_lowercase()})
-        .with_columns(rank=rank, likely=word.str.contains(hints.body))
+    known = (
+        parts.select(part.unique())
+        .with_columns(rank=rank, likely=part.str.contains(hints.body))
         .filter(pl.col("rank").is_not_null() | pl.col("likely"))
     )
+    return parts.join(known, on="part").group_by("value").agg(pl.col("rank").min(), pl.col("likely").any())
 
 
 def _drop_hinted(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     ruled = blocks.filter("ruled").select("page").unique()
-    hinted = elements.filter(pl.col("hint").is_not_null())
     # Where the source's rule found the body only captions are looked for by name.
-    weighed = _weighed(
-        blocks, hinted.filter((pl.col("hint") == "caption") | ~pl.col("page").is_in(ruled["page"].implode()))
+    hinted = elements.filter(
+        (pl.col("hint") == "caption") | (pl.col("hint").is_not_null() & ~pl.col("page").is_in(ruled["page"].implode()))
     )
     total = blocks.group_by("page").agg(total=_prose().sum())
     # A name like "sidebar-layout" on what holds the text itself is no hint.
-    drops = weighed.join(total, on="page").filter(pl.col("prose") * 2 < pl.col("total").clip(1))
+    drops = (
+        _weighed(blocks, hinted)
+        .join(total, on="page", maintain_order="left")
+        .filter(pl.col("prose") * 2 < pl.col("total").clip(1))
+    )
     edges = pl.concat(
         [
-            drops.select("page", order="start", step=pl.lit(1), hint="hint"),
-            drops.select("page", order="end", step=pl.lit(-1), hint=pl.lit(None, pl.String)),
-            blocks.select("page", "order", step=pl.lit(0), hint=pl.lit(None, pl.String)),
+            drops.select(order="start", step=pl.lit(1)),
+            drops.select(order="end", step=pl.lit(-1)),
         ]
-    ).sort("order", pl.col("step") == 0)  # a tag comes before the text behind it
-    edges = edges.with_columns(inside=pl.col("step").cum_sum(), hint=pl.col("hint").forward_fill())
-    within = edges.filter(pl.col("step") == 0)
-    return blocks.with_columns(reason=pl.coalesce("reason", pl.when(within["inside"] > 0).then(within["hint"])))
+    ).sort("order")
+    edges = edges.select("order", inside=pl.col("step").cum_sum())
+    hint = pl.when(pl.col("inside") > 0).then("hint")
+    return (
+        blocks.join_asof(edges, on="order")
+        .join_asof(drops.select("hint", order="start"), on="order")
+        .with_columns(reason=pl.coalesce("reason", hint))
+        .drop("inside", "hint")
+    )
 
 
 def _prose() -> pl.Expr:
@@ -166,33 +179,24 @@ def _prose() -> pl.Expr:
 
 def _weighed(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     """`prose`: characters of article-like text within each element."""
-    running = blocks.select("order", upto=_prose().cast(pl.Int64).cum_sum())
-    weighed = elements
-    for edge, name in (("start", "before"), ("end", "through")):
-        # The text behind a tag stands in the tag's own row: an exact match lies after the edge.
-        weighed = (
-            weighed.sort(edge)
-            .join_asof(
-                running.rename({"upto": name}),
-                left_on=edge,
-                right_on="order",
-                strategy="backward",
-                allow_exact_matches=False,
-            )
-            .drop("order", strict=False)
-        )
-    return weighed.with_columns(prose=pl.col("through").fill_null(0) - pl.col("before").fill_null(0)).sort("start")
+    orders = blocks["order"]
+    upto = pl.concat([pl.Series([0]), blocks.select(_prose().cast(pl.Int64).cum_sum()).to_series()])
+    before, through = (upto.gather(orders.search_sorted(elements[edge])) for edge in ("start", "end"))
+    return elements.with_columns(prose=through - before)
 
 
 def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
-    weighed = _weighed(blocks, elements)
     total = blocks.group_by("page").agg(total=_prose().sum())
-    able = weighed.join(total, on="page").filter(
-        (pl.col("total") > 0)
-        & ~pl.col("tag").is_in(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "a", "blockquote", "tr", "td"])
-        & (
-            (pl.col("prose") >= pl.col("total") * SHARE)
-            | (pl.col("likely") & (pl.col("prose") >= pl.col("total") * 0.5))
+    able = (
+        _weighed(blocks, elements)
+        .filter(pl.col("prose") > 0)
+        .join(total, on="page")
+        .filter(
+            ~pl.col("tag").is_in(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "a", "blockquote", "tr", "td"])
+            & (
+                (pl.col("prose") >= pl.col("total") * SHARE)
+                | (pl.col("likely") & (pl.col("prose") >= pl.col("total") * 0.5))
+            )
         )
     )
     return (

@@ -24,10 +24,9 @@ _META = {
     "sailthru.date": "published", "parsely-pub-date": "published",
     "article:section": "category",
 }  # fmt: skip
-_LD = b"application/ld+json"
 _LD_KINDS = {"headline": "title", "datePublished": "published", "articleSection": "category", "url": "url"}
-_ARTICLE_TYPES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Report", "WebPage"}
-_MAX_LD = 200_000  # bytes of one block read
+_ARTICLE_TYPES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Report", "WebPage")
+_MAX_LD = 200_000  # characters of one script read
 
 
 def heads_from_tags(tags: pl.DataFrame) -> pl.DataFrame:
@@ -65,43 +64,28 @@ def heads_from_rules(stated: Sequence[tuple[int, str, str]]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=HEADS, orient="row")
 
 
-def heads_from_ld(texts: Mapping[int, bytes]) -> pl.DataFrame:
-    """Texts of pages, as served but in UTF-8, to the statements of their JSON-LD articles."""
-    rows = [
-        {"page": page, "kind": "ld " + kind, "value": value, "order": order}
-        for page, text in texts.items()
-        for order, (kind, value) in enumerate(_ld_statements(text))
-    ]
-    return pl.DataFrame(rows, schema=HEADS)
+def heads_from_ld(scripts: Sequence[tuple[int, str]]) -> pl.DataFrame:
+    """Give what scripts of JSON-LD, (page, text), say of articles."""
+    said = ((page, "ld " + kind, value) for page, text in scripts for kind, value in _ld_statements(text))
+    return pl.DataFrame([(*row, order) for order, row in enumerate(said)], schema=HEADS, orient="row")
 
 
-def _ld_statements(text: bytes) -> Iterator[tuple[str, str]]:
-    for block in _ld_blocks(text):
-        try:
-            data = json.loads(block.decode("utf-8", "replace").strip().rstrip(";"), strict=False)
-        except (ValueError, RecursionError):
-            continue  # hand-made blocks are often broken; the other statements stand
-        for item in _ld_items(data):
-            kinds = item.get("@type")
-            if _ARTICLE_TYPES.isdisjoint(kinds if isinstance(kinds, list) else [kinds]):
-                continue
-            for name, kind in _LD_KINDS.items():
-                value = _ld_text(item.get(name))
-                if value:
-                    yield kind, _unescaped(value)
-
-
-def _ld_blocks(text: bytes) -> Iterator[bytes]:
-    """Cut out what stands in the scripts of JSON-LD; plain finds, as pages are long and blocks few."""
-    at = text.find(_LD)
-    while at >= 0:
-        opened = text.find(b">", at)
-        closed = text.find(b"</", opened)
-        while closed >= 0 and text[closed : closed + 8].lower() != b"</script":
-            closed = text.find(b"</", closed + 2)
-        if 0 <= opened < closed <= opened + _MAX_LD:
-            yield text[opened + 1 : closed]
-        at = text.find(_LD, at + len(_LD))
+def _ld_statements(text: str) -> Iterator[tuple[str, str]]:
+    if len(text) > _MAX_LD:
+        return
+    try:
+        data = json.loads(text.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        return  # hand-made blocks are often broken; the other statements stand
+    for item in _ld_items(data):
+        kinds = item.get("@type")
+        stated = kinds if isinstance(kinds, list) else [kinds]
+        if not any(kind in stated for kind in _ARTICLE_TYPES):
+            continue
+        for name, kind in _LD_KINDS.items():
+            value = _ld_text(item.get(name))
+            if value:
+                yield kind, _unescaped(value)
 
 
 def _ld_items(data: Any) -> Iterator[Mapping[str, Any]]:

@@ -18,49 +18,59 @@ Trouble = tuple[str, str]
 
 _HARMLESS = 200_000  # bytes; a page of fewer is parsed in a second whatever it holds
 _DEEP = 20_000  # tags; a page with fewer is parsed in no time however deep
-_CROWDED = 10_000  # equals signs; with fewer no tag has attributes enough to matter
-_CLOSES_ITSELF = "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
-_NESTING = re.compile(rf"<(/?)(?!(?:{_CLOSES_ITSELF})\b)[a-z][a-z0-9:-]*", re.IGNORECASE)
-_LONG_TAG = re.compile(r"<[^<>]{10000,}")
+_LONG = 10_000  # bytes; in a shorter tag there are not attributes enough to matter
+_CLOSES_ITSELF = rb"area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
+_NESTING = re.compile(rb"<(/?)(?!(?:" + _CLOSES_ITSELF + rb")\b)[a-z][a-z0-9:-]*", re.IGNORECASE)
+_LONG_TAG = re.compile(rb"<[^<>]{%d,}" % _LONG)
 
 
-def bounded_markup(text: str, sent: bytes) -> tuple[str, list[Trouble]]:
-    """Give the part of a page that may be parsed, and what was cut off; `sent` is what `text` was read from."""
+def bounded_markup(page: bytes) -> tuple[bytes, list[Trouble]]:
+    """Give the part of a page, in UTF-8, that may be parsed, and what was cut off."""
     troubles: list[Trouble] = []
-    if len(sent) < _HARMLESS:
-        return text, troubles
-    # Counting in bytes costs little, and "<" and "=" are the same byte in every charset of the web.
-    tags = sent.count(b"<")
+    if len(page) < _HARMLESS:
+        return page, troubles
+    tags = page.count(b"<")
     if tags > MAX_TAGS:
-        text = "<".join(text.split("<", MAX_TAGS)[:MAX_TAGS])
+        page = b"<".join(page.split(b"<", MAX_TAGS)[:MAX_TAGS])
         troubles.append(("too_large", f"more than {MAX_TAGS:,} tags; read up to there"))
     if tags > _DEEP:
-        end = _too_deep(text)
+        end = _too_deep(page)
         if end is not None:
-            text = text[:end]
+            page = page[:end]
             troubles.append(("too_deep", f"tags nested more than {MAX_DEPTH:,} deep; read up to there"))
-    if sent.count(b"=") > _CROWDED:
-        shorter = _LONG_TAG.sub(lambda tag: tag[0] if tag[0].count("=") <= MAX_ATTRIBUTES else "<div", text)
-        if shorter != text:
-            text = shorter
+    if _may_be_long(page):
+        shorter = _LONG_TAG.sub(lambda tag: tag[0] if tag[0].count(b"=") <= MAX_ATTRIBUTES else b"<div", page)
+        if shorter != page:
+            page = shorter
             troubles.append(("too_large", f"a tag with more than {MAX_ATTRIBUTES:,} attributes; left out"))
-    return text, troubles
+    return page, troubles
 
 
-def bounded_lines(text: str) -> tuple[str, list[Trouble]]:
-    """Give the part of a dump that is read, and what was cut off."""
-    if text.count("\n") <= MAX_LINES:
+def bounded_lines(text: bytes) -> tuple[bytes, list[Trouble]]:
+    """Give the part of a dump, in UTF-8, that is read, and what was cut off."""
+    if text.count(b"\n") <= MAX_LINES:
         return text, []
-    return "\n".join(text.split("\n", MAX_LINES)[:MAX_LINES]), [
+    return b"\n".join(text.split(b"\n", MAX_LINES)[:MAX_LINES]), [
         ("too_large", f"more than {MAX_LINES:,} lines; read up to there")
     ]
 
 
-def _too_deep(text: str) -> int | None:
+def _too_deep(page: bytes) -> int | None:
     """Find where the tags are nested too deep; one that closes nothing counts for nothing."""
     depth = 0
-    for tag in _NESTING.finditer(text):
+    for tag in _NESTING.finditer(page):
         depth = max(0, depth - 1) if tag[1] else depth + 1
         if depth > MAX_DEPTH:
             return tag.start()
     return None
+
+
+def _may_be_long(page: bytes) -> bool:
+    """Look for a long tag in steps of half its length, as one of them lies all within it."""
+    step = _LONG // 2
+    for at in range(0, len(page), step):
+        if page.find(b"<", at, at + step) < 0 and page.find(b">", at, at + step) < 0:
+            opened = page.rfind(b"<", 0, at)
+            if opened >= 0 and page.find(b">", opened, at) < 0:
+                return True
+    return False

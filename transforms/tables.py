@@ -5,8 +5,6 @@ A table that only lays out the page is left dissolved, its cells standing as blo
 
 import polars as pl
 
-from transforms.blocks import attribute
-
 JOINT = " | "
 MIN_ROWS = 2
 MAX_CELL = 400
@@ -14,9 +12,9 @@ MAX_CELL = 400
 MAX_SPAN = 30
 
 
-def with_table_rows(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+def with_table_rows(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Put one block for each row of a data table in the place of its cells' blocks."""
-    cells = _cells(elements)
+    cells = _cells(elements, attributes)
     if cells.is_empty():
         return blocks
     inside = _blocks_in(blocks, cells)
@@ -56,7 +54,7 @@ def with_table_rows(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFram
     return pl.concat([rest, merged]).sort("order")
 
 
-def _cells(elements: pl.DataFrame) -> pl.DataFrame:
+def _cells(elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Give the cells of tables that hold no table: cell, end, row, table, span."""
     tables = elements.filter(pl.col("tag") == "table").select("page", "start", "end")
     leaves = tables.filter((pl.col("start").shift(-1) > pl.col("end")).fill_null(value=True))
@@ -65,14 +63,14 @@ def _cells(elements: pl.DataFrame) -> pl.DataFrame:
         frame="start", table=pl.when(pl.col("tag") == "table").then("start").otherwise("parent")
     )
     rows = elements.filter(pl.col("tag") == "tr").select(row="start", frame="parent").join(frame_table, on="frame")
+    spans = attributes.filter(pl.col("name") == "colspan").select(
+        cell="start", span=pl.col("value").cast(pl.Int64, strict=False)
+    )
     return (
         elements.filter(pl.col("tag").is_in(["td", "th"]))
-        .select(
-            cell="start",
-            end="end",
-            row="parent",
-            span=attribute("colspan").cast(pl.Int64, strict=False).fill_null(1).clip(1, MAX_SPAN),
-        )
+        .select(cell="start", end="end", row="parent")
+        .join(spans, on="cell", how="left", maintain_order="left")
+        .with_columns(pl.col("span").fill_null(1).clip(1, MAX_SPAN))
         .join(rows, on="row", maintain_order="left")
         .join(leaves.select(table="start"), on="table", how="semi")
         .drop("frame")

@@ -62,6 +62,7 @@ PIECES = st.sampled_from(
         '<meta property="article:published_time" content="2022-13-45T99:00:00Z">',
         '<link rel="canonical" href="http://[">',
         '<script type="application/ld+json">{"@type":"Article","headline":[1],"author":[]}</script>',
+        '<script type="application/ld+json">[{"@type":{"a":1}},{"@type":[{},"Article"],"headline":"x"}]</script>',
     ]
 )
 QUIET = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -1,0 +1,67 @@
+"""Pages are cut at their tags, however these are written."""
+
+import pytest
+
+from transforms.blocks import blocks_from_html, htmls_frame, parse_page
+
+BEFORE = "<div><h1>Xã Đại Hà gieo cấy lúa</h1>"
+AFTER = "<p>Toàn xã gieo cấy xong 320 ha.</p></div>"
+SOUND = BEFORE + AFTER
+
+
+def found(*pages):
+    """Texts and tags of each page, read in one batch."""
+    htmls = [parse_page(page.encode()).html for page in pages]
+    blocks, elements, *_ = blocks_from_html(htmls_frame(range(len(htmls)), htmls))
+    assert (elements["start"] < elements["end"]).all()
+    return [
+        list(blocks.filter(page=page).select("tag", "text").iter_rows()) for page in range(len(htmls))
+    ], elements.filter(page=len(htmls) - 1)["tag"].to_list()
+
+
+PLAIN = [("h1", "Xã Đại Hà gieo cấy lúa"), ("p", "Toàn xã gieo cấy xong 320 ha.")]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<!-- a comment -->",
+        "<!-- <p>not shown</p> -->",
+        "<!-- 1 < 2 > 0 -->",
+        "<!--[if gt IE 8]><!--><!--<![endif]-->",
+        "<!----><!-- a <!-- b -->",
+        "<?php echo 1 ?>",
+        "<embed src='x'>",
+        "<base href='/'><param><keygen><bgsound>",
+        "<img alt='a > b < c'>",
+        "<i <b>",
+        "<i<b></i<b>",
+        "<i<<b></i<<b>",
+        "<i <!--x>",
+        "<i<!-->",
+        "<div <p></div><div <p></div>",
+        "<script>if (a < b) { document.write('<p>no</p>') }</script>",
+        '<div class="a" " id="b"></div>',
+        "<amp-user-notification><i></i></amp-user-notification>",
+    ],
+)
+def test_what_stands_between_texts_spoils_none_of_them(between):
+    (first, broken, last), tags = found(SOUND, BEFORE + between + AFTER, SOUND)
+    assert first == broken == last == PLAIN
+    assert tags == ["html", "head", "body", "div", "h1", "p"]
+
+
+def test_words_run_on_over_inline_tags_and_comments_alone():
+    (texts,), _ = found("<p>Thu <b>35,6</b> <i>tỷ</i><!-- x --> đồng</p>năm <a href='/'>2021</a><br>hết<div>rồi</div>")
+    assert texts == [("p", "Thu 35,6 tỷ đồng"), ("body", "năm 2021"), ("body", "hết"), ("div", "rồi")]
+
+
+def test_attributes_are_told_apart():
+    page = b"<div data-class='no' class='a b' id='c'><p role='x' title=' class=\"z\"' itemprop=articleBody>t</p></div>"
+    found = blocks_from_html(htmls_frame([0], [parse_page(page).html]))
+    assert sorted(found.attributes.select("name", "value").iter_rows()) == [
+        ("class", "a b"),
+        ("id", "c"),
+        ("itemprop", "articleBody"),
+        ("role", "x"),
+    ]
