@@ -11,7 +11,7 @@ import polars as pl
 
 from transforms import mentions
 from transforms.facts.cases import first_case
-from transforms.facts.gazetteer import gazetteer
+from transforms.facts.gazetteer import known_names
 from transforms.facts.lexicon import CAPITAL, CLOSE, OPEN, bracket, load
 from transforms.facts.tokens import REST, pieces_of
 from transforms.folding import fold, fold_text
@@ -324,7 +324,7 @@ def _without_name(issuer: pl.Expr) -> pl.Expr:
     families = "|".join(in_any_case(load("posts")["family_names"]["words"].split("|")))
     people = "|".join(in_any_case(load("documents")["place"]["led_by"]))
     parts = issuer.str.extract_groups(rf"^((?:{people}) .*?|{people}) ((?:{families})(?: \p{{Lu}}\pL*){{1,3}})$").struct
-    is_place = fold(parts.field("2")).is_in(gazetteer().units["key"].unique().to_list())
+    is_place = fold(parts.field("2")).is_in(known_names()["key"].implode())
     return pl.when(~is_place).then(parts.field("1")).otherwise(issuer)
 
 

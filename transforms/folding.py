@@ -24,6 +24,8 @@ _SIGNS = {
     "\u2212": "-",  # dashes, hyphens, minus
 }
 
+_NAME_END = "\x00"
+
 
 def fold(text: pl.Expr) -> pl.Expr:
     """Fold a String expression; the result has as many characters as the input."""
@@ -44,8 +46,7 @@ def one_spelling(name: pl.Expr) -> pl.Expr:
 
     Only a syllable's last two vowels differ between the two ways ("Hoài" does not), and "quý" is written one way.
     """
-    for old, new in _TONES.items():
-        for before, after in ((old, new), (old.title(), new.title())):
-            before_u = "([^qQ])" if old == "uý" else "()"
-            name = name.str.replace_all(rf"{before_u}{before}(\PL|$)", rf"${{1}}{after}${{2}}")
-    return name
+    either = [(before, after) for pair in _TONES.items() for before, after in (pair, tuple(map(str.title, pair)))]
+    kept = {f"{q}uý": f"{q}uý" for q in "qQ"}
+    ends = {before + end: after + end for before, after in [*kept.items(), *either] for end in (*" -–,.()", _NAME_END)}
+    return (name + _NAME_END).str.replace_many(ends, leftmost=True).str.strip_suffix(_NAME_END)

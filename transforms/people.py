@@ -9,7 +9,7 @@ from functools import cache
 import polars as pl
 
 from transforms import mentions
-from transforms.facts.gazetteer import gazetteer
+from transforms.facts.gazetteer import known_names
 from transforms.facts.lexicon import CAPITAL, LOWER, OPEN, bracket, load, longest_first
 from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.facts.tokens import pieces_of
@@ -196,7 +196,6 @@ def _place_sizes(runs: pl.DataFrame) -> pl.DataFrame:
     codes = {fold_text(word): code for word, code in (types["words"] | types["abbreviations"]).items()}
     parties = {word for word in codes if word.endswith("ủy")}
     kinds = {word: code for word, code in codes.items() if word not in parties}
-    units = gazetteer().units.select("key", "type", "level").unique(maintain_order=True)
     type_word = pl.col("lead").str.strip_chars()
     tried = (
         runs.filter(pl.col("kind").is_in(["place", "run"]))
@@ -204,7 +203,7 @@ def _place_sizes(runs: pl.DataFrame) -> pl.DataFrame:
         .with_columns(known=pl.int_ranges(1, pl.col("run").list.len().cast(pl.Int64) + 1))
         .explode("known")
         .with_columns(key=pl.col("run").list.head(pl.col("known")).list.join(" "))
-        .join(units, on="key", how="inner", maintain_order="left")
+        .join(known_names(), on="key", how="inner", maintain_order="left")
     )
     fits = (pl.col("wanted") == pl.col("type")) | (pl.col("wanted").is_null() & (pl.col("level") != "commune"))
     return tried.filter(fits.fill_null(value=False)).group_by("token", maintain_order=True).agg(pl.col("known").max())

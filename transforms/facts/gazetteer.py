@@ -51,3 +51,29 @@ def gazetteer() -> Gazetteer:
     districts = units.filter(pl.col("level") == "district", pl.col("province_code") == HOME_PROVINCES[0])["name"]
     names = {fold_text(name): name for name in [*provinces, *districts, *named["alias"]]}
     return Gazetteer(units, tuple(sorted(names.values(), key=lambda name: (-len(name), name))))
+
+
+@cache
+def provinces() -> pl.DataFrame:
+    """Give the provinces, one a `key`, with their `province_code`."""
+    return gazetteer().units.filter(level="province").unique("key", keep="first", maintain_order=True)
+
+
+@cache
+def provinces_of_units() -> pl.DataFrame:
+    """Give the province that each unit lies in, by the unit's folded full name: `folded_place`, `province_name`."""
+    units = gazetteer().units
+    names = units.filter(level="province").unique("code", keep="first", maintain_order=True)
+    return (
+        units.filter(~pl.col("is_alias"))
+        .select(folded_place=fold(pl.col("full_name")), code="province_code")
+        .unique("folded_place", keep="first", maintain_order=True)
+        .join(names.select("code", province_name="full_name"), on="code", how="left", maintain_order="left")
+        .drop("code")
+    )
+
+
+@cache
+def known_names() -> pl.DataFrame:
+    """Give the distinct names of units with their types and levels: `key`, `type`, `level`."""
+    return gazetteer().units.select("key", "type", "level").unique(maintain_order=True)

@@ -7,7 +7,7 @@ a unit elsewhere ("huyện Hiệp Đức", then "Hiệp Đức"), never what a f
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer
+from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer, provinces
 from transforms.facts.lexicon import load
 from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital
 from transforms.folding import fold, fold_text, one_spelling
@@ -109,9 +109,8 @@ def _provinces(parts: pl.DataFrame) -> pl.DataFrame:
 
     "An Lão" and "Kiến Thụy" lie at home, but for an article that speaks of "tỉnh Bình Định" and never of home.
     """
-    provinces = gazetteer().units.filter(level="province").unique("key", keep="first", maintain_order=True)
     return (
-        parts.join(provinces.select("key", "province_code"), on="key", how="inner", maintain_order="left")
+        parts.join(provinces().select("key", "province_code"), on="key", how="inner", maintain_order="left")
         .group_by("article", maintain_order=True)
         .agg(
             own_province=pl.col("province_code").filter(pl.col("type").is_not_null()).mode(maintain_order=True).first(),

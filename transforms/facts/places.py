@@ -6,7 +6,7 @@ The name of an office ("UBND quận …") places nothing but the article.
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.gazetteer import gazetteer
+from transforms.facts.gazetteer import provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import is_name
 from transforms.facts.neighbours import carried, ever
@@ -91,18 +91,10 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
 
 def _own_places(articles: pl.DataFrame) -> pl.DataFrame:
     """Give what each article is about, and the province that lies in: `article`, `place`, `province_name`."""
-    units = gazetteer().units
-    provinces = units.filter(level="province").unique("code", keep="first", maintain_order=True)
-    above = (
-        units.filter(~pl.col("is_alias"))
-        .select(folded_place=fold(pl.col("full_name")), code="province_code")
-        .unique("folded_place", keep="first", maintain_order=True)
-    )
     return (
         articles.with_row_index("article")
         .select("article", "place", folded_place=fold(pl.col("place")))
-        .join(above, on="folded_place", how="left")
-        .join(provinces.select("code", province_name="full_name"), on="code", how="left")
+        .join(provinces_of_units(), on="folded_place", how="left")
         .select("article", "place", "province_name")
     )
 
