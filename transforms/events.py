@@ -12,6 +12,9 @@ from transforms.phrases import phrases
 _PLAN_OF = r"(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch)[^.;]{0,80}?năm 20[0-9]{2}"
 _REPORT_OF = r"(?i)(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?năm 20[0-9]{2}"
 _EARLY_MONTH, _LATE_MONTH = 2, 11
+# "quý I năm 2019", "3 tháng đầu năm 2019": a part of a year is reported on in that year.
+_PART_OF_YEAR = r"(?i)(?:quý (?:[1-4]|i{1,3}|iv)|[0-9]{1,2} tháng(?: đầu)?|nửa đầu)(?: của)?(?: năm |/| )20[0-9]{2}"
+_BASE = r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20[0-9]{2}"
 _FAR_DAYS = 60
 
 
@@ -42,7 +45,11 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
             stated=pl.coalesce("credited", "published_at").dt.date(),
         )
         .with_columns(in_head=_years_reported(pl.col("head")), in_text=_years_reported(pl.col("text")))
-        .with_columns(own=pl.col("in_head").list.max(), any_year=_most_named(pl.col("in_text"), pl.col("month")))
+        .with_columns(
+            own=pl.max_horizontal(pl.col("in_head").list.max(), _year_of_parts("head")),
+            any_year=pl.max_horizontal(_most_named(pl.col("in_text"), pl.col("month")), _year_of_parts("text")),
+            in_full=_in_full(),
+        )
     )
     month, own = pl.col("month"), pl.coalesce("own", "any_year")
     planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) & _years_after(
@@ -65,8 +72,8 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     by_page = pl.when(this_year <= latest).then(this_year).otherwise(last_year)
     by_text_day = dates.day_of(by_text, month, pl.col("day"))
     resolved = (
-        pl.when(pl.col("year").is_not_null())
-        .then(dates.day_of(pl.col("year"), month, pl.col("day")))
+        pl.when(pl.coalesce("year", "in_full").is_not_null())
+        .then(dates.day_of(pl.coalesce("year", "in_full"), month, pl.col("day")))
         # An import years later is no guide to the year of the event.
         .when(by_page.is_not_null() & ((pl.col("stated") - by_page) < pl.duration(days=_FAR_DAYS)))
         .then(by_page)
@@ -88,6 +95,18 @@ def _most_named(years: pl.Expr, month: pl.Expr) -> pl.Expr:
     return pl.when(month >= _LATE_MONTH).then(most.list.min()).otherwise(most.list.max())
 
 
+def _in_full() -> pl.Expr:
+    """Give the year that the text names with the event's day elsewhere: "Ngày 10/2, …" and "đến ngày 10/2/2019"."""
+    day = pl.format("(?:^|[^0-9])0?{}/0?{}/(20[0-9][0-9])", "day", "month")
+    return pl.col("text").str.extract(day).cast(pl.Int32)
+
+
+def _year_of_parts(column: str) -> pl.Expr:
+    """Give the last year of which a text names a quarter or months, but at the year's end that may be the plan's."""
+    years = _years_after(pl.col(column).str.replace_all(_BASE, " "), _PART_OF_YEAR).list.max()
+    return pl.when(pl.col("month") < _LATE_MONTH).then(years)
+
+
 def _only_last_year(own: pl.Expr) -> pl.Expr:
     """Tell whether a January article reports on the year that has just ended: it names that year and no other near."""
     years = pl.col("in_text")
@@ -101,7 +120,8 @@ def _years_reported(text: pl.Expr) -> pl.Expr:
     span = r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20[0-9]{2}(?:\s?[–-]\s?20[0-9]{2})?"
     plain = text.str.replace_all(span, " ")
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20[0-9]{2}", " ")
-    plain = plain.str.replace_all(r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20[0-9]{2}", " ")
+    plain = plain.str.replace_all(r"(?i)(?:kể )?từ (?:cuối |giữa )?(?:năm )?20[0-9]{2}", " ")
+    plain = plain.str.replace_all(_BASE, " ")
     return plain.str.extract_all(r"(?i)(?:năm |[0-9]/|[0-9]-|[0-9]\.)20[0-9]{2}\b").list.eval(
         pl.element().str.extract(r"(20[0-9]{2})$").cast(pl.Int32)
     )

@@ -47,6 +47,7 @@ _LOOKS = {
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
     "is_same_time": "^cùng ",
+    "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
 }
 _BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
@@ -114,6 +115,18 @@ def _compared_time() -> pl.Expr:
     return (pl.col("kind") == "period") & compares.fill_null(value=False) & ~figure.fill_null(value=False)
 
 
+def _compared_times(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let a time behind "so với" be what is compared with: "tăng 29% so với hai quý đầu năm 2024"."""
+    compared = (pl.col("kind") == "period") & beside(pl.col("text"), 1).is_in(["so với", "so"])
+    within_year = pl.col("text").str.contains(fold_text("tháng|quý|nửa"))
+    baseline = pl.when(within_year).then(pl.lit("same_period_last_year")).otherwise(pl.lit("previous_year"))
+    return tokens.with_columns(
+        kind=pl.when(compared).then(pl.lit("base")).otherwise("kind"),
+        baseline=pl.when(compared).then(baseline).otherwise("baseline"),
+        base_kind=pl.when(compared).then(pl.lit("past")).otherwise("base_kind"),
+    )
+
+
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     """Number the gaps: `gap` (numbers before it in its line), `number` (those before it in the batch).
 
@@ -121,6 +134,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 
     Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, `enumerated`, `governs`.
     """
+    tokens = _compared_times(_seasonal(tokens))
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
@@ -131,19 +145,19 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins")
     return (
-        _seasonal(tokens)
-        .with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
+        tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .with_columns(
             gap=counted(is_number, "line") - is_number, number=(is_number.cum_sum() - is_number).cast(pl.UInt32)
         )
         .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
         .with_columns(cut=ever(cutting, "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
+        .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
         .with_columns(enumerated=_enumerated())
         .with_columns(governs=_governs(), sited=_sited(), past_topic=_past_topic())
-        .drop("cut", "last_sentence")
+        .drop("cut", "last_sentence", "speech")
     )
 
 
@@ -153,9 +167,12 @@ def _in_brackets() -> pl.Expr:
 
 
 def _past_topic() -> pl.Expr:
-    """Tell whether a base is what its clause is about: "Cùng kỳ năm trước, thu …", "…, trong khi cùng kỳ tăng 4%"."""
-    meanwhile = beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"]).fill_null(value=False)
-    return (pl.col("kind") == "base") & pl.col("is_same_time") & (pl.col("opens") | meanwhile)
+    """Tell whether a base is what its clause is about: "Cùng kỳ năm trước, thu …", "tăng 7%, cùng kỳ tăng 4%"."""
+    states = (beside(pl.col("text"), 1) == ",") & (beside(pl.col("kind"), -1) == "cue")
+    meanwhile = beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"]) | states
+    meanwhile = meanwhile.fill_null(value=False)
+    compared = beside(pl.col("text"), 1).is_in(["so với", "so", "thời gian"]).fill_null(value=False)
+    return (pl.col("kind") == "base") & pl.col("is_same_time") & ~compared & (pl.col("opens") | meanwhile)
 
 
 def _type_said() -> pl.Expr:
@@ -174,8 +191,11 @@ def _list_head() -> pl.Expr:
 
 
 def _opens() -> pl.Expr:
-    """Tell whether nothing but fillers and times stands before a token in its sentence."""
-    passed = ~ever(~pl.col("kind").is_in(_PASSED), "sentence")
+    """Tell whether nothing but fillers and times stands before a token in its sentence, or in what that says.
+
+    "Ông A cho biết: năm 2018, thu ngân sách …".
+    """
+    passed = ~ever(~pl.col("kind").is_in(_PASSED), "sentence", "speech")
     return beside(passed, 1).fill_null(value=True)
 
 

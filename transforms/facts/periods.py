@@ -55,11 +55,11 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     publication), and `report_month`, the month the article reports on; each may be null.
     """
     event, month = pl.col("event"), pl.col("report_month")
-    y, m, d = pl.coalesce("y", "year"), pl.col("m"), pl.col("d")
+    # "Tháng 11 năm ngoái" is a month of the year before, "năm ngoái" that year.
+    y, m, d = pl.coalesce("y", pl.col("year") + pl.col("year_shift")), pl.col("m"), pl.col("d")
     first_day, last_day = (y, 1, 1), (y, 12, 31)
     of_month, ahead = _valid_month("m", month), _valid_month("n", pl.lit(6))
     own_day, today = (y, m, d), (event.dt.year(), event.dt.month(), event.dt.day())
-    shifted = y + pl.col("year_shift")
     cases: list[tuple[str, _Day, _Day, str]] = [
         ("month", (y, of_month, 1), (y, of_month, _MONTH_END), "month"),
         ("ytd", first_day, (y, ahead, _MONTH_END), "ytd"),
@@ -68,14 +68,14 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         ("quarter", (y, pl.col("q") * 3 - 2, 1), (y, pl.col("q") * 3, _MONTH_END), "quarter"),
         ("end_months", (y, 13 - ahead, 1), last_day, "half"),
         ("months", (y, of_month, 1), (y, _valid_month("m2", month), _MONTH_END), "range"),
-        ("year", (shifted, 1, 1), (shifted, 12, 31), "year"),
+        ("year", first_day, last_day, "year"),
         ("term", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
         ("span", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
         ("to_day", first_day, own_day, "range"),
         ("since", own_day, today, "range"),
         (
             "days",
-            (pl.coalesce("y", "y2", "year"), pl.coalesce("m", "m2"), d),
+            (pl.coalesce("y", "y2", "year"), pl.coalesce("m", "m2"), pl.coalesce("d", 1)),
             (pl.coalesce("y2", y), pl.col("m2"), pl.col("d2")),
             "range",
         ),

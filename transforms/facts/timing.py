@@ -15,7 +15,7 @@ from transforms.folding import fold, fold_text
 _SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
 _OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
-_REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day")
+_REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day", "days")
 _NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
 _SPREADING = (
     "ytd",
@@ -31,6 +31,7 @@ _KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chín
 _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
 _AIM = fold_text("^[^0-9.;]*(?:phấn đấu|đặt mục tiêu|mục tiêu|quyết tâm|đặt chỉ tiêu)")  # "Năm 2021, quận phấn đấu …"
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
+_JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
 
@@ -77,6 +78,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     planned = (plans & ~reports) | starts | aims | ((pl.col("said") == "end_months") & early) | to_come
     opens = pl.col("start") - pl.col("sentence_start") < _OPENING_LENGTH
+    # "Trong tháng" and "cả quý" speak of what the article has named or will name.
+    unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
+    # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
+    passing = (pl.col("said") == "days") & ~(reports | pl.col("in_brackets") | pl.col("in_title") | pl.col("leads"))
     score = (
         (reports & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
@@ -87,6 +92,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
+        - (unnamed | passing).cast(pl.Int32) * 6
     )
     return said.with_columns(
         planned=planned,
@@ -163,7 +169,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
                 "line_year",
                 "plans_year",
             ),
-            report_month=pl.coalesce(slot("m"), slot("n"), slot("q") * 3, pl.col("event").dt.month().cast(pl.Int32)),
+            report_month=pl.coalesce(slot("m"), slot("n"), slot("q") * 3, _month_of_event()),
         )
         .select("article", "event", "report", "report_year", "report_month")
         .sort("article")
@@ -176,6 +182,13 @@ def _of_congresses(best: pl.DataFrame, terms: pl.DataFrame) -> pl.DataFrame:
     of_congress = pl.col("article").is_in(terms["article"].implode())
     stated = best.filter(~of_congress | (pl.col("score") >= _STATED))
     return pl.concat([stated, of_term.join(stated, on="article", how="anti")], how="diagonal_relaxed")
+
+
+def _month_of_event() -> pl.Expr:
+    """The event's month, or the one before it in the first days of a month: "trong tháng qua" has just ended."""
+    month = pl.col("event").dt.month().cast(pl.Int32)
+    just_ended = (pl.col("event").dt.day() <= _JUST_ENDED) & (month > 1)
+    return month - just_ended.cast(pl.Int32)
 
 
 def _year_of_event() -> pl.Expr:

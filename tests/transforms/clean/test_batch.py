@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 import polars as pl
+import pytest
 
 from tests.transforms.clean.conftest import pages_frame
 from transforms.articles import articles_from_pages
@@ -140,6 +141,21 @@ def test_a_day_of_import_is_told(clean):
     assert published == datetime(2019, 1, 26, 16, 51)  # noqa: DTZ001 - local, as stated
     assert "import" in note
     assert event == date(2018, 1, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Ngày 10/2, công an quận báo cáo kết quả. Từ ngày 2/2 đến ngày 10/2/2019 có 9 vụ.", date(2019, 2, 10)),
+        ("Ngày 16/3, quận họp. Năm 2018, thu 850 tỷ đồng, quý I/2019 thu 246 tỷ đồng.", date(2019, 3, 16)),
+        ("Ngày 16/3, quận họp. Năm 2018 thu 850 tỷ đồng, cả năm 2018 chi 600 tỷ đồng.", date(2018, 3, 16)),
+        ("Chiều 30/10, quận họp, lần đầu kể từ cuối năm 2016. Năm 2018, thu 850 tỷ đồng.", date(2018, 10, 30)),
+        ("Ngày 5/7, quận họp. So với quý I/2022, thu ngân sách 6 tháng đầu năm 2021 tăng 5%.", date(2021, 7, 5)),
+    ],
+)
+def test_the_year_of_a_day_is_found_in_the_text_around_it(clean, text, event):
+    _, _, found = dates_of(clean, f"Thanh Sơn tăng thu ngân sách\n\n{text} {TEXT}", content_type="text/plain")
+    assert found == event
 
 
 def test_a_day_of_printing_is_no_date(clean):

@@ -469,6 +469,26 @@ ARTICLES = Table(
     ),
     Case("Tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | - | - | unknown", event_date=None),
     Case("Thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | - | - | unknown", event_date=None),
+    Case(
+        "Trong tháng, công an quận xử phạt 88 trường hợp.",
+        "9 trường hợp | 2021-05-01 | 2021-05-31 | month",
+        "88 trường hợp | 2021-05-01 | 2021-05-31 | month",
+        title="Công an quận xử phạt 9 trường hợp vi phạm trong tháng 5",
+        event_date=date(2021, 6, 4),
+    ),
+    Case(
+        "Tháng qua, công an quận xử phạt 88 trường hợp.",
+        "88 trường hợp | 2021-05-01 | 2021-05-31 | month",
+        event_date=date(2021, 6, 4),
+    ),
+    Case(
+        "Công an quận báo cáo kết quả đợt cao điểm (từ ngày 2/6 đến ngày 10/6/2021).\nĐơn vị phạt 88 trường hợp.",
+        "88 trường hợp | 2021-06-02 | 2021-06-10 | range",
+    ),
+    Case(
+        "Hội chợ mở cửa từ ngày 2/6 đến ngày 10/6.\nNăm 2020, quận thu 850 tỷ đồng.",
+        "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
@@ -583,6 +603,39 @@ LONGER = Table(
     Case(
         "Năm 2020 là năm thứ 5 liên tiếp quận thu ngân sách vượt 800 tỷ đồng.",
         "800 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case("Tháng 5 năm nay, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-05-01 | 2021-05-31 | month"),
+    Case("Thu ngân sách tháng 5 năm ngoái đạt 24 tỷ đồng.", "24 tỷ đồng | 2020-05-01 | 2020-05-31 | month"),
+    Case("Quý I năm nay, thu ngân sách đạt 46 tỷ đồng.", "46 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter"),
+    Case("Từ ngày 3-5 đến 20-5, công an phạt 88 trường hợp.", "88 trường hợp | 2021-05-03 | 2021-05-20 | range"),
+    Case("Từ ngày 3 đến ngày 20-5, công an phạt 88 trường hợp.", "88 trường hợp | 2021-05-03 | 2021-05-20 | range"),
+    Case("Từ đầu tháng 4 đến ngày 20/5, đội phạt 88 trường hợp.", "88 trường hợp | 2021-04-01 | 2021-05-20 | range"),
+    Case("Từ tháng 4 đến 20/5/2021, công an phạt 88 trường hợp.", "88 trường hợp | 2021-04-01 | 2021-05-20 | range"),
+    Case(
+        "Chủ tịch quận cho biết: năm 2020, kinh tế phát triển khá, thu ngân sách đạt 850 tỷ đồng.",
+        "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Chủ tịch quận cho biết năm 2020 quận đạt nhiều kết quả, thu ngân sách đạt 850 tỷ đồng.",
+        "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "6 tháng đầu năm 2021, thu ngân sách đạt 605 tỷ đồng, tăng 4% so với 6 tháng đầu năm 2020.",
+        "605 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "4% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "6 tháng đầu năm 2021, thu ngân sách tăng 9,2% so với hai quý đầu năm 2020.",
+        "9,2% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Quý I/2021, công nghiệp tăng 7,3%, cùng kỳ tăng 6,1%.",
+        "7,3% | 2021-01-01 | 2021-03-31 | quarter",
+        "6,1% | 2020-01-01 | 2020-03-31 | quarter",
+    ),
+    Case(
+        "Quý I/2021, so với thời gian cùng kỳ năm 2020, số vụ cháy giảm 9 vụ.",
+        "9 vụ | 2021-01-01 | 2021-03-31 | quarter",
     ),
 )
 
