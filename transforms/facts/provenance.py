@@ -49,9 +49,10 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
         .with_columns(
             quote=pl.col("sentence_text").str.slice(pl.col("char_start") - pl.col("sentence_start"), size),
             sentence=pl.coalesce(row, "sentence_text").str.strip_chars(),
-            label=pl.coalesce("row_label", _label()),
+            own_label=_own_label(),
         )
         .with_columns(
+            label=pl.coalesce("row_label", carried(pl.col("own_label"), "block"), pl.lit("")),
             rule=pl.format("{}/{}/{}/{}", "indicator_rule", "measure_rule", "period_rule", "place_rule"),
             confidence=(0.97 - penalty).clip(0.05, 0.99).round(2),
             approx=pl.coalesce("approx", "approx_after"),
@@ -93,9 +94,8 @@ def _digests(keys: pl.Series) -> pl.Series:
     return pl.Series([sha256(key.encode()).hexdigest()[:16] for key in keys], dtype=pl.String)
 
 
-def _label() -> pl.Expr:
-    """The words that name the indicator, up to the verb, figure or comma behind them; carried within the line."""
+def _own_label() -> pl.Expr:
+    """The words that name the indicator, up to the verb, figure or comma behind them; null where none do."""
     own = pl.col("sentence_text").str.slice(pl.col("label_start") - pl.col("sentence_start"), _LABEL_LENGTH)
     ends = "|".join(load("leads")["label_ends"])
-    words = own.str.extract(rf"^([^,;:.()\d]{{2,}}?)(?: (?:{ends})\b|[,;:.()\d]|$)").str.strip_chars()
-    return pl.coalesce(carried(words, "block"), pl.lit(""))
+    return own.str.extract(rf"^([^,;:.()0-9]{{2,}}?)(?: (?:{ends})(?:\PL|$)|[,;:.()0-9]|$)").str.strip_chars()
