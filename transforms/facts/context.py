@@ -431,6 +431,7 @@ def _before() -> dict[str, pl.Expr]:
         "gap_label_start": pl.col("start").filter(fits).last(),
         "gap_under": pl.col("under").filter(fits).last(),
         "gap_becomes": pl.col("becomes").filter(fits).last(),
+        "gap_free": _code().filter(fits & pl.col("under").is_null()).last(),
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
         "respectively": (pl.col("text") == "lần lượt").any(),
@@ -476,9 +477,17 @@ def _before() -> dict[str, pl.Expr]:
         "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_text": pl.col("text").filter(kind == "cue").last(),
-        "verb_far": pl.col("strong").filter(measured).last()
-        & (pl.col("start").filter(words).max() > pl.col("start").filter(measured).max()),
+        # A verb that rules no amount: "tăng trưởng khi cảng xếp dỡ …", "giảm so với cùng kỳ và 11 xã …",
+        # "… giảm, trong đó 8 xã …", "giảm cả 3 tiêu chí".
+        "verb_far": (
+            pl.col("strong").filter(measured).last()
+            & (pl.col("start").filter(words).max() > pl.col("start").filter(measured).max())
+        )
+        | (pl.col("start").filter(pl.col("text") == "và").max() > pl.col("start").filter(measured).max())
+        | ((kind == "inner").any() & ~(measured & clause).any())
+        | (pl.col("text").last() == "cả"),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
+        "contributes": (pl.col("text").str.starts_with("đóng góp") & clause).any(),
         "done_said": pl.col("is_done").any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (

@@ -140,14 +140,16 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     of_gap = pl.col("indicator_rule") == "earlier_clause"
     under = pl.when(of_clause).then("clause_under").when(of_gap).then("gap_under")
     becomes = pl.when(of_clause).then("clause_becomes").when(of_gap).then("gap_becomes")
-    free = pl.when(under.is_null()).then("own_indicator")
+    # "Trong giá trị tăng thêm, khu vực dịch vụ tăng 9%": of what its own sentence named before.
+    beside_it = under.list.contains(pl.col("gap_free")).fill_null(value=False)
+    free = pl.when(under.is_null()).then("own_indicator").when(beside_it).then("gap_free")
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
     known = pl.when(~unnamed).then(free)
     parent = pl.coalesce(carried(known, "line"), carried(free.replace(OTHER, None), "article"))
     # Shares that the structure of the economy is made of: "Cơ cấu kinh tế: nông nghiệp chiếm 20%, dịch vụ 45%".
     of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
     of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
-    parent = pl.when(of_structure).then(pl.lit("grdp")).otherwise(parent)
+    parent = pl.when(of_structure).then(pl.lit("grdp")).when(beside_it).then("gap_free").otherwise(parent)
     parents = numbers.with_columns(under=under, becomes=becomes, parent=parent)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     return parents.with_columns(
@@ -192,6 +194,9 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "65.600 doanh nghiệp trong nước" are no investment, which "23 dự án trong nước" are.
     domestic_firms = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
     domestic_firms = domestic_firms.fill_null(value=False)
+    # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
+    of_many = pl.col("verb_text").str.contains("^(?:hiện |đã )?có$") & (pl.col("first_kind_behind") == "words")
+    of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     return [
         ("clause", clause.is_not_null() & ~of_unit, clause, pl.col("clause_label_start")),
@@ -210,6 +215,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & of_structure, pl.lit("grdp"), start),
+        ("part_of_many", share & of_many, other, start),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),

@@ -141,6 +141,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_planned &= beside(plan_said & amount, 1).fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = (beside(verb, 1) == "growth") & (beside(family, 1) == "percent")
+    # A part of what grew: "khu vực công nghiệp tăng 6,7% (trong đó chế biến là 6,35%)".
+    part_grew = pl.col("inner").fill_null(value=False) & (pl.col("verb_text") == "là") & grew & pl.col("in_brackets")
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
     # The plan behind a stroke: "605,7 tỷ đồng/966 tỷ đồng", each with its unit.
@@ -149,7 +151,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         value=False
     )
     return [
-        (percent & ((verb == "share") | stood), "share"),
+        (percent & ((verb == "share") | stood | pl.col("contributes").fill_null(value=False)), "share"),
         (percent & _of_structure() & ~(changes | strong).fill_null(value=False) & not_plan & not_past, "share"),
         (percent & planned_growth, "growth"),
         # A goal for a growth rate is a growth: "phấn đấu tăng trưởng đạt chỉ tiêu 14%".
@@ -163,6 +165,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
         (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),
+        (percent & part_grew, "growth"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),

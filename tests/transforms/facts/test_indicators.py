@@ -185,6 +185,7 @@ BY_CODE = Table(
     Case("Tổng giá trị sản xuất (giá SS 2010) đạt 8.140 tỷ đồng.", "… | total_output"),
     Case("Huyện trồng 740 ha cây vụ đông.", "… | cultivated_area"),
     Case("Toàn xã có 120 ha thuốc lào.", "… | cultivated_area"),
+    Case("Khách do các cơ sở lưu trú phục vụ tăng 8%.", "… | tourist_arrivals"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -475,6 +476,16 @@ CARRIED = Table(
         "214 trường hợp | fines_cases",
         "4 trường hợp | fines_cases",
         "6 trường hợp | fines_cases",
+    ),
+    Case(
+        "Trong tổng giá trị tăng thêm toàn nền kinh tế, khu vực nông, lâm nghiệp tăng 4,1%; khu vực dịch vụ tăng 8,3%.",
+        "4,1% | grdp",
+        "8,3% | grdp",
+    ),
+    Case(
+        "Doanh thu du lịch đạt 91 tỷ đồng. Trong quý, có 82% doanh nghiệp hoạt động trở lại.",
+        "91 tỷ đồng | tourism_revenue",
+        "82% | other",
     ),
 )
 

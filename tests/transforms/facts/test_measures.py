@@ -97,6 +97,11 @@ GROWTH = Table(
         "310 tỷ đồng | change | 310 | …",
         "14,6% | growth | 14.6 | same_period_last_year",
     ),
+    Case(
+        "IIP tăng 6,4% (trong đó chế biến là 6,9%).",
+        "6,4% | growth | 6.4 | …",
+        "6,9% | growth | 6.9 | …",
+    ),
 )
 
 RATIOS = Table(
@@ -394,6 +399,16 @@ CHANGES = Table(
         "920 con | change | -920 | same_period_last_year",
     ),
     Case("Hàng container tăng trưởng tốt khi các bến xếp dỡ 1,7 triệu TEU.", "1,7 triệu TEU | level | 1700000 | -"),
+    Case("Tai nạn giao thông giảm cả 3 tiêu chí.", "3 tiêu chí | level | 3 | -"),
+    Case(
+        "Có 27 xã giảm số vụ cháy so với cùng kỳ và 6 xã không có vụ nào.",
+        "27 xã | level | 27 | -",
+        "6 xã | level | 6 | -",
+    ),
+    Case(
+        "Số vụ cháy giảm so với cùng kỳ, trong đó 5 phường không có vụ nào.",
+        "5 phường | level | 5 | -",
+    ),
 )
 
 SHARES = Table(
@@ -429,6 +444,12 @@ SHARES = Table(
         "Đội tàu tăng 21 chiếc so với cùng kỳ, hoàn thành 100% số tàu đóng mới.",
         "21 chiếc | change | 21 | same_period_last_year",
         "100% | share | 100 | -",
+    ),
+    Case(
+        "GRDP tăng 7,1%. Khu vực dịch vụ tăng 8%, đóng góp 41,2% vào mức tăng trưởng chung.",
+        "7,1% | growth | 7.1 | -",
+        "8% | growth | 8 | -",
+        "41,2% | share | 41.2 | -",
     ),
 )
 
