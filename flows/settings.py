@@ -47,7 +47,7 @@ class Settings(BaseSettings):
     contact: str = Field(
         default="", description="Who runs this: an address or e-mail that the sites see in the user agent"
     )
-    batch_megabytes: int = Field(default=16, ge=1, le=4096, description="Bytes of pages that are read in one batch")
+    batch_megabytes: int = Field(default=8, ge=1, le=4096, description="Bytes of pages that are read in one batch")
     warehouse: str = Field(
         default="",
         description="Where the warehouse is instead of in the data folder: ducklake:sqlite:PATH or "

@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -285,15 +286,11 @@ class Source(_Strict):
 
     def allows_host(self, url: str) -> bool:
         """Whether the URL's host, with its port, is one this source declares."""
-        try:
-            parts = urlsplit(url)
-            host, port = (parts.hostname or "").rstrip("."), parts.port
-        except ValueError:
-            return False
-        if parts.scheme not in _DEFAULT_PORTS:
+        address = _address(url)
+        if address is None:
             return False
         declared = (urlsplit(self.base_url).netloc.rpartition("@")[2], *self.hosts)
-        return any(_host_matches(host, port, parts.scheme, entry) for entry in declared)
+        return any(_host_matches(*address, entry) for entry in declared)
 
     def is_article(self, url: str) -> bool:
         """Whether the URL is on this source's hosts and looks like an article's."""
@@ -446,15 +443,29 @@ def _compiled(pattern: str) -> re.Pattern[str]:
         raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
 
 
+@lru_cache(maxsize=64)  # all sources are asked about one address after another
+def _address(url: str) -> tuple[str, int] | None:
+    """Give host and port of an address; None where it is no web address."""
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in _DEFAULT_PORTS:
+        return None
+    return host, port or _DEFAULT_PORTS[parts.scheme]
+
+
+@lru_cache(maxsize=1024)
 def _split_host(entry: str) -> tuple[str, int | None]:
     parts: Any = urlsplit(f"//{entry}")
     return (parts.hostname or ""), parts.port
 
 
-def _host_matches(host: str, port: int | None, scheme: str, entry: str) -> bool:
+def _host_matches(host: str, port: int, entry: str) -> bool:
     declared, declared_port = _split_host(entry.removeprefix("*."))
     ports = {declared_port} if declared_port else set(_DEFAULT_PORTS.values())
-    if (port or _DEFAULT_PORTS[scheme]) not in ports:
+    if port not in ports:
         return False
     return host == declared or (entry.startswith("*.") and host.endswith("." + declared))
 

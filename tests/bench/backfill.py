@@ -1,11 +1,15 @@
 """From a WARC file to the published warehouse: `python -m tests.bench.backfill [PAGES...]`.
 
 Each size is a crawl of generated pages with known facts, taken in by the real command with an empty data folder:
-pages per second of the whole command, its peak memory with all its processes, and where the seconds went. Then one
-batch is read and loaded in this process, to tell what share parsing, stripping, facts and loading have.
+pages per second of the whole command and of its work alone, without imports and Prefect's first database; CPU time,
+which other work on the machine changes less; peak memory with all its processes; and where the seconds went. Then
+one batch is read and loaded in this process, to tell what share parsing, stripping, facts and loading have.
 """
 
 import os
+import re
+import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +17,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -41,28 +46,43 @@ def environment(data: Path) -> dict[str, str]:
     return os.environ | VARIABLES | {"HPFACTS_DATA": str(data), "HPFACTS_SOURCES": str(SOURCES)}
 
 
-def backfill(warc: Path, data: Path) -> tuple[float, dict[str, float], int]:
-    """Run the command; give its seconds, the seconds until each step was over, and its peak memory in bytes."""
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run took: the seconds until each step was over, CPU seconds and peak memory of all its processes."""
+
+    steps: dict[str, float]
+    cpu: float
+    peak: int  # bytes
+
+
+def backfill(warc: Path, data: Path) -> Run:
+    """Run the command and measure it."""
     command = [sys.executable, "-m", "flows", "backfill", "--input", str(warc)]
-    started, steps = time.monotonic(), {}
+    started, steps, before = time.monotonic(), {}, cpu_of_ended()
     with subprocess.Popen(  # noqa: S603 -- our own module
         command, env=environment(data), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     ) as process:
         peak = Peak(process.pid)
         assert process.stderr is not None
         for line in process.stderr:
-            if "taken in" in line:
-                steps["start and taking in"] = time.monotonic() - started
+            if line.rstrip().endswith(": started"):
+                steps["start"] = time.monotonic() - started
             elif "batch of" in line:
-                steps["reading and loading"] = time.monotonic() - started
+                steps["taking in, reading and loading"] = time.monotonic() - started
         if process.wait():
             raise SystemExit(f"the backfill ended with status {process.returncode}")
     steps["publishing"] = time.monotonic() - started
-    return steps["publishing"], steps, peak.bytes
+    return Run(steps, cpu_of_ended() - before, peak.bytes)
+
+
+def cpu_of_ended() -> float:
+    """Give the CPU seconds of all processes that this one started, and these in turn, and that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 class Peak:
-    """The most memory that a process and those it started ever had together (resident, shared pages counted twice)."""
+    """The most memory that a process and those it started ever had together, what they share counted once."""
 
     def __init__(self, process: int) -> None:
         self.bytes = 0
@@ -71,15 +91,17 @@ class Peak:
     def _watch(self, process: int) -> None:
         while Path(f"/proc/{process}").exists():
             self.bytes = max(self.bytes, sum(map(resident, [process, *children(process)])))
-            time.sleep(0.2)
+            time.sleep(0.3)
 
 
 def resident(process: int) -> int:
-    """Give the resident memory of a process in bytes; 0 where it is gone."""
+    """Give a process's share of the memory in bytes; 0 where it is gone."""
     try:
-        return int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, IndexError):
+        told = Path(f"/proc/{process}/smaps_rollup").read_text("ascii")
+    except OSError:
         return 0
+    found = re.search(r"^Pss: *(\d+) kB$", told, re.MULTILINE)
+    return int(found[1]) * 1024 if found else 0
 
 
 def shares(warc: Path, pages: int) -> dict[str, float]:
@@ -137,13 +159,19 @@ def main(sizes: tuple[int, ...] = SIZES) -> None:
         for pages in sizes:
             warc, data = home / f"{pages}.warc.gz", home / f"data-{pages}"
             crawl(warc, pages, ADDRESSES)
-            seconds, steps, peak = backfill(warc, data)
+            run = backfill(warc, data)
             with duckdb.connect(str(data / "warehouse.duckdb"), read_only=True) as con:
                 articles, facts = con.sql(
                     "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM facts)"
                 ).fetchone() or (0, 0)
-            say(f"{pages} pages: {pages / seconds:.0f} a second ({seconds:.1f} s), peak {peak / MEGABYTE:.0f} MB")
-            say(f"  {articles} articles, {facts} facts; over after: {', '.join(told(steps, ' s'))}")
+            shutil.rmtree(data)
+            seconds = run.steps["publishing"]
+            work = seconds - run.steps["start"]
+            say(
+                f"{pages} pages: {pages / work:.0f} a second ({work:.1f} s), {pages / seconds:.0f} with the start "
+                f"({seconds:.1f} s); CPU {run.cpu:.1f} s; peak {run.peak / MEGABYTE:.0f} MB"
+            )
+            say(f"  {articles} articles, {facts} facts; over after: {', '.join(told(run.steps, ' s'))}")
         sample = min(2_000, *sizes)
         spent = shares(warc, sample)
         total = sum(spent.values())
@@ -163,5 +191,5 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    say(f"processors: {os.cpu_count()}")
+    say(f"processors: {os.cpu_count()}, load {os.getloadavg()[0]:.1f}")
     main(tuple(map(int, sys.argv[1:])) or SIZES)
