@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening
+from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
 from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
@@ -302,14 +302,14 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
     planned = pl.when(pl.col("target_said").fill_null(value=False)).then("planned_period")
-    last_topic = leading.select("block", "start", block_topic="token").sort("start")
+    last_topic = leading.select(position=position(), topic_block="block", block_topic="token")
+    of_block = pl.col("topic_block") == pl.col("block")
     numbers = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
-        .with_row_index("row")
-        .sort("start")
-        .join_asof(last_topic, on="start", by="block", check_sortedness=False)
-        .sort("row")
-        .drop("row")
+        .with_columns(position=position())
+        .join_asof(last_topic, on="position", check_sortedness=False)
+        .with_columns(block_topic=pl.when(of_block).then("block_topic"))
+        .drop("position", "topic_block")
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
