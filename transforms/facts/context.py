@@ -185,7 +185,8 @@ def _type_said() -> pl.Expr:
 
 def _list_head() -> pl.Expr:
     """Give the indicator that stands before the colon of a list: "các mặt hàng nhập khẩu giảm: xe máy …; thép …"."""
-    named = pl.when(pl.col("kind") == "indicator").then("code").when(pl.col("kind") == "number").then(pl.lit(""))
+    free = (pl.col("kind") == "indicator") & pl.col("under").is_null()
+    named = pl.when(free).then("code").when(pl.col("kind") == "number").then(pl.lit(""))
     at_colon = pl.when(pl.col("text").str.starts_with(":")).then(carried(named, "sentence"))
     return carried(at_colon, "sentence").replace("", None)
 

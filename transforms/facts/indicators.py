@@ -52,10 +52,13 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     subject = carried(pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator"), "block")
     known = pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER))
     # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
-    follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount
+    opens = goes_on & carried(pl.col("own_indicator"), "block").is_null()
+    follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount & ~opens
+    amount_code = pl.when(pl.col("subject") == OTHER).then("subject").otherwise(known)
+    foreign = (amount_code == OTHER) & _foreign_capital()
     return (
         fitting.with_columns(subject=subject)
-        .with_columns(code=pl.when(~follows).then(pl.when(pl.col("subject") == OTHER).then("subject").otherwise(known)))
+        .with_columns(code=pl.when(~follows).then(pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code)))
         .with_columns(code=carried(pl.col("code"), "block").fill_null(OTHER))
         .pipe(_of_unnamed)
         .with_columns(
@@ -192,15 +195,17 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
     of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
     # "65.600 doanh nghiệp trong nước" are no investment, which "23 dự án trong nước" are.
-    domestic_firms = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
-    domestic_firms = domestic_firms.fill_null(value=False)
+    # … nor "32 dự án đăng ký mới" enterprises.
+    other_kind = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
+    other_kind |= (behind == "new_enterprises") & (pl.col("unit_text") == "dự án")
+    other_kind = other_kind.fill_null(value=False)
     # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
     of_many = pl.col("verb_text").str.contains("^(?:hiện |đã )?có$") & (pl.col("first_kind_behind") == "words")
     of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     return [
         ("clause", clause.is_not_null() & ~of_unit, clause, pl.col("clause_label_start")),
-        ("behind", behind.is_not_null() & ~share & ~domestic_firms, behind, start),
+        ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
         ("whole", share & (pl.col("verb_measure") == "share") & far_behind.is_not_null(), far_behind, start),
         ("part_of", part_of, behind, start),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),

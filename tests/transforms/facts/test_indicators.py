@@ -487,6 +487,31 @@ CARRIED = Table(
         "91 tỷ đồng | tourism_revenue",
         "82% | other",
     ),
+    Case(
+        "Chỉ số sản xuất công nghiệp tăng 8,1%.\nCụ thể: ngành khai khoáng tăng 5,2%; chế biến, chế tạo tăng 9%.",
+        "8,1% | industrial_index",
+        "5,2% | industrial_index",
+        "9% | industrial_index",
+    ),
+    Case(
+        "Một số ngành có chỉ số sản xuất tăng là: sản xuất xe có động cơ tăng 31%; dệt tăng 21,4%.",
+        "31% | industrial_index",
+        "21,4% | industrial_index",
+    ),
+    Case(
+        "Tỉnh có 61 dự án đầu tư trong nước với vốn 2,4 tỷ USD và 18 dự án đăng ký mới với vốn 90 triệu USD, chiếm 3%.",
+        "61 dự án | domestic_investment",
+        "2,4 tỷ USD | domestic_investment",
+        "18 dự án | …",
+        "90 triệu USD | …",
+        "3% | …",
+    ),
+    Case(
+        "Hàn Quốc có 154 dự án với vốn 870 triệu USD, chiếm 11,2% tổng vốn.",
+        "154 dự án | fdi",
+        "870 triệu USD | fdi",
+        "11,2% | fdi",
+    ),
 )
 
 
