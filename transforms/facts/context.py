@@ -420,6 +420,9 @@ def _before() -> dict[str, pl.Expr]:
         (kind == "cue") & (pl.col("modality") == "plan")
     )
     plan_said |= (kind == "indicator") & pl.col("is_plan_noun")
+    # "…, sửa đường tại phường A; dự án B trên địa bàn 2 phường": the place of one item is not the next one's.
+    items = (pl.col("text") == ";").cum_sum()
+    of_item = (items == items.last()) | pl.col("opens")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
         "clause_indicator": _code().filter("names").last(),
@@ -461,8 +464,8 @@ def _before() -> dict[str, pl.Expr]:
         "planned_period": pl.col("token").filter((kind == "period") & pl.col("planned")).last(),
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
-        "place_before": pl.col("token").filter("governs").last(),
-        "place_lasting": pl.col("token").filter(pl.col("governs") & ~pl.col("in_brackets")).last(),
+        "place_before": pl.col("token").filter(pl.col("governs") & of_item).last(),
+        "place_lasting": pl.col("token").filter(pl.col("governs") & of_item & ~pl.col("in_brackets")).last(),
         "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
         "type_said": pl.col("type_said").drop_nulls().last(),
         "base_before": pl.col("baseline").filter(compared).last(),

@@ -29,7 +29,9 @@ _STATED = 4  # a score that only words like "kết quả" or a title give
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chính)(?: |$)")
 _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
-_AIM = fold_text("^[^0-9.;]*(?:phấn đấu|đặt mục tiêu|mục tiêu|quyết tâm|đặt chỉ tiêu)")  # "Năm 2021, quận phấn đấu …"
+# "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
+_AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?(?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đạt))")
+_EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
@@ -64,7 +66,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         pl.col("lead").str.contains("|".join(map(fold_text, load("leads")[kind])))
         for kind in ("reports", "plans", "starts")
     )
-    aims = pl.col("trail").str.contains(_AIM)
+    aims = pl.col("trail").str.contains(_AIM) & ~pl.col("trail").str.contains(_EFFORT)
     topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span"])).then("y")
     year = pl.col("event").dt.year()
     ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
@@ -132,7 +134,10 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
             + (pl.col("y") == pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
         )
-        .filter(pl.col("said").is_in(_REPORTED), pl.col("score") >= 0)
+        .filter(
+            pl.col("said").is_in(_REPORTED) | ((pl.col("said") == "term") & (pl.col("score") > _STATED)),
+            pl.col("score") >= 0,
+        )
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
         .sort("article", "score", "longest", "start", descending=[False, True, True, False])
         .group_by("article", maintain_order=True)
@@ -293,6 +298,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         spreads=pl.col("said").is_in(_SPREADING),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
+        vague=pl.col("text") == "trong năm",
         block="block",
         start="start",
     )
@@ -316,13 +322,16 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
         )
         .join(
-            lasting.select(own="token", own_lasts=True, own_spreads="spreads", own_year="of_year"),
+            lasting.select(own="token", own_lasts=True, own_spreads="spreads", own_year="of_year", own_vague="vague"),
             on="own",
             how="left",
             maintain_order="left",
         )
     )
     topic = pl.col("sentence_topic")
+    # "Đến hết tháng 9, giải ngân trong năm đạt 55%": till September.
+    vague = pl.col("own_vague").fill_null(value=False) & (topic != pl.col("own"))
+    numbers = numbers.with_columns(own=pl.when(~vague.fill_null(value=False)).then("own"))
     # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
     lasts = ~pl.col("aside") & ~(pl.col("own_behind") & pl.col("own_year").fill_null(value=False))
 
@@ -331,7 +340,8 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
     # A sentence that opens with "Trong đó" parts the last figure, and has its time.
     parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")
-    lasting_own = pl.when(pl.col("own_lasts") & lasts).then("own")
+    compared = pl.col("own_behind") & pl.col("compares").fill_null(value=False)
+    lasting_own = pl.when(pl.col("own_lasts") & lasts & ~compared).then("own")
     last = pl.coalesce(carried(lasting_own, "line"), carried(lasting_own, "article"))
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
@@ -349,6 +359,8 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     starts |= of_one & pl.col("clause_words").fill_null(value=False) & (pl.col("family") != "percent")
     # "từ 14 triệu đồng năm 2010 lên 48 triệu đồng": the year of the first is not the second's.
     starts |= beside((pl.col("last_text") == "từ") & pl.col("own_behind"), 1).fill_null(value=False)
+    # After "thấp hơn mức tăng 13% của 6 tháng năm 2020" the times are the sentence's again.
+    starts |= beside(compared, 1, "line").fill_null(value=False)
     run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
     return (
         numbers.with_columns(

@@ -305,6 +305,21 @@ CARRIED = Table(
         title=MIDYEAR,
     ),
     Case(
+        "6 tháng đầu năm, GRDP tăng 9%, thấp hơn mức tăng 11% của 6 tháng năm 2020. Trong đó dịch vụ tăng 7%.",
+        "9% | 2021-01-01 | 2021-06-30 | ytd",
+        "11% | 2020-01-01 | 2020-06-30 | ytd",
+        "7% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Đến hết tháng 5/2021, tỷ lệ giải ngân vốn đầu tư công trong năm đạt 31% kế hoạch.",
+        "31% | 2021-01-01 | 2021-05-31 | ytd",
+    ),
+    Case(
+        "Năm 2020, với sự nỗ lực phấn đấu, quận thu 850 tỷ đồng.\nHĐND thông qua 6 nghị quyết.",
+        "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "6 nghị quyết | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
         "Chỉ số sản xuất công nghiệp tăng 2,4% so với tháng trước, tăng 9% so với cùng kỳ.",
         "2,4% | 2021-06-01 | 2021-06-30 | month",
         "9% | 2021-06-01 | 2021-06-30 | month",
@@ -517,6 +532,12 @@ TERMS = Table(
         "Giai đoạn 2010-2020 là chặng đường mới. Sau gần 10 năm triển khai, quận huy động 2.150 tỷ đồng.",
         "2.150 tỷ đồng | 2010-01-01 | 2020-12-31 | range",
         event_date=date(2019, 10, 25),
+    ),
+    Case(
+        "Trong nhiệm kỳ, HĐND ban hành 118 nghị quyết. Thu ngân sách đạt 4.120 tỷ đồng.",
+        "118 nghị quyết | 2016-01-01 | 2021-12-31 | range",
+        "4.120 tỷ đồng | 2016-01-01 | 2021-12-31 | range",
+        title="HĐND quận Lê Chân tổng kết nhiệm kỳ 2016-2021",
     ),
     Case("Sau 3 năm, quận huy động 2.150 tỷ đồng.", "2.150 tỷ đồng | - | - | unknown"),
 )

@@ -96,6 +96,10 @@ OF_THE_SENTENCE = Table(
         "30 ha | Thành phố Hải Phòng",
         place="Thành phố Hải Phòng",
     ),
+    Case(
+        "Quận sửa đường tại phường Dư Hàng; làm kè trên địa bàn 2 phường.",
+        "2 phường | Quận Lê Chân",
+    ),
     Case("Đây là một trong 7 ngư trường của cả nước.", "7 | Cả nước"),
     Case(
         "Huyện Thông Nông trồng được 61 ha ngô. Thu ngân sách đạt 3,5 tỷ đồng.",
