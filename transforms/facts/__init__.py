@@ -15,7 +15,7 @@ from transforms.facts.context import contexts, heads_of, placed, with_meanings
 from transforms.facts.indicators import with_indicators
 from transforms.facts.lexicon import Stage, lexicon
 from transforms.facts.measures import with_measures
-from transforms.facts.names import day_of_text, own_names, read_places, with_own_names
+from transforms.facts.names import day_of_text, named_in_passing, own_names, read_places, with_own_names
 from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
 from transforms.facts.places import article_places, with_places
@@ -46,8 +46,10 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     words = lexicon()
     lines = with_blocks(with_table_cells(lines_of(articles)))
     # A title names its period in Roman numerals or words too: "thu ngân sách khá ngay từ quý I".
-    sentences = sentences_of(lines.filter(pl.col("text").str.contains("[0-9]") | pl.col("in_title")))
-    sentences = sentences.filter(pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title"))
+    read = pl.col("text").str.contains("[0-9]") | pl.col("in_title")
+    all_sentences = sentences_of(lines.filter(read))
+    passing = named_in_passing(lines.filter(~read), all_sentences)
+    sentences = all_sentences.filter(pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title"))
     tokens = _tokens(bracketed(sentences), words.stages, own_names(articles))
     periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
     said = said_periods(articles, tokens, periods)
@@ -75,7 +77,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         .pipe(with_periods, said, reports)
         .pipe(with_measures)
         .pipe(settled, said)
-        .pipe(with_places, read_places(tokens, days), articles)
+        .pipe(with_places, read_places(tokens, days), passing, articles)
         .pipe(provenance.with_provenance, articles)
         .pipe(with_rounding)
     )

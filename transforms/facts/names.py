@@ -56,6 +56,34 @@ def own_names(articles: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def named_in_passing(lines: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """Name the units that lines and sentences without a figure speak of: `article`, `start`, `whole`, `last_named`.
+
+    "Phường Bàn Cờ là địa bàn trung tâm. Năm qua, phường thu …": none of its words is read but the name.
+    """
+    texts = pl.concat(
+        [
+            lines.select("article", start="line_start", said="text"),
+            sentences.select("article", start="sentence_start", said="sentence_text"),
+        ]
+    ).filter(~pl.col("said").str.contains("[0-9]"))
+    parts = pl.col("said").str.extract_groups(_SAID).struct.rename_fields(["type", "bare"])
+    types = {fold_text(name): name for name in ("Tỉnh", *map(str.capitalize, _LARGEST_FIRST[1:]))}
+    return (
+        texts.with_columns(pl.col("said").str.extract_all(_SAID))
+        .explode("said")
+        .drop_nulls()
+        .select("article", "start", parts.struct.unnest())
+        .with_columns(whole=fold(pl.col("type")))
+        .select(
+            "article",
+            "start",
+            "whole",
+            last_named=pl.format("{} {}", pl.col("whole").replace(types), "bare").pipe(one_spelling),
+        )
+    )
+
+
 def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     """Take words that an article gives a type to elsewhere (`own_names`) for that unit: pieces of stage OWN_NAME.
 

@@ -72,10 +72,13 @@ def _commonest(column: str) -> pl.Expr:
     return typed.mode(maintain_order=True).first()
 
 
-def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+def with_places(
+    numbers: pl.DataFrame, named: pl.DataFrame, passing: pl.DataFrame, articles: pl.DataFrame
+) -> pl.DataFrame:
     """Add `place` and `place_rule`: the nearest place before the number in its sentence, else the article's.
 
-    The rule is `sentence` where that names another place than the article's.
+    The rule is `sentence` where that names another place than the article's. `passing` holds the names in sentences
+    without a figure.
     """
     rows = named.filter(is_name())
     return (
@@ -84,7 +87,7 @@ def with_places(numbers: pl.DataFrame, named: pl.DataFrame, articles: pl.DataFra
         .pipe(_named_behind)
         .pipe(_of_the_paragraph, rows)
         .join(rows.select("token", "full_name", "whole"), on="token", how="left", maintain_order="left")
-        .pipe(_said_by_its_type, rows)
+        .pipe(_said_by_its_type, rows, passing)
         .pipe(_decided)
     )
 
@@ -136,13 +139,14 @@ def _type_of(column: str) -> pl.Expr:
     return pl.col(column).str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) ")
 
 
-def _said_by_its_type(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+def _said_by_its_type(numbers: pl.DataFrame, named: pl.DataFrame, passing: pl.DataFrame) -> pl.DataFrame:
     """Add `whole`, the type word that stands for a unit ("toàn xã", "của phường"), and `last_named`.
 
     That is the unit of this type that the article named last before the number.
     """
     alone = pl.when(pl.col("token").is_null()).then(carried(pl.col("type_said"), "sentence"))
     names = named.select("article", "start", whole=_type_of("full_name"), last_named="full_name").drop_nulls()
+    names = pl.concat([names, passing.cast(names.schema)])
     rows = numbers.with_columns(whole=pl.coalesce("whole", alone)).with_row_index("row")
     last = (
         rows.select("row", "article", "whole", "start")

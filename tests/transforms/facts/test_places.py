@@ -97,6 +97,13 @@ OF_THE_SENTENCE = Table(
         place="Thành phố Hải Phòng",
     ),
     Case(
+        "Phường Bàn Cờ có nhiều cách làm hay. Năm qua, phường thu ngân sách đạt 24 tỷ đồng.\nPhường Tân Định cũng vậy."
+        "\nToàn phường trồng 300 cây xanh.",
+        "24 tỷ đồng | Phường Bàn Cờ",
+        "300 cây xanh | Phường Tân Định",
+        place="Thành phố Hồ Chí Minh",
+    ),
+    Case(
         "Quận sửa đường tại phường Dư Hàng; làm kè trên địa bàn 2 phường.",
         "2 phường | Quận Lê Chân",
     ),
