@@ -16,7 +16,7 @@ KEY = ["line", "start"]
 # What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
 _LEFT_ASIDE = (
     *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
-    *("bare_type", "entry", "enumerated", "gap"),
+    *("bare_type", "entry", "enumerated", "nested", "gap"),
     *("joins", "is_typed", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
 )
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
@@ -47,6 +47,7 @@ _LOOKS = {
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
     "is_same_time": "^cùng ",
+    "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
 }
 _BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
@@ -132,7 +133,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
 
     `left` tells that a word belongs to the number before it.
 
-    Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, `enumerated`, `governs`.
+    Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, and of a place `enumerated`,
+    `nested`, `governs`.
     """
     tokens = _compared_times(_seasonal(tokens))
     is_number = pl.col("kind") == "number"
@@ -155,8 +157,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
-        .with_columns(enumerated=_enumerated())
-        .with_columns(governs=_governs(), sited=_sited(), past_topic=_past_topic())
+        .with_columns(enumerated=_enumerated(), nested=_nested())
+        .with_columns(governs=_governs(), sited=_sited(), past_topic=_past_topic(), is_one=_is_one())
         .drop("cut", "last_sentence", "speech")
     )
 
@@ -222,6 +224,14 @@ def _enumerated() -> pl.Expr:
     return (pl.col("kind") == "place") & in_list.fill_null(value=False)
 
 
+def _nested() -> pl.Expr:
+    """Tell whether a place stands right behind another that it may hold: "thị xã Chí Linh (Hải Dương)"."""
+    joined = beside(pl.col("text"), 1).is_in(["(", ",", "-", "–", "thuộc", "của"])
+    behind = joined & (beside(pl.col("kind"), 2) == "place")
+    beside_it = beside(pl.col("kind"), 1) == "place"
+    return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False)
+
+
 def _governs() -> pl.Expr:
     """Tell whether a place is where a figure holds, not an office's name, a parent in brackets or part of a name.
 
@@ -241,6 +251,7 @@ def _governs() -> pl.Expr:
         (pl.col("kind") == "place")
         & ~former
         & ~_only_compared()
+        & ~_receives()
         & ~pl.col("enumerated")
         & (before != "office").fill_null(value=True)
         & ~parent.fill_null(value=False)
@@ -258,11 +269,32 @@ def _only_compared() -> pl.Expr:
     text = pl.col("text")
     ranked = beside(pl.col("is_rank"), 1).fill_null(value=False)
     compares = (pl.col("kind") == "cue") & pl.col("is_comparing") | text.is_in(["so", "so với"])
-    kept = pl.when(compares).then(1).when(pl.col("kind").is_in(["separator", "number"])).then(0)
-    compared = (carried(kept, "sentence") == 1).fill_null(value=False)
+    ends = pl.col("kind").is_in(["separator", "number"])
+    compared = _since(compares, ends)
+    # "GRDP của Hải Phòng vào tổng sản phẩm của cả nước": a part of the whole country is the place that is named.
+    country = text.str.contains(fold_text("cả nước|toàn quốc"))
+    compared |= country & _since((pl.col("kind") == "place") & ~country, ends)
     following = beside(text, -1)
     has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
     return ranked | (compared & ~has_figure.fill_null(value=False))
+
+
+def _since(starts: pl.Expr, ends: pl.Expr) -> pl.Expr:
+    """Tell whether what starts something stands before a token in its sentence, and nothing that ends it since."""
+    return (carried(pl.when(starts).then(1).when(ends).then(0), "sentence") == 1).fill_null(value=False)
+
+
+def _is_one() -> pl.Expr:
+    """Tell whether a place is what the figure before it counts: "1 đô thị loại III là thành phố Thủy Nguyên; …"."""
+    named = beside(pl.col("text"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
+    return ((pl.col("kind") == "place") & named).fill_null(value=False)
+
+
+def _receives() -> pl.Expr:
+    """Tell whether a place is but given to: "hỗ trợ tỉnh Đắk Lắk 10 tỷ đồng", "tặng quà cho xã Vinh Quang"."""
+    gift = beside(pl.col("is_giving"), 2) | (beside(pl.col("kind"), 2) == "number")
+    given = beside(pl.col("is_giving"), 1) | ((beside(pl.col("text"), 1) == "cho") & gift)
+    return given.fill_null(value=False)
 
 
 def _sited() -> pl.Expr:
@@ -423,6 +455,7 @@ def _before() -> dict[str, pl.Expr]:
     # "…, sửa đường tại phường A; dự án B trên địa bàn 2 phường": the place of one item is not the next one's.
     items = (pl.col("text") == ";").cum_sum()
     of_item = (items == items.last()) | pl.col("opens")
+    lasting = ~pl.col("in_brackets") & ~pl.col("is_one")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
         "clause_indicator": _code().filter("names").last(),
@@ -465,7 +498,7 @@ def _before() -> dict[str, pl.Expr]:
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
         "place_before": pl.col("token").filter(pl.col("governs") & of_item).last(),
-        "place_lasting": pl.col("token").filter(pl.col("governs") & of_item & ~pl.col("in_brackets")).last(),
+        "place_lasting": pl.col("token").filter(pl.col("governs") & of_item & lasting).last(),
         "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
         "type_said": pl.col("type_said").drop_nulls().last(),
         "base_before": pl.col("baseline").filter(compared).last(),

@@ -106,7 +106,7 @@ def lexicon() -> Lexicon:
     office = "|".join(bracket(capture_free(pattern)) for pattern in longest_first(folded(filler["office"])))
     place_stages = (
         Stage(office, ("office",)),
-        Stage(places(), default="place"),
+        Stage(f"{numbered()}|{places()}", default="place"),
         Stage(f",|{bracket('và')}", default="separator"),  # between the names of an enumeration
     )
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes), place_stages)
@@ -141,6 +141,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         Stage(f"{early}|{compound()}|{unmistakable()}", default="number"),
         wordings("base", also=r"\.\.\.|\([+-]|[;:()…]", default="separator", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
+        Stage(numbered(), default="place"),
         wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),
         wordings("phrase", "sector", "indicator", in_file_order=True),
@@ -182,6 +183,11 @@ def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
     measured_units = "|".join(bracket(capture_free(p)) for p in longest_first(measured))
     counted_units = "|".join(bracket(capture_free(p)) for p in longest_first(counted))
     return rf"{one_or_two_numbers()}(?: ?(?:(?:(?:{magnitude}) )?(?:{counted_units})|{measured_units}|{magnitude}))?"
+
+
+def numbered() -> str:
+    """A district or commune whose name is a number: "quận 1", "phường 8"."""
+    return rf"{bracket(fold_text('(?:quận|phường)'))} {DIGIT}{{1,2}}"
 
 
 def places() -> str:

@@ -12,7 +12,9 @@ from transforms.facts.lexicon import load
 from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital
 from transforms.folding import fold, fold_text, one_spelling
 
-_TWO_WORDS = r"(?:\p{Lu}\p{Ll}+[ -]*){3,}$"  # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it
+# "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it.
+_TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
+_TO_COME = r"(?i)(?:đến|tới|sau) (?:hết |cuối )?(?:năm )?20[0-9]{2}|20[0-9]{2} ?[-–] ?20[0-9]{2}"
 _LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "đặc khu", "phường", "thị trấn", "xã")
 _WORD = r"\p{Lu}\p{Ll}+"
 _SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
@@ -20,9 +22,13 @@ WHOLE_COUNTRY = "Cả nước"
 
 
 def day_of_text() -> pl.Expr:
-    """The day that an article's names are read on: the event's, the page's, else in the year its text names most."""
+    """The day that an article's names are read on: the event's, the page's, else in the year its text names most.
+
+    What is planned for 2030 is told with the names of today.
+    """
     years = (
         pl.col("body")
+        .str.replace_all(_TO_COME, " ")
         .str.extract_all(r"\b20[0-3][0-9]\b")
         .list.eval(pl.element().cast(pl.Int32).mode().min())
         .list.first()
@@ -117,7 +123,8 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     )
     said = (
         tokens.filter(kind="place")
-        .select("token", "article", "start", "end", "text", "enumerated", written=written.str.strip_chars(" "))
+        .select("token", "article", "start", "end", "text", "enumerated", "nested", written=written)
+        .with_columns(pl.col("written").str.strip_chars(" "))
         .join(days, on="article", how="left", maintain_order="left")
     )
     typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])
@@ -173,11 +180,17 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     )
     words = pl.col("key").str.split(" ")
     sizes = parts.with_columns(size=pl.int_ranges(1, words.list.len() + 1)).explode("size")
-    tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "))
+    tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "), said_words=words.list.len())
     on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (
         pl.col("until").is_null() | (pl.col("until") >= pl.col("day"))
     )
-    fits = pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))
+    # A unit bears another type before it is raised: "thị xã Chí Linh" until it is a thành phố.
+    same_type = (pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))).fill_null(value=True)
+    levels = load("place_types")["levels"]
+    type_level = pl.col("type").replace_strict(levels, default=None, return_dtype=pl.String)
+    # Of two words behind "xã" the first alone is not the name of another: communes are merged and gone from the list.
+    cut_short = (type_level == "commune") & (pl.col("size") == 1) & (pl.col("said_words") > 1)
+    fits = (same_type | (type_level == pl.col("level"))) & ~cut_short.fill_null(value=False)
     at_home = first_case(
         [(pl.col("own_province").is_not_null(), pl.col("province") == pl.col("own_province"))],
         pl.col("province").is_in(list(HOME_PROVINCES)),
@@ -186,6 +199,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         tried.join(units, on="key", how="inner")
         .filter(fits)
         .with_columns(
+            same_type=same_type,
             valid=on_the_day.fill_null(value=True),
             home=at_home,
             rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32),
@@ -193,11 +207,12 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .sort(
             "token",
             "size",
+            "same_type",
             "valid",
             "home",
             "rank",
             "since",
-            descending=[False, True, True, True, False, False],
+            descending=[False, True, True, True, True, False, False],
             nulls_last=True,
         )
         .group_by("token", maintain_order=True)
@@ -241,9 +256,12 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         "whole",
         "country",
         "enumerated",
+        "nested",
         known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
         typed=pl.col("type").is_not_null(),
-        base=pl.col("key").str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" "),
+        base=pl.when(pl.col("key").str.contains("^[0-9]"))  # "quận 1"
+        .then("text")
+        .otherwise(pl.col("key").str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" ")),
     )
 
 

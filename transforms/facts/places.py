@@ -6,12 +6,14 @@ The name of an office ("UBND quận …") places nothing but the article.
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.gazetteer import provinces_of_units
+from transforms.facts.gazetteer import gazetteer, provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import is_name
 from transforms.facts.neighbours import carried, ever
 from transforms.folding import fold
 
+_MANY = 3  # districts
+_OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
@@ -20,17 +22,48 @@ HOME = "Thành phố Hải Phòng"
 def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     """Say which place each article is about: `article`, `place`.
 
-    The title's place; else the most frequent of the first lines, bare and typed mentions counted together.
+    The title's place; else the most frequent of the first lines, bare and typed mentions counted together. An article
+    that names many districts is about the province they lie in, one that names one again and again about this one.
+    """
+    found = named.sort("token").with_columns(rank=_rank())
+    holds = pl.col("nested") & (pl.col("rank") < pl.col("rank").shift(1).over("article")).fill_null(value=False)
+    mentions = found.with_columns(counts=~pl.col("enumerated") & ~holds).filter(
+        pl.col("full_name").is_not_null(), ~pl.col("country"), is_name()
+    )
+    ranked = (
+        _candidates(mentions, lines)
+        .join(_districts(mentions), on="article", how="left", maintain_order="left")
+        .with_columns(weight=_weight())
+        .sort("article", "weight", "first", descending=[False, True, False])
+        .group_by("article", maintain_order=True)
+        .first()
+        .join(_wholes(named), on="article", how="left", maintain_order="left")
+        .join(_province_names(), on="province", how="left", maintain_order="left")
+        # "Toàn tỉnh gieo trồng …" of a text that names districts and not their province.
+        .with_columns(above=_one_of_many() & ~pl.col("in_title") & pl.col("whole"))
+    )
+    named_alone = pl.when(pl.col("times") > 0).then("full_name")
+    place = pl.when("above").then("province_name")
+    return (
+        articles.with_row_index("article")
+        .select("article")
+        .join(ranked.select("article", place=pl.coalesce(place, named_alone)), on="article", how="left")
+        .sort("article")
+    )
+
+
+def _rank() -> pl.Expr:
+    return pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, default=None)
+
+
+def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """Give the units that an article names, a row each: how often, where first, and whether in its title.
+
+    Names in lists and those of what holds another ("thị xã Chí Linh (Hải Dương)") do not count.
     """
     titles = lines.filter("in_title").group_by("article").agg(title=_words_of(pl.col("text").str.join(" ")))
-    ranked = (
-        named.filter(
-            pl.col("full_name").is_not_null(),
-            ~pl.col("country"),
-            ~pl.col("enumerated"),
-            is_name(),
-        )
-        .join(titles, on="article", how="left", maintain_order="left")
+    return (
+        mentions.join(titles, on="article", how="left", maintain_order="left")
         # A title names many a district without its type, where the text has it: "Tiền Hải: Kinh tế khởi sắc".
         .with_columns(
             in_title=pl.col("title").str.contains(_words_of(pl.col("base")), literal=True).fill_null(value=False)
@@ -39,26 +72,56 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .agg(
             full_name=pl.coalesce(_commonest("full_name"), pl.col("full_name").first()),
             level=pl.coalesce(_commonest("level"), pl.col("level").first()),
-            times=pl.len(),
+            province=pl.col("province").first(),
+            times=pl.col("counts").sum().cast(pl.Int64),
             in_title=pl.col("in_title").any(),
             first=pl.col("start").min(),
         )
-        .with_columns(
-            weight=pl.col("times")
-            + pl.when("in_title").then(pl.when(pl.col("level") == "province").then(50).otherwise(100)).otherwise(0)
-            + pl.when(pl.col("first") < _LEAD_LENGTH).then(6).otherwise(0)
-            - pl.when(pl.col("level") == "province").then(pl.col("times") * 0.6 + 1).otherwise(0)
-        )
-        .sort("article", "weight", "first", descending=[False, True, False])
-        .group_by("article", maintain_order=True)
-        .first()
+        .with_columns(in_title=pl.col("in_title") & (pl.col("times") > 0))
     )
+
+
+def _districts(mentions: pl.DataFrame) -> pl.DataFrame:
+    """Count each article's districts, those in lists too: `districts`, `of_districts` (mentions), `of_provinces`."""
+    level = pl.col("level")
+    return mentions.group_by("article", maintain_order=True).agg(
+        districts=pl.col("base").filter(level == "district").n_unique(),
+        of_districts=(level == "district").sum().cast(pl.Int64),
+        of_provinces=(level == "province").sum().cast(pl.Int64),
+    )
+
+
+def _one_of_many() -> pl.Expr:
+    """Tell whether a district is but one of many that the text names, or stands in lists only."""
+    scattered = (pl.col("districts") >= _MANY) & (pl.col("times") * 2 < pl.col("of_districts"))
+    return (pl.col("level") == "district") & (scattered | (pl.col("times") == 0))
+
+
+def _weight() -> pl.Expr:
+    times, province = pl.col("times").cast(pl.Float64), pl.col("level") == "province"
+    early = pl.col("first") < _LEAD_LENGTH
+    # "Huyện đông dân nhất Hải Phòng sắp lên thành phố", and then of this one district alone.
+    mostly = (pl.col("times") > pl.col("of_provinces")) & (pl.col("times") * 3 > pl.col("of_districts") * 2)
+    alone = (pl.col("level") == "district") & (pl.col("times") >= _OFTEN) & mostly & early
     return (
-        articles.with_row_index("article")
-        .select("article")
-        .join(ranked.select("article", place="full_name"), on="article", how="left")
-        .sort("article")
+        times
+        + pl.when("in_title").then(pl.when(province).then(50).otherwise(100)).when(alone).then(60).otherwise(0)
+        + pl.when(early & (times > 0)).then(6).otherwise(0)
+        - pl.when(province).then(times * 0.6 + 1).when(_one_of_many() & ~pl.col("in_title")).then(20).otherwise(0)
     )
+
+
+def _wholes(named: pl.DataFrame) -> pl.DataFrame:
+    """Tell which articles speak of a whole province ("toàn tỉnh"), and of no whole district: `article`, `whole`."""
+    provincial = pl.col("whole").is_in(["tỉnh", "thành phố"])
+    smaller = pl.col("whole").is_not_null() & ~provincial
+    return named.group_by("article", maintain_order=True).agg(whole=provincial.any() & ~smaller.any())
+
+
+def _province_names() -> pl.DataFrame:
+    """Give the name of each province by its code: `province`, `province_name`."""
+    units = gazetteer().units.filter(level="province").unique("code", keep="first", maintain_order=True)
+    return units.select(province="code", province_name="full_name")
 
 
 def _words_of(text: pl.Expr) -> pl.Expr:

@@ -174,6 +174,46 @@ OF_THE_SENTENCE = Table(
     Case("Các đô thị lớn như Hà Nội tăng 3,9%.", "3,9% | Thành phố Hà Nội"),
 )
 
+BESIDE_OTHERS = Table(
+    "quote place",
+    Case("Quận 1 thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận 1", place="Thành phố Hồ Chí Minh"),
+    Case("Thu ngân sách của phường 8 đạt 24 tỷ đồng.", "24 tỷ đồng | Phường 8", place="Thành phố Vĩnh Long"),
+    Case("Quận 8 tháng đầu năm đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    Case("Thị xã Chí Linh thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Thị xã Chí Linh", place="Tỉnh Hải Dương"),
+    Case("Huyện Kinh Môn thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Huyện Kinh Môn", place="Tỉnh Hải Dương"),
+    Case("Xã Thanh Bính có 260 hộ nghèo.", "260 hộ | Xã Thanh Bính", place="Huyện Thanh Hà"),
+    Case(
+        "Thành phố Hải Phòng hỗ trợ tỉnh Lào Cai 10 tỷ đồng.",
+        "10 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thành phố chuyển 70 tấn gạo cho tỉnh Lào Cai; tiếp nhận số tiền 10 tỷ đồng.",
+        "70 tấn | Thành phố Hải Phòng",
+        "10 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "GRDP của Hải Phòng đóng góp vào tổng sản phẩm của cả nước chiếm 6,8%.",
+        "6,8% | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Hải Phòng tăng 11,2%, cả nước tăng 7,5%.",
+        "11,2% | Thành phố Hải Phòng",
+        "7,5% | Cả nước",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Đến năm 2030 có 1 thành phố là thành phố Thủy Nguyên; 4 thị trấn; 6 phường.",
+        "1 thành phố | Thành phố Hải Phòng",
+        "4 thị trấn | Thành phố Hải Phòng",
+        "6 phường | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+        event_date=date(2023, 12, 2),
+    ),
+)
+
 OFFICES = Table(
     "quote place",
     Case("UBND thành phố Hải Phòng giao dự toán thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | Quận Lê Chân"),
@@ -339,10 +379,45 @@ TITLES = [
     ("An Lão: Sản xuất công nghiệp 9 tháng tăng 13,8%", "Huyện An Lão"),
     ("Tỉnh Quảng Ninh sơ kết công tác 6 tháng đầu năm", "Tỉnh Quảng Ninh"),
     ("Thị xã Kinh Môn tổng kết năm 2021", "Thị xã Kinh Môn"),
+    ("Thị xã Chí Linh (Hải Dương): Nhiều chỉ tiêu vượt kế hoạch", "Thị xã Chí Linh"),
+    ("Phát triển du lịch ở huyện Cát Hải - Hải Phòng", "Huyện Cát Hải"),
+    ("Mỗi tháng quận 1 TP HCM thu 500 tỷ đồng", "Quận 1"),
+]
+
+TEXTS = [
+    # An article that names its district again and again is about it, whatever the title names.
+    (
+        "Huyện đông dân nhất Hải Phòng bứt phá",
+        "Thủy Nguyên là huyện ven đô. Kinh tế Thủy Nguyên khá. UBND huyện Thủy Nguyên họp. Thủy Nguyên thu tăng.",
+        "Huyện Thủy Nguyên",
+    ),
+    # One of many districts is not what an article is about.
+    (
+        None,
+        "Quy hoạch thành phố Hải Phòng. Huyện Thủy Nguyên, huyện An Dương lên quận. Huyện Cát Hải thành quận biển đảo.",
+        "Thành phố Hải Phòng",
+    ),
+    (
+        "Gieo cấy vượt kế hoạch",
+        "Nông dân toàn tỉnh đã cấy xong. Các huyện Thanh Hà, Kim Thành và Nam Sách vượt kế hoạch.",
+        "Tỉnh Hải Dương",
+    ),
+    (
+        "Gieo cấy vượt kế hoạch",
+        "Nông dân toàn huyện đã cấy xong. Huyện Thanh Hà vượt kế hoạch của tỉnh.",
+        "Huyện Thanh Hà",
+    ),
+    (
+        "Tái cơ cấu nông nghiệp",
+        "Tại thị xã Chí Linh (Hải Dương), nông dân trồng na. Chí Linh thuộc tỉnh Hải Dương.",
+        "Thị xã Chí Linh",
+    ),
 ]
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in OF_THE_SENTENCE])
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=case.name) for table in (OF_THE_SENTENCE, BESIDE_OTHERS) for case in table]
+)
 def test_a_figure_belongs_to_the_place_its_sentence_names_else_the_articles(case):
     assert case.found == case.expected
 
@@ -374,6 +449,13 @@ def test_an_article_is_about_the_place_in_its_title():
     articles = articles_frame(*({"title": title, "text": text, "place": None} for title, _ in TITLES))
     named = with_place(articles).select("title", "place").rows()
     assert named == TITLES
+
+
+@pytest.mark.parametrize(("title", "text", "place"), TEXTS)
+def test_an_article_is_about_the_place_that_its_text_is_full_of(title, text, place):
+    day = date(2021, 6, 28)
+    articles = articles_frame({"title": title, "text": text, "place": None, "event_date": day})
+    assert with_place(articles)["place"].to_list() == [place]
 
 
 def test_without_a_place_of_its_own_the_article_is_about_the_place_its_lead_names():
