@@ -90,9 +90,11 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     scripts: list[tuple[int, str]] = []
     ruled: list[tuple[int, str, str]] = []
     dropped: list[tuple[int, str]] = []
-    rows = pages.select("page", "page_key", "source", "content_type", "body").iter_rows()
-    for (page, key, source, content_type, body), is_utf8 in zip(rows, are_utf8(pages["body"]), strict=True):
-        decoded = decode_page(body or b"", content_type, is_utf8=is_utf8)
+    bodies = pages["body"]
+    rows = pages.select("page", "page_key", "source", "content_type").iter_rows()
+    for (page, key, source, content_type), is_utf8 in zip(rows, are_utf8(bodies), strict=True):
+        # One page's bytes at a time: they take the memory of those before, and are read while they are at hand.
+        decoded = decode_page(bodies[page] or b"", content_type, is_utf8=is_utf8)
         issues += [{"page_key": key, "kind": kind, "message": message} for kind, message in decoded.trouble]
         if not decoded.is_markup and "html" in (content_type or "").lower() and decoded.text.strip():
             # A database's error in one line is no article; a dump of text says that it is one.

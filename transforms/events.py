@@ -29,6 +29,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     parts = (
         texts.select("page", line="leads")
         .explode("line")
+        .filter(pl.col("line").str.contains("[0-9]"))
         .with_columns(line=pl.col("line").str.replace(phrases().lead, ""))
         .select("page", event=dates.event_parts(pl.col("line")))
         .unnest("event")
@@ -111,7 +112,7 @@ def _only_last_year(own: pl.Expr) -> pl.Expr:
     """Tell whether a January article reports on the year that has just ended: it names that year and no other near."""
     years = pl.col("in_text")
     near = years.list.contains(own - 1) | years.list.contains(own + 1)
-    within = pl.col("text").str.contains(r"(?i)(?:trong |riêng |)tháng (?:0?1|0?2)\b|quý (?:I|1)\b|đầu năm")
+    within = pl.col("text").str.contains(r"(?i)(?:trong |riêng |)tháng (?:0?1|0?2)(?:\W|$)|quý (?:I|1)(?:\W|$)|đầu năm")
     return (~near & ~within).fill_null(value=False)
 
 
@@ -122,6 +123,6 @@ def _years_reported(text: pl.Expr) -> pl.Expr:
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20[0-9]{2}", " ")
     plain = plain.str.replace_all(r"(?i)(?:kể )?từ (?:cuối |giữa )?(?:năm )?20[0-9]{2}", " ")
     plain = plain.str.replace_all(_BASE, " ")
-    return plain.str.extract_all(r"(?i)(?:năm |[0-9]/|[0-9]-|[0-9]\.)20[0-9]{2}\b").list.eval(
-        pl.element().str.extract(r"(20[0-9]{2})$").cast(pl.Int32)
+    return plain.str.extract_all(r"(?i)(?:năm |[0-9]/|[0-9]-|[0-9]\.)20[0-9]{2}(?:\W|$)").list.eval(
+        pl.element().str.extract(r"(20[0-9]{2})\W?$").cast(pl.Int32)
     )

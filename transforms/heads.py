@@ -31,10 +31,14 @@ _MAX_LD = 200_000  # characters of one script read
 
 def heads_from_tags(tags: pl.DataFrame) -> pl.DataFrame:
     """Opening tags of TAGS (page, tag, its inside, the text behind it) to the statements they make."""
-    rows = tags.with_columns(
+    # Few of a page's meta tags and links are asked for.
+    named = tags.with_columns(
         name=_value("property|name|itemprop").str.to_lowercase().replace_strict(_META, default=None),
+        canonical=pl.col("inside").str.contains(' rel="canonical"', literal=True),
+    ).filter(pl.col("tag").is_in(["title", "time"]) | pl.col("name").is_not_null() | pl.col("canonical"))
+    rows = named.with_columns(
         content=_value("content"),
-        canonical=pl.when(pl.col("inside").str.contains(' rel="canonical"', literal=True)).then(_value("href")),
+        canonical=pl.when("canonical").then(_value("href")),
         title=pl.when(pl.col("tag") == "title").then("text"),
         time=pl.when(pl.col("tag") == "time").then(_value("datetime")),
     )

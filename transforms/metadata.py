@@ -15,6 +15,14 @@ from transforms.titles import is_prose
 
 _LAST_CRUMB = r"([^/»›>|]+?)[ /»›>|]*$"
 _DATED_CHARS = 160
+_DATE_LINE = 3
+_TRUST = {"rule published": 0, "ld published": 1, "published": 2, "time": 4}
+_NAMES = {
+    "rule published": "the source's rule",
+    "ld published": "JSON-LD",
+    "published": "a meta tag",
+    "time": "a time tag",
+}
 _TOLERANCE_DAYS = 2
 _IMPORT_DAYS = 30
 """A page dated so long after the credit line's own date was imported, not published, that day."""
@@ -58,43 +66,10 @@ def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame,
 
 def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     """Take the most trusted statement: the source's rule, the markup's stamps, the visible date line."""
-    trust = {"rule published": 0, "ld published": 1, "published": 2, "time": 4}
-    names = {
-        "rule published": "the source's rule",
-        "ld published": "JSON-LD",
-        "published": "a meta tag",
-        "time": "a time tag",
-    }
-    stamps = heads.filter(pl.col("kind").is_in(list(trust))).select(
-        "page",
-        "order",
-        trust=pl.col("kind").replace_strict(trust, return_dtype=pl.Int32),
-        at=pl.coalesce(dates.stamped(pl.col("value")), dates.stated(pl.col("value"))),
-        how=pl.col("kind").replace_strict(names),
-    )
-    first = pl.col("order").filter(is_prose()).min().over("page")
-    above_text = (pl.col("order") < pl.col("first")).fill_null(value=True)
-    # Below the title a date may share its line with view counts and tools.
-    below_title = (pl.col("order") > pl.col("title_order")) & (pl.col("chars") <= _DATED_CHARS)
-    lines = (
-        blocks.with_columns(first=first)
-        .filter((pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text)
-        .select(
-            "page",
-            "order",
-            trust=pl.lit(3),
-            at=dates.stated(pl.col("text")),
-            how=pl.lit("the page's date line"),
-            # Of several date lines the one at the title counts, not the one of the site's header.
-            far=(pl.col("order").cast(pl.Int64) - pl.col("title_order").fill_null(0)).abs(),
-        )
-        .drop_nulls("at")
-        .sort("page", "trust", "far")
-        .group_by("page", maintain_order=True)
-        .first()
-        .drop("far")
-    )
-    said = pl.concat([stamps.drop_nulls("at"), lines], how="diagonal_relaxed").sort("page", "trust", "order")
+    stated = _stated(blocks, heads)
+    # Of several date lines the one at the title counts, not the one of the site's header.
+    lines = stated.filter("is_line").sort("page", "far").unique("page", keep="first", maintain_order=True)
+    said = pl.concat([stated.filter(pl.col("trust") != _DATE_LINE), lines]).sort("page", "trust", "order")
     best = said.group_by("page", maintain_order=True).agg(
         published_at=pl.col("at").first(),
         how=pl.col("how").first(),
@@ -110,9 +85,8 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         .first(),
     )
     credited = (
-        blocks.filter(pl.col("credit").is_not_null())
-        .group_by("page", maintain_order=True)
-        .agg(credited=dates.stated(pl.col("text")).drop_nulls().first())
+        stated.filter("is_credit").sort("page", "order").group_by("page", maintain_order=True)
+        .agg(credited=pl.col("at").first())
     )
     rendered = (
         blocks.filter(pl.col("line") == "print date")
@@ -143,6 +117,44 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         .then(pl.format("none stated; “{}” is the day the print view was rendered", "rendered")),
         conflict=pl.col("other").is_not_null(),
         credited=pl.col("credited"),
+    )
+
+
+def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
+    """Read all dates that the markup, the page's date lines and credit lines state; `trust` is 0 for the best."""
+    stamps = heads.filter(pl.col("kind").is_in(list(_TRUST))).select(
+        "page",
+        "order",
+        text="value",
+        trust=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32),
+        how=pl.col("kind").replace_strict(_NAMES),
+        stamp=dates.stamped(pl.col("value")),
+    )
+    first = pl.col("order").filter(is_prose()).min().over("page")
+    above_text = (pl.col("order") < pl.col("first")).fill_null(value=True)
+    # Below the title a date may share its line with view counts and tools.
+    below_title = (pl.col("order") > pl.col("title_order")) & (pl.col("chars") <= _DATED_CHARS)
+    is_line = (pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text
+    lines = (
+        blocks.with_columns(first=first)
+        .with_columns(is_line=is_line.fill_null(value=False), is_credit=pl.col("credit").is_not_null())
+        .filter(pl.col("is_line") | pl.col("is_credit"))
+        .filter(pl.col("text").str.contains("[0-9]{4}"))
+        .select(
+            "page",
+            "order",
+            "text",
+            "is_line",
+            "is_credit",
+            trust=pl.lit(_DATE_LINE),
+            how=pl.lit("the page's date line"),
+            far=(pl.col("order").cast(pl.Int64) - pl.col("title_order").fill_null(0)).abs(),
+        )
+    )
+    return (
+        pl.concat([stamps, lines], how="diagonal_relaxed")
+        .with_columns(at=pl.coalesce("stamp", dates.stated(pl.when(pl.col("stamp").is_null()).then("text"))))
+        .drop_nulls("at")
     )
 
 

@@ -39,7 +39,9 @@ _TOLD_APART = 16  # letters by which most lines of a page differ
 _LAST_CHARS = 20  # within these a sentence shows its end: a stop, and perhaps marks that close
 _SENTENCE = r"""[.!?…:;]["'”’)\]]*$"""
 _CUT_OFF = r"(?:…|\.\.\.|\[…\])$"
-_BARE_DATE = _TEXT.str.contains(r"^\(?[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?: [0-9]{1,2}[:h][0-9]{2})?\)?$")
+_BARE_DATE = r"^\(?[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?: [0-9]{1,2}[:h][0-9]{2})?\)?$"
+_DATE_CHARS = 18
+_PHOTO = "(?i)ảnh|photo"  # any line that names a photographer holds one of them
 _DATE_LIKE = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2}"
 
 
@@ -58,7 +60,11 @@ def parted(blocks: pl.DataFrame) -> Parted:
         | _TEXT.str.contains(_DATE_LIKE)
     )
     near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells.fill_null(value=False))
-    return Parted(blocks.filter(near).with_row_index("row").pipe(_with_shapes), blocks.filter(~near))
+    marked = blocks.with_columns(near=near)
+    return Parted(
+        marked.filter("near").drop("near").with_row_index("row").pipe(_with_shapes),
+        marked.filter(~pl.col("near")).drop("near"),
+    )
 
 
 def word_count(text: pl.Expr) -> pl.Expr:
@@ -71,10 +77,12 @@ def ends_like_sentence(text: pl.Expr) -> pl.Expr:
 
 
 def _with_shapes(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Add what a text looks like: `ends` as a sentence does, `trimmed` like a teaser, a `paragraph` of the text."""
-    cut_off = _TEXT.str.tail(_LAST_CHARS).str.contains(_CUT_OFF)
+    """Add what a text looks like: it `ends` as a sentence, is `trimmed` like a teaser, `dated` and nothing else."""
+    last = _TEXT.str.tail(_LAST_CHARS)
     return blocks.with_columns(
-        ends=ends_like_sentence(_TEXT), trimmed=cut_off & (word_count(_TEXT) <= TEASER_WORDS)
+        ends=last.str.contains(_SENTENCE),
+        trimmed=last.str.contains(_CUT_OFF) & (word_count(_TEXT) <= TEASER_WORDS),
+        dated=(pl.col("chars") <= _DATE_CHARS) & _TEXT.str.contains(_BARE_DATE),
     ).with_columns(
         paragraph=(pl.col("chars") >= PROSE_CHARS)
         & (pl.col("linked") * 3 < pl.col("chars"))
@@ -138,35 +146,30 @@ def _home(blocks: pl.DataFrame) -> pl.Series:
 
 def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines cut off in "…", or with a bare date, two or more in a row: cards of other articles."""
-    lines = blocks.select("row", "page", cut=_LIVE & (pl.col("chars") <= MAX_LINE) & (_TRIMMED | _BARE_DATE))
+    blocks = blocks.with_columns(cut=_LIVE & (pl.col("chars") <= MAX_LINE) & (_TRIMMED | pl.col("dated")))
     beside = pl.col("cut").shift(1).over("page") | pl.col("cut").shift(-1).over("page")
-    runs = lines.filter(pl.col("cut") & beside.fill_null(value=False))
-    return _taken(blocks, runs.select("row", why=pl.lit("teaser")))
+    return blocks.with_columns(reason=_taken(pl.col("cut") & beside, "teaser")).drop("cut")
 
 
 def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out other articles' cards below the text: a title, perhaps an excerpt, and a bare date."""
-    first = pl.col("order").filter(_PROSE).min().over("page")
-    lines = blocks.select(
-        "row",
-        "page",
-        live=_LIVE,
-        below=(pl.col("order") > first).fill_null(value=False),
-        dated=(pl.col("line") == "date line").fill_null(value=False) & _BARE_DATE,
-        linked=pl.col("linked") * 2 >= pl.col("chars"),
+    linked = pl.col("linked") * 2 >= pl.col("chars")
+    blocks = blocks.with_columns(
+        below=(pl.col("order") > _first(_PROSE)).fill_null(value=False),
+        date=(pl.col("line") == "date line").fill_null(value=False) & pl.col("dated"),
         titled=_LIVE
-        & (~_ENDS | (pl.col("linked") * 2 >= pl.col("chars")))
+        & (~_ENDS | linked)
         & (pl.col("chars") <= MAX_LINE)
         & (word_count(_TEXT) >= CARD_WORDS),
     )
-    dates = (pl.col("dated") & pl.col("below")).sum().over("page")
-    near = pl.col("dated").shift(-1).over("page")
-    far = pl.col("dated").shift(-2).over("page")
+    dates = (pl.col("date") & pl.col("below")).sum().over("page")
+    near = pl.col("date").shift(-1).over("page")
+    far = pl.col("date").shift(-2).over("page")
     title = pl.col("titled") & (near | (far & ~pl.col("titled").shift(-1).over("page")))
     excerpt = ~pl.col("titled") & near & pl.col("titled").shift(1).over("page")
     # One date may be the article's own, set below its text; a linked title or a second date is a card's.
-    is_card = pl.col("live") & pl.col("below") & ((dates > 1) | pl.col("linked")) & (title | excerpt)
-    return _taken(blocks, lines.filter(is_card).select("row", why=pl.lit("teaser")))
+    is_card = pl.col("below") & ((dates > 1) | linked) & (title | excerpt)
+    return blocks.with_columns(reason=_taken(is_card, "teaser")).drop("below", "date", "titled")
 
 
 def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
@@ -186,8 +189,11 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
         .group_by("page")
         .agg(signed=pl.col("order").max())
     )
-    below = blocks.join(signed, on="page").filter(_LIVE & (pl.col("order") > pl.col("signed"))).select("row")
-    return _taken(blocks, below.with_columns(why=pl.lit("below the signature")))
+    return (
+        blocks.join(signed, on="page", how="left", maintain_order="left")
+        .with_columns(reason=_taken(pl.col("order") > pl.col("signed"), "below the signature"))
+        .drop("signed")
+    )
 
 
 def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
@@ -200,8 +206,8 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     # A signature may stand below what was taken for the body, there only with a label or a telling name.
     outside = (pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER)
     lines = (
-        blocks.with_columns(tail=(pl.col("order") > last).fill_null(value=False))
-        .with_columns(tail=pl.col("tail") & _LIVE, told=outside | (pl.col("reason") == BYLINE))
+        blocks.with_columns(tail=(order > last).fill_null(value=False) & _LIVE)
+        .with_columns(told=outside | (pl.col("reason") == BYLINE))
         .filter((_LIVE | pl.col("told")) & (pl.col("chars") <= MAX_LINE))
         .with_columns(author=_author(), credit=_credit())
         # "Báo Hải Phòng" looks like a name, "Tin: X" says that it is one.
@@ -210,31 +216,29 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     )
     signed = pl.col("author").is_not_null() | pl.col("credit").is_not_null()
     below = (signed & pl.col("tail")).cum_max().shift(1, fill_value=False).over("page")
-    stub = ~_ENDS & (pl.col("chars") < STUB_CHARS) & ~_TEXT.str.contains(known.figure)
+    stub = pl.col("tail") & ~_ENDS & (pl.col("chars") < STUB_CHARS)
     why = (
         pl.when(pl.col("author").is_not_null())
         .then(pl.lit("byline"))
         .when(pl.col("credit").is_not_null())
         .then(pl.lit("source credit"))
-        .when(pl.col("tail") & (_TRIMMED | _BARE_DATE))
+        .when(pl.col("tail") & (_TRIMMED | pl.col("dated")))
         .then(pl.lit("teaser"))
         .when(pl.col("tail") & below)
         .then(pl.lit("below the signature"))
-        .when(pl.col("tail") & stub)
+        .when(stub & ~_only(stub).str.contains(known.figure))
         .then(pl.lit("no sentence, below the text"))
     )
-    found = lines.select("row", "author", "credit", why=why).drop_nulls("why")
-    return _taken(blocks, found)
+    return _with_reasons(blocks, lines.select("row", "author", "credit", why=why).drop_nulls("why"))
 
 
 def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Take out short lines above the first paragraph that end like no sentence: menus, tools, names."""
-    first = pl.col("order").filter(_PROSE).min().over("page")
-    lines = blocks.with_columns(first=first).filter(
-        _LIVE & (pl.col("tag") == "line") & (pl.col("order") < pl.col("first")) & (pl.col("chars") < STUB_CHARS)
+    """Take out short lines above the first paragraph of a dump that end like no sentence: menus, tools, names."""
+    stub = (
+        (pl.col("tag") == "line") & _LIVE & (pl.col("order") < _first(_PROSE)) & (pl.col("chars") < STUB_CHARS) & ~_ENDS
     )
-    stubs = lines.filter(~_ENDS & ~_TEXT.str.contains(phrases().figure) & ~pl.col("tag").is_in(["tr", "h2", "h3"]))
-    return _taken(blocks, stubs.select("row", why=pl.lit("no sentence, above the text")))
+    stub &= ~_only(stub).str.contains(phrases().figure)
+    return blocks.with_columns(reason=_taken(stub, "no sentence, above the text"))
 
 
 def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
@@ -256,8 +260,11 @@ def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
 def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out the title said again, and a paragraph that another holds already (the sapo)."""
     place = pl.int_range(pl.len()).over("page")
-    lines = blocks.filter(_LIVE).select(
-        "row", "page", "chars", "text", "title", place=place, start=_start(_TEXT), titled=_start(pl.col("title"))
+    titles = blocks.select("page", "title").unique("page").with_columns(titled=_start(pl.col("title")))
+    lines = (
+        blocks.filter(_LIVE)
+        .select("row", "page", "chars", "text", place=place, start=_start(_TEXT))
+        .join(titles, on="page", how="left", maintain_order="left")
     )
     # Only lines that begin as another one or the title does are read to their end.
     alike = pl.struct("page", "start").is_duplicated() | (pl.col("start") == pl.col("titled"))
@@ -277,22 +284,21 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(long & repeated)
         .then(pl.lit("sapo, repeated in full below"))
     )
-    return _taken(blocks, lines.select("row", why=why).drop_nulls("why"))
+    return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why"))
 
 
 def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
-    first = pl.col("order").filter(_PROSE).min().over("page")
     live = blocks.filter(_LIVE).with_columns(
         between=(pl.col("chars").shift(1).over("page") >= PROSE_CHARS)
         & (pl.col("chars").shift(-1).over("page") >= PROSE_CHARS).fill_null(value=True),
-        first=first,
+        first=_first(_PROSE),
     )
     lines = live.filter(
         (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
     ).filter(~_TEXT.str.contains(known.figure))
-    credited = lines.filter(_TEXT.str.contains(known.photo))
+    credited = lines.filter(_TEXT.str.contains(_PHOTO)).filter(_TEXT.str.contains(known.photo))
     alone = lines.filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
     scenes = alone.filter(_TEXT.str.contains(known.scene))
     persons = alone.filter(_TEXT.str.contains(known.person)).filter(_TEXT.str.contains(known.act))
@@ -306,7 +312,7 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
         .filter(~_TEXT.str.contains(known.telling) & ~_TEXT.str.contains("[0-9]{3}|[0-9],[0-9]"))
     )
     found = pl.concat([credited, scenes, persons, below_picture, bare]).unique("row", maintain_order=True)
-    return _taken(blocks, found.select("row", why=pl.lit("caption")))
+    return _with_reasons(blocks, found.select("row", why=pl.lit("caption")))
 
 
 def unlabelled(column: str, what: Literal["byline", "credit"]) -> pl.Expr:
@@ -325,10 +331,25 @@ def _start(text: pl.Expr) -> pl.Expr:
     return words_of(text.str.head(REPEAT_CHARS)).str.head(_TOLD_APART)
 
 
-def _taken(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+def _taken(condition: pl.Expr, why: str) -> pl.Expr:
+    """Give `reason`, filled where there is none and the condition holds."""
+    return pl.coalesce("reason", pl.when(condition).then(pl.lit(why)))
+
+
+def _with_reasons(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     """Fill `reason` from the found rows' `why`; their other columns come along."""
     joined = blocks.join(found, on="row", how="left", maintain_order="left")
     return joined.with_columns(reason=pl.coalesce("reason", "why")).drop("why")
+
+
+def _only(condition: pl.Expr) -> pl.Expr:
+    """Give the text where the condition holds, so that no pattern is looked for elsewhere."""
+    return pl.when(condition).then(_TEXT)
+
+
+def _first(condition: pl.Expr) -> pl.Expr:
+    """Give the order of the page's first block that meets the condition."""
+    return pl.col("order").filter(condition).min().over("page")
 
 
 def with_names(blocks: pl.DataFrame) -> pl.DataFrame:

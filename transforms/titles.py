@@ -37,7 +37,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     first = pl.col("order").filter(is_prose()).min().over("page")
     seen = blocks.with_columns(
         above=(pl.col("order") < first).fill_null(value=True),
-        dated=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
+        above_date=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
     )
     stated = _stated_titles(heads, blocks)
     slugs = pages.select("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
@@ -99,7 +99,7 @@ def _rank() -> pl.Expr:
     """Say how much a line is the title, 0 most; null where it is none."""
     text, key = pl.col("text"), pl.col("key")
     words = word_count(text)
-    slug = _slug(text)
+    slug = _slug(pl.when(pl.col("slug").is_not_null()).then(text))
     size = key.str.len_chars()
     is_stated = (
         pl.col("stated_key").str.starts_with(key)
@@ -121,7 +121,7 @@ def _rank() -> pl.Expr:
         .then(1)
         .when((pl.col("tag") == "h1") & (words >= _MIN_WORDS - 1))
         .then(_HEADING)
-        .when(looks & pl.col("dated"))
+        .when(looks & pl.col("above_date"))
         .then(_HEADING + 1)
         .when(looks)
         .then(_HEADING + 2)
@@ -163,9 +163,8 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
 
 def _is_lead() -> pl.Expr:
     """Tell a report's opening, which no title has: "Sáng 28/6, …"."""
-    return dates.event_parts(pl.col("text")).struct.field("day").is_not_null() & pl.col("text").str.contains(
-        r"^(?:\(|Sáng|Chiều|Tối|Ngày|Trưa)"
-    )
+    opens = pl.col("text").str.contains(r"^(?:\(|Sáng|Chiều|Tối|Ngày|Trưa)")
+    return opens & dates.event_parts(pl.when(opens).then("text")).struct.field("day").is_not_null()
 
 
 def _slug(text: pl.Expr) -> pl.Expr:
