@@ -12,6 +12,20 @@ from typing import Any
 MAX_LINE = 300
 """Characters; a longer line is a paragraph whatever words it holds."""
 
+_UPPER = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯЀ-Я" + "".join(chr(code) for code in range(0x1EA0, 0x1EFA, 2))
+_LOWER = "a-zß-öø-ÿăđĩũơưа-џ" + "".join(chr(code) for code in range(0x1EA1, 0x1EFA, 2))
+_LETTERS = "A-Za-zÀ-ÖØ-öø-\u1fff"
+# Ours are the digits 0 to 9 and the letters of Vietnamese, of the West and of Russian: the thousands that Unicode
+# knows make patterns slow to compile, which Polars does anew for each batch.
+_CLASSES = {
+    r"\d": "[0-9]",
+    r"\p{Lu}": f"[{_UPPER}]",
+    r"\p{Ll}": f"[{_LOWER}]",
+    r"\p{L}": f"[{_LETTERS}]",
+    r"\w": f"[{_LETTERS}0-9_]",
+    r"\W": f"[^{_LETTERS}0-9_]",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -77,5 +91,6 @@ def _by_reason(entries: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
 
 def _read(name: str) -> dict[str, Any]:
     text = resources.files("transforms").joinpath("catalogue", f"{name}.toml").read_text(encoding="utf-8")
-    # Ours are the digits 0 to 9; the hundreds that Unicode knows make patterns slow to compile.
-    return tomllib.loads(text.replace(r"\d", "[0-9]"))
+    for whole, ours in _CLASSES.items():
+        text = text.replace(whole, ours)
+    return tomllib.loads(text)
