@@ -134,6 +134,7 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     above_text = (pl.col("order") < pl.col("first")).fill_null(value=True)
     # Below the title a date may share its line with view counts and tools.
     below_title = (pl.col("order") > pl.col("title_order")) & (pl.col("chars") <= _DATED_CHARS)
+    below_title &= ~pl.col("text").str.ends_with(".")  # a sentence: "Đến ngày 20/6/2021, quận còn 18 hộ nghèo."
     is_line = (pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text
     lines = (
         blocks.with_columns(first=first)

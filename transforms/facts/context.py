@@ -28,7 +28,8 @@ _LOOKS = {
     "|^(?:toàn|cả|trên|của|bình) ",
     "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]) ?$",  # "một số", "tổng số xã"
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
-    "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ) ?$",  # "sau khi sáp nhập huyện Hoành Bồ"
+    # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
+    "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"

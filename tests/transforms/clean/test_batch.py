@@ -214,3 +214,18 @@ def test_cards_with_dates_go_though_no_head_names_them(clean):
     )
     article = clean(f"<h1>Thanh Sơn tăng thu ngân sách</h1><p>{LONG}</p>{cards}")
     assert article["paragraphs"] == [LONG]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Đăng ngày 03 - 10 - 2024", datetime(2024, 10, 3)),  # noqa: DTZ001 - local, as stated
+        ("Hà Anh Thứ ba, 28/05/2024 - 08:09", datetime(2024, 5, 28, 8, 9)),  # noqa: DTZ001
+        ("Tính đến ngày 20/6/2021, quận còn 18 hộ nghèo.", None),  # a sentence of the text
+    ],
+)
+def test_a_date_line_is_told_from_a_sentence_with_a_date(clean, line, day):
+    published, _, _ = dates_of(
+        clean, f"Thanh Sơn tăng mạnh thu ngân sách quý này\n{line}\n{TEXT}", content_type="text/plain"
+    )
+    assert published == day

@@ -124,6 +124,7 @@ OF_THE_SENTENCE = Table(
         "24 TỶ ĐỒNG | Tỉnh Thái Bình",
         place="Thành phố Hải Phòng",
     ),
+    Case("Đảo cách trung tâm thành phố Hải Phòng 40 km.", "40 km | Huyện Cát Hải", place="Huyện Cát Hải"),
     Case(
         "Thu ngân sách (trước khi sáp nhập với tỉnh Hải Dương) đạt 24 tỷ đồng.",
         "24 tỷ đồng | Thành phố Hải Phòng",
