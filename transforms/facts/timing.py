@@ -299,6 +299,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
         vague=pl.col("text") == "trong năm",
+        of_day=pl.col("said") == "to_day",
         block="block",
         start="start",
     )
@@ -322,7 +323,14 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
         )
         .join(
-            lasting.select(own="token", own_lasts=True, own_spreads="spreads", own_year="of_year", own_vague="vague"),
+            lasting.select(
+                own="token",
+                own_lasts=True,
+                own_spreads="spreads",
+                own_year="of_year",
+                own_vague="vague",
+                own_day="of_day",
+            ),
             on="own",
             how="left",
             maintain_order="left",
@@ -332,6 +340,11 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # "Đến hết tháng 9, giải ngân trong năm đạt 55%": till September.
     vague = pl.col("own_vague").fill_null(value=False) & (topic != pl.col("own"))
     numbers = numbers.with_columns(own=pl.when(~vague.fill_null(value=False)).then("own"))
+    # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
+    counted_on = carried(
+        pl.when(pl.col("own_day") & pl.coalesce("stock", "stock_indicator").fill_null(value=False)).then("own"), "line"
+    )
+    block_topic = pl.when(pl.col("block_topic").ne_missing(counted_on)).then("block_topic")
     # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
     lasts = ~pl.col("aside") & ~(pl.col("own_behind") & pl.col("own_year").fill_null(value=False))
 
@@ -347,7 +360,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
         ("sentence", pl.when(parts_last).then(last)),
-        ("paragraph", pl.coalesce("block_topic", "head_period")),
+        ("paragraph", pl.coalesce(block_topic, "head_period")),
         ("earlier_paragraph", carried(pl.when("topic_is_year").then(topic), "article")),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.

@@ -320,6 +320,12 @@ CARRIED = Table(
         "6 nghị quyết | 2020-01-01 | 2020-12-31 | year",
     ),
     Case(
+        "Tính đến ngày 1/4, đàn bò của huyện có 9.120 con. Sản lượng thịt hơi tăng 7%.",
+        "9.120 con | 2021-04-01 | 2021-04-01 | day",
+        "7% | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
         "Chỉ số sản xuất công nghiệp tăng 2,4% so với tháng trước, tăng 9% so với cùng kỳ.",
         "2,4% | 2021-06-01 | 2021-06-30 | month",
         "9% | 2021-06-01 | 2021-06-30 | month",
