@@ -160,6 +160,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
         .with_columns(enumerated=_enumerated(), nested=_nested())
         .with_columns(governs=_governs(), sited=_sited(), past_topic=_past_topic(), is_one=_is_one())
+        .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
         .drop("cut", "last_sentence", "speech")
     )
 
@@ -184,6 +185,11 @@ def _type_said() -> pl.Expr:
     many = beside(pl.col("is_many"), 1).fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
     return pl.when(said).then("bare_type")
+
+
+def _is_free() -> pl.Expr:
+    """Tell whether a token names an indicator that depends on none before it."""
+    return (pl.col("kind") == "indicator") & pl.col("under").is_null() & (pl.col("code") != "other")
 
 
 def _list_head() -> pl.Expr:
@@ -326,6 +332,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             "sentence_text",
             "opens_line",
             "in_brackets",
+            "spoken",
         )
         .join(family, on=KEY, how="left", maintain_order="left")
     )
@@ -346,7 +353,10 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     of_past = compared_level & (pl.col("base_owned") | pl.col("base_last_past"))
     # "giảm 690 tỷ đồng so với năm 2019 (2.142,2 tỷ đồng)": the amount that it fell from.
     past_before = beside((pl.col("base_kind") == "past"), 1)
-    of_past |= past_before & (pl.col("last_text") == "(") & (pl.col("family") != "percent")
+    # "(5 tỷ USD so với 4 tỷ USD)": the second is what the first is compared with.
+    compared = pl.col("first_text_behind").is_in(["so với", "so"]).fill_null(value=False)
+    of_past |= past_before & (pl.col("last_text") == "(") & (pl.col("family") != "percent") & ~compared
+    of_past |= beside(compared, 1) & pl.col("last_word").is_null() & (pl.col("family") == beside(pl.col("family"), 1))
     return (
         spans.join(before, on="number", how="left", maintain_order="left")
         .join(behind, on="number", how="left", maintain_order="left")

@@ -12,6 +12,8 @@ from transforms.facts.neighbours import beside, carried, counted, ever, opening
 
 OTHER = "other"
 SHARES = ("percent", "points", "times")
+# Their percentages are growths where nothing else is said: "GRDP đạt 12%".
+GROWTH_RATES = ("grdp", "industrial_index")
 
 
 def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -218,6 +220,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
             gap,
             pl.col("gap_label_start"),
         ),
+        ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & of_structure, pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, start),
@@ -237,15 +240,21 @@ def _in_list() -> pl.Expr:
 
 
 def _in_parts() -> pl.Expr:
-    """ "Trong đó: dệt may tăng 5%; giày dép tăng 9%": a sentence whose first figure is a part of the last subject.
+    """ "Trong đó: dệt may tăng 5%; giày dép tăng 9%": what follows "trong đó" in the unit of its first part.
 
-    What follows in it, in the unit of that figure, are parts too.
+    Counts of things are no parts of each other: "trong đó 7 dự án ở phường A, 12 công trình ở phường B".
     """
-    first = pl.col("gap") == opening(pl.col("gap"), "sentence")
-    nothing_named = pl.col("clause_indicator").is_null() & pl.col("gap_indicator").is_null()
-    opens = (first & nothing_named & pl.col("inner")).fill_null(value=False)
-    same_unit = pl.col("family") == opening(pl.col("family"), "sentence")
-    return (ever(opens, "sentence") & same_unit & ~pl.col("family").is_in(["count", "item", "unit"])).fill_null(
+    part = ever(pl.col("inner").fill_null(value=False), "sentence")
+    first = pl.col("inner").fill_null(value=False) & (counted(pl.col("inner").fill_null(value=False), "sentence") == 1)
+    same_unit = pl.col("family") == carried(pl.when(first).then("family"), "sentence")
+    return (part & same_unit & ~pl.col("family").is_in(["count", "item", "unit"])).fill_null(value=False)
+
+
+def _of_growth() -> pl.Expr:
+    """ "26 ngành có chỉ số IIP tăng. Trong đó, may trang phục tăng 53%": parts of a growth that the line speaks of."""
+    grows = (pl.col("family") == "percent") & (pl.col("verb_measure") == "growth")
+    part = ever(pl.col("inner").fill_null(value=False), "sentence")
+    return (grows & part & pl.col("clause_indicator").is_null() & pl.col("spoken").is_in(GROWTH_RATES)).fill_null(
         value=False
     )
 

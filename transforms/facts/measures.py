@@ -7,12 +7,10 @@ guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the pla
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.indicators import SHARES
+from transforms.facts.indicators import GROWTH_RATES, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.schema import VALUE
 
-# Their percentages are growths where nothing else is said: "GRDP đạt 12%".
-_GROWTH_RATES = ("grdp", "industrial_index")
 _WHOLE = 100  # percent: more than this is no share
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
@@ -106,7 +104,7 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     previous = carried(pl.col("measure"), "sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
     goes_on = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
-    bare = pl.when(pl.col("indicator").is_in(_GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
+    bare = pl.when(pl.col("indicator").is_in(GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
     return read.with_columns(
         measure_rule=pl.when(pl.col("measure").is_null()).then(pl.lit("in_list")).otherwise(pl.lit("verb_and_base")),
         measure=pl.coalesce("measure", goes_on, bare),
@@ -128,7 +126,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "tăng trưởng đột phá khi cảng xếp dỡ 2 triệu TEU": a level of something else.
     far = pl.col("verb_far").fill_null(value=False)
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
-    of_growth = pl.col("indicator").is_in(_GROWTH_RATES) & (verb.is_null() | (verb == "level"))
+    of_growth = pl.col("indicator").is_in(GROWTH_RATES) & (verb.is_null() | (verb == "level"))
     open_end = (
         pl.col("approx_after").is_not_null() | (pl.col("first_text_behind") == "đến") | pl.col("joint").is_not_null()
     )
@@ -164,7 +162,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (base == "past") & of_growth & (pl.col("value") < _LEAST_SHARE), "growth"),
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
-        (percent & pl.col("indicator").is_in(_GROWTH_RATES), "growth"),
+        (percent & pl.col("indicator").is_in(GROWTH_RATES), "growth"),
         (percent & part_grew, "growth"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),

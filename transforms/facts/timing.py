@@ -366,7 +366,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # A number that goes on with the last subject and names no time has the time of the number before it.
     # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
     # "Riêng khu vực Hải Phòng thu được …" goes on with the time of what it is a part of.
-    starts = pl.col("new_subject") & ~pl.col("inner").fill_null(value=False)
+    starts = pl.col("new_subject") & ~ever(pl.col("inner").fill_null(value=False), "sentence")
     # "52 ha lúa xuân; ngô 1.844 ha": the season of one crop is not the next one's.
     of_one = ever(pl.col("own").is_not_null() & pl.col("own_lasts").is_null(), "line")
     starts |= of_one & pl.col("clause_words").fill_null(value=False) & (pl.col("family") != "percent")
@@ -501,7 +501,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base"]) & ~pl.col("new_subject")
     dated = carried(pl.when(~compared).then(dated), "line").fill_null(value=False)
     counted = pl.col("family").is_in(
-        ["unit", "territory", "count", "item", "area", "length", "person", "household"]
+        ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
     ) & (pl.col("indicator") == "other")
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark

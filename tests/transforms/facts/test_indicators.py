@@ -512,6 +512,60 @@ CARRIED = Table(
         "870 triệu USD | fdi",
         "11,2% | fdi",
     ),
+    Case(
+        "Giá trị sản xuất công nghiệp đạt 900 tỷ đồng, trong đó khai thác đạt 90 tỷ đồng, tăng 7%; chế biến đạt 300"
+        " tỷ đồng; điện, nước đạt 510 tỷ đồng.",
+        "900 tỷ đồng | industrial_output",
+        "90 tỷ đồng | industrial_output",
+        "7% | industrial_output",
+        "300 tỷ đồng | industrial_output",
+        "510 tỷ đồng | industrial_output",
+    ),
+    Case(
+        "Thu ngân sách đạt 900 tỷ đồng. Trong đó, thu nội địa đạt 300 tỷ đồng; các khoản huy động đạt 20 tỷ đồng.",
+        "900 tỷ đồng | budget_revenue",
+        "300 tỷ đồng | budget_revenue",
+        "20 tỷ đồng | budget_revenue",
+    ),
+    Case(
+        "Thu ngân sách đạt 900 tỷ đồng, trong đó thu từ khu vực DNNN trung ương đạt 300 tỷ đồng, tăng 8%.",
+        "900 tỷ đồng | budget_revenue",
+        "300 tỷ đồng | budget_revenue",
+        "8% | budget_revenue",
+    ),
+    Case(
+        "Chỉ số phát triển sản xuất (PTSX) công nghiệp tăng 4,2%. Có 26 ngành tăng chỉ số. Trong đó, may trang phục"
+        " tăng 53%; ngành đóng tàu giảm 51%; sản xuất đồ chơi giảm 36%.",
+        "4,2% | industrial_index",
+        "26 ngành | other",
+        "53% | industrial_index",
+        "51% | industrial_index",
+        "36% | industrial_index",
+    ),
+    Case(
+        "GRDP bình quân tăng 13,5%. Trong đó, công nghiệp - xây dựng tăng 15,3% (công nghiệp tăng 15,8%, xây dựng tăng"
+        " 12,2%).",
+        "13,5% | grdp",
+        "15,3% | grdp",
+        "15,8% | grdp",
+        "12,2% | grdp",
+    ),
+    Case(
+        "Thu ngân sách đạt 900 tỷ đồng, trong đó thuế đạt 700 tỷ đồng; khởi công 3 trường học.",
+        "900 tỷ đồng | budget_revenue",
+        "700 tỷ đồng | budget_revenue",
+        "3 trường | other",
+    ),
+    Case("Xuất khẩu lao động vượt 7% kế hoạch.", "7% | jobs"),
+    Case("Quận đưa 100 lao động đi làm việc có thời hạn ở nước ngoài.", "100 lao động | jobs"),
+    Case("Tổng thu du lịch ước đạt 750 tỷ đồng.", "750 tỷ đồng | tourism_revenue"),
+    Case("Quận tiếp nhận số tiền 10 tỷ đồng cứu trợ đồng bào vùng lũ.", "10 tỷ đồng | donations"),
+    Case("Công an đăng ký mới 2.308 xe ô tô, 115 xe máy.", "2.308 xe ô tô | other", "115 xe máy | other"),
+    Case(
+        "Công an xử phạt 293 xe khách, 583 xe tải.",
+        "293 xe khách | fines_cases",
+        "583 xe tải | fines_cases",
+    ),
 )
 
 

@@ -214,6 +214,10 @@ COUNTS = Table(
     Case("Phường có 1 di tích.", "1 di tích | 1 | … | 1"),
     Case("Đàn gia cầm có 3 triệu 410 nghìn con.", "3 triệu 410 nghìn con | 3410000 | other | 3410000"),
     Case("Quận có 75 DN xuất khẩu.", "75 DN | 75 | unit | 75"),
+    Case("Trong số 527 hồ đập, 25 hồ cạn nước.", "527 | 527 | other | 527", "25 | 25 | other | 25"),
+    Case("Công an trừ điểm 1.136 giấy phép lái xe.", "1.136 giấy phép | 1136 | other | 1136"),
+    Case("Có 26 ngành tăng trưởng khá.", "26 ngành | 26 | unit | 26"),
+    Case("Theo điểm 2, khoản 3, quận thu 5 tỷ đồng.", "5 tỷ đồng | 5 | billion_dong | 5000000000"),
 )
 
 FRACTIONS = Table(

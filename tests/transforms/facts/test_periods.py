@@ -661,6 +661,18 @@ LONGER = Table(
         "6,1% | 2020-01-01 | 2020-03-31 | quarter",
     ),
     Case(
+        "Xuất khẩu năm 2020 tăng 20% so với năm 2019 (5 triệu USD so với 4 triệu USD).",
+        "20% | 2020-01-01 | 2020-12-31 | year",
+        "5 triệu USD | 2020-01-01 | 2020-12-31 | year",
+        "4 triệu USD | 2019-01-01 | 2019-12-31 | year",
+    ),
+    Case(
+        "GRDP thời kỳ 2021-2030 tăng 13,5%. Trong đó, dịch vụ tăng 12,5%; khu vực công nghiệp tăng 15%.",
+        "13,5% | 2021-01-01 | 2030-12-31 | range",
+        "12,5% | 2021-01-01 | 2030-12-31 | range",
+        "15% | 2021-01-01 | 2030-12-31 | range",
+    ),
+    Case(
         "Quý I/2021, so với thời gian cùng kỳ năm 2020, số vụ cháy giảm 9 vụ.",
         "9 vụ | 2021-01-01 | 2021-03-31 | quarter",
     ),
