@@ -9,8 +9,10 @@ from transforms import dates
 from transforms.phrases import phrases
 
 # Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
-_PLAN_OF = r"(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch)[^.;]{0,80}?năm 20[0-9]{2}"
-_REPORT_OF = r"(?i)(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?năm 20[0-9]{2}"
+_PLAN_OF = r"(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^.;]{0,80}?năm 20[0-9]{2}"
+_REPORT_OF = (
+    r"(?i)(?:(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?|[.:;] (?:trong )?)năm 20[0-9]{2}"
+)
 _EARLY_MONTH, _LATE_MONTH = 2, 11
 # "quý I năm 2019", "3 tháng đầu năm 2019": a part of a year is reported on in that year.
 _PART_OF_YEAR = r"(?i)(?:quý (?:[1-4]|i{1,3}|iv)|[0-9]{1,2} tháng(?: đầu)?|nửa đầu)(?: của)?(?: năm |/| )20[0-9]{2}"

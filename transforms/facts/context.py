@@ -47,7 +47,7 @@ _LOOKS = {
     "is_given": "giao|dự toán|^kế hoạch|^kh |^(?:so|với) ",
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
-    "is_same_time": "^cùng ",
+    "is_same_time": "^cùng (?:k|.*(?:trước|ngoái|[0-9]{4})$)",  # "cùng thời gian này" is no earlier one
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
 }
@@ -89,7 +89,7 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         .join(pl.concat(tables, how="diagonal"), on="entry", how="left")
         .with_columns(
             *(text.str.contains(fold_text(pattern)).alias(look) for look, pattern in _LOOKS.items()),
-            bare_type=text.str.extract(_BARE_TYPE),
+            bare_type=text.str.replace_all(fold_text("xã hội"), "", literal=True).str.extract(_BARE_TYPE),
             same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
     )

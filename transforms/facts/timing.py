@@ -32,6 +32,7 @@ _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối
 # "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
 _AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?(?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đạt))")
 _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
+_AS_OF = fold_text("(?:đến|tới)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
@@ -208,7 +209,9 @@ def _year_of_event() -> pl.Expr:
 
 def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
     """Add `period_start`, `period_end`, `period_kind`, `period_rule`, and `ahead` (it begins after the event)."""
-    words = said.select("token", "year_said", *_SLOTS, running=pl.col("text") == "lũy kế")
+    words = said.select(
+        "token", "year_said", *_SLOTS, running=pl.col("text") == "lũy kế", as_of=pl.col("text").str.contains(_AS_OF)
+    )
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
     filled = slots.with_columns(
@@ -489,20 +492,23 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
     # "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn"
     no_verb = ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
-    listed = pl.when(no_verb).then(carried(pl.col("stock"), "sentence"))
-    level = (
-        pl.coalesce("stock", listed).fill_null(value=False) & (pl.col("measure") == "level") & pl.col("joint").is_null()
-    )
+    stock = pl.col("stock").fill_null(value=False)
+    listed = no_verb & carried(pl.when(~no_verb | stock).then(stock), "sentence").fill_null(value=False)
+    level = (stock | listed) & (pl.col("measure") == "level") & pl.col("joint").is_null()
     lasting = (level & ~pl.col("verb_text").str.ends_with("có").fill_null(value=False)) | (
         pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
     )
-    dated = lasting & pl.col("said").is_in(["to_day", "ytd_now"]) & pl.col("period_end").is_not_null()
+    # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
+    in_force = pl.col("sentence_text").str.contains("còn hiệu lực") & (pl.col("measure") == "level")
+    as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
+    dated = (lasting | (in_force & (pl.col("said") == "to_day"))) & as_of & pl.col("period_end").is_not_null()
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
-    compared = pl.col("measure").is_in(["growth", "change", "pct_of_base"]) & ~pl.col("new_subject")
+    compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "share"]) & ~pl.col("new_subject")
     dated = carried(pl.when(~compared).then(dated), "line").fill_null(value=False)
-    counted = pl.col("family").is_in(
+    family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
-    ) & (pl.col("indicator") == "other")
+    )
+    counted = (family | (pl.col("scope_rule") == "counted_noun")) & (pl.col("indicator") == "other")
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")

@@ -150,6 +150,7 @@ def test_a_day_of_import_is_told(clean):
         ("Ngày 16/3, quận họp. Năm 2018, thu 850 tỷ đồng, quý I/2019 thu 246 tỷ đồng.", date(2019, 3, 16)),
         ("Ngày 16/3, quận họp. Năm 2018 thu 850 tỷ đồng, cả năm 2018 chi 600 tỷ đồng.", date(2018, 3, 16)),
         ("Chiều 30/10, quận họp, lần đầu kể từ cuối năm 2016. Năm 2018, thu 850 tỷ đồng.", date(2018, 10, 30)),
+        ("Ngày 14/12, HĐND quận quyết nghị các chỉ tiêu năm 2022. Năm 2021, quận thu 850 tỷ đồng.", date(2021, 12, 14)),
         ("Ngày 5/7, quận họp. So với quý I/2022, thu ngân sách 6 tháng đầu năm 2021 tăng 5%.", date(2021, 7, 5)),
     ],
 )

@@ -448,6 +448,30 @@ ARTICLES = Table(
     ),
     Case("Vùng biển có 212 loài, thuộc 61 họ.", "212 | - | - | unknown", "61 | - | - | unknown", title=MIDYEAR),
     Case("Đây là một trong 5 làng nghề lớn.", "5 làng | - | - | unknown", title=MIDYEAR),
+    Case(
+        "Đến hết tháng 5, huyện còn 311 hộ nghèo, chiếm 0,8% tổng số hộ.",
+        "311 hộ | 2021-05-31 | 2021-05-31 | day",
+        "0,8% | 2021-05-31 | 2021-05-31 | day",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Tính đến ngày 15/5, thành phố có 611 dự án FDI còn hiệu lực với tổng vốn 9 tỷ USD.",
+        "611 dự án | 2021-05-15 | 2021-05-15 | day",
+        "9 tỷ USD | 2021-05-15 | 2021-05-15 | day",
+    ),
+    Case(
+        "Hiện huyện có 96 cơ sở lưu trú; 31 tàu chở khách.",
+        "96 cơ sở | - | - | unknown",
+        "31 tàu | - | - | unknown",
+        title=MIDYEAR,
+    ),
+    Case("Diện tích gieo cấy vụ này khoảng 2.200 ha.", "2.200 ha | - | - | unknown", title=MIDYEAR),
+    Case(
+        "IIP tăng 9%. Cùng thời gian này, thu ngân sách đạt 203 tỷ đồng.",
+        "9% | 2021-01-01 | 2021-06-30 | ytd",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
     Case("Diện tích tự nhiên 214,5 km2.", "214,5 km2 | - | - | unknown", title=MIDYEAR),
     Case("Công nghiệp chiếm 61% (năm 2019).", "61% | 2019-01-01 | 2019-12-31 | year", title=MIDYEAR),
     Case(

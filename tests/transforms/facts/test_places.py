@@ -107,6 +107,12 @@ OF_THE_SENTENCE = Table(
         "Quận sửa đường tại phường Dư Hàng; làm kè trên địa bàn 2 phường.",
         "2 phường | Quận Lê Chân",
     ),
+    Case(
+        "Xã Đại Hợp giảm 39 hộ nghèo. Ngân hàng Chính sách xã hội huyện cho vay 86 tỷ đồng.",
+        "39 hộ | Xã Đại Hợp",
+        "86 tỷ đồng | Huyện Kiến Thụy",
+        place="Huyện Kiến Thụy",
+    ),
     Case("Đây là một trong 7 ngư trường của cả nước.", "7 | Cả nước"),
     Case(
         "Huyện Thông Nông trồng được 61 ha ngô. Thu ngân sách đạt 3,5 tỷ đồng.",
