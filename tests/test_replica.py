@@ -51,9 +51,7 @@ def visible(page: LexborHTMLParser) -> str:
 
 
 def sources(replica: Replica) -> dict[str, Source]:
-    return {
-        source.name.replace("-", "_"): source for source in load_sources(SOURCES, variables=replica.variables)
-    }
+    return {source.name.replace("-", "_"): source for source in load_sources(SOURCES, variables=replica.variables)}
 
 
 def listed(page: LexborHTMLParser, source: Source, base: str) -> set[str]:
@@ -78,9 +76,7 @@ def test_every_article_answers_with_its_whole_text_in_the_body_its_source_file_n
         assert answer.status_code == 200
         page, source = tree(answer), rules[article.site]
         parts = [*source.page.summary, *source.page.body]
-        text = squeezed(
-            " ".join(node.text(separator=" ") for selector in parts for node in page.css(selector))
-        )
+        text = squeezed(" ".join(node.text(separator=" ") for selector in parts for node in page.css(selector)))
         for paragraph in article.clean.splitlines()[1:]:
             assert squeezed(paragraph.replace(" | ", " ")) in text, (article.doc, paragraph)
         assert any(page.css(selector) for selector in source.sentinel), article.doc
@@ -231,9 +227,7 @@ def test_validators_are_answered_with_304(replica, client):
     for article in replica.articles():
         first = client.get(replica.url(article.doc))
         by_tag = client.get(replica.url(article.doc), headers={"If-None-Match": first.headers["ETag"]})
-        by_date = client.get(
-            replica.url(article.doc), headers={"If-Modified-Since": first.headers["Last-Modified"]}
-        )
+        by_date = client.get(replica.url(article.doc), headers={"If-Modified-Since": first.headers["Last-Modified"]})
         assert (by_tag.status_code, by_date.status_code, by_tag.content) == (304, 304, b""), article.doc
     conditional = [entry for entry in replica.requests.all() if entry.is_conditional]
     assert len(conditional) == 2 * len(replica.articles())
@@ -453,9 +447,7 @@ def test_the_log_counts_by_site_and_path(replica, client, page):
     assert replica.requests.by_site()["thanhpho"] == 3
     assert replica.requests.peak_rate("thanhpho", seconds=60) == 3
     assert 0 < replica.requests.shortest_gap("thanhpho") < 5
-    assert [entry["path"] for entry in client.get(f"{replica.addresses['thanhpho']}/__requests").json()] == [
-        path
-    ] * 3
+    assert [entry["path"] for entry in client.get(f"{replica.addresses['thanhpho']}/__requests").json()] == [path] * 3
 
 
 def test_generated_articles_are_the_same_each_time_and_quote_their_facts():

@@ -85,7 +85,9 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         .first(),
     )
     credited = (
-        stated.filter("is_credit").sort("page", "order").group_by("page", maintain_order=True)
+        stated.filter("is_credit")
+        .sort("page", "order")
+        .group_by("page", maintain_order=True)
         .agg(credited=pl.col("at").first())
     )
     rendered = (

@@ -157,10 +157,7 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
     blocks = blocks.with_columns(
         below=(pl.col("order") > _first(_PROSE)).fill_null(value=False),
         date=(pl.col("line") == "date line").fill_null(value=False) & pl.col("dated"),
-        titled=_LIVE
-        & (~_ENDS | linked)
-        & (pl.col("chars") <= MAX_LINE)
-        & (word_count(_TEXT) >= CARD_WORDS),
+        titled=_LIVE & (~_ENDS | linked) & (pl.col("chars") <= MAX_LINE) & (word_count(_TEXT) >= CARD_WORDS),
     )
     dates = (pl.col("date") & pl.col("below")).sum().over("page")
     near = pl.col("date").shift(-1).over("page")

@@ -31,9 +31,7 @@ TABLES = ("articles", "facts", "doubtful_lines", "sketches", "documents", "offic
 def page(number: int, day: date = FIRST, *, text: str = TEXT) -> Archived:
     """Give one article with its site's slogan and, above the text, the title of another one."""
     text = text.format(place="x" * number, figure=number + 2)
-    body = (
-        f"<h1>{TITLES[number]}</h1><p>{TITLES[number - 1]}</p><p>{text}</p><p>{SLOGAN}</p>".encode()
-    )
+    body = f"<h1>{TITLES[number]}</h1><p>{TITLES[number - 1]}</p><p>{text}</p><p>{SLOGAN}</p>".encode()
     url = f"https://xa.example.vn/tin/{number}"
     return Archived(
         url=url,

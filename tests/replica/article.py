@@ -93,16 +93,12 @@ class Article:
 
 def load_articles(folder: Path = ARTICLES) -> list[Article]:
     """All complete articles of a folder, by name; two articles of one site with one id are a mistake."""
-    articles = [
-        read_article(path.parent) for path in sorted(folder.glob("*/article.toml")) if _complete(path)
-    ]
+    articles = [read_article(path.parent) for path in sorted(folder.glob("*/article.toml")) if _complete(path)]
     seen: dict[tuple[str, int], str] = {}
     for article in articles:
         twin = seen.setdefault((article.site, article.id), article.doc)
         if twin != article.doc:
-            raise ValueError(
-                f"{folder}: {twin} and {article.doc} both have id {article.id} on {article.site}"
-            )
+            raise ValueError(f"{folder}: {twin} and {article.doc} both have id {article.id} on {article.site}")
     return articles
 
 

@@ -121,9 +121,7 @@ def generate(n: int, seed: int = 1, sites: tuple[str, ...] = SITES) -> Iterator[
         shelf = Shelf(generated.entries(platform.name, platform), today=LAST_DAY)
         for entry in shelf.all_listed():
             article = entry.load()
-            yield GeneratedArticle(
-                article, platform.article_path(article), platform.article_page(article, shelf)
-            )
+            yield GeneratedArticle(article, platform.article_path(article), platform.article_page(article, shelf))
 
 
 @lru_cache(maxsize=CACHED)
@@ -235,9 +233,7 @@ class _Story:
     def _poverty(self) -> str:
         fewer = self.draw.randint(5, 240)
         poverty = Kind("poverty", "hộ nghèo", 0, 0)
-        households = self._fact(
-            poverty, -fewer, "household", f"{fewer} hộ", measure="change", modality="actual"
-        )
+        households = self._fact(poverty, -fewer, "household", f"{fewer} hộ", measure="change", modality="actual")
         return f"Số hộ nghèo giảm {households}."
 
     def _figures(self, kind: Kind) -> tuple[float, float]:
@@ -267,13 +263,9 @@ class _Story:
             modality="plan",
         )
 
-    def _percent(
-        self, kind: Kind, value: float, measure: str, baseline: str, *, modality: str = "estimate"
-    ) -> str:
+    def _percent(self, kind: Kind, value: float, measure: str, baseline: str, *, modality: str = "estimate") -> str:
         quote = f"{_number(abs(value))}%"
-        return self._fact(
-            kind, value, "percent", quote, measure=measure, baseline=baseline, modality=modality
-        )
+        return self._fact(kind, value, "percent", quote, measure=measure, baseline=baseline, modality=modality)
 
     def _fact(
         self,

@@ -47,9 +47,7 @@ class RequestLog:
         with self._lock:
             self._entries.clear()
 
-    def all(
-        self, site: str | None = None, path: str | None = None, *, method: str | None = None
-    ) -> list[Logged]:
+    def all(self, site: str | None = None, path: str | None = None, *, method: str | None = None) -> list[Logged]:
         """Return the requests in order; `path` with its query, or a prefix of it where it ends in "*"."""
         with self._lock:
             entries = list(self._entries)

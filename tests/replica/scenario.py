@@ -39,9 +39,7 @@ class Scenario:
         self.events = sorted(events, key=lambda event: event.night)
         for event in self.events:
             if event.action not in ACTIONS:
-                raise ValueError(
-                    f"scenario: {event.doc}: action {event.action!r} is none of {', '.join(ACTIONS)}"
-                )
+                raise ValueError(f"scenario: {event.doc}: action {event.action!r} is none of {', '.join(ACTIONS)}")
 
     def date_of(self, night: int) -> date:
         """Return the day on which a night's run looks at the sites."""
@@ -114,9 +112,7 @@ def _changed(block: Block, event: Event) -> Block:
         case Text(text):
             return Text(text.replace(event.find, event.replace))
         case Table(rows):
-            return Table(
-                tuple(tuple(cell.replace(event.find, event.replace) for cell in row) for row in rows)
-            )
+            return Table(tuple(tuple(cell.replace(event.find, event.replace) for cell in row) for row in rows))
         case Caption():
             return block
 

@@ -51,9 +51,7 @@ class SiteServer(ThreadingHTTPServer):
         try:
             super().__init__(("127.0.0.1", port), Handler)
         except OSError as error:
-            raise OSError(
-                f"no server for {site} on 127.0.0.1:{port}: {error}; choose another port"
-            ) from error
+            raise OSError(f"no server for {site} on 127.0.0.1:{port}: {error}; choose another port") from error
 
     @property
     def url(self) -> str:
@@ -145,11 +143,7 @@ class Handler(BaseHTTPRequestHandler):
                 self._send(Page(faults.BROKEN, status=fault.status, has_validators=False))
             case "retry_later":
                 wait = {"Retry-After": f"{fault.seconds:g}"}
-                self._send(
-                    Page(
-                        "Too Many Requests", content_type=TEXT, status=429, has_validators=False, headers=wait
-                    )
-                )
+                self._send(Page("Too Many Requests", content_type=TEXT, status=429, has_validators=False, headers=wait))
             case "redirect_loop":
                 path, _, query = self.path.partition("?")
                 round_ = int(query.removeprefix("lan=")) + 1 if query.startswith("lan=") else 1
@@ -183,18 +177,12 @@ class Handler(BaseHTTPRequestHandler):
                 return
         if kind == "truncated_gzip":
             packed = gzip.compress(body, 6, mtime=0)
-            self._write(
-                page.status, content_type, packed[: len(packed) // 2], headers | {"Content-Encoding": "gzip"}
-            )
+            self._write(page.status, content_type, packed[: len(packed) // 2], headers | {"Content-Encoding": "gzip"})
             return
         if fault and kind in {"reset", "slow_drip", "hang"}:
             self._write(page.status, content_type, body, headers, fault)
             return
-        if (
-            self.server.replica.compress
-            and len(body) > 1000
-            and "gzip" in self.headers.get("Accept-Encoding", "")
-        ):
+        if self.server.replica.compress and len(body) > 1000 and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = gzip.compress(body, 1, mtime=0)
             headers |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
         self._write(page.status, content_type, body, headers)
@@ -308,9 +296,7 @@ def _control(replica: "Replica", method: str, path: str, query: dict[str, str]) 
         case "POST", "fault":
             times, seconds = int(query.pop("times", 0)), float(query.pop("seconds", 1))
             status, megabytes = int(query.pop("status", 500)), int(query.pop("megabytes", 30))
-            replica.faults.add(
-                Fault(times=times, seconds=seconds, status=status, megabytes=megabytes, **query)
-            )
+            replica.faults.add(Fault(times=times, seconds=seconds, status=status, megabytes=megabytes, **query))
         case "POST", "reset":
             replica.faults.clear()
             replica.requests.clear()

@@ -182,11 +182,7 @@ class Replica:
     def articles(self, site: str | None = None) -> list[Article]:
         """Return the written articles that can be read tonight."""
         healthy = [article for article in self._articles if article.condition.status == 200]
-        return [
-            article
-            for article in healthy
-            if site in {None, article.site} and not article.condition.is_soft_404
-        ]
+        return [article for article in healthy if site in {None, article.site} and not article.condition.is_soft_404]
 
     def article(self, doc: str) -> Article:
         """Return a written or generated article as it is tonight, with the text and facts expected of it."""
@@ -226,11 +222,7 @@ def make_shelves(
     return {
         name: Shelf(
             [
-                *(
-                    entry_of(article, platform.section(article))
-                    for article in written
-                    if article.site == name
-                ),
+                *(entry_of(article, platform.section(article)) for article in written if article.site == name),
                 *generated.entries(name, platform),
             ],
             today=today,

@@ -71,9 +71,7 @@ def _posts(
             "message": "Số trang không hợp lệ.",
             "data": {"status": 400},
         }
-        return Page(
-            json.dumps(wrong, ensure_ascii=False), content_type=kind, status=400, has_validators=False
-        )
+        return Page(json.dumps(wrong, ensure_ascii=False), content_type=kind, status=400, has_validators=False)
     posts = [
         {
             "id": article.id,
@@ -95,9 +93,7 @@ def _sitemap_index(shelf: Shelf) -> Page:
     count = max(1, -(-len(shelf) // SITEMAP_LENGTH))
     names = [f"post-sitemap{number if number > 1 else ''}.xml" for number in range(1, count + 1)]
     maps = "\n".join(f"<sitemap><loc>{shelf.base_url}/{name}</loc></sitemap>" for name in names)
-    return _xml(
-        f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{maps}\n</sitemapindex>'
-    )
+    return _xml(f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{maps}\n</sitemapindex>')
 
 
 def _sitemap(name: str, shelf: Shelf, path_of: Callable[[Article], str]) -> Page | None:
@@ -109,9 +105,7 @@ def _sitemap(name: str, shelf: Shelf, path_of: Callable[[Article], str]) -> Page
         f"<url><loc>{shelf.base_url}{path_of(article)}</loc><lastmod>{_changed(article)}+07:00</lastmod></url>"
         for article in articles
     ]
-    return _xml(
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' + "\n".join(urls) + "\n</urlset>"
-    )
+    return _xml('<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' + "\n".join(urls) + "\n</urlset>")
 
 
 def _changed(article: Article) -> str:

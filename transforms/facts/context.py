@@ -522,6 +522,14 @@ def _before() -> dict[str, pl.Expr]:
         "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("is_growth_noun")))
         .filter(clause)
         .any(),
+        # what grew before a comma: "dịch vụ tăng trưởng mạnh, đạt 8,4%"
+        "grew_before": (
+            pl.col("strong").filter(measured | ~clause).any()
+            & (
+                pl.col("start").filter(words).max().fill_null(-1)
+                < pl.col("start").filter(pl.col("strong").fill_null(value=False)).max()
+            )
+        ),
         "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_text": pl.col("text").filter(kind == "cue").last(),

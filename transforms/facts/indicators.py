@@ -106,7 +106,7 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
 
     "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14,7 tỷ USD, giảm lần lượt 2,27% và 6,91%": of exports, of imports.
     """
-    said = pl.col("respectively").fill_null(value=False)
+    said = pl.col("respectively").fill_null(value=False) & ~pl.col("new_subject")
     joined = pl.col("last_word").is_in(["và", ","]) & ~pl.col("new_subject") & ~said
     runs = numbers.with_columns(
         run=counted(said, "sentence"), subject=counted(pl.col("new_subject"), "line")
@@ -155,11 +155,14 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
     of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
     parent = pl.when(of_structure).then(pl.lit("grdp")).when(beside_it).then("gap_free").otherwise(parent)
-    parents = numbers.with_columns(under=under, becomes=becomes, parent=parent)
+    in_line = carried(known, "line").is_not_null()
+    parents = numbers.with_columns(under=under, becomes=becomes, parent=parent, in_line=in_line)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
+    # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
+    depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share()
     return parents.with_columns(
         own_indicator=pl.when(depends).then(pl.coalesce("becomes", "parent")).otherwise("own_indicator")
-    ).drop("under", "becomes", "parent")
+    ).drop("under", "becomes", "parent", "in_line")
 
 
 def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
@@ -170,10 +173,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     inner = pl.col("inner").fill_null(value=False)
     goes_on = (pl.col("part_said") | pl.col("again")).fill_null(value=False) | inner
     words_in_clause = pl.col("clause_words").fill_null(value=False)
-    # "…, trong đó dịch vụ chiếm 38,6%": a part of the last subject.
-    part_share = share & (pl.col("verb_measure") == "share").fill_null(value=False)
-    part_share &= ~pl.col("verb_text").str.starts_with("tỷ lệ").fill_null(value=False)
-    unknown = words_in_clause & ~goes_on & ~_in_list() & ~_in_parts() & ~part_share
+    unknown = words_in_clause & ~goes_on & ~_in_list() & ~_in_parts() & ~_part_share()
     signed = pl.col("signed").fill_null(value=False)
     # "Vận tải đáp ứng nhu cầu đi lại, tổng doanh thu đạt …": a sentence with a subject of its own.
     own_subject = pl.col("again_of_sentence").fill_null(value=False) & ~inner
@@ -205,10 +205,13 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_many = pl.col("verb_text").str.contains("^(?:hiện |đã )?có$") & (pl.col("first_kind_behind") == "words")
     of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
+    whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
+    # A sector of what stands behind it: "dịch vụ chiếm 45% tổng vốn đăng ký".
+    part_of_whole = (whole & pl.col("clause_under").is_not_null()).fill_null(value=False)
     return [
-        ("clause", clause.is_not_null() & ~of_unit, clause, pl.col("clause_label_start")),
+        ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole, clause, pl.col("clause_label_start")),
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
-        ("whole", share & (pl.col("verb_measure") == "share") & far_behind.is_not_null(), far_behind, start),
+        ("whole", whole, far_behind, start),
         ("part_of", part_of, behind, start),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
@@ -228,6 +231,12 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("unfit", pl.col("unfit_indicator").fill_null(value=False), other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
+
+
+def _part_share() -> pl.Expr:
+    """ "…, trong đó dịch vụ chiếm 38,6%": a part of the last subject."""
+    share = pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "share").fill_null(value=False)
+    return share & ~pl.col("verb_text").str.starts_with("tỷ lệ").fill_null(value=False)
 
 
 def _in_list() -> pl.Expr:

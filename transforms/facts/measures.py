@@ -148,8 +148,13 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_stroke = ((pl.col("last_kind") == "stroke") & same_unit & family.is_in(["money", "dollar"])).fill_null(
         value=False
     )
+    contributes = pl.col("contributes").fill_null(value=False)
+    # "chiếm 103% kế hoạch năm" is a share of the plan.
+    of_plan_behind = ((pl.col("first_kind_behind") == "base") & (base == "plan")).fill_null(value=False)
     return [
-        (percent & ((verb == "share") | stood | pl.col("contributes").fill_null(value=False)), "share"),
+        (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
+        (percent & ((verb == "share") | stood), "share"),
+        ((percent | (family == "points")) & contributes & ~changes.fill_null(value=False), "share"),
         (percent & _of_structure() & ~(changes | strong).fill_null(value=False) & not_plan & not_past, "share"),
         (percent & planned_growth, "growth"),
         # A goal for a growth rate is a growth: "phấn đấu tăng trưởng đạt chỉ tiêu 14%".
@@ -167,6 +172,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
+        (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),

@@ -28,15 +28,12 @@ class Liferay(Site):
     def article_page(self, article: Article, shelf: Shelf, visit: int = 1) -> str:
         day = article.published_at
         related = [
-            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a> ({other.published_at:%d/%m/%Y})'
-            "</li>"
+            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a> ({other.published_at:%d/%m/%Y})</li>'
             for other in shelf.older(article, 5)
         ]
         body = blocks_html(
             article.blocks,
-            paragraph=lambda text: (
-                f'<p style="text-align: justify;"><span style="font-size:16px;">{text}</span></p>'
-            ),
+            paragraph=lambda text: f'<p style="text-align: justify;"><span style="font-size:16px;">{text}</span></p>',
             caption=lambda text: render("liferay/caption.html", id=article.id, text=text),
         )
         main = render(
@@ -45,16 +42,12 @@ class Liferay(Site):
             day=f"{day:%d/%m/%Y}",
             time=f"{day:%H:%M}",
             views=1000 + article.id % 2000 + visit,
-            sapo=f'<div class="summary-content"><strong>{esc(article.sapo)}</strong></div>'
-            if article.sapo
-            else "",
+            sapo=f'<div class="summary-content"><strong>{esc(article.sapo)}</strong></div>' if article.sapo else "",
             body=body,
             author=f'<p style="text-align: right;"><strong>{esc(article.author)}</strong></p>'
             if article.author
             else "",
-            source=f'<p style="text-align: right;"><em>Nguồn: {esc(article.source)}</em></p>'
-            if article.source
-            else "",
+            source=f'<p style="text-align: right;"><em>Nguồn: {esc(article.source)}</em></p>' if article.source else "",
             related="\n".join(related),
         )
         return _layout(article.title, article.category, main, shelf)
@@ -94,9 +87,7 @@ class Liferay(Site):
         pager = ""
         if number < last:
             following = (f"/web/guest/{slugify(category)}{PAGING}{number + 1}").replace("&", "&amp;")
-            pager = (
-                f'<ul class="pager lfr-pagination-buttons"><li><a href="{following}">Tiếp theo</a></li></ul>'
-            )
+            pager = f'<ul class="pager lfr-pagination-buttons"><li><a href="{following}">Tiếp theo</a></li></ul>'
         return Page(_layout(category, category, "\n".join([*items, pager]), shelf), is_listing=True)
 
 

@@ -122,16 +122,8 @@ def _layout(title: str, main: str, shelf: Shelf) -> str:
 
 def _content(article: Article) -> dict[str, str]:
     day = article.published_at
-    author = (
-        f'<p class="h5 text-right"><strong>Tác giả: </strong>{esc(article.author)}</p>'
-        if article.author
-        else ""
-    )
-    source = (
-        f'<p class="h5 text-right"><strong>Nguồn tin: </strong>{esc(article.source)}</p>'
-        if article.source
-        else ""
-    )
+    author = f'<p class="h5 text-right"><strong>Tác giả: </strong>{esc(article.author)}</p>' if article.author else ""
+    source = f'<p class="h5 text-right"><strong>Nguồn tin: </strong>{esc(article.source)}</p>' if article.source else ""
     body = blocks_html(
         article.blocks,
         paragraph=lambda text: f'<p style="text-align: justify;">{text}</p>',

@@ -16,9 +16,7 @@ from tests.replica.web import Page, Request, Site
 PAGING = "/DesktopModule/UIArticleInMenu/ArticleInMenuPagination.aspx/LoadArticle"
 SLUG_LENGTH = 96
 ALL_NEWS = "Tin tức sự kiện"
-SLOGAN = (
-    "Chủ đề năm: Đẩy mạnh chuyển đổi số, nâng cao hiệu lực, hiệu quả hoạt động của chính quyền địa phương"
-)
+SLOGAN = "Chủ đề năm: Đẩy mạnh chuyển đổi số, nâng cao hiệu lực, hiệu quả hoạt động của chính quyền địa phương"
 
 
 class PlatformC(Site):
@@ -44,9 +42,7 @@ class PlatformC(Site):
             published=f"{article.published_at:%d/%m/%Y %H:%M}",
             views=100 + article.id % 900 + visit,
             summary=esc(article.lead),
-            body=blocks_html(
-                article.after_lead, paragraph=_paragraph, caption=lambda text: _picture(article, text)
-            ),
+            body=blocks_html(article.after_lead, paragraph=_paragraph, caption=lambda text: _picture(article, text)),
             author=f'<div class="author">{esc(article.author)}</div>' if article.author else "",
             related="\n".join(related),
         )
@@ -68,9 +64,7 @@ class PlatformC(Site):
         return Page(self._list(category, shelf), is_listing=True) if category else None
 
     def missing(self, shelf: Shelf) -> str:
-        main = (
-            '<div class="error-page"><h2>404</h2><p>Trang bạn yêu cầu không tồn tại hoặc đã bị xóa.</p></div>'
-        )
+        main = '<div class="error-page"><h2>404</h2><p>Trang bạn yêu cầu không tồn tại hoặc đã bị xóa.</p></div>'
         return self._layout("Không tìm thấy trang", main, shelf)
 
     def _list(self, category: str, shelf: Shelf) -> str:

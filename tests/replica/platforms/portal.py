@@ -81,9 +81,7 @@ class Portal(Site):
 
     def missing(self, shelf: Shelf) -> str:
         text = entities("Tin bài không tồn tại hoặc đã bị gỡ bỏ. Đề nghị quay lại trang chủ.")
-        return self._layout(
-            "Thông báo", f'<table width="100%"><tr><td class="msg">{text}</td></tr></table>', shelf
-        )
+        return self._layout("Thông báo", f'<table width="100%"><tr><td class="msg">{text}</td></tr></table>', shelf)
 
     def _list(self, request: Request, shelf: Shelf) -> Page | None:
         code = request.query.get("Organization", CITY)
@@ -120,8 +118,7 @@ class Portal(Site):
 
     def _layout(self, title: str, main: str, shelf: Shelf) -> str:
         organizations = [
-            f'<tr><td><a href="/Portal/Default.aspx?Organization={_code(name)}">{entities(name)}</a>'
-            "</td></tr>"
+            f'<tr><td><a href="/Portal/Default.aspx?Organization={_code(name)}">{entities(name)}</a></td></tr>'
             for name in shelf.categories()
         ]
         return render(
@@ -146,9 +143,7 @@ def _content(article: Article) -> dict[str, str]:
     sapo = f'<div class="divDetail_Sapo"><b>{_pasted(article.sapo)}</b></div>' if article.sapo else ""
     paragraphs = blocks_html(
         article.blocks,
-        paragraph=lambda text: (
-            f'<p class="MsoNormal" style="text-align: justify;">{INDENT}{text}</p>\n<p>&nbsp;</p>'
-        ),
+        paragraph=lambda text: f'<p class="MsoNormal" style="text-align: justify;">{INDENT}{text}</p>\n<p>&nbsp;</p>',
         caption=lambda text: render("portal/caption.html", image=_image(article), text=text),
         write=_pasted,
     )
@@ -159,9 +154,7 @@ def _content(article: Article) -> dict[str, str]:
 
 def _pasted(text: str) -> str:
     words = entities(text).split(" ")
-    joined = [
-        word + ("&nbsp;" if number % NBSP_EVERY == 0 else " ") for number, word in enumerate(words, start=1)
-    ]
+    joined = [word + ("&nbsp;" if number % NBSP_EVERY == 0 else " ") for number, word in enumerate(words, start=1)]
     return "".join(joined).removesuffix("&nbsp;").rstrip()
 
 

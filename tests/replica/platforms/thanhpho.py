@@ -24,8 +24,7 @@ class Thanhpho(Site):
 
     name = "thanhpho"
     robots: ClassVar[str | None] = (
-        "User-agent: *\nDisallow: /wp-admin/\nAllow: /wp-admin/admin-ajax.php\n\n"
-        "Sitemap: {base}/sitemap_index.xml\n"
+        "User-agent: *\nDisallow: /wp-admin/\nAllow: /wp-admin/admin-ajax.php\n\nSitemap: {base}/sitemap_index.xml\n"
     )
 
     def article_path(self, article: Article) -> str:
@@ -36,8 +35,7 @@ class Thanhpho(Site):
         has_origin = bool(article.source) and article.published_at.year >= LINKED_SINCE
         link = f"http://{slugify(article.source or '').replace('-', '.')}/{article.id}"
         related = [
-            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a></li>'
-            for other in shelf.older(article, 5)
+            f'<li><a href="{self.article_path(other)}">{esc(other.title)}</a></li>' for other in shelf.older(article, 5)
         ]
         shown = article.published_at
         main = render(
@@ -92,9 +90,7 @@ class Thanhpho(Site):
         )
 
     def answer(self, request: Request, shelf: Shelf) -> Page | None:
-        page = machine_page(
-            request, shelf, site_title=SITE_TITLE, path_of=self.article_path, content_of=_body
-        )
+        page = machine_page(request, shelf, site_title=SITE_TITLE, path_of=self.article_path, content_of=_body)
         if page:
             return page
         if request.path == "/" and request.query.get("p", "").isdigit():
@@ -104,9 +100,7 @@ class Thanhpho(Site):
         if section:
             return self._list(*section, shelf)
         slug, dot_html, tail = request.path.strip("/").partition(".html")
-        article = (
-            shelf.by_slug(unicodedata.normalize("NFC", slug)) if dot_html and tail in {"", "/amp"} else None
-        )
+        article = shelf.by_slug(unicodedata.normalize("NFC", slug)) if dot_html and tail in {"", "/amp"} else None
         if article is None:
             return None
         if (tail or "amp" in request.query) and "nonamp" not in request.query:
@@ -140,12 +134,8 @@ class Thanhpho(Site):
         main = "\n".join([f'<h1 class="page-title">{esc(category or "Tin mới")}</h1>', *items, pager])
         return Page(self._layout(f"{category or 'Trang chủ'} - {SITE_TITLE}", main, shelf), is_listing=True)
 
-    def _layout(
-        self, title: str, main: str, shelf: Shelf, *, head: str = "", body_class: str = "home blog"
-    ) -> str:
-        menu = [
-            f'<li><a href="/category/{slugify(name)}/">{esc(name)}</a></li>' for name in shelf.categories()
-        ]
+    def _layout(self, title: str, main: str, shelf: Shelf, *, head: str = "", body_class: str = "home blog") -> str:
+        menu = [f'<li><a href="/category/{slugify(name)}/">{esc(name)}</a></li>' for name in shelf.categories()]
         return render(
             "thanhpho/layout.html",
             title=attr(title),

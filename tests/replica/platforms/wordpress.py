@@ -48,12 +48,8 @@ class WordPress(Site):
             iso=f"{article.published_at:%Y-%m-%dT%H:%M:%S}+07:00",
             published=f"{article.published_at:%d/%m/%Y}",
             body=_body(article),
-            author=f'<p style="text-align: right"><strong>{esc(article.author)}</strong></p>'
-            if article.author
-            else "",
-            source=f'<p style="text-align: right"><em>Nguồn: {esc(article.source)}</em></p>'
-            if article.source
-            else "",
+            author=f'<p style="text-align: right"><strong>{esc(article.author)}</strong></p>' if article.author else "",
+            source=f'<p style="text-align: right"><em>Nguồn: {esc(article.source)}</em></p>' if article.source else "",
             related="\n".join(related),
         )
         url = f"{shelf.base_url}{self.article_path(article)}"
@@ -65,9 +61,7 @@ class WordPress(Site):
         return self._layout(f"{article.title} - {SITE_TITLE}", main, shelf, head=head, besides=article)
 
     def answer(self, request: Request, shelf: Shelf) -> Page | None:
-        page = machine_page(
-            request, shelf, site_title=SITE_TITLE, path_of=self.article_path, content_of=_body
-        )
+        page = machine_page(request, shelf, site_title=SITE_TITLE, path_of=self.article_path, content_of=_body)
         if page:
             return page
         if request.path == "/" and request.query.get("p", "").isdigit():

@@ -186,6 +186,8 @@ BY_CODE = Table(
     Case("Huyện trồng 740 ha cây vụ đông.", "… | cultivated_area"),
     Case("Toàn xã có 120 ha thuốc lào.", "… | cultivated_area"),
     Case("Khách do các cơ sở lưu trú phục vụ tăng 8%.", "… | tourist_arrivals"),
+    Case("Giá trị sản xuất khu vực nông, lâm, thủy sản đạt 12.400 tỷ đồng.", "12.400 tỷ đồng | agriculture_output"),
+    Case("Tổng sản phẩm (GRDP) 9 tháng trên địa bàn ước đạt 41.300 tỷ đồng.", "41.300 tỷ đồng | grdp"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -399,7 +401,7 @@ CARRIED = Table(
         " vực dịch vụ tăng 7,7%.",
         "7,4% | grdp",
         "9,1% | grdp",
-        "3,2 điểm phần trăm | other",
+        "3,2 điểm phần trăm | grdp",
         "7,7% | grdp",
     ),
     Case(
@@ -565,6 +567,49 @@ CARRIED = Table(
         "Công an xử phạt 293 xe khách, 583 xe tải.",
         "293 xe khách | fines_cases",
         "583 xe tải | fines_cases",
+    ),
+    Case(
+        "Sản xuất công nghiệp tăng 12,1%; sản xuất tủ lạnh tăng vượt bậc với mức 140,5%; sản xuất xi măng tăng 4,3%.",
+        "12,1% | industrial_output",
+        "140,5% | industrial_output",
+        "4,3% | industrial_output",
+    ),
+    Case(
+        "GRDP tăng 8,2%; trong đó: ngành công nghiệp tăng 9% (đóng góp 3,1 điểm phần trăm), ngành xây dựng tăng 5%.",
+        "8,2% | grdp",
+        "9% | grdp",
+        "3,1 điểm phần trăm | grdp",
+        "5% | grdp",
+    ),
+    Case(
+        "GRDP tăng 8,2%; khu vực công nghiệp và xây dựng tăng 11% (công nghiệp tăng 12,5%, xây dựng tăng 7,4%).",
+        "8,2% | grdp",
+        "11% | grdp",
+        "12,5% | grdp",
+        "7,4% | grdp",
+    ),
+    Case(
+        "Giá trị sản xuất nông, lâm, thủy sản tăng 3,4%, trong đó thủy sản tăng 5,6%, lâm nghiệp tăng 7,8%.",
+        "3,4% | agriculture_output",
+        "5,6% | agriculture_output",
+        "7,8% | agriculture_output",
+    ),
+    Case(
+        "Vốn FDI đạt 2 tỷ USD; lĩnh vực công nghiệp chiếm 61%; dịch vụ chiếm 12%.",
+        "2 tỷ USD | fdi",
+        "61% | fdi",
+        "12% | fdi",
+    ),
+    Case(
+        "Sản lượng lúa đạt 55.000 tấn; chăn nuôi chiếm 51% giá trị sản xuất nông nghiệp.",
+        "55.000 tấn | crop_output",
+        "51% | agriculture_output",
+    ),
+    Case(
+        "Vốn đầu tư toàn xã hội tăng 4%. Dịch vụ và thuế sản phẩm tăng trưởng mạnh, lần lượt đạt 7,2% và 3,9%.",
+        "4% | social_investment",
+        "7,2% | other",
+        "3,9% | other",
     ),
 )
 

@@ -102,6 +102,9 @@ GROWTH = Table(
         "6,4% | growth | 6.4 | …",
         "6,9% | growth | 6.9 | …",
     ),
+    Case("Sản xuất mô tô tăng vượt bậc với mức 244%.", "244% | growth | 244 | -"),
+    Case("Kim ngạch xuất khẩu tăng trưởng tốt, đạt 12,5%.", "12,5% | growth | 12.5 | -"),
+    Case("Doanh thu du lịch tăng 18% so với kỳ năm 2021.", "18% | growth | 18 | same_period_last_year"),
 )
 
 RATIOS = Table(
@@ -249,6 +252,11 @@ PLANS = Table(
         "13,6% | pct_of_plan | 13.6 | plan",
     ),
     Case("Quỹ vận động được 390 triệu đồng, đạt 117%.", "… | level | 390 | -", "117% | pct_of_plan | 117 | plan"),
+    Case(
+        "Xuất khẩu đạt 1,4 tỷ USD, chiếm 103% kế hoạch đề ra.",
+        "1,4 tỷ USD | level | 1.4 | -",
+        "103% | pct_of_plan | 103 | plan",
+    ),
 )
 
 PLAN_LEVELS = Table(
@@ -450,6 +458,11 @@ SHARES = Table(
         "7,1% | growth | 7.1 | -",
         "8% | growth | 8 | -",
         "41,2% | share | 41.2 | -",
+    ),
+    Case(
+        "Khu vực dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm vào mức tăng chung.",
+        "6% | growth | 6 | -",
+        "2,3 điểm phần trăm | share | 2.3 | -",
     ),
 )
 
