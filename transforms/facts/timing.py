@@ -32,6 +32,7 @@ _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối
 # "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
 _AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?(?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đạt))")
 _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
+_BEHIND = 30  # characters
 _AS_OF = fold_text("(?:đến|tới)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
@@ -493,17 +494,23 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn"
     no_verb = ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
     stock = pl.col("stock").fill_null(value=False)
-    listed = no_verb & carried(pl.when(~no_verb | stock).then(stock), "sentence").fill_null(value=False)
-    level = (stock | listed) & (pl.col("measure") == "level") & pl.col("joint").is_null()
-    lasting = (level & ~pl.col("verb_text").str.ends_with("có").fill_null(value=False)) | (
+    left = stock & ~pl.col("verb_text").str.ends_with("có").fill_null(value=False)  # "còn 18 hộ", not "có 34 dự án mới"
+
+    def listed(flag: pl.Expr) -> pl.Expr:
+        return flag | (no_verb & carried(pl.when(~no_verb | stock).then(flag), "sentence").fill_null(value=False))
+
+    level = listed(stock) & (pl.col("measure") == "level") & pl.col("joint").is_null()
+    lasting = (level & listed(left)) | (
         pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
     )
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
-    in_force = pl.col("sentence_text").str.contains("còn hiệu lực") & (pl.col("measure") == "level")
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
+    in_force = ever(behind.str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
     as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
     dated = (lasting | (in_force & (pl.col("said") == "to_day"))) & as_of & pl.col("period_end").is_not_null()
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "share"]) & ~pl.col("new_subject")
+    compared &= pl.col("period_rule") != "own"
     dated = carried(pl.when(~compared).then(dated), "line").fill_null(value=False)
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]

@@ -465,6 +465,16 @@ ARTICLES = Table(
         "31 tàu | - | - | unknown",
         title=MIDYEAR,
     ),
+    Case(
+        "Tính đến ngày 15/5, có 34 dự án FDI được cấp mới; 17 dự án điều chỉnh tăng vốn.",
+        "34 dự án | 2021-01-01 | 2021-05-15 | range",
+        "17 dự án | 2021-01-01 | 2021-05-15 | range",
+    ),
+    Case(
+        "Đến hết tháng 5, huyện còn 311 hộ nghèo; từ đầu năm giảm 40 hộ.",
+        "311 hộ | 2021-05-31 | 2021-05-31 | day",
+        "40 hộ | 2021-01-01 | … | …",
+    ),
     Case("Diện tích gieo cấy vụ này khoảng 2.200 ha.", "2.200 ha | - | - | unknown", title=MIDYEAR),
     Case(
         "IIP tăng 9%. Cùng thời gian này, thu ngân sách đạt 203 tỷ đồng.",
