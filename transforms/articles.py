@@ -115,18 +115,14 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())), TAGS)
     tabled = with_table_rows(found.blocks, found.elements, found.attributes)
     reason = pl.lit(None, pl.String).alias("reason")
-    texts = pl.DataFrame(
-        {"page": list(lines), "text": list(lines.values())}, schema={"page": pl.UInt32, "text": pl.String}
-    )
-    blocks = pl.concat(
-        [
-            choose_body(tabled.with_columns(reason), found.elements, found.attributes),
-            blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64)),
-        ]
-    )
+    blocks = choose_body(tabled.with_columns(reason), found.elements, found.attributes)
+    if lines:
+        texts = pl.DataFrame(list(lines.items()), schema={"page": pl.UInt32, "text": pl.String}, orient="row")
+        dumps = blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64))
+        blocks = pl.concat([blocks, dumps]).sort("page", "order")
     heads = pl.concat([heads_from_rules(ruled), heads_from_tags(found.asked), heads_from_ld(scripts)])
     gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "text": pl.String}, orient="row")
-    return _Read(pages, blocks.sort("page", "order"), heads, gone, issues)
+    return _Read(pages, blocks, heads, gone, issues)
 
 
 def _identified(read: _Read) -> pl.DataFrame:

@@ -18,6 +18,7 @@ from transforms.rules import PageRules
 _SILENT = [
     *("script", "style", "svg", "noscript", "iframe", "template", "select", "object", "canvas"),
     *("noframes", "noembed", "xmp", "plaintext", "math", "video", "audio", "textarea", "button", "datalist"),
+    'link:not([rel="canonical"])',
 ]
 # Tags that break no line: the text runs on through them.
 _INLINE = [
@@ -44,7 +45,7 @@ _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
 _WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen
 
-_ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"'}
+_ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"', "&amp;": "&"}
 _UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f]"
 # What only few texts hold and costs time to look for in all: what NFC would change, then entities, unseen letters,
 # blanks that are not one space.
@@ -127,8 +128,8 @@ def blocks_from_html(htmls: pl.DataFrame, tags: Sequence[str] = ()) -> Blocks:
     tokens = _tokens(htmls)
     nesting = _nesting(tokens)
     elements = nesting.drop_nulls("end")
-    asked = tokens.filter(pl.col("tag").is_in(tags) & ~pl.col("shuts")).select("page", "tag", "inside", "text")
-    return Blocks(_blocks(tokens, nesting), _typed(elements, ELEMENTS), _attributes(elements), asked)
+    asked = tokens.select("page", "tag", "inside", "text", asked=pl.col("tag").is_in(tags) & ~pl.col("shuts"))
+    return Blocks(_blocks(tokens, nesting), _typed(elements, ELEMENTS), _attributes(elements), asked.filter("asked"))
 
 
 def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
@@ -171,23 +172,22 @@ def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
 def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
     """Undo entities, make blanks of every kind single, take out unseen characters, NFC; leave out empty texts."""
     text = pl.col("text")
-    plain, odd = _parted(texts, text.str.contains(_ODD))
+    odd, plain = _parted(texts, text.str.contains(_ODD))
     odd = odd.with_columns(
         text.str.replace_many(_ENTITIES)
-        .str.replace_all("&amp;", "&", literal=True)
         .str.replace_all(_UNSEEN, "")
         .str.strip_chars()
         .str.replace_all(r"\s\s+|[^\S ]", " ")
     )
-    composed, uncomposed = _parted(odd, text.str.contains(_UNCOMPOSED))
+    uncomposed, composed = _parted(odd, text.str.contains(_UNCOMPOSED))
     whole = pl.concat([plain, composed, uncomposed.with_columns(text.str.normalize("NFC"))])
     return whole.filter(text != "").sort("order")
 
 
 def _parted(frame: pl.DataFrame, condition: pl.Expr) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Give the rows where a condition is false, and those where it is true."""
-    marked = frame.with_columns(condition.fill_null(value=False).alias("is_met"))
-    return marked.filter(~pl.col("is_met")).drop("is_met"), marked.filter("is_met").drop("is_met")
+    """Give the rows where a condition is true, and the others."""
+    met = frame.select(condition.fill_null(value=False)).to_series()
+    return frame.filter(met), frame.filter(~met)
 
 
 def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str]]:
@@ -318,16 +318,12 @@ def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
     """Give the tags that nest: `end` is where an opened element closes, `parent` the one around it."""
     shuts = pl.col("shuts")
     return (
-        tokens.filter("nests")
-        .select(
-            "page",
-            "shuts",
-            "tag",
-            "inside",
-            start="idx",
+        tokens.select("page", "shuts", "tag", "inside", "depth", "nests", start="idx")
+        .filter("nests")
+        .with_columns(
             depth=pl.col("depth") + shuts,
             # An element's first child stands right behind its opening tag; the child's siblings are of its depth.
-            parent=pl.when(~shuts & ~shuts.shift(1)).then(pl.col("idx").shift(1)),
+            parent=pl.when(~shuts & ~shuts.shift(1)).then(pl.col("start").shift(1)),
         )
         # The parser closes all that it opens: of one depth, opening and closing tags take turns.
         .sort("depth", maintain_order=True)
@@ -342,19 +338,14 @@ def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
-    texts = _texts(tokens)
-    block = pl.col("block")
-    # Most blocks are one text; joining costs time.
-    single, several = _parted(texts, (block == block.shift(1)) | (block == block.shift(-1)))
-    several = several.group_by("block", maintain_order=True).agg(
-        pl.col("page", "order", "images").first(), pl.col("text").str.join(), pl.col("linked").sum()
-    )
-    joined = pl.concat([single.select(several.columns), several]).pipe(_cleaned)
     owners = nesting.select(order="start", owner=pl.when("shuts").then("parent").otherwise("start"))
+    elements = nesting.drop_nulls("end").select("tag", "parent", owner="start")
     return (
-        joined.with_columns(chars=pl.col("text").str.len_chars())
+        _joined(_texts(tokens))
+        .pipe(_cleaned)
+        .with_columns(chars=pl.col("text").str.len_chars())
         .join_asof(owners, on="order")
-        .join(nesting.select("tag", "parent", owner="start"), on="owner", how="left", maintain_order="left")
+        .join(elements, on="owner", how="left", maintain_order="left")
         .filter(pl.col("tag").fill_null("") != "title")
         .with_columns(
             images=pl.col("images") - pl.col("images").shift(1, fill_value=0).over("page"),
@@ -367,21 +358,24 @@ def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _joined(texts: pl.DataFrame) -> pl.DataFrame:
+    """Put the texts of each block together; most blocks are one text, and joining costs time."""
+    block = pl.col("block")
+    parts, whole = _parted(texts, (block == block.shift(1)) | (block == block.shift(-1)))
+    joined = parts.group_by("block", maintain_order=True).agg(
+        pl.col("page", "order", "images").first(), pl.col("text").str.join(), pl.col("linked").sum()
+    )
+    return pl.concat([whole.select(joined.columns), joined])
+
+
 def _texts(tokens: pl.DataFrame) -> pl.DataFrame:
     """Give the texts between tags. Blanks count between words of one line only."""
     runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
     return (
-        tokens.with_columns(runs_on=runs_on)
+        tokens.select("page", "block", "images", "text", "linked", order="idx", runs_on=runs_on)
         .filter(pl.col("text") != "")
         .filter(pl.col("runs_on") | (pl.col("text").str.strip_chars_start() != ""))
-        .select(
-            "page",
-            "block",
-            "images",
-            "text",
-            order="idx",
-            linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0),
-        )
+        .with_columns(linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0))
     )
 
 

@@ -179,10 +179,10 @@ def _prose() -> pl.Expr:
 
 def _weighed(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     """`prose`: characters of article-like text within each element."""
-    orders = blocks["order"]
-    upto = pl.concat([pl.Series([0]), blocks.select(_prose().cast(pl.Int64).cum_sum()).to_series()])
-    before, through = (upto.gather(orders.search_sorted(elements[edge])) for edge in ("start", "end"))
-    return elements.with_columns(prose=through - before)
+    weights = blocks.select("order", weight=_prose().cast(pl.Int64)).filter(pl.col("weight") > 0)
+    size = max((int(last) for last in (*weights["order"].tail(1), *elements["end"].top_k(1))), default=0) + 1
+    upto = pl.Series([0]).new_from_index(0, size).scatter(weights["order"], weights["weight"]).cum_sum()
+    return elements.with_columns(prose=upto.gather(elements["end"] - 1) - upto.gather(elements["start"] - 1))
 
 
 def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:

@@ -39,6 +39,8 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         .group_by("page", maintain_order=True)
         .first()
     )
+    if parts.is_empty():
+        return pl.DataFrame(schema={"page": pl.UInt32, "event_date": pl.Date})
     around = (
         texts.join(meta.select("page", "title", "published_at", "credited"), on="page")
         .join(pages.select("page", "seen_on"), on="page")
