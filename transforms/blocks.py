@@ -381,7 +381,7 @@ def _texts(tokens: pl.DataFrame) -> pl.DataFrame:
 
 def _attributes(elements: pl.DataFrame) -> pl.DataFrame:
     """Read what elements say of themselves: within a tag only values stand in quotes."""
-    pieces = elements.select("start", value=pl.col("inside").str.split('"')).explode("value")
+    pieces = elements.select("start", value=pl.col("inside").str.split('"', literal=False)).explode("value")
     pieces = pieces.with_columns(before=pl.col("value").shift(1)).filter(pl.col("before").str.ends_with("="))
     known = pieces.select(pl.col("before").unique()).with_columns(
         name=pl.col("before").str.extract(rf" ({'|'.join(_TELLING)})=$")

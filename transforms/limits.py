@@ -21,6 +21,7 @@ _DEEP = 20_000  # tags; a page with fewer is parsed in no time however deep
 _LONG = 10_000  # bytes; in a shorter tag there are not attributes enough to matter
 _CLOSES_ITSELF = rb"area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
 _NESTING = re.compile(rb"<(/?)(?!(?:" + _CLOSES_ITSELF + rb")\b)[a-z][a-z0-9:-]*", re.IGNORECASE)
+_SIGN = re.compile(rb"[<>]")
 _LONG_TAG = re.compile(rb"<[^<>]{%d,}" % _LONG)
 
 
@@ -38,7 +39,7 @@ def bounded_markup(page: bytes) -> tuple[bytes, list[Trouble]]:
         if end is not None:
             page = page[:end]
             troubles.append(("too_deep", f"tags nested more than {MAX_DEPTH:,} deep; read up to there"))
-    if _may_be_long(page):
+    if _is_crowded(page):
         shorter = _LONG_TAG.sub(lambda tag: tag[0] if tag[0].count(b"=") <= MAX_ATTRIBUTES else b"<div", page)
         if shorter != page:
             page = shorter
@@ -65,12 +66,18 @@ def _too_deep(page: bytes) -> int | None:
     return None
 
 
-def _may_be_long(page: bytes) -> bool:
-    """Look for a long tag in steps of half its length, as one of them lies all within it."""
+def _is_crowded(page: bytes) -> bool:
+    """Whether a tag has too many attributes; long tags are looked for in steps of half their length."""
     step = _LONG // 2
-    for at in range(0, len(page), step):
+    at = 0
+    while at < len(page):
         if page.find(b"<", at, at + step) < 0 and page.find(b">", at, at + step) < 0:
-            opened = page.rfind(b"<", 0, at)
-            if opened >= 0 and page.find(b">", opened, at) < 0:
+            opened = page.rfind(b"<", max(0, at - step), at)
+            sign = _SIGN.search(page, at)
+            end = sign.start() if sign else len(page)
+            is_tag = opened >= 0 and page.find(b">", opened, at) < 0
+            if is_tag and page.count(b"=", opened, end) > MAX_ATTRIBUTES:
                 return True
+            at = end
+        at += step
     return False
