@@ -7,6 +7,7 @@ common noise (tracking, ports, schemes). Never looks at a page's text: reprints 
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
 _NOISE = re.compile(
@@ -79,6 +80,7 @@ def stands_for_article(url: str) -> bool:
     return parts is not None and (len(_path(parts).strip("/")) > 0 or bool(parts.query))
 
 
+@lru_cache(maxsize=1024)  # each address is asked for its key, its site and its canonical form
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url.strip())

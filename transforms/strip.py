@@ -287,7 +287,9 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
 def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
-    live = blocks.filter(_LIVE).with_columns(
+    looked_at = ["row", "page", "order", "tag", "chars", "images", "text", "reason", "paragraph"]
+    live = blocks.select(looked_at).filter(_LIVE)
+    live = live.with_columns(
         between=(pl.col("chars").shift(1).over("page") >= PROSE_CHARS)
         & (pl.col("chars").shift(-1).over("page") >= PROSE_CHARS).fill_null(value=True),
         first=_first(_PROSE),

@@ -56,6 +56,7 @@ def with_table_rows(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl
 
 def _cells(elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Give the cells of tables that hold no table: cell, end, row, table, span."""
+    elements = elements.filter(pl.col("tag").is_in(["table", "tbody", "thead", "tfoot", "tr", "td", "th"]))
     tables = elements.filter(pl.col("tag") == "table").select("page", "start", "end")
     leaves = tables.filter((pl.col("start").shift(-1) > pl.col("end")).fill_null(value=True))
     frames = elements.filter(pl.col("tag").is_in(["table", "tbody", "thead", "tfoot"]))
