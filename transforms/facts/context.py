@@ -48,6 +48,7 @@ _LOOKS = {
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
     "is_same_time": "^cùng (?:k|.*(?:trước|ngoái|[0-9]{4})$)",  # "cùng thời gian này" is no earlier one
+    "is_contribution": "^đóng góp",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
 }
@@ -235,7 +236,7 @@ def _nested() -> pl.Expr:
     """Tell whether a place stands right behind another that it may hold: "thị xã Chí Linh (Hải Dương)"."""
     joined = beside(pl.col("text"), 1).is_in(["(", ",", "-", "–", "thuộc", "của"])
     behind = joined & (beside(pl.col("kind"), 2) == "place")
-    beside_it = beside(pl.col("kind"), 1) == "place"
+    beside_it = (beside(pl.col("kind"), 1) == "place") & (beside(pl.col("text"), 1) != fold_text("xã hội"))
     return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False)
 
 
@@ -247,7 +248,6 @@ def _governs() -> pl.Expr:
     """
     before = beside(pl.col("kind"), 1)
     word = beside(pl.col("text"), 1)
-    parent = word.is_in(["(", ","]) & (beside(pl.col("kind"), 2) == "place")
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
     of_place = word.is_in(
         ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
@@ -261,7 +261,7 @@ def _governs() -> pl.Expr:
         & ~_receives()
         & ~pl.col("enumerated")
         & (before != "office").fill_null(value=True)
-        & ~parent.fill_null(value=False)
+        & ~pl.col("nested")
         & ~pl.col("is_committee")
         & ~merged.fill_null(value=False)
         & (pl.col("is_typed") | opens | of_place)
@@ -543,8 +543,8 @@ def _before() -> dict[str, pl.Expr]:
         | ((kind == "inner").any() & ~(measured & clause).any())
         | (pl.col("text").last() == "cả"),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
-        "contributes": (pl.col("text").str.starts_with("đóng góp") & clause).any(),
         "done_said": pl.col("is_done").any(),
+        "contributes": (pl.col("is_contribution") & clause).any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (
             (

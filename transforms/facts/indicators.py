@@ -9,8 +9,10 @@ import polars as pl
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import beside, carried, counted, ever, opening
+from transforms.folding import fold_text
 
 OTHER = "other"
+_EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 SHARES = ("percent", "points", "times")
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 GROWTH_RATES = ("grdp", "industrial_index")
@@ -188,6 +190,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     )
     # "quận thu 577 tỷ đồng": the verb alone, beside money.
     collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu\s*$").fill_null(value=False)
+    # "gia đình thu 250 triệu đồng": who tills and trades earns, and collects no revenue.
+    collects &= ~pl.col("clause_words_last").str.contains(_EARNS).fill_null(value=False)
     spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False)
     # "đạt sản lượng 28 triệu tấn hàng hóa": the unit knows better than a label that could be anything's.
     of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
@@ -204,6 +208,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
     of_many = pl.col("verb_text").str.contains("^(?:hiện |đã )?có$") & (pl.col("first_kind_behind") == "words")
     of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
+    # "dịch vụ tăng 7,9%, đóng góp 4,6 điểm phần trăm": to the growth that it is a part of.
+    points = ((pl.col("family") == "points") & pl.col("contributes")).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
     # A sector of what stands behind it: "dịch vụ chiếm 45% tổng vốn đăng ký".
@@ -228,7 +234,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("structure", unknown & (pl.col("family") == "percent") & of_structure, pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, start),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
-        ("unfit", pl.col("unfit_indicator").fill_null(value=False), other, start),
+        ("unfit", pl.col("unfit_indicator").fill_null(value=False) & ~points, other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
 

@@ -133,7 +133,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     stood = (pl.col("last_text") == "từ") & changes.fill_null(value=False) & ~open_end.fill_null(value=False)
     # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
-    of_plan_before = (after_plan & (pl.col("last_word") == "(")).fill_null(value=False)
+    # … and so is "so với chỉ tiêu được giao là 4.500 tỷ đồng".
+    states = (pl.col("verb_text") == "là") & ~pl.col("gap_words") & pl.col("gap_indicator").is_null()
+    of_plan_before = (after_plan & ((pl.col("last_word") == "(") | states)).fill_null(value=False)
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
     of_planned &= beside(plan_said & amount, 1).fill_null(value=False)

@@ -35,6 +35,11 @@ _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _BEHIND = 30  # characters
 _AS_OF = fold_text("(?:đến|tới)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
+_OCCASION = (
+    "^(?i:nhân dịp này|(?:cũng )?(?:nhân |trong )?dịp này|(?:ngay |cũng )?(?:tại|trong) (?:chương trình|buổi lễ|lễ|"
+    "hội nghị|buổi|đại hội|hội thảo|kỳ họp|sự kiện))(?:[^.;0-9]{0,40})?(?:,| đã | UBND| lãnh đạo)"
+)
+_GIVEN = "(?: |^)(?:trao|tặng|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -230,7 +235,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         year=pl.when(pl.col("year_shift") != 0)
         .then(pl.coalesce("y", pl.col("event").dt.year(), "report_year"))
         .otherwise(pl.coalesce("year_said", "report_year")),
-    )
+    ).with_columns(year=pl.when(~_unsure()).then("year"))
     last_year = pl.col("bracketed_past").fill_null(value=False)
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
     back = pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1))
@@ -252,6 +257,13 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
             ).fill_null(value=False)
         ),
     )
+
+
+def _unsure() -> pl.Expr:
+    """Tell whether "năm nay" is said where neither the article's day nor its report tells which year that is."""
+    report = pl.col("report").struct.field
+    undated = pl.col("event").is_null() & report("y").is_null() & (report("said").fill_null("year") == "year")
+    return (pl.col("said") == "year") & pl.col("year_said").is_null() & undated
 
 
 def _report_end() -> pl.Expr:
@@ -483,8 +495,16 @@ def _goals_take_the_term(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Awards and delegates that name no time were handed over, and counted, at the meeting."""
-    at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False)
+    """Awards and delegates that name no time were handed over, and counted, at the meeting.
+
+    So is what its sentence says was given there: "Nhân dịp này, quận tặng 100 suất quà".
+    """
+    given = (
+        pl.col("sentence_text").str.contains(_OCCASION)
+        & pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start")).str.contains(_GIVEN)
+        & (pl.col("measure") == "level")
+    )
+    at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | given
     day = at_meeting & (pl.col("period_rule") != "own") & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
 
@@ -506,8 +526,13 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
     in_force = ever(behind.str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
+    # "Đến hết tháng 5, có 25 xã đạt chuẩn", "đạt 14/19 tiêu chí": how many there are by then.
+    reached = pl.col("family") == "territory"
+    reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
+    reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
     as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
-    dated = (lasting | (in_force & (pl.col("said") == "to_day"))) & as_of & pl.col("period_end").is_not_null()
+    there_is = lasting | reached | (in_force & (pl.col("said") == "to_day"))
+    dated = there_is & as_of & pl.col("period_end").is_not_null()
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "share"]) & ~pl.col("new_subject")
     compared &= pl.col("period_rule") != "own"
@@ -519,6 +544,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")
+    # "trên diện tích 50 ha", "với tổng diện tích 4.600 ha": how large a site is.
+    natural |= (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$")
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
     extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & _of_a_kind(no_verb)

@@ -562,6 +562,11 @@ CARRIED = Table(
     Case("Quận đưa 100 lao động đi làm việc có thời hạn ở nước ngoài.", "100 lao động | jobs"),
     Case("Tổng thu du lịch ước đạt 750 tỷ đồng.", "750 tỷ đồng | tourism_revenue"),
     Case("Quận tiếp nhận số tiền 10 tỷ đồng cứu trợ đồng bào vùng lũ.", "10 tỷ đồng | donations"),
+    Case("Công ty bàn giao 43 căn nhà và 2 phòng học cho huyện.", "43 căn nhà | other", "2 phòng học | other"),
+    Case("Các hộ bàn giao sạch 4,5 ha cho dự án.", "4,5 ha | land_clearance"),
+    Case("Mỗi gia đình thu 253 triệu đồng.", "253 triệu đồng | other"),
+    Case("Thị trường khách Thái Lan tăng 42,9%.", "42,9% | tourist_arrivals"),
+    Case("Toàn xã có 160 ha vải, 12 ha cà rốt.", "160 ha | cultivated_area", "12 ha | cultivated_area"),
     Case("Công an đăng ký mới 2.308 xe ô tô, 115 xe máy.", "2.308 xe ô tô | other", "115 xe máy | other"),
     Case(
         "Công an xử phạt 293 xe khách, 583 xe tải.",

@@ -340,6 +340,16 @@ PLAN_LEVELS = Table(
         "41 tỷ USD | level | 41 | -",
         "38 tỷ USD | plan_level | 38 | plan",
     ),
+    Case(
+        "Thu ngân sách ước đạt 6.045 tỷ đồng so với chỉ tiêu được giao là 4.500 tỷ đồng.",
+        "6.045 tỷ đồng | level | 6045 | -",
+        "4.500 tỷ đồng | plan_level | 4500 | …",
+    ),
+    Case(
+        "Thu nội địa đạt 103% dự toán; thu hải quan là 168 tỷ đồng.",
+        "103% | pct_of_plan | 103 | plan",
+        "168 tỷ đồng | level | 168 | -",
+    ),
 )
 
 CHANGES = Table(
@@ -463,6 +473,12 @@ SHARES = Table(
         "Khu vực dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm vào mức tăng chung.",
         "6% | growth | 6 | -",
         "2,3 điểm phần trăm | share | 2.3 | -",
+    ),
+    Case(
+        "GRDP tăng 7,6%, trong đó khu vực dịch vụ tăng 7,9%, đóng góp 4,6 điểm phần trăm.",
+        "7,6% | growth | 7.6 | -",
+        "7,9% | growth | 7.9 | -",
+        "4,6 điểm phần trăm | share | 4.6 | -",
     ),
 )
 

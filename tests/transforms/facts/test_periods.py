@@ -540,6 +540,38 @@ ARTICLES = Table(
         "Công an quận báo cáo kết quả đợt cao điểm (từ ngày 2/6 đến ngày 10/6/2021).\nĐơn vị phạt 88 trường hợp.",
         "88 trường hợp | 2021-06-02 | 2021-06-10 | range",
     ),
+    Case("Nhân dịp này, quận tặng 100 suất quà.", "100 suất quà | 2021-06-28 | 2021-06-28 | day", title=MIDYEAR),
+    Case(
+        "Tại buổi lễ, Chủ tịch quận trao chứng nhận đầu tư cho 10 dự án với tổng vốn 315 triệu USD.",
+        "10 dự án | 2021-06-28 | 2021-06-28 | day",
+        "315 triệu USD | 2021-06-28 | 2021-06-28 | day",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Tại hội nghị, Chủ tịch quận cho biết thu ngân sách đạt 205 tỷ đồng.",
+        "205 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Nhân dịp này, quận báo cáo năm 2020 tặng 100 suất quà.",
+        "100 suất quà | 2020-01-01 | 2020-12-31 | year",
+        title=MIDYEAR,
+    ),
+    Case("Đến hết tháng 5, huyện có 25 xã đạt chuẩn.", "25 xã | 2021-05-31 | 2021-05-31 | day"),
+    Case("Đến cuối tháng 5/2021, xã đã đạt 14 tiêu chí.", "14 tiêu chí | 2021-05-31 | 2021-05-31 | day"),
+    Case("Đến hết tháng 5, quận thu hút 25 dự án.", "25 dự án | 2021-01-01 | 2021-05-31 | ytd"),
+    Case(
+        "Khu công nghiệp xây dựng với tổng diện tích 460 ha.",
+        "460 ha | - | - | unknown",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Năm nay, giá mía tăng 60.000 đồng. Năm 2015 giá mía đạt 860.000 đồng, vụ xuân 2017 đạt 900.000 đồng.",
+        "60.000 đồng | - | - | unknown",
+        "860.000 đồng | 2015-01-01 | 2015-12-31 | year",
+        "900.000 đồng | - | - | unknown",
+        event_date=None,
+    ),
     Case(
         "Hội chợ mở cửa từ ngày 2/6 đến ngày 10/6.\nNăm 2020, quận thu 850 tỷ đồng.",
         "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
