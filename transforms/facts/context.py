@@ -414,8 +414,8 @@ def _target() -> pl.Expr:
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     """Add `in_clause` (behind the last separator of its gap), `fits`, and which words rule the number.
 
-    `measured` is its verb, `names` the indicator of its clause. They look at their whole gap, which costs more
-    within an aggregation than all the rest of it.
+    `measured` is its verb, `names` the indicator of its clause, `sites` the place of its item. They look at their
+    whole gap, which costs more within an aggregation than all the rest of it.
 
     Brackets that are closed before the number are no part of its clause: "GRDP (giá so sánh) đạt 24.000 tỷ đồng".
     """
@@ -431,8 +431,11 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False) & pl.col("in_clause")
     # "Thu ngân sách từ sản xuất kinh doanh": what depends on a parent gives way to what does not.
     free = fits & pl.col("under").is_null()
+    # "…, sửa đường tại phường A; dự án B trên địa bàn 2 phường": the place of one item is not the next one's.
+    items = (pl.col("text") == ";").cum_sum()
+    sites = pl.col("governs") & ((items == closing(items, "number")) | pl.col("opens"))
     return tokens.with_columns(
-        aside=aside, in_clause=(separators == closing(separators, "number")) & ~aside, fits=_fits()
+        aside=aside, sites=sites, in_clause=(separators == closing(separators, "number")) & ~aside, fits=_fits()
     ).with_columns(measured=measured, names=fits & (free | ~anywhere(free, "number")))
 
 
@@ -463,9 +466,6 @@ def _before() -> dict[str, pl.Expr]:
         (kind == "cue") & (pl.col("modality") == "plan")
     )
     plan_said |= (kind == "indicator") & pl.col("is_plan_noun")
-    # "…, sửa đường tại phường A; dự án B trên địa bàn 2 phường": the place of one item is not the next one's.
-    items = (pl.col("text") == ";").cum_sum()
-    of_item = (items == items.last()) | pl.col("opens")
     lasting = ~pl.col("in_brackets") & ~pl.col("is_one")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
@@ -508,8 +508,8 @@ def _before() -> dict[str, pl.Expr]:
         "planned_period": pl.col("token").filter((kind == "period") & pl.col("planned")).last(),
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
-        "place_before": pl.col("token").filter(pl.col("governs") & of_item).last(),
-        "place_lasting": pl.col("token").filter(pl.col("governs") & of_item & lasting).last(),
+        "place_before": pl.col("token").filter("sites").last(),
+        "place_lasting": pl.col("token").filter(pl.col("sites") & lasting).last(),
         "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
         "type_said": pl.col("type_said").drop_nulls().last(),
         "base_before": pl.col("baseline").filter(compared).last(),

@@ -586,8 +586,13 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
 
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:
-    return numbers.with_columns(
-        period_start=pl.when(where).then(start).otherwise("period_start"),
-        period_end=pl.when(where).then(end).otherwise("period_end"),
-        period_kind=pl.when(where).then(pl.lit(kind)).otherwise("period_kind"),
+    holds = pl.col("holds")
+    return (
+        numbers.with_columns(holds=where)
+        .with_columns(
+            period_start=pl.when(holds).then(start).otherwise("period_start"),
+            period_end=pl.when(holds).then(end).otherwise("period_end"),
+            period_kind=pl.when(holds).then(pl.lit(kind)).otherwise("period_kind"),
+        )
+        .drop("holds")
     )
