@@ -27,8 +27,8 @@ DIGIT = "[0-9]"  # \d is every script's digits, and slow
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]\d+|\d+".replace(r"\d", DIGIT)
 SLOTS = {
     "d": "[0-3]?[0-9]",
-    "m": "(?:[01]?[0-9]|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)",
-    "n": "(?:[01]?[0-9]|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)",
+    "m": "(?:1[0-2]|0?[1-9]|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)",
+    "n": "(?:1[0-2]|0?[1-9]|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)",
     "q": "(?:[1-4]|iv|iii|ii|i|một|hai|ba|bốn|tư)",
     "y": "(?:19|20)[0-9]{2}",
     "z": "(?:19|20)[0-9]{2}",

@@ -459,7 +459,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     of_its_time &= (pl.col("plan_before") != "annual_plan").fill_null(value=True)
     own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & of_its_time
-    part_of_year = ~pl.col("said").is_in(["year", "term", "end_months"]).fill_null(value=False)
+    part_of_year = ~pl.col("said").is_in(["year", "term", "end_months", "season"]).fill_null(value=False)
     planned_change = (
         (pl.col("measure") == "change")
         & pl.col("plan_named").fill_null(value=False)

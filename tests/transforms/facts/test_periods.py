@@ -475,6 +475,22 @@ ARTICLES = Table(
         "311 hộ | 2021-05-31 | 2021-05-31 | day",
         "40 hộ | 2021-01-01 | … | …",
     ),
+    Case(
+        "Từ ngày 29/4 đến ngày 1/5, quận đón 9.000 lượt khách. Riêng ngày 30/4, quận đón 4.000 lượt khách.",
+        "9.000 lượt khách | 2021-04-29 | 2021-05-01 | range",
+        "4.000 lượt khách | 2021-04-30 | 2021-04-30 | day",
+    ),
+    Case(
+        "Dự án thi công trong 18 tháng, quận thu ngân sách đạt 203 tỷ đồng.",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Ngày 27 tháng Chạp, quận đón 4.000 lượt khách.",
+        "4.000 lượt khách | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case("Theo kế hoạch, vụ này huyện gieo trồng 5.200 ha.", "5.200 ha | - | - | unknown", title=MIDYEAR),
     Case("Diện tích gieo cấy vụ này khoảng 2.200 ha.", "2.200 ha | - | - | unknown", title=MIDYEAR),
     Case(
         "IIP tăng 9%. Cùng thời gian này, thu ngân sách đạt 203 tỷ đồng.",
