@@ -388,6 +388,10 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     starts |= of_one & pl.col("clause_words").fill_null(value=False) & (pl.col("family") != "percent")
     # "từ 14 triệu đồng năm 2010 lên 48 triệu đồng": the year of the first is not the second's.
     starts |= beside((pl.col("last_text") == "từ") & pl.col("own_behind"), 1).fill_null(value=False)
+    # "Khởi công 43 dự án năm 2020, hoàn thành 120 ngôi nhà": neither is the year behind a figure that of the next one.
+    own_verb = pl.col("verb").fill_null(value=False) & pl.col("verb_measure").ne_missing("growth")
+    of_year_behind = pl.col("own_behind") & pl.col("own_year").fill_null(value=False)
+    starts |= beside(of_year_behind, 1, "line").fill_null(value=False) & own_verb & (pl.col("family") != "percent")
     # After "thấp hơn mức tăng 13% của 6 tháng năm 2020" the times are the sentence's again.
     starts |= beside(compared, 1, "line").fill_null(value=False)
     run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")

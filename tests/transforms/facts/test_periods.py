@@ -366,6 +366,12 @@ CARRIED = Table(
         title=MIDYEAR,
     ),
     Case(
+        "Quận khởi công 12 dự án đầu tư công năm 2020, hoàn thành 31 phòng học.",
+        "12 dự án | 2020-01-01 | 2020-12-31 | year",
+        "31 phòng học | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
         "5 tháng đầu năm, GRDP đạt 8.112 tỷ đồng. Trong đó: dịch vụ đạt 3.005 tỷ đồng, tăng 7%.",
         "8.112 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
         "3.005 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
