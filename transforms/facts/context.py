@@ -555,7 +555,7 @@ def _before() -> dict[str, pl.Expr]:
         ),
         # the plan itself: "(kế hoạch đạt 195 tỷ đồng)", "(kế hoạch tăng 12%)"
         "plan_opens": (
-            pl.col("start").filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared).first()
+            pl.col("start").filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared & clause).first()
             == pl.col("start").filter(clause & ~kind.is_in(["separator", "filler", "inner"])).first()
         ),
         "plan_year": pl.col("text")
@@ -594,6 +594,10 @@ def _behind() -> dict[str, pl.Expr]:
         "period_behind": pl.col("token").filter((kind == "period") & ~(kind == "base").cum_max()).first(),
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),
+        # what a plan is for: "hoàn thành 100% kế hoạch thu ngân sách"
+        "kind_behind_base": kind.filter((kind == "base").cum_max() & (kind != "base")).first(),
+        "start_behind_base": pl.col("start").filter((kind == "base").cum_max() & (kind != "base")).first(),
+        "indicator_behind_base": _code().filter((kind == "base").cum_max() & _fits()).first(),
         "base_owned": (pl.col("text").first() == "của") & (pl.col("base_kind") == "past").any(),
         "approx_after": pl.col("approx_after").filter(kind == "approx_after").first(),
     }

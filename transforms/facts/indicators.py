@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.lexicon import lexicon
-from transforms.facts.neighbours import beside, carried, counted, ever, opening
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.folding import fold_text
 
 OTHER = "other"
@@ -156,12 +156,24 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     # Shares that the structure of the economy is made of: "Cơ cấu kinh tế: nông nghiệp chiếm 20%, dịch vụ 45%".
     of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
     of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
-    parent = pl.when(of_structure).then(pl.lit("grdp")).when(beside_it).then("gap_free").otherwise(parent)
+    # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
+    contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
+    parent = (
+        pl.when(of_structure | anywhere(contributed, "sentence"))
+        .then(pl.lit("grdp"))
+        .when(beside_it)
+        .then("gap_free")
+        .otherwise(parent)
+    )
     in_line = carried(known, "line").is_not_null()
     parents = numbers.with_columns(under=under, becomes=becomes, parent=parent, in_line=in_line)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
     depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share()
+    # "điện sản xuất tăng 5%" is a product; a branch opens its clause.
+    behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
+    behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
+    depends &= ~behind_words.fill_null(value=False)
     return parents.with_columns(
         own_indicator=pl.when(depends).then(pl.coalesce("becomes", "parent")).otherwise("own_indicator")
     ).drop("under", "becomes", "parent", "in_line")
@@ -211,6 +223,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "dịch vụ tăng 7,9%, đóng góp 4,6 điểm phần trăm": to the growth that it is a part of.
     points = ((pl.col("family") == "points") & pl.col("contributes")).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
+    planned = pl.when(pl.col("kind_behind_base") == "words").then(other).otherwise("indicator_behind_base")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
     # A sector of what stands behind it: "dịch vụ chiếm 45% tổng vốn đăng ký".
     part_of_whole = (whole & pl.col("clause_under").is_not_null()).fill_null(value=False)
@@ -223,6 +236,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
         ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
+        ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         (
             "earlier_clause",
             gap.is_not_null() & (~words_in_clause | inner | pl.col("part_said")),
@@ -237,6 +251,14 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("unfit", pl.col("unfit_indicator").fill_null(value=False) & ~points, other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
+
+
+def _plan_of() -> pl.Expr:
+    """ "Huyện hoàn thành 100% kế hoạch trồng rừng": a sentence that says behind the plan what was planned."""
+    opens = pl.col("gap") == opening(pl.col("gap"), "sentence")
+    plan = (pl.col("first_kind_behind") == "base") & (pl.col("base_kind") == "plan")
+    named = pl.col("kind_behind_base").is_in(["words", "indicator"])
+    return (opens & (pl.col("family") == "percent") & plan & named).fill_null(value=False)
 
 
 def _part_share() -> pl.Expr:

@@ -139,11 +139,17 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
     of_planned &= beside(plan_said & amount, 1).fill_null(value=False)
+    # … and those behind them: "…, vốn huyện 5 tỷ đồng".
+    silent = amount & verb.is_null() & ~pl.col("new_subject")
+    of_planned = carried(pl.when(of_planned | ~silent).then(of_planned), "sentence").fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = (beside(verb, 1) == "growth") & (beside(family, 1) == "percent")
     # A part of what grew: "khu vực công nghiệp tăng 6,7% (trong đó chế biến là 6,35%)".
     part_grew = pl.col("inner").fill_null(value=False) & (pl.col("verb_text") == "là") & grew & pl.col("in_brackets")
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
+    # The plan itself, in brackets: "GRDP tăng 7,2%, vượt kế hoạch đề ra (kế hoạch 6,5 - 7%)".
+    bracketed_plan = percent & pl.col("plan_opens").fill_null(value=False) & pl.col("in_brackets")
+    bracketed_plan &= pl.col("indicator").is_in(GROWTH_RATES) | grew
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
     # The plan behind a stroke: "605,7 tỷ đồng/966 tỷ đồng", each with its unit.
     same_unit = family == beside(family, 1)
@@ -158,7 +164,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & ((verb == "share") | stood), "share"),
         ((percent | (family == "points")) & contributes & ~changes.fill_null(value=False), "share"),
         (percent & _of_structure() & ~(changes | strong).fill_null(value=False) & not_plan & not_past, "share"),
-        (percent & planned_growth, "growth"),
+        (percent & (planned_growth | bracketed_plan), "growth"),
         # A goal for a growth rate is a growth: "phấn đấu tăng trưởng đạt chỉ tiêu 14%".
         (percent & target & (base == "plan").fill_null(value=True) & of_growth & pl.col("plan_said_last"), "growth"),
         (percent & changes & (base == "plan"), "pct_of_plan"),

@@ -188,6 +188,7 @@ BY_CODE = Table(
     Case("Khách do các cơ sở lưu trú phục vụ tăng 8%.", "… | tourist_arrivals"),
     Case("Giá trị sản xuất khu vực nông, lâm, thủy sản đạt 12.400 tỷ đồng.", "12.400 tỷ đồng | agriculture_output"),
     Case("Tổng sản phẩm (GRDP) 9 tháng trên địa bàn ước đạt 41.300 tỷ đồng.", "41.300 tỷ đồng | grdp"),
+    Case("Đến nay, huyện hoàn thành 100% kế hoạch thu ngân sách.", "100% | budget_revenue"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -615,6 +616,28 @@ CARRIED = Table(
         "4% | social_investment",
         "7,2% | other",
         "3,9% | other",
+    ),
+    Case(
+        "Hàng hóa qua cảng đạt 90 triệu tấn, trong đó hàng xuất khẩu đạt 40 triệu tấn, hàng nhập khẩu tăng 9%.",
+        "90 triệu tấn | port_throughput",
+        "40 triệu tấn | port_throughput",
+        "9% | port_throughput",
+    ),
+    Case(
+        "Khu vực nông nghiệp tăng 1,4%, đóng góp 0,1 điểm phần trăm; khu vực dịch vụ tăng 6%.",
+        "1,4% | grdp",
+        "0,1 điểm phần trăm | grdp",
+        "6% | grdp",
+    ),
+    Case(
+        "Chỉ số sản xuất công nghiệp tăng 8%. Một số sản phẩm tăng: điện sản xuất tăng 14%.",
+        "8% | industrial_index",
+        "14% | other",
+    ),
+    Case(
+        "Doanh thu du lịch đạt 30 tỷ đồng. Tỉnh hoàn thành 100% kế hoạch xóa nhà tạm.",
+        "30 tỷ đồng | tourism_revenue",
+        "100% | other",
     ),
 )
 

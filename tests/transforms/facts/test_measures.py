@@ -105,6 +105,12 @@ GROWTH = Table(
     Case("Sản xuất mô tô tăng vượt bậc với mức 244%.", "244% | growth | 244 | -"),
     Case("Kim ngạch xuất khẩu tăng trưởng tốt, đạt 12,5%.", "12,5% | growth | 12.5 | -"),
     Case("Doanh thu du lịch tăng 18% so với kỳ năm 2021.", "18% | growth | 18 | same_period_last_year"),
+    Case(
+        "GRDP tăng trưởng đạt 7,2%, vượt kế hoạch đề ra (kế hoạch 6,5 - 7%).",
+        "7,2% | growth | 7.2 | …",
+        "6,5 - 7% | growth | 6.5 | …",
+        "7% | growth | 7 | …",
+    ),
 )
 
 RATIOS = Table(
@@ -349,6 +355,12 @@ PLAN_LEVELS = Table(
         "Thu nội địa đạt 103% dự toán; thu hải quan là 168 tỷ đồng.",
         "103% | pct_of_plan | 103 | plan",
         "168 tỷ đồng | level | 168 | -",
+    ),
+    Case(
+        "Kế hoạch vốn đầu tư công năm 2024 là 70 tỷ đồng, trong đó: vốn tỉnh 40 tỷ đồng, vốn huyện 30 tỷ đồng.",
+        "70 tỷ đồng | plan_level | … | …",
+        "40 tỷ đồng | plan_level | … | …",
+        "30 tỷ đồng | plan_level | … | …",
     ),
 )
 
