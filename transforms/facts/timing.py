@@ -133,6 +133,12 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .group_by("article")
         .agg(based_year=pl.col("year").drop_nulls().mode().max())
     )
+    # "Kỳ họp cuối năm" is that of the year which the text then reports on: "Năm 2019, huyện …".
+    told = (
+        said.filter("leads", ~pl.col("planned"), pl.col("said") == "year")
+        .group_by("article")
+        .agg(told_year=pl.col("y").drop_nulls().mode().max())
+    )
     best = (
         said.join(based, on="article", how="left", maintain_order="left")
         # What most figures are compared with is not what is reported on.
@@ -149,6 +155,11 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .sort("article", "score", "longest", "start", descending=[False, True, True, False])
         .group_by("article", maintain_order=True)
         .first()
+        .join(told, on="article", how="left", maintain_order="left")
+        .with_columns(
+            y=pl.when(pl.col("text").str.contains(_END_OF_YEAR)).then(pl.coalesce("y", "told_year")).otherwise("y")
+        )
+        .drop("told_year")
         .pipe(_of_congresses, congresses(articles, said))
     )
     dated = pl.col("said").is_in(["month", "ytd", "quarter"]) & ~pl.col("planned")

@@ -497,6 +497,12 @@ ARTICLES = Table(
         title=MIDYEAR,
     ),
     Case("Theo kế hoạch, vụ này huyện gieo trồng 5.200 ha.", "5.200 ha | - | - | unknown", title=MIDYEAR),
+    Case(
+        "Năm 2019, huyện hoàn thành các chỉ tiêu.\nThu ngân sách đạt 203 tỷ đồng.",
+        "203 tỷ đồng | 2019-01-01 | 2019-12-31 | year",
+        title="HĐND huyện Nghĩa Đàn khai mạc kỳ họp cuối năm",
+        event_date=None,
+    ),
     Case("Diện tích gieo cấy vụ này khoảng 2.200 ha.", "2.200 ha | - | - | unknown", title=MIDYEAR),
     Case(
         "IIP tăng 9%. Cùng thời gian này, thu ngân sách đạt 203 tỷ đồng.",
