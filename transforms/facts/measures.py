@@ -213,7 +213,9 @@ def _compared_before() -> pl.Expr:
     """Say what a bare "bằng 57%" compares with: what the figures before it in the paragraph did, plan or past."""
     compared = carried(pl.coalesce("own_base_kind", "base_kind"), "line")
     elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & (pl.col("verb_text") == "bằng")
-    return pl.when(elided).then(compared)
+    # "đạt 47% kế hoạch năm, tăng 2% (cùng kỳ bằng 48,6%)": of last year's plan.
+    of_last_plan = pl.col("bracketed_past").fill_null(value=False) & ever(pl.col("own_base_kind") == "plan", "sentence")
+    return pl.when(elided & of_last_plan).then(pl.lit("plan")).when(elided).then(compared)
 
 
 def _falls() -> pl.Expr:

@@ -189,6 +189,7 @@ BY_CODE = Table(
     Case("Giá trị sản xuất khu vực nông, lâm, thủy sản đạt 12.400 tỷ đồng.", "12.400 tỷ đồng | agriculture_output"),
     Case("Tổng sản phẩm (GRDP) 9 tháng trên địa bàn ước đạt 41.300 tỷ đồng.", "41.300 tỷ đồng | grdp"),
     Case("Đến nay, huyện hoàn thành 100% kế hoạch thu ngân sách.", "100% | budget_revenue"),
+    Case("Tổng sản phẩm trên địa bàn tỉnh (GRDP giá 2010) ước tăng 9,3%.", "9,3% | grdp"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -638,6 +639,12 @@ CARRIED = Table(
         "Doanh thu du lịch đạt 30 tỷ đồng. Tỉnh hoàn thành 100% kế hoạch xóa nhà tạm.",
         "30 tỷ đồng | tourism_revenue",
         "100% | other",
+    ),
+    Case(
+        "Giá trị sản xuất nông nghiệp tăng 3,1%; trồng trọt tăng 2,2%, chăn nuôi tăng 5,1%.",
+        "3,1% | agriculture_output",
+        "2,2% | agriculture_output",
+        "5,1% | agriculture_output",
     ),
 )
 

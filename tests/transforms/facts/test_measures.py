@@ -263,6 +263,12 @@ PLANS = Table(
         "1,4 tỷ USD | level | 1.4 | -",
         "103% | pct_of_plan | 103 | plan",
     ),
+    Case(
+        "Vốn đầu tư công giải ngân đạt 47% kế hoạch năm, tăng 2% so với cùng kỳ (cùng kỳ bằng 48,6%).",
+        "47% | pct_of_plan | 47 | annual_plan",
+        "2% | growth | 2 | same_period_last_year",
+        "48,6% | pct_of_plan | 48.6 | …",
+    ),
 )
 
 PLAN_LEVELS = Table(
@@ -492,6 +498,7 @@ SHARES = Table(
         "7,9% | growth | 7.9 | -",
         "4,6 điểm phần trăm | share | 4.6 | -",
     ),
+    Case("GRDP tăng 9,1%, dịch vụ đóng góp 2,4 điểm%.", "9,1% | growth | 9.1 | -", "2,4 điểm% | share | 2.4 | -"),
 )
 
 MODALITY = Table(
