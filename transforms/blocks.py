@@ -362,8 +362,10 @@ def _joined(texts: pl.DataFrame) -> pl.DataFrame:
     """Put the texts of each block together; most blocks are one text, and joining costs time."""
     block = pl.col("block")
     parts, whole = _parted(texts, (block == block.shift(1)) | (block == block.shift(-1)))
-    joined = parts.group_by("block", maintain_order=True).agg(
-        pl.col("page", "order", "images").first(), pl.col("text").str.join(), pl.col("linked").sum()
+    joined = (
+        parts.group_by("block", maintain_order=True)
+        .agg(pl.col("page", "order", "images").first(), "text", pl.col("linked").sum())
+        .with_columns(pl.col("text").list.join(""))
     )
     return pl.concat([whole.select(joined.columns), joined])
 
