@@ -42,10 +42,37 @@ def is_name() -> pl.Expr:
 
 
 def own_names(articles: pl.DataFrame) -> pl.DataFrame:
-    """Say which units each article calls by type and name, the largest of each name: `article`, `bare`, `in_full`.
+    """Say which bare names are units to an article, and how to read them: `article`, `bare`, `in_full`.
 
+    Those it elsewhere calls by type and name, and the districts of the province it is about ("Cô Tô" for Quảng Ninh).
     A single word is too often something else than the unit.
     """
+    return pl.concat([_typed_in(articles), _districts_of(articles)]).unique(
+        ["article", "bare"], keep="first", maintain_order=True
+    )
+
+
+def _districts_of(articles: pl.DataFrame) -> pl.DataFrame:
+    """Name the districts of each article's province, but for home, whose names the lexicon knows."""
+    units = gazetteer().units.filter(~pl.col("is_alias"))
+    provinces = units.filter(level="province").select(place=fold(pl.col("full_name")), province_code="code").unique()
+    districts = units.filter(
+        pl.col("level") == "district",
+        pl.col("key").str.contains(" ", literal=True),
+        ~pl.col("province_code").is_in(list(HOME_PROVINCES)),
+    ).select("province_code", bare="key")
+    return (
+        articles.with_row_index("article")
+        .select("article", place=fold(pl.col("place")))
+        .join(provinces, on="place", how="inner", maintain_order="left")
+        .join(districts.unique(), on="province_code", how="inner", maintain_order="left")
+        .select("article", "bare", in_full="bare")
+        .sort("article", "bare")
+    )
+
+
+def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
+    """Name the units that each article calls by type and name, the largest of each name."""
     parts = pl.col("said").str.extract_groups(_SAID).struct.rename_fields(["type", "bare"])
     ranks = {fold_text(name): rank for rank, name in enumerate(_LARGEST_FIRST)}
     return (

@@ -113,6 +113,12 @@ OF_THE_SENTENCE = Table(
         "86 tỷ đồng | Huyện Kiến Thụy",
         place="Huyện Kiến Thụy",
     ),
+    Case(
+        "Khách đến các địa phương của tỉnh Quảng Ninh: Vân Đồn 21.000 lượt khách, Cô Tô 2.500 lượt khách.",
+        "21.000 lượt khách | Huyện Vân Đồn",
+        "2.500 lượt khách | Huyện Cô Tô",
+        place="Tỉnh Quảng Ninh",
+    ),
     Case("Đây là một trong 7 ngư trường của cả nước.", "7 | Cả nước"),
     Case(
         "Huyện Thông Nông trồng được 61 ha ngô. Thu ngân sách đạt 3,5 tỷ đồng.",
