@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
+from importlib import import_module
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
@@ -162,20 +163,19 @@ def _end_with_the_run() -> None:
 
 
 def _dask(address: str, workers: int) -> Any:
-    try:
-        from prefect_dask import DaskTaskRunner
-    except ImportError as error:
-        raise MissingEngineError("--runner dask needs the extra: pip install 'hpfacts[dask]'") from error
-    if address:
-        return DaskTaskRunner(address=address)
-    return DaskTaskRunner(cluster_kwargs={"n_workers": workers, "threads_per_worker": 1, "dashboard_address": None})
+    local = {"n_workers": workers, "threads_per_worker": 1, "dashboard_address": None}
+    return _runner("dask", {"address": address} if address else {"cluster_kwargs": local})
 
 
 def _ray(address: str, workers: int) -> Any:
+    local = {"num_cpus": workers, "include_dashboard": False}
+    return _runner("ray", {"address": address} if address else {"init_kwargs": local})
+
+
+def _runner(name: str, given: dict[str, Any]) -> Any:
+    """Give Prefect's task runner of an extra."""
     try:
-        from prefect_ray import RayTaskRunner
+        module = import_module(f"prefect_{name}")
     except ImportError as error:
-        raise MissingEngineError("--runner ray needs the extra: pip install 'hpfacts[ray]'") from error
-    if address:
-        return RayTaskRunner(address=address)
-    return RayTaskRunner(init_kwargs={"num_cpus": workers, "include_dashboard": False})
+        raise MissingEngineError(f"--runner {name} needs the extra: pip install 'hpfacts[{name}]'") from error
+    return getattr(module, f"{name.title()}TaskRunner")(**given)

@@ -73,6 +73,7 @@ class Archive:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._open: dict[Path, _Tail] = {}
+        self._left: dict[Path, int] = {}  # sizes of whole files that were open before
         self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -108,8 +109,9 @@ class Archive:
             tail = self._open.pop(path, None)
             if tail is None:
                 while len(self._open) >= _MOST_OPEN:
-                    self._open.pop(next(iter(self._open))).close()
-                tail = _Tail(path, self._warcinfo(path, snapshot_date))
+                    oldest = next(iter(self._open))
+                    self._left[oldest] = self._open.pop(oldest).close()
+                tail = _Tail(path, self._warcinfo(path, snapshot_date), self._left.get(path))
             self._open[path] = tail  # the one used last stands last
             offset = tail.append(block.getvalue()) + start
         record = Record(path.relative_to(self.root).as_posix(), offset, length)
@@ -199,7 +201,7 @@ def read_foreign(path: Path, source: str, snapshot_date: date | None = None) -> 
 class _Tail:
     """The writing end of one file: locked, whole up to its last complete answer."""
 
-    def __init__(self, path: Path, warcinfo: bytes) -> None:
+    def __init__(self, path: Path, warcinfo: bytes, left: int | None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -208,7 +210,8 @@ class _Tail:
                 fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
                 raise ArchiveError(f"{path}: another process is writing it; wait for it to end") from error
-            self._size = self._repaired()
+            # Only ever appended to: of the size that we left it at, it is as we left it.
+            self._size = left if left == os.fstat(self._file).st_size else self._repaired()
             if self._size == 0:
                 self.append(warcinfo)
         except BaseException:
@@ -232,9 +235,11 @@ class _Tail:
     def sync(self) -> None:
         os.fsync(self._file)
 
-    def close(self) -> None:
+    def close(self) -> int:
+        """Let the file go; return its size."""
         self.sync()
         os.close(self._file)
+        return self._size
 
     def _repaired(self) -> int:
         """Cut off what a crash left behind the last complete answer; return the size that stays."""

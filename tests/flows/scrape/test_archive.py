@@ -16,7 +16,7 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from flows.scrape.archive import Archive, ArchiveError, read_foreign
+from flows.scrape.archive import Archive, ArchiveError, _Tail, read_foreign
 from flows.scrape.exchange import Response
 
 DAY = date(2026, 1, 31)
@@ -206,6 +206,23 @@ def test_two_writers_of_one_file_are_kept_apart_while_readers_go_on(tmp_path):
         assert list(two.read()) == [kept]
     with Archive(tmp_path) as three:
         three.append("site", DAY, answer(2))
+
+
+def test_a_file_that_was_let_go_is_looked_through_again_only_where_another_touched_it(tmp_path, monkeypatch):
+    looked = []
+    monkeypatch.setattr("flows.scrape.archive._MOST_OPEN", 1)
+    repaired = _Tail._repaired  # noqa: SLF001 -- counted here
+    monkeypatch.setattr(_Tail, "_repaired", lambda tail: looked.append(tail) or repaired(tail))
+    days = [DAY, date(2026, 2, 1)]
+    with Archive(tmp_path) as archive:
+        for number in range(6):
+            archive.append("site", days[number % 2], answer(number))
+        assert len(looked) == len(days)
+        with warc(tmp_path).open("ab") as torn:
+            torn.write(b"torn")
+        archive.append("site", DAY, answer(6))
+        assert len(looked) == len(days) + 1
+        assert [record.url for record in archive.read(DAY)] == [answer(number).url for number in (0, 2, 4, 6)]
 
 
 def test_a_source_name_cannot_leave_the_folder(tmp_path):
