@@ -14,10 +14,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import httpx
 
@@ -28,6 +28,9 @@ from flows.settings import Settings, UsageError
 from flows.watch import watch
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from prefect.client.schemas.objects import FlowRun
     from prefect.runner import Runner
 
 NIGHTLY_AT = "0 2 * * *"
@@ -61,7 +64,8 @@ def serve(settings: Settings, cron: str = NIGHTLY_AT, every_seconds: float | Non
         threading.Thread(target=_keep_watch, args=[settings, datetime.now(UTC)], daemon=True).start()
         # No limit in the server's database besides: one that a killed run held would stop all nights to come.
         runner = _runner()
-        runner.add_flow(nightly, name="nightly", schedule=schedule, description=nightly.description)
+        deployment = runner.add_flow(nightly, name="nightly", schedule=schedule, description=nightly.description)
+        _drop_repeated(cast("UUID", deployment))  # no promise of one, as no event loop runs here
         asyncio.run(runner.start())
 
 
@@ -76,6 +80,37 @@ def _runner() -> "Runner":
             signal.raise_signal(signal.SIGINT)
 
     return QuietRunner(name="hpfacts", limit=1, pause_on_shutdown=False)
+
+
+def _drop_repeated(deployment: "UUID") -> None:
+    """Of scheduled runs that an outage made late keep the last of each day: others would ask for the same again."""
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.filters import FlowRunFilter
+    from prefect.client.schemas.sorting import FlowRunSort
+
+    wanted = FlowRunFilter.model_validate(
+        {
+            "deployment_id": {"any_": [deployment]},
+            "state": {"type": {"any_": ["SCHEDULED"]}},
+            "expected_start_time": {"before_": datetime.now(UTC)},
+        }
+    )
+    with get_client(sync_client=True) as client:
+        late = client.read_flow_runs(flow_run_filter=wanted, sort=FlowRunSort.EXPECTED_START_TIME_ASC)
+        for run in repeated(late):
+            client.delete_flow_run(run.id)
+            log.info("%s: not run, a later one is due for the same day", run.name)
+
+
+def repeated(late: "Sequence[FlowRun]") -> "list[FlowRun]":
+    """Give those of late runs, the earliest first, that the schedule made and that a later one stands for."""
+    scheduled = [
+        (run.expected_start_time.astimezone(VIETNAM).date(), run)
+        for run in late
+        if run.auto_scheduled and run.expected_start_time
+    ]
+    last = dict(scheduled)
+    return [run for day, run in scheduled if run is not last[day]]
 
 
 def _keep_watch(settings: Settings, since: datetime) -> None:

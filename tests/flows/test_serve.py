@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 import time
-from datetime import date
+from datetime import date, datetime
+from types import SimpleNamespace
 
 import duckdb
 import httpx
@@ -119,6 +120,24 @@ def is_alive(pid):
             return file.read().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def test_of_late_runs_the_last_of_each_day_in_vietnam_is_kept():
+    from flows.serve import repeated  # noqa: PLC0415 -- the module reads where the server is
+
+    def run(name, at, *, auto_scheduled=True):
+        start = datetime.fromisoformat(f"2026-10-{at}:00+00:00")
+        return SimpleNamespace(name=name, expected_start_time=start, auto_scheduled=auto_scheduled)
+
+    late = [
+        run("by hand", "01T10:00", auto_scheduled=False),
+        run("first", "01T16:00"),
+        run("last of the day", "01T16:59"),
+        run("next day", "01T17:00"),
+        run("its last", "02T01:00"),
+    ]
+    assert [each.name for each in repeated(late)] == ["first", "next day"]
+    assert repeated([]) == []
 
 
 def test_the_form_names_and_explains_every_parameter():
