@@ -21,6 +21,7 @@ LOWER, CAPITAL, CLOSE = "\x02", "\x04", "\x03"  # before a word, before a capita
 SENTENCE = "\x05"  # between two sentences
 OPEN = f"[{LOWER}{CAPITAL}]"
 
+_LONGEST_PATTERN = 18_000  # characters of bracketed pattern: a little more, and the automaton no longer fits its cache
 PER_ONE = ("ha", "héc ta", "hecta", "người", "lao động", "hộ", "đơn vị diện tích", "sào", "m2", "km2", "tấn", "con")
 _UNCAPITALISED = ("giao", "ngô", "lạc")
 DIGIT = "[0-9]"  # \d is every script's digits, and slow
@@ -115,7 +116,8 @@ def lexicon() -> Lexicon:
 def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterable[str]) -> tuple[Stage, ...]:
     """Give the lexer's passes over bracketed text, first come first served.
 
-    One alternation of everything overflows the regex engine's automaton and is a hundred times slower.
+    One alternation of everything overflows the regex engine's automaton and is a hundred times slower; so would that
+    of all indicators, which are looked for in passes, those of the catalogue's beginning first.
     The order is a rule: "kế hoạch năm 2021" is a base before "năm 2021" is a period, that is one before "cảng 9"
     in "qua cảng 9 tháng" is a name, "5 hộ" is a number before "hộ nghèo" is an indicator.
     """
@@ -128,6 +130,16 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
             patterns = longest_first(pattern for each in wanted for pattern in each)
         branches = [bracket(capture_free(pattern)) for pattern in patterns]
         return Stage("|".join([*branches, also] if also else branches), kinds, default)
+
+    def in_passes(*kinds: str) -> Iterator[Stage]:
+        branches: list[str] = []
+        for entry in (each for each in entries if each.kind in kinds):
+            own = [bracket(capture_free(pattern)) for pattern in longest_first(entry.patterns)]
+            if len("|".join([*branches, *own])) > _LONGEST_PATTERN:
+                yield Stage("|".join(branches), kinds)
+                branches = []
+            branches += own
+        yield Stage("|".join(branches), kinds)
 
     # "7/9 chỉ tiêu" counts targets, "vượt chỉ tiêu" names a plan: with digits before, it is the count.
     counted = "|".join(bracket(word) for word in ("chỉ tiêu", "mục tiêu", "nghị quyết", "kế hoạch"))
@@ -144,7 +156,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         Stage(numbered(), default="place"),
         wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),
-        wordings("phrase", "sector", "indicator", in_file_order=True),
+        *in_passes("phrase", "sector", "indicator"),
         wordings("office", "separator", also=places(), default="place"),
         wordings("approx", "approx_after", "cue", "part", "inner", "again", "filler"),
     )

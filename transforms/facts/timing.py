@@ -514,11 +514,10 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
     So is what its sentence says was given there: "Nhân dịp này, quận tặng 100 suất quà".
     """
-    given = (
-        pl.col("sentence_text").str.contains(_OCCASION)
-        & pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start")).str.contains(_GIVEN)
-        & (pl.col("measure") == "level")
-    )
+    level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
+    of_occasion = pl.when(level & pl.col("sentence_text").str.contains(_OCCASION)).then("sentence_text")
+    given = of_occasion.str.head(pl.col("start") - pl.col("sentence_start")).str.contains(_GIVEN)
+    given = given.fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | given
     day = at_meeting & (pl.col("period_rule") != "own") & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
