@@ -589,6 +589,7 @@ def _behind() -> dict[str, pl.Expr]:
         "first_text_behind": pl.col("text").first(),
         "indicator_behind": _code().filter(_fits() & nothing_between).first(),
         "falls_behind": pl.col("falls").filter(_fits() & nothing_between).first(),
+        "stock_behind": pl.col("stock").filter(_fits() & nothing_between).first(),
         "indicator_behind_far": _code().filter(_fits()).first(),
         "place_behind": pl.col("token").filter("sited").first(),
         "period_behind": pl.col("token").filter((kind == "period") & ~(kind == "base").cum_max()).first(),

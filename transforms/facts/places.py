@@ -33,11 +33,11 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
     ranked = (
         _candidates(mentions, lines)
         .join(_districts(mentions), on="article", how="left", maintain_order="left")
+        .join(_wholes(named), on="article", how="left", maintain_order="left")
         .with_columns(weight=_weight())
         .sort("article", "weight", "first", descending=[False, True, False])
         .group_by("article", maintain_order=True)
         .first()
-        .join(_wholes(named), on="article", how="left", maintain_order="left")
         .join(_province_names(), on="province", how="left", maintain_order="left")
         # "Toàn tỉnh gieo trồng …" of a text that names districts and not their province.
         .with_columns(above=_one_of_many() & ~pl.col("in_title") & pl.col("whole"))
@@ -107,6 +107,8 @@ def _weight() -> pl.Expr:
         times
         + pl.when("in_title").then(pl.when(province).then(50).otherwise(100)).when(alone).then(60).otherwise(0)
         + pl.when(early & (times > 0)).then(6).otherwise(0)
+        # "Toàn tỉnh xảy ra 78 vụ": of the province that is named, not of the first district.
+        + pl.when(province & pl.col("whole") & early & (times > 0)).then(10).otherwise(0)
         - pl.when(province).then(times * 0.6 + 1).when(_one_of_many() & ~pl.col("in_title")).then(20).otherwise(0)
     )
 

@@ -6,6 +6,7 @@ Reads what `periods` found and which of it stands nearer; the calendar itself is
 import polars as pl
 
 from transforms.facts.cases import first_case
+from transforms.facts.indicators import OTHER
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
@@ -40,8 +41,15 @@ _OCCASION = (
     "hội nghị|buổi|đại hội|hội thảo|kỳ họp|sự kiện))(?:[^.;0-9]{0,40})?(?:,| đã | UBND| lãnh đạo)"
 )
 _GIVEN = "(?: |^)(?:trao|tặng|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
+_BEFORE = 60  # characters
+_PASSED_THERE = ("nghị quyết", "tờ trình")
+_PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán thành)[^.;0-9]*)$"
+_SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
+# "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
+_ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
+_DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
 
 
@@ -161,6 +169,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         )
         .drop("told_year")
         .pipe(_of_congresses, congresses(articles, said))
+        .pipe(_from_day_to_day, said)
     )
     dated = pl.col("said").is_in(["month", "ytd", "quarter"]) & ~pl.col("planned")
     named = (
@@ -184,7 +193,9 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .join(planned, on="article", how="left")
         .with_columns(
             report_year=pl.coalesce(
-                pl.when(slot("said") == "term").then(slot("z")).otherwise(slot("y")),
+                pl.when(slot("said") == "term").then(slot("z")),
+                pl.when(slot("said") == "days").then(slot("y2")),
+                slot("y"),
                 _year_of_event(),
                 "dated_year",
                 "based_year",
@@ -192,11 +203,55 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
                 "line_year",
                 "plans_year",
             ),
-            report_month=pl.coalesce(slot("m"), slot("n"), slot("q") * 3, _month_of_event()),
+            report_month=pl.coalesce(
+                pl.when(slot("said") == "days").then(slot("m2")), slot("m"), slot("n"), slot("q") * 3, _month_of_event()
+            ),
         )
         .select("article", "event", "report", "report_year", "report_month")
         .sort("article")
     )
+
+
+def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Let the days that an article opens a sentence with be those of the year or quarter that it reports on.
+
+    "Tổng kết công tác năm 2020", and then "Từ 15/12/2019 đến 14/12/2020, …": what the office calls its year.
+    """
+    stated = (
+        said.filter(pl.col("leads") | pl.col("in_brackets"), ~pl.col("planned"), said="days")
+        .with_columns(y2=pl.coalesce("y2", "y"))
+        .with_columns(y=pl.coalesce("y", "y2"))
+        .select(
+            "article", span=pl.struct(*_SLOTS), since=_day("y", "m", pl.coalesce("d", 1)), until=_day("y2", "m2", "d2")
+        )
+    )
+    months = pl.col("said").replace_strict({"year": 12, "quarter": 3}, default=None, return_dtype=pl.Int32)
+    last = pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3).otherwise(12)
+    first_day, last_day = _day("year", last - months + 1, pl.lit(1)), _day("year", last, pl.lit(1)).dt.month_end()
+    near = pl.duration(days=months * _DAYS_OFF)
+    year = pl.coalesce("y", "line_year", pl.col("until").dt.year())
+    spans = (
+        best.join(stated, on="article", how="inner", maintain_order="left")
+        .with_columns(year=year)
+        .filter(
+            pl.col("since").is_between(first_day - near, first_day + near),
+            pl.col("until").is_between(last_day - near, last_day + near),
+        )
+        .group_by("article", maintain_order=True)
+        .agg(pl.col("span").first())
+    )
+    slot = pl.col("span").struct.field
+    return (
+        best.join(spans, on="article", how="left", maintain_order="left")
+        .with_columns(
+            pl.when(pl.col("span").is_not_null()).then(slot(name)).otherwise(name).alias(name) for name in _SLOTS
+        )
+        .drop("span")
+    )
+
+
+def _day(year: str | pl.Expr, month: str | pl.Expr, day: str | pl.Expr) -> pl.Expr:
+    return day_of(*(pl.col(part) if isinstance(part, str) else part for part in (year, month, day)))
 
 
 def _of_congresses(best: pl.DataFrame, terms: pl.DataFrame) -> pl.DataFrame:
@@ -327,10 +382,11 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         of_span=pl.col("said") == "span",
         vague=pl.col("text") == "trong năm",
         of_day=pl.col("said") == "to_day",
+        opens=pl.col("leads") | _opens_in_brackets(),
         block="block",
         start="start",
     )
-    leading = lasting.filter(pl.col("leads") & ~pl.col("of_span"))
+    leading = lasting.filter(pl.col("opens") & ~pl.col("of_span"))
     topics = leading.group_by("sentence", maintain_order=True).agg(
         sentence_topic=pl.col("token").first(), topic_is_year=pl.col("year_reported").first()
     )
@@ -371,7 +427,8 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     counted_on = carried(
         pl.when(pl.col("own_day") & pl.coalesce("stock", "stock_indicator").fill_null(value=False)).then("own"), "line"
     )
-    block_topic = pl.when(pl.col("block_topic").ne_missing(counted_on)).then("block_topic")
+    numbers = numbers.with_columns(counted_on=counted_on)
+    block_topic = pl.when(pl.col("block_topic").ne_missing(pl.col("counted_on"))).then("block_topic")
     # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
     lasts = ~pl.col("aside") & ~(pl.col("own_behind") & pl.col("own_year").fill_null(value=False))
 
@@ -383,11 +440,20 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     compared = pl.col("own_behind") & pl.col("compares").fill_null(value=False)
     lasting_own = pl.when(pl.col("own_lasts") & lasts & ~compared).then("own")
     last = pl.coalesce(carried(lasting_own, "line"), carried(lasting_own, "article"))
+    # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
+    timed = pl.col("own").is_not_null() & ~pl.col("aside")
+    dated = pl.col("own_day").fill_null(value=False) & (pl.col("indicator") != OTHER)
+    of_day = carried(
+        pl.when(timed).then(pl.struct("own", "indicator", lasts=dated & lasts & pl.col("counted_on").is_null())),
+        "article",
+    )
+    same = of_day.struct.field("lasts") & (of_day.struct.field("indicator") == pl.col("indicator"))
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
         ("sentence", pl.when(parts_last).then(last)),
         ("paragraph", pl.coalesce(block_topic, "head_period")),
+        ("earlier_paragraph", pl.when(same).then(of_day.struct.field("own"))),
         ("earlier_paragraph", carried(pl.when("topic_is_year").then(topic), "article")),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
@@ -421,6 +487,12 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             period_rule=pl.when("first").then("rule").otherwise(pl.col("first_rule").replace({"own": "carried"}))
         )
     )
+
+
+def _opens_in_brackets() -> pl.Expr:
+    """Tell whether days stand in the brackets of what opens a sentence: "Trong 5 ngày nghỉ lễ (từ 29/4 đến 3/5), …"."""
+    near = pl.col("start") - pl.col("sentence_start") < _OPENING_LENGTH
+    return (pl.col("said") == "days") & pl.col("in_brackets") & near
 
 
 def _elided_month() -> tuple[pl.Expr, pl.Expr]:
@@ -519,8 +591,23 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     given = of_occasion.str.head(pl.col("start") - pl.col("sentence_start")).str.contains(_GIVEN)
     given = given.fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | given
-    day = at_meeting & (pl.col("period_rule") != "own") & pl.col("event").is_not_null()
+    day = at_meeting & (pl.col("period_rule") != "own")
+    before = pl.col("sentence_text").str.slice(
+        (pl.col("start") - pl.col("sentence_start") - _BEFORE).clip(0),
+        pl.min_horizontal(pl.col("start") - pl.col("sentence_start"), _BEFORE),
+    )
+    passed = pl.col("unit_text").is_in(_PASSED_THERE) & before.str.contains(_PASSES)
+    passed &= (pl.col("period_rule") == "article") | _of_session()
+    elected = (pl.col("family") == "person") & before.str.contains(_ELECTS) & (pl.col("period_rule") != "own")
+    there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
+    day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
+
+
+def _of_session() -> pl.Expr:
+    """Tell whether a time is but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm"."""
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
+    return behind.str.contains(_SESSION)
 
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -534,9 +621,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         return flag | (no_verb & carried(pl.when(~no_verb | stock).then(flag), "sentence").fill_null(value=False))
 
     level = listed(stock) & (pl.col("measure") == "level") & pl.col("joint").is_null()
-    lasting = (level & listed(left)) | (
-        pl.col("stock_indicator").fill_null(value=False) & (pl.col("measure") == "level")
-    )
+    of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
+    lasting = (level & listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
     in_force = ever(behind.str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
@@ -548,13 +634,15 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     there_is = lasting | reached | (in_force & (pl.col("said") == "to_day"))
     dated = there_is & as_of & pl.col("period_end").is_not_null()
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
-    compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "share"]) & ~pl.col("new_subject")
+    compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
+    compared &= ~pl.col("new_subject")
     compared &= pl.col("period_rule") != "own"
     dated = carried(pl.when(~compared).then(dated), "line").fill_null(value=False)
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
     )
     counted = (family | (pl.col("scope_rule") == "counted_noun")) & (pl.col("indicator") == "other")
+    counted &= ~pl.col("occasion").fill_null(value=False)
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")

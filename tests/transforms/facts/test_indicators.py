@@ -7,6 +7,9 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Phường tiếp nhận hơn 3,4 tỷ đồng.", "3,4 tỷ đồng | donations"),
+    Case("Trung tâm hành chính công tiếp nhận 1.540 hồ sơ.", "1.540 hồ sơ | other"),
+    Case("Các nhà hảo tâm trao 210 suất quà.", "210 suất quà | donations"),
     Case("Giá trị sản xuất công nghiệp do quận quản lý ước đạt 35.600 triệu đồng.", "… | industrial_output"),
     Case("Giá trị sản xuất công nghiệp – tiểu thủ công nghiệp đạt 35.600 triệu đồng.", "… | industrial_output"),
     Case("Giá trị sản xuất công nghiệp - xây dựng đạt 35.600 triệu đồng.", "… | industrial_output"),

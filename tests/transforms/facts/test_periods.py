@@ -13,6 +13,14 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 WORDINGS = Table(
     "quote period_start period_end period_kind",
     Case("Tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
+    Case(
+        "Từ ngày 16.12.2020 đến 15.3.2021, công an quận xử phạt 310 trường hợp.",
+        "310 trường hợp | 2020-12-16 | 2021-03-15 | range",
+    ),
+    Case("Tính đến 31.5, quận thu ngân sách 24 tỷ đồng.", "24 tỷ đồng | 2021-01-01 | 2021-05-31 | range"),
+    Case("Tính đến ngày 31.5.2021, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-01-01 | 2021-05-31 | range"),
+    Case("Dự án liên quan đến 12.350 hộ dân.", "12.350 hộ dân | … | … | …"),
+    Case("Giá tăng từ 1.200 đến 1.500 đồng.", "1.200 đến 1.500 đồng | … | … | …", "1.500 đồng | … | … | …"),
     Case("Tháng 5, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-05-01 | 2021-05-31 | month"),
     Case("Trong tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
     Case("Tháng 6/2020, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2020-06-01 | 2020-06-30 | month"),
@@ -189,6 +197,72 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    # What an office calls its year or quarter is told by the days that it opens with.
+    Case(
+        "Công an quận tổng kết công tác năm 2020.\nTừ 15/12/2019 đến 14/12/2020, công an xử phạt 412 trường hợp."
+        "\nXảy ra 14 vụ cháy.\nNăm 2021, quận phấn đấu thu 900 tỷ đồng.",
+        "412 trường hợp | 2019-12-15 | 2020-12-14 | range",
+        "14 vụ | 2019-12-15 | 2020-12-14 | range",
+        "900 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2020, 12, 17),
+    ),
+    Case(
+        "Kết quả công tác quý I/2021.\nTừ 16/12/2020 đến 15/3/2021, xảy ra 21 vụ.\nCông an phạt 87 trường hợp."
+        "\nCũng trong quý I, xảy ra 3 vụ cháy.",
+        "21 vụ | 2020-12-16 | 2021-03-15 | range",
+        "87 trường hợp | 2020-12-16 | 2021-03-15 | range",
+        "3 vụ | 2021-01-01 | 2021-03-31 | quarter",
+        event_date=date(2021, 4, 2),
+    ),
+    # Days within the year are of their own figures only.
+    Case(
+        "Quận tổng kết công tác năm 2020.\nTừ 1/8/2020 đến 15/9/2020, quận xử phạt 41 trường hợp.\nXảy ra 14 vụ cháy.",
+        "41 trường hợp | 2020-08-01 | 2020-09-15 | range",
+        "14 vụ | 2020-01-01 | 2020-12-31 | year",
+        event_date=date(2020, 12, 17),
+    ),
+    Case(
+        "Quận sơ kết 4 tháng đầu năm 2021.\nTrong 4 ngày nghỉ lễ (từ 30/4 đến 3/5/2021), quận đón 8.200 lượt khách."
+        " Doanh thu đạt 12 tỷ đồng.",
+        "8.200 lượt khách | 2021-04-30 | 2021-05-03 | range",
+        "12 tỷ đồng | 2021-04-30 | 2021-05-03 | range",
+        event_date=date(2021, 5, 6),
+    ),
+    # What is reached by a day is so in the next sentences on it too, not for another subject.
+    Case(
+        "Năm 2021, kế hoạch vốn đầu tư công là 900 tỷ đồng. Đến ngày 30/5, quận giải ngân 210 tỷ đồng."
+        "\nPhường A giải ngân 12 tỷ đồng.\nTỷ lệ hộ nghèo giảm còn 1,2%.",
+        "900 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "210 tỷ đồng | 2021-01-01 | 2021-05-30 | range",
+        "12 tỷ đồng | 2021-01-01 | 2021-05-30 | range",
+        "1,2% | 2021-01-01 | 2021-12-31 | year",
+    ),
+    # Resolutions and elections are the session's.
+    Case(
+        "HĐND quận họp kỳ thứ 5.\nTại kỳ họp, các đại biểu đã thông qua 12 nghị quyết.",
+        "12 nghị quyết | 2021-06-28 | 2021-06-28 | day",
+    ),
+    Case(
+        "Năm 2020, HĐND quận ban hành 31 nghị quyết.",
+        "31 nghị quyết | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Đại hội đã bầu 15 đồng chí vào Ban Chấp hành.",
+        "15 đồng chí | 2021-06-28 | 2021-06-28 | day",
+    ),
+    # Who is insured, what is owed and which schools have a standard are counted on the day.
+    Case(
+        "Tính đến ngày 31/5/2021, quận có 41.300 người tham gia BHXH bắt buộc, tăng 3% so với cùng kỳ; tỷ lệ bao phủ"
+        " BHYT đạt 93%. Quận thu ngân sách 210 tỷ đồng.",
+        "41.300 người | 2021-05-31 | 2021-05-31 | day",
+        "3% | 2021-05-31 | 2021-05-31 | day",
+        "93% | 2021-05-31 | 2021-05-31 | day",
+        "210 tỷ đồng | … | … | …",
+    ),
+    Case(
+        "Đến ngày 31/5, quận có 21 trường đạt chuẩn quốc gia.",
+        "21 trường | 2021-05-31 | 2021-05-31 | day",
+    ),
     Case(
         "Tháng 6 ước thực hiện 65.854 triệu đồng giá trị sản xuất công nghiệp, 6 tháng ước thực hiện 483.595 triệu"
         " đồng, đạt 64% kế hoạch.",

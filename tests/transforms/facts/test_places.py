@@ -398,6 +398,17 @@ TITLES = [
 ]
 
 TEXTS = [
+    # "toàn tỉnh": of the province that is named, whatever districts are
+    (
+        "Tai nạn giao thông giảm",
+        "Theo Ban An toàn giao thông tỉnh Hải Dương, toàn tỉnh xảy ra 31 vụ. Huyện Ninh Giang có 9 người chết.",
+        "Tỉnh Hải Dương",
+    ),
+    (
+        "Tai nạn giao thông giảm",
+        "Công an huyện Ninh Giang (tỉnh Hải Dương) cho biết toàn huyện xảy ra 9 vụ, toàn tỉnh 31 vụ.",
+        "Huyện Ninh Giang",
+    ),
     # An article that names its district again and again is about it, whatever the title names.
     (
         "Huyện đông dân nhất Hải Phòng bứt phá",
