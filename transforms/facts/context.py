@@ -249,6 +249,7 @@ def _governs() -> pl.Expr:
     before = beside(pl.col("kind"), 1)
     word = beside(pl.col("text"), 1)
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
+    opens |= (before == "cue") & (beside(pl.col("kind"), -1) == "number")  # "thấp nhất là Thái Thụy 40%"
     of_place = word.is_in(
         ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
     )

@@ -119,6 +119,12 @@ OF_THE_SENTENCE = Table(
         "2.500 lượt khách | Huyện Cô Tô",
         place="Tỉnh Quảng Ninh",
     ),
+    Case(
+        "Giải ngân cao nhất là Kiến Xương 88%; thấp nhất là Thái Thụy 40%.",
+        "88% | Huyện Kiến Xương",
+        "40% | Huyện Thái Thụy",
+        place="Tỉnh Thái Bình",
+    ),
     Case("Đây là một trong 7 ngư trường của cả nước.", "7 | Cả nước"),
     Case(
         "Huyện Thông Nông trồng được 61 ha ngô. Thu ngân sách đạt 3,5 tỷ đồng.",
