@@ -542,7 +542,9 @@ def _before() -> dict[str, pl.Expr]:
         )
         | (pl.col("start").filter(pl.col("text") == "và").max() > pl.col("start").filter(measured).max())
         | ((kind == "inner").any() & ~(measured & clause).any())
-        | (pl.col("text").last() == "cả"),
+        | (pl.col("text").last() == "cả")
+        # "tăng mạnh lượng khách với khoảng 12.000 lượt"
+        | (pl.col("text").filter(kind != "approx").last() == "với"),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
         "contributes": (pl.col("is_contribution") & clause).any(),

@@ -37,6 +37,8 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # "đón 3 triệu lượt khách, …, doanh thu giảm 40%": a share of the amount that the subject comes with.
     of_amount = pl.col("family").is_in(SHARES) & pl.col("again").fill_null(value=False)
+    # The same amount in another currency: "36.100 tỷ đồng (tương đương 1,5 tỷ USD)".
+    converted = (pl.col("family") == "dollar") & (beside(pl.col("family"), 1) == "money") & pl.col("in_brackets")
     # A paragraph that opens with "Trong đó" goes on with the subject of the one before.
     goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
     fitting = (
@@ -46,7 +48,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
                 pl.when(goes_on).then(carried(pl.col("own_indicator"), "article")),
             ),
             new_subject=pl.col("own_indicator").is_not_null(),
-            family_meant=pl.when(of_amount).then(pl.lit("money")).otherwise("family"),
+            family_meant=pl.when(of_amount | converted).then(pl.lit("money")).otherwise("family"),
         )
         .join(_fitting_codes(), on=["carried", "family_meant"], how="left", maintain_order="left")
         .pipe(_of_parallel_lists)
@@ -222,6 +224,10 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
     # "dịch vụ tăng 7,9%, đóng góp 4,6 điểm phần trăm": to the growth that it is a part of.
     points = ((pl.col("family") == "points") & pl.col("contributes")).fill_null(value=False)
+    # "…, 97% người dân có thẻ bảo hiểm": a share that opens its clause is of what stands behind it.
+    opens = (pl.col("last_kind") == "separator") & (pl.col("joint").is_null()) & (pl.col("family") == "percent")
+    opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(["các", "người"])
+    opens = (opens & clause.is_null()).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     planned = pl.when(pl.col("kind_behind_base") == "words").then(other).otherwise("indicator_behind_base")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
@@ -236,6 +242,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
         ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
+        ("part_of_many", opens, other, start),
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         (
             "earlier_clause",

@@ -649,6 +649,21 @@ CARRIED = Table(
         "2,2% | agriculture_output",
         "5,1% | agriculture_output",
     ),
+    Case(
+        "Phấn đấu đến năm 2030 không còn hộ nghèo, 96% người dân có thẻ bảo hiểm.",
+        "96% | other",
+    ),
+    Case(
+        "Tổng thu du lịch đạt 3.500 tỷ đồng (tương đương 140 triệu USD), tăng 12%.",
+        "3.500 tỷ đồng | tourism_revenue",
+        "140 triệu USD | tourism_revenue",
+        "12% | tourism_revenue",
+    ),
+    Case(
+        "Cơ cấu kinh tế đến năm 2030: CN - TTCN - xây dựng khoảng 62%; dịch vụ khoảng 30%.",
+        "62% | grdp",
+        "30% | grdp",
+    ),
 )
 
 

@@ -445,6 +445,7 @@ CHANGES = Table(
         "Số vụ cháy giảm so với cùng kỳ, trong đó 5 phường không có vụ nào.",
         "5 phường | level | 5 | -",
     ),
+    Case("Huyện tăng mạnh lượng khách du lịch với khoảng 12.000 lượt.", "12.000 lượt | level | 12000 | -"),
 )
 
 SHARES = Table(
