@@ -23,7 +23,7 @@ _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 # What the wording of a token tells, looked at once for each distinct one.
 _LOOKS = {
-    "joins": "^(?:và$|trong khi)",
+    "joins": "^(?:và$|trong khi|(?:nhưng|song|tuy nhiên|tuy vậy)$)",
     "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)[ .·]"
     "|^(?:toàn|cả|trên|của|bình) ",
     "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]) ?$",  # "một số", "tổng số xã"
@@ -48,6 +48,7 @@ _LOOKS = {
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
     "is_same_time": "^cùng (?:k|.*(?:trước|ngoái|[0-9]{4})$)",  # "cùng thời gian này" is no earlier one
+    "is_adverse": "^(?:nhưng|song|tuy nhiên|tuy vậy)$",
     "is_contribution": "^đóng góp",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
@@ -547,6 +548,7 @@ def _before() -> dict[str, pl.Expr]:
         | (pl.col("text").filter(kind != "approx").last() == "với"),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
+        "adverse": pl.col("is_adverse").any(),
         "contributes": (pl.col("is_contribution") & clause).any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_said_last": (

@@ -667,10 +667,17 @@ def _of_a_kind(no_verb: pl.Expr) -> pl.Expr:
 
 
 def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
-    """A crop's figures in a paragraph that names its season are the season's, which has no calendar dates."""
-    seasonal = said.filter(pl.col("said") == "season")["line"].unique().implode()
+    """A crop's figures in a paragraph that names its season are the season's, which has no calendar dates.
+
+    So are those of an article whose title names one, and no time of its own.
+    """
+    seasons = said.filter(pl.col("said") == "season")
+    seasonal = seasons["line"].unique().implode()
+    titled = seasons.filter("in_title")["article"].unique().implode()
     lasting = ("article", "paragraph", "earlier_paragraph")
-    crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"]) & pl.col("line").is_in(seasonal)
+    of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
+    crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
+    crop &= pl.col("line").is_in(seasonal) | of_title
     nothing = pl.lit(None, dtype=pl.Date)
     return _set(
         numbers,

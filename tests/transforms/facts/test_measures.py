@@ -368,6 +368,16 @@ PLAN_LEVELS = Table(
         "40 tỷ đồng | plan_level | … | …",
         "30 tỷ đồng | plan_level | … | …",
     ),
+    Case(
+        "Năm 2021, quận đặt chỉ tiêu tạo việc làm cho 100 lao động nhưng chỉ thực hiện được 60 lao động.",
+        "100 lao động | plan_level | 100 | …",
+        "60 lao động | level | 60 | -",
+    ),
+    Case(
+        "Năm 2021, quận phấn đấu thu ngân sách đạt 850 tỷ đồng; chi ngân sách 600 tỷ đồng.",
+        "850 tỷ đồng | plan_level | 850 | …",
+        "600 tỷ đồng | plan_level | 600 | …",
+    ),
 )
 
 CHANGES = Table(

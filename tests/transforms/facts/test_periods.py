@@ -642,6 +642,17 @@ ARTICLES = Table(
         "Công an quận báo cáo kết quả đợt cao điểm (từ ngày 2/6 đến ngày 10/6/2021).\nĐơn vị phạt 88 trường hợp.",
         "88 trường hợp | 2021-06-02 | 2021-06-10 | range",
     ),
+    Case(
+        "Đến hết tháng 5, huyện cấy xong. Trong đó, cà rốt đạt 130 ha, ngô đạt 210 ha.",
+        "130 ha | - | - | unknown",
+        "210 ha | - | - | unknown",
+        title="Huyện Tiên Lãng trồng cây vụ đông vượt kế hoạch",
+    ),
+    Case(
+        "Thu ngân sách đạt 205 tỷ đồng.",
+        "205 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        title="Huyện Tiên Lãng thu hoạch vụ xuân, thu ngân sách 5 tháng tăng",
+    ),
     Case("Nhân dịp này, quận tặng 100 suất quà.", "100 suất quà | 2021-06-28 | 2021-06-28 | day", title=MIDYEAR),
     Case(
         "Tại buổi lễ, Chủ tịch quận trao chứng nhận đầu tư cho 10 dự án với tổng vốn 315 triệu USD.",
