@@ -343,7 +343,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     right = _beside_numbers(words, spans, ~pl.col("left") & (pl.col("kind") != "number"), pl.col("number"))
     left = _beside_numbers(words, spans, pl.col("left"), pl.col("number") - 1)
     before = right.pipe(_clauses).group_by("number", maintain_order=True).agg(**_before())
-    behind = left.group_by("number", maintain_order=True).agg(**_behind())
+    behind = left.pipe(_passed_behind).group_by("number", maintain_order=True).agg(**_behind())
     share = pl.col("family").is_in(["percent", "times"])
     # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
     signed = pl.col("last_text").is_in(["(+", "(-"])
@@ -584,26 +584,34 @@ def _before() -> dict[str, pl.Expr]:
     }
 
 
+def _passed_behind(words: pl.DataFrame) -> pl.DataFrame:
+    """Add what has been said between the number and a word behind it: `past_words`, `past_base`; and `fits`."""
+    said = {"past_words": "words", "past_base": "base"}
+    return words.with_columns(
+        *(ever(pl.col("kind") == kind, "number").alias(name) for name, kind in said.items()), fits=_fits()
+    )
+
+
 def _behind() -> dict[str, pl.Expr]:
-    kind = pl.col("kind")
-    nothing_between = ~(kind == "words").cum_max()
+    kind, fits, past_base = pl.col("kind"), pl.col("fits"), pl.col("past_base")
+    nothing_between = ~pl.col("past_words")
     return {
         "noun": pl.col("text").filter(kind == "words").first(),
         "noun_capital": pl.col("capital").filter(kind == "words").first(),
         "first_kind_behind": kind.first(),
         "first_text_behind": pl.col("text").first(),
-        "indicator_behind": _code().filter(_fits() & nothing_between).first(),
-        "falls_behind": pl.col("falls").filter(_fits() & nothing_between).first(),
-        "stock_behind": pl.col("stock").filter(_fits() & nothing_between).first(),
-        "indicator_behind_far": _code().filter(_fits()).first(),
+        "indicator_behind": _code().filter(fits & nothing_between).first(),
+        "falls_behind": pl.col("falls").filter(fits & nothing_between).first(),
+        "stock_behind": pl.col("stock").filter(fits & nothing_between).first(),
+        "indicator_behind_far": _code().filter(fits).first(),
         "place_behind": pl.col("token").filter("sited").first(),
-        "period_behind": pl.col("token").filter((kind == "period") & ~(kind == "base").cum_max()).first(),
+        "period_behind": pl.col("token").filter((kind == "period") & ~past_base).first(),
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),
         # what a plan is for: "hoàn thành 100% kế hoạch thu ngân sách"
-        "kind_behind_base": kind.filter((kind == "base").cum_max() & (kind != "base")).first(),
-        "start_behind_base": pl.col("start").filter((kind == "base").cum_max() & (kind != "base")).first(),
-        "indicator_behind_base": _code().filter((kind == "base").cum_max() & _fits()).first(),
+        "kind_behind_base": kind.filter(past_base & (kind != "base")).first(),
+        "start_behind_base": pl.col("start").filter(past_base & (kind != "base")).first(),
+        "indicator_behind_base": _code().filter(past_base & fits).first(),
         "base_owned": (pl.col("text").first() == "của") & (pl.col("base_kind") == "past").any(),
         "approx_after": pl.col("approx_after").filter(kind == "approx_after").first(),
     }
