@@ -242,7 +242,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
         ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
-        ("part_of_many", opens, other, start),
+        ("part_of_many", opens, other, pl.col("end")),
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         (
             "earlier_clause",
@@ -253,7 +253,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & of_structure, pl.lit("grdp"), start),
-        ("part_of_many", share & of_many, other, start),
+        ("part_of_many", share & of_many, other, pl.col("end")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False) & ~points, other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
