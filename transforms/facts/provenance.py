@@ -14,6 +14,7 @@ _PENALTIES = {
         "unknown_words": 0.05,
         "unknown_gap": 0.05,
         "list_head": 0.05,
+        "spoken": 0.05,
         "unfit": 0.1,
         "carried": 0.01,
         "none": 0.1,
