@@ -91,10 +91,16 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
     # A month's base is said of one figure; a year's goes on through the paragraph.
     yearly = pl.when(past.is_in(["same_period_last_year", "previous_year"])).then(past)
+    # "Tháng 9 giảm 3% so với tháng trước; 9 tháng đạt 7,9 tỷ USD, tăng 12%": nine months against last year's.
+    longer = pl.col("period_kind").is_in(["ytd", "quarter", "half", "year"])
+    longer &= pl.col("period_rule").is_in(["own", "carried"])
+    of_month = pl.when(~longer)
     return found.with_columns(
         list_past=pl.coalesce(
-            carried_back(past, "sentence"),
-            carried(past, "sentence"),
+            of_month.then(carried_back(past, "sentence")),
+            of_month.then(carried(past, "sentence")),
+            carried_back(yearly, "sentence"),
+            carried(yearly, "sentence"),
             carried(yearly, "line"),
         )
     )
@@ -105,7 +111,14 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     read = numbers.with_columns(measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
     previous = carried(pl.col("measure"), "sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
-    goes_on = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
+    listed = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
+    # "Quận A 2.105 tỷ đồng, đạt 47% kế hoạch; quận B 612 tỷ đồng (33%)": of the plan too, but parts of it are shares.
+    known = (pl.col("family") == "percent") & pl.col("measure").is_not_null()
+    last = carried(pl.when(known).then(pl.struct("measure", "indicator")), "line").struct.field
+    of_plan = (last("measure") == "pct_of_plan") & (last("indicator") == pl.col("indicator"))
+    of_plan &= pl.col("in_brackets") | pl.col("indicator").is_in(_PLANNED_SUMS)
+    of_plan &= ~ever(pl.col("inner").fill_null(value=False), "sentence")
+    goes_on = pl.when(of_plan.fill_null(value=False)).then(pl.lit("pct_of_plan")).otherwise(listed)
     bare = pl.when(pl.col("indicator").is_in(GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
     return read.with_columns(
         measure_rule=pl.when(pl.col("measure").is_null()).then(pl.lit("in_list")).otherwise(pl.lit("verb_and_base")),

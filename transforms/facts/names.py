@@ -45,7 +45,8 @@ def own_names(articles: pl.DataFrame) -> pl.DataFrame:
     """Say which bare names are units to an article, and how to read them: `article`, `bare`, `in_full`.
 
     Those it elsewhere calls by type and name, and the districts of the province it is about ("Cô Tô" for Quảng Ninh).
-    A single word is too often something else than the unit.
+    A single word is too often something else than the unit. Districts of the province that it is about need no type:
+    "Các huyện Ba Tơ 148 tỷ đồng, Minh Long 52 tỷ đồng".
     """
     return pl.concat([_typed_in(articles), _districts_of(articles)]).unique(
         ["article", "bare"], keep="first", maintain_order=True
@@ -84,9 +85,39 @@ def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
         .with_columns(fold(pl.col("type", "bare")))
         .with_columns(rank=pl.col("type").replace_strict(ranks, return_dtype=pl.Int32))
         .sort("article", "bare", "rank")
-        .unique(["article", "bare"], keep="first", maintain_order=True)
         .select("article", "bare", in_full=pl.format("{} {}", "type", "bare"))
+        .pipe(_with_districts, articles)
+        .unique(["article", "bare"], keep="first", maintain_order=True)
     )
+
+
+def _with_districts(typed: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Add, behind what each article types itself, the districts of its day in the provinces that it names."""
+    units = gazetteer().units.filter(
+        pl.col("level") == "district", pl.col("key").str.contains(" "), ~pl.col("is_alias")
+    )
+    place = fold(pl.col("place")).alias("in_full")
+    own = articles.with_row_index("article").select("article", place).drop_nulls()
+    said = pl.concat([typed.select("article", "in_full"), own])
+    named = said.join(_province_codes(), on="in_full", how="inner").select("article", "province_code").unique()
+    day = articles.with_row_index("article").select("article", day=day_of_text())
+    districts = (
+        named.join(day, on="article", how="left")
+        .join(units, on="province_code", how="inner")
+        .filter(
+            (pl.col("valid_from") <= pl.col("day")).fill_null(value=True),
+            (pl.col("valid_to") >= pl.col("day")).fill_null(value=True),
+        )
+        .sort("article", "key", "code")
+        .select("article", bare="key", in_full=fold(pl.col("full_name")))
+    )
+    return pl.concat([typed, districts])
+
+
+def _province_codes() -> pl.DataFrame:
+    """Give the provinces, as a text names them with their type: `in_full`, `province_code`."""
+    units = gazetteer().units.filter(pl.col("level") == "province", ~pl.col("is_alias"))
+    return units.select("province_code", in_full=fold(pl.col("full_name"))).unique(maintain_order=True)
 
 
 def named_in_passing(lines: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
@@ -286,10 +317,18 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         "nested",
         known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
         typed=pl.col("type").is_not_null(),
-        base=pl.when(pl.col("key").str.contains("^[0-9]"))  # "quận 1"
-        .then("text")
-        .otherwise(pl.col("key").str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" ")),
+        # "Đảo Cát Bà" is huyện Cát Hải, and no mention of thị trấn Cát Bà.
+        base=pl.when(pl.col("is_alias").fill_null(value=False) & pl.col("type").is_null())
+        .then(fold(pl.col("unit_name").str.replace(f"^(?i:{'|'.join(_LARGEST_FIRST)}) ", "")))
+        .otherwise(_called()),
+        called=_called(),
     )
+
+
+def _called() -> pl.Expr:
+    """The folded name as it stands in the text, without its type but for "quận 1"."""
+    words = pl.col("key").str.split(" ").list.head(pl.coalesce("size", 2)).list.join(" ")
+    return pl.when(pl.col("key").str.contains("^[0-9]")).then("text").otherwise(words)
 
 
 def _title_case(name: pl.Expr) -> pl.Expr:

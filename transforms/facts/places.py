@@ -66,7 +66,7 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
         mentions.join(titles, on="article", how="left", maintain_order="left")
         # A title names many a district without its type, where the text has it: "Tiền Hải: Kinh tế khởi sắc".
         .with_columns(
-            in_title=pl.col("title").str.contains(_words_of(pl.col("base")), literal=True).fill_null(value=False)
+            in_title=pl.col("title").str.contains(_words_of(pl.col("called")), literal=True).fill_null(value=False)
         )
         .group_by("article", "base", maintain_order=True)
         .agg(

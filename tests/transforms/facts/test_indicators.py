@@ -7,6 +7,16 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Toàn huyện ghi nhận 62 ca mắc sốt xuất huyết.", "62 ca mắc | other"),
+    Case("Toàn huyện ghi nhận 62 ca mắc mới.", "62 ca mắc | covid_cases"),
+    Case("Có 310 người tham gia hiến máu tình nguyện.", "310 người | other"),
+    Case("Nhân dân hiến 1.200 m2 đất.", "1.200 m2 | donations"),
+    Case(
+        "Khối quận, huyện giải ngân 390 tỷ đồng. Dẫn đầu là các huyện An Lão 71 tỷ đồng, An Dương 62 tỷ đồng.",
+        "390 tỷ đồng | public_investment",
+        "71 tỷ đồng | public_investment",
+        "62 tỷ đồng | public_investment",
+    ),
     Case("Phường tiếp nhận hơn 3,4 tỷ đồng.", "3,4 tỷ đồng | donations"),
     Case("Trung tâm hành chính công tiếp nhận 1.540 hồ sơ.", "1.540 hồ sơ | other"),
     Case("Các nhà hảo tâm trao 210 suất quà.", "210 suất quà | donations"),

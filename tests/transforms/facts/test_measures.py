@@ -115,6 +115,21 @@ GROWTH = Table(
 
 RATIOS = Table(
     "quote measure value baseline",
+    # Of the plan that the figures before it in the line were of.
+    Case(
+        "Quận giải ngân 210 tỷ đồng, đạt 47,5% kế hoạch; ban quản lý dự án 61 tỷ đồng (33%).",
+        "210 tỷ đồng | level | 210 | -",
+        "47,5% | pct_of_plan | 47.5 | plan",
+        "61 tỷ đồng | level | 61 | -",
+        "33% | pct_of_plan | 33 | plan",
+    ),
+    Case(
+        "Thu ngân sách đạt 210 tỷ đồng, bằng 47,5% kế hoạch, trong đó thu nội địa 160 tỷ đồng (76%).",
+        "210 tỷ đồng | level | 210 | -",
+        "47,5% | pct_of_plan | 47.5 | plan",
+        "160 tỷ đồng | level | 160 | -",
+        "76% | share | 76 | -",
+    ),
     Case("Thu ngân sách bằng 98,3% so với cùng kỳ.", "98,3% | pct_of_base | 98.3 | same_period_last_year"),
     Case("Thu ngân sách bằng 110,81% so với cùng kỳ.", "110,81% | pct_of_base | 110.81 | same_period_last_year"),
     Case("Thu ngân sách bằng 40,7% so cùng kỳ.", "40,7% | pct_of_base | 40.7 | same_period_last_year"),

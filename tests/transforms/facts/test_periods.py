@@ -197,6 +197,13 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    Case(
+        "Xuất khẩu tháng 5 đạt 90 triệu USD, giảm 3% so với tháng trước; 5 tháng đạt 410 triệu USD, tăng 12%.",
+        "90 triệu USD | 2021-05-01 | 2021-05-31 | month",
+        "3% | 2021-05-01 | 2021-05-31 | month",
+        "410 triệu USD | 2021-01-01 | 2021-05-31 | ytd",
+        "12% | 2021-01-01 | 2021-05-31 | ytd",
+    ),
     # What an office calls its year or quarter is told by the days that it opens with.
     Case(
         "Công an quận tổng kết công tác năm 2020.\nTừ 15/12/2019 đến 14/12/2020, công an xử phạt 412 trường hợp."

@@ -11,6 +11,19 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    # Districts of the article's province need no type.
+    Case(
+        "Các huyện Ba Tơ giải ngân 31 tỷ đồng, Minh Long 12 tỷ đồng; Trà Bồng 9 tỷ đồng. Công ty Sơn Hà nộp 5 tỷ đồng.",
+        "31 tỷ đồng | Huyện Ba Tơ",
+        "12 tỷ đồng | Huyện Minh Long",
+        "9 tỷ đồng | Huyện Trà Bồng",
+        "5 tỷ đồng | Tỉnh Quảng Ngãi",
+        place="Tỉnh Quảng Ngãi",
+    ),
+    Case(
+        "Khách sạn Minh Long đón 310 lượt khách.",
+        "310 lượt khách | Quận Lê Chân",
+    ),
     Case("Thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
     Case("Thu ngân sách của quận đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
     Case("Thu ngân sách trên địa bàn quận đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
@@ -404,6 +417,12 @@ TITLES = [
 ]
 
 TEXTS = [
+    # An island's name is that of its district, whatever town bears it too.
+    (
+        "Du lịch Cát Bà khởi sắc",
+        "Theo UBND huyện Cát Hải, khách đến Cát Bà tăng. Toàn huyện có 90 cơ sở. Thị trấn Cát Bà mở thêm bãi xe.",
+        "Huyện Cát Hải",
+    ),
     # "toàn tỉnh": of the province that is named, whatever districts are
     (
         "Tai nạn giao thông giảm",
