@@ -141,6 +141,8 @@ BY_CODE = Table(
     Case("Phê duyệt phương án bồi thường cho 93 hộ.", "… | land_clearance"),
     Case("Diện tích gieo trồng đạt 10.260 ha.", "… | cultivated_area"),
     Case("Toàn huyện gieo cấy 4.862 ha lúa.", "… | cultivated_area"),
+    Case("Toàn huyện trồng mới rừng 86 ha.", "… | other"),
+    Case("Khảo sát vị trí trồng bù 1,2 ha rừng.", "… | other"),
     Case("Diện tích lúa đạt 4.862 ha.", "… | cultivated_area"),
     Case("Sản lượng lương thực đạt 48.350 tấn.", "… | crop_output"),
     Case("Sản lượng thóc 62.552 tấn.", "… | crop_output"),
