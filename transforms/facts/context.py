@@ -148,7 +148,9 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     of_base |= (pl.col("text") == "(") & dated
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins")
+    # "phối hợp với 9 phường xử phạt 540 trường hợp": what is fined stands behind.
+    fined = (pl.col("code") == "fines_cases") & (beside(pl.col("kind"), -1) == "number")
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins") | fined.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .with_columns(
@@ -229,6 +231,16 @@ def _enumerated() -> pl.Expr:
         return joined & beside(pl.col("capital"), 2 * step)
 
     many = beside(pl.col("is_many"), 1) & beside(pl.col("text"), -1).is_in([",", "và"])  # "3 quận Lê Chân, Hải An và …"
+
+    def alike(step: int) -> pl.Expr:  # "huyện An Lão, huyện Tiên Lãng và huyện Vĩnh Bảo", not "xã Minh Tân, huyện …"
+        joined = beside(pl.col("text"), step).is_in([",", "và"])
+        return (
+            joined
+            & (beside(pl.col("kind"), 2 * step) == "place")
+            & (beside(pl.col("bare_type"), 2 * step) == pl.col("bare_type"))
+        )
+
+    many |= (alike(1) | alike(-1)).fill_null(value=False)
     in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1))
     return (pl.col("kind") == "place") & in_list.fill_null(value=False)
 
@@ -485,6 +497,7 @@ def _before() -> dict[str, pl.Expr]:
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
         "respectively": (pl.col("text") == "lần lượt").any(),
+        "in_turn": pl.col("text").is_in(["lần lượt", "tương ứng", "tương ứng là"]).any(),
         "bracketed_past": (
             ((kind == "base") & clause & pl.col("is_same_time")).any()
             & (pl.col("text").filter(kind == "separator").last() == "(")

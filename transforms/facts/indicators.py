@@ -13,6 +13,7 @@ from transforms.folding import fold_text
 
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
+_GIVES = "(?i:hỗ trợ|phân bổ|trao tặng|cứu trợ|ủng hộ)"
 SHARES = ("percent", "points", "times")
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 GROWTH_RATES = ("grdp", "industrial_index")
@@ -99,6 +100,11 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         (of_topic, pl.col("topic")),
         (_foreign_capital(), pl.lit("fdi")),
     ]
+    # In an article that opens with gifts: "phường đã phân bổ 7 tỷ đồng, gồm hỗ trợ 42 hộ …".
+    on_gifts = (opening(pl.col("own_indicator"), "article") == "donations") & pl.col("sentence_text").str.contains(
+        _GIVES
+    )
+    cases.append((on_gifts.fill_null(value=False), pl.lit("donations")))
     topic = carried(pl.col("own_indicator").replace(OTHER, None), "line")
     return numbers.with_columns(topic=topic).with_columns(
         code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)

@@ -181,7 +181,7 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     )
     said = (
         tokens.filter(kind="place")
-        .select("token", "article", "start", "end", "text", "enumerated", "nested", written=written)
+        .select("token", "article", "sentence", "start", "end", "text", "enumerated", "nested", written=written)
         .with_columns(pl.col("written").str.strip_chars(" "))
         .join(days, on="article", how="left", maintain_order="left")
     )
@@ -307,6 +307,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     ).select(
         "token",
         "article",
+        "sentence",
         "start",
         "full_name",
         "level",

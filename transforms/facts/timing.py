@@ -47,6 +47,7 @@ _PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán t
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
+_DECEMBER = 12
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
@@ -286,9 +287,13 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     )
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
+    # "Đến nay" of what has gone on since a named day goes on since that day.
+    report = pl.col("report").struct.field
+    until = day_of(pl.coalesce(report("y2"), "report_year"), report("m2"), report("d2"))
+    began = (report("said") == "days") & (until == pl.col("event"))
+    of_report = pl.col("token").is_null() | ((pl.col("said") == "ytd_now") & began).fill_null(value=False)
     filled = slots.with_columns(
-        pl.when(pl.col("token").is_null()).then(pl.col("report").struct.field(slot)).otherwise(slot).alias(slot)
-        for slot in _SLOTS
+        pl.when(of_report).then(pl.col("report").struct.field(slot)).otherwise(slot).alias(slot) for slot in _SLOTS
     )
     filled = _of_the_report(filled)
     elided, to_day = _elided_month()
@@ -516,6 +521,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     return (
         numbers.pipe(_against_the_month_before)
         .pipe(_plans_take_the_year)
+        .pipe(_done_of_a_plan)
         .pipe(_goals_take_the_term)
         .pipe(_occasions_take_the_day)
         .pipe(_stocks)
@@ -569,6 +575,23 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         period_end=pl.when(whole).then(pl.date(y, 12, 31)).otherwise("period_end"),
         period_kind=pl.when(whole).then(pl.lit("year")).otherwise("period_kind"),
     )
+
+
+def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Take for the months reported on what was done of the running year's plan.
+
+    "Vốn đầu tư công năm 2026 được giao 142 tỷ đồng, đã giải ngân 11 tỷ đồng, đạt 8%": so far, not in that year.
+    """
+    report = pl.col("report").struct.field
+    month = pl.coalesce(report("m"), report("n"), report("q") * 3)
+    known = report("said").is_in(["month", "ytd", "quarter"]) & (month < _DECEMBER).fill_null(value=False)
+    planned = pl.when(pl.col("measure") == "plan_level").then("period_end")
+    of_plan = (beside(carried(planned, "sentence"), 1) == pl.col("period_end")).fill_null(value=False)
+    done = pl.col("measure").is_in(["level", "pct_of_plan"]) & (pl.col("modality") == "actual")
+    so_far = known & of_plan & done & (pl.col("period_kind") == "year") & (pl.col("period_rule") != "own")
+    so_far &= pl.col("period_end").dt.year() == pl.col("report_year")
+    end = day_of(pl.col("report_year"), month, pl.lit(1)).dt.month_end()
+    return _set(numbers, so_far.fill_null(value=False), pl.col("period_start"), end, "ytd")
 
 
 def _goals_take_the_term(numbers: pl.DataFrame) -> pl.DataFrame:

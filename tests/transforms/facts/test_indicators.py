@@ -7,6 +7,25 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case(
+        "Công an phối hợp với 9 phường xử phạt 540 trường hợp, số tiền 61 triệu đồng.",
+        "9 phường | other",
+        "540 trường hợp | fines_cases",
+        "61 triệu đồng | fines_amount",
+    ),
+    Case(
+        "Bán lẻ hàng hóa đạt 310 tỷ đồng; lưu trú, ăn uống 42 tỷ đồng; du lịch lữ hành 7 tỷ đồng.",
+        "310 tỷ đồng | retail_sales",
+        "42 tỷ đồng | hospitality_revenue",
+        "7 tỷ đồng | tourism_revenue",
+    ),
+    Case(
+        "Quận tiếp nhận ủng hộ 5 tỷ đồng.\nQuận đã phân bổ 4 tỷ đồng, gồm hỗ trợ 31 hộ.\nThu ngân sách đạt 24 tỷ đồng.",
+        "5 tỷ đồng | donations",
+        "4 tỷ đồng | donations",
+        "31 hộ | donations",
+        "24 tỷ đồng | budget_revenue",
+    ),
     Case("Toàn huyện ghi nhận 62 ca mắc sốt xuất huyết.", "62 ca mắc | other"),
     Case("Toàn huyện ghi nhận 62 ca mắc mới.", "62 ca mắc | covid_cases"),
     Case("Có 310 người tham gia hiến máu tình nguyện.", "310 người | other"),

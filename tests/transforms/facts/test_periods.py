@@ -197,6 +197,14 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    # Done of the running year's plan is done so far.
+    Case(
+        "Quận sơ kết công tác 6 tháng đầu năm 2021.\nVốn đầu tư công năm 2021 được giao 142 tỷ đồng, đã giải ngân 61 tỷ"
+        " đồng, đạt 43%.",
+        "142 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "61 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "43% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
     Case(
         "Xuất khẩu tháng 5 đạt 90 triệu USD, giảm 3% so với tháng trước; 5 tháng đạt 410 triệu USD, tăng 12%.",
         "90 triệu USD | 2021-05-01 | 2021-05-31 | month",

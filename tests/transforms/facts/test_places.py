@@ -12,6 +12,23 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 OF_THE_SENTENCE = Table(
     "quote place",
     # Districts of the article's province need no type.
+    # "lần lượt": as many figures as places
+    Case(
+        "Các quận Hải An, Kiến An và Đồ Sơn giải ngân lần lượt 12 tỷ đồng, 8 tỷ đồng và 5 tỷ đồng;"
+        " tỷ lệ tương ứng là 61%, 58%, 47%.",
+        "12 tỷ đồng | Quận Hải An",
+        "8 tỷ đồng | Quận Kiến An",
+        "5 tỷ đồng | Quận Đồ Sơn",
+        "61% | Quận Hải An",
+        "58% | Quận Kiến An",
+        "47% | Quận Đồ Sơn",
+    ),
+    Case(
+        "Quận Hải An và quận Kiến An đạt lần lượt 12 tỷ đồng, 8 tỷ đồng và 5 tỷ đồng.",
+        "12 tỷ đồng | …",
+        "8 tỷ đồng | …",
+        "5 tỷ đồng | …",
+    ),
     Case(
         "Các huyện Ba Tơ giải ngân 31 tỷ đồng, Minh Long 12 tỷ đồng; Trà Bồng 9 tỷ đồng. Công ty Sơn Hà nộp 5 tỷ đồng.",
         "31 tỷ đồng | Huyện Ba Tơ",
