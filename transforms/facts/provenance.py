@@ -13,17 +13,26 @@ _PENALTIES = {
     "indicator_rule": {
         "unknown_words": 0.05,
         "unknown_gap": 0.05,
-        "list_head": 0.05,
+        "list_head": 0.2,
         "spoken": 0.05,
-        "unfit": 0.1,
+        "behind": 0.08,
+        "unfit": 0.3,
         "carried": 0.01,
         "none": 0.1,
     },
-    "period_rule": {"paragraph": 0.01, "earlier_paragraph": 0.05, "article": 0.08, "elided_month": 0.05},
-    "measure_rule": {"in_list": 0.15},
+    "period_rule": {
+        "carried": 0.01,
+        "paragraph": 0.01,
+        "own": 0.08,
+        "elided_month": 0.08,
+        "sentence": 0.12,
+        "article": 0.15,
+        "earlier_paragraph": 0.25,
+    },
+    "measure_rule": {"in_list": 0.3},
     "scope_rule": {"counted_noun": 0.05},
-    "place_rule": {"sentence": 0.06, "home": 0.2},
-    "indicator": {"other": 0.22},
+    "place_rule": {"sentence": 0.12, "home": 0.2},
+    "indicator": {"other": 0.12},
 }
 
 
