@@ -38,6 +38,7 @@ _LOOKS = {
     "is_season": "^(?:sản xuất )?(?:vụ|lúa) ",
     "is_area": "diện tích$",
     "is_output": "sản lượng$",
+    "is_rate": "^tỷ lệ$|công suất",
     "is_structure": "cơ cấu|^tỷ trọng",
     "is_comparing": "^(?:cao|thấp|nhiều|ít) hơn|^vượt",
     "is_average": "mức|bình quân|trung bình",
@@ -559,6 +560,7 @@ def _before() -> dict[str, pl.Expr]:
         | (pl.col("text").last() == "cả")
         # "tăng mạnh lượng khách với khoảng 12.000 lượt"
         | (pl.col("text").filter(kind != "approx").last() == "với"),
+        "rate_said": pl.col("is_rate").any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
         "adverse": pl.col("is_adverse").any(),

@@ -172,6 +172,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         value=False
     )
     contributes = pl.col("contributes").fill_null(value=False)
+    # "Tỷ lệ hộ dân nhận tiền đạt 96%" is of no plan, where that of disbursing is.
+    of_rate = pl.col("rate_said").fill_null(value=False)
+    of_rate &= (pl.col("indicator") == "land_clearance") | ~pl.col("indicator").is_in(_PLANNED_SUMS)
     # "chiếm 103% kế hoạch năm" is a share of the plan.
     of_plan_behind = ((pl.col("first_kind_behind") == "base") & (base == "plan")).fill_null(value=False)
     return [
@@ -194,6 +197,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & part_grew, "growth"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),
+        (percent & stated & of_rate & not_past, "share"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),

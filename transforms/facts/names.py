@@ -9,6 +9,7 @@ import polars as pl
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer, provinces
 from transforms.facts.lexicon import load
+from transforms.facts.neighbours import beside
 from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital
 from transforms.folding import fold, fold_text, one_spelling
 
@@ -42,33 +43,15 @@ def is_name() -> pl.Expr:
 
 
 def own_names(articles: pl.DataFrame) -> pl.DataFrame:
-    """Say which bare names are units to an article, and how to read them: `article`, `bare`, `in_full`.
+    """Say which bare names are units to an article, and how to read them: `article`, `bare`, `in_full`, `listed`.
 
-    Those it elsewhere calls by type and name, and the districts of the province it is about ("Cô Tô" for Quảng Ninh).
-    A single word is too often something else than the unit. Districts of the province that it is about need no type:
-    "Các huyện Ba Tơ 148 tỷ đồng, Minh Long 52 tỷ đồng".
+    Those it elsewhere calls by type and name, the districts of the provinces it names ("Cô Tô" for Quảng Ninh) and,
+    right before a figure (`listed`), the communes of its district. A single word is too often something else.
     """
-    return pl.concat([_typed_in(articles), _districts_of(articles)]).unique(
+    typed = _typed_in(articles)
+    dated = articles.with_row_index("article").select("article", in_full=fold(pl.col("place")), day=day_of_text())
+    return pl.concat([typed, _districts(typed, dated), _communes(dated)]).unique(
         ["article", "bare"], keep="first", maintain_order=True
-    )
-
-
-def _districts_of(articles: pl.DataFrame) -> pl.DataFrame:
-    """Name the districts of each article's province, but for home, whose names the lexicon knows."""
-    units = gazetteer().units.filter(~pl.col("is_alias"))
-    provinces = units.filter(level="province").select(place=fold(pl.col("full_name")), province_code="code").unique()
-    districts = units.filter(
-        pl.col("level") == "district",
-        pl.col("key").str.contains(" ", literal=True),
-        ~pl.col("province_code").is_in(list(HOME_PROVINCES)),
-    ).select("province_code", bare="key")
-    return (
-        articles.with_row_index("article")
-        .select("article", place=fold(pl.col("place")))
-        .join(provinces, on="place", how="inner", maintain_order="left")
-        .join(districts.unique(), on="province_code", how="inner", maintain_order="left")
-        .select("article", "bare", in_full="bare")
-        .sort("article", "bare")
     )
 
 
@@ -85,39 +68,49 @@ def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
         .with_columns(fold(pl.col("type", "bare")))
         .with_columns(rank=pl.col("type").replace_strict(ranks, return_dtype=pl.Int32))
         .sort("article", "bare", "rank")
-        .select("article", "bare", in_full=pl.format("{} {}", "type", "bare"))
-        .pipe(_with_districts, articles)
         .unique(["article", "bare"], keep="first", maintain_order=True)
+        .select("article", "bare", in_full=pl.format("{} {}", "type", "bare"), listed=pl.lit(value=False))
     )
 
 
-def _with_districts(typed: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """Add, behind what each article types itself, the districts of its day in the provinces that it names."""
-    units = gazetteer().units.filter(
-        pl.col("level") == "district", pl.col("key").str.contains(" "), ~pl.col("is_alias")
+def _districts(typed: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
+    """Name the districts of the provinces that each article is about or names, as of its day."""
+    units = gazetteer().units.filter(~pl.col("is_alias"))
+    provinces = units.filter(level="province").select("province_code", in_full=fold(pl.col("full_name"))).unique()
+    districts = units.filter(pl.col("level") == "district", pl.col("key").str.contains(" ", literal=True))
+    named = pl.concat([typed.select("article", "in_full"), dated.select("article", "in_full")])
+    return (
+        named.join(provinces, on="in_full", how="inner")
+        .select("article", "province_code")
+        .unique()
+        .join(dated.select("article", "day"), on="article", how="left")
+        .join(districts, on="province_code", how="inner")
+        .pipe(_of_the_day, listed=False)
     )
-    place = fold(pl.col("place")).alias("in_full")
-    own = articles.with_row_index("article").select("article", place).drop_nulls()
-    said = pl.concat([typed.select("article", "in_full"), own])
-    named = said.join(_province_codes(), on="in_full", how="inner").select("article", "province_code").unique()
-    day = articles.with_row_index("article").select("article", day=day_of_text())
-    districts = (
-        named.join(day, on="article", how="left")
-        .join(units, on="province_code", how="inner")
-        .filter(
+
+
+def _communes(dated: pl.DataFrame) -> pl.DataFrame:
+    """Name the communes of the district that each article is about, as of its day."""
+    units = gazetteer().units.filter(~pl.col("is_alias"))
+    districts = units.filter(level="district").select(parent_code="code", in_full=fold(pl.col("full_name"))).unique()
+    communes = units.filter(pl.col("level") == "commune", pl.col("key").str.contains(" ", literal=True))
+    return (
+        dated.join(districts, on="in_full", how="inner")
+        .join(communes, on="parent_code", how="inner")
+        .pipe(_of_the_day, listed=True)
+    )
+
+
+def _of_the_day(found: pl.DataFrame, *, listed: bool) -> pl.DataFrame:
+    """Keep the units that there were on the article's day, as rows of `own_names`."""
+    return (
+        found.filter(
             (pl.col("valid_from") <= pl.col("day")).fill_null(value=True),
             (pl.col("valid_to") >= pl.col("day")).fill_null(value=True),
         )
-        .sort("article", "key", "code")
-        .select("article", bare="key", in_full=fold(pl.col("full_name")))
+        .sort("article", "key", "full_name")
+        .select("article", bare="key", in_full=fold(pl.col("full_name")), listed=pl.lit(listed))
     )
-    return pl.concat([typed, districts])
-
-
-def _province_codes() -> pl.DataFrame:
-    """Give the provinces, as a text names them with their type: `in_full`, `province_code`."""
-    units = gazetteer().units.filter(pl.col("level") == "province", ~pl.col("is_alias"))
-    return units.select("province_code", in_full=fold(pl.col("full_name"))).unique(maintain_order=True)
 
 
 def named_in_passing(lines: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
@@ -153,12 +146,14 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
 
     "Thu ngân sách của Hoàng Mai đạt …" in an article that speaks of "quận Hoàng Mai".
     """
-    rows = pieces.with_row_index("row")
+    following = beside(pl.col("text"), -1)
+    rows = pieces.with_row_index("row").with_columns(counted=following.str.contains(r"^[0-9(]").fill_null(value=False))
     found = (
         rows.filter(pl.col("stage") == REST, begins_with_capital())
-        .select("row", "sentence", bare=pl.col("text").str.strip_chars(" "))
+        .select("row", "sentence", "counted", bare=pl.col("text").str.strip_chars(" "))
         .join(sentences.select("sentence", "article"), on="sentence", how="left")
         .join(names, on=["article", "bare"], how="inner")
+        .filter(~pl.col("listed") | pl.col("counted"))
         .select("row", "in_full")
     )
     return (
@@ -167,7 +162,7 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
             text=pl.coalesce("in_full", "text"),
             stage=pl.when(pl.col("in_full").is_not_null()).then(OWN_NAME).otherwise("stage"),
         )
-        .drop("row", "in_full")
+        .drop("row", "in_full", "counted")
     )
 
 

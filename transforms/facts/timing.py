@@ -119,7 +119,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         year_said=pl.coalesce(
             "y",
             carried(_own_year(), "sentence"),
-            carried(topic, "line"),
+            carried(pl.coalesce(topic, _dated_ytd()), "line"),
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
@@ -128,6 +128,11 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
 def _own_year() -> pl.Expr:
     """The year of a period that is no plan's: of "tháng 5/2023 đón …; lũy kế 5 tháng …" both are in 2023."""
     return pl.when(pl.col("said").is_in(["month", "ytd", "quarter", "quarters", "year"])).then("y")
+
+
+def _dated_ytd() -> pl.Expr:
+    """The year of the months that a line names last: "6 tháng đầu năm 2017 chi …. Cũng trong 6 tháng, …"."""
+    return pl.when((pl.col("said") == "ytd") & ~pl.col("in_brackets")).then("y")
 
 
 def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
@@ -382,7 +387,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "leads",
         "token",
         year_reported=~pl.col("planned") & (pl.col("said") == "year"),
-        spreads=pl.col("said").is_in(_SPREADING),
+        spreads=pl.col("said").is_in(_SPREADING) & (pl.col("text") != "cả năm"),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
         vague=pl.col("text") == "trong năm",

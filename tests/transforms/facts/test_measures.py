@@ -475,6 +475,15 @@ CHANGES = Table(
 
 SHARES = Table(
     "quote measure value baseline",
+    # A rate of no plan.
+    Case("Tỷ lệ hộ dân nhận tiền bồi thường đạt 96%.", "96% | share | 96 | -"),
+    Case(
+        "Quận giải ngân 402 tỷ đồng; tỷ lệ tương ứng là 61%.",
+        "402 tỷ đồng | level | 402 | -",
+        "61% | pct_of_plan | 61 | plan",
+    ),
+    Case("Tỷ lệ giải ngân vốn đầu tư công đạt 61%.", "61% | pct_of_plan | 61 | plan"),
+    Case("Công suất sử dụng giường bệnh đạt 104,7%.", "104,7% | share | 104.7 | -"),
     Case("Khu vực dịch vụ chiếm 40% tổng số.", "40% | share | 40 | -"),
     Case(
         "Thu từ đất 1.518 tỷ đồng, chiếm 57,6% tổng thu.",

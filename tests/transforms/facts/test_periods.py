@@ -199,6 +199,17 @@ CARRIED = Table(
     "quote period_start period_end period_kind",
     # Done of the running year's plan is done so far.
     Case(
+        "Năm 2019, quận chi 87 tỷ đồng; 6 tháng đầu năm 2020 chi 45 tỷ đồng. Cũng trong 6 tháng, quận thu 91 tỷ đồng.",
+        "87 tỷ đồng | 2019-01-01 | 2019-12-31 | year",
+        "45 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
+        "91 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
+    ),
+    Case(
+        "6 tháng cuối năm, quận phấn đấu thu ngân sách cả năm đạt 900 tỷ đồng; giải phóng mặt bằng 14 dự án.",
+        "900 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "14 dự án | 2021-07-01 | 2021-12-31 | half",
+    ),
+    Case(
         "Quận sơ kết công tác 6 tháng đầu năm 2021.\nVốn đầu tư công năm 2021 được giao 142 tỷ đồng, đã giải ngân 61 tỷ"
         " đồng, đạt 43%.",
         "142 tỷ đồng | 2021-01-01 | 2021-12-31 | year",

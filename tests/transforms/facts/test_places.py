@@ -13,6 +13,15 @@ OF_THE_SENTENCE = Table(
     "quote place",
     # Districts of the article's province need no type.
     # "lần lượt": as many figures as places
+    # Communes of the article's district need no type before their figures.
+    Case(
+        "Thuốc lào trồng nhiều ở xã Kiến Thiết 31 ha, Bắc Hưng 16 ha, Đoàn Lập 14 ha. Ông Bắc Hưng nộp 5 triệu đồng.",
+        "31 ha | Xã Kiến Thiết",
+        "16 ha | Xã Bắc Hưng",
+        "14 ha | Xã Đoàn Lập",
+        "5 triệu đồng | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
     Case(
         "Các quận Hải An, Kiến An và Đồ Sơn giải ngân lần lượt 12 tỷ đồng, 8 tỷ đồng và 5 tỷ đồng;"
         " tỷ lệ tương ứng là 61%, 58%, 47%.",
