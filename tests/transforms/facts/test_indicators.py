@@ -7,6 +7,9 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Công ty cảng xếp dỡ được 3,2 triệu tấn.", "3,2 triệu tấn | port_throughput"),
+    Case("Ngân hàng CSXH huyện giải ngân 41 tỷ đồng.", "41 tỷ đồng | other"),
+    Case("Ngân sách huyện chi cho giáo dục 97 tỷ đồng.", "97 tỷ đồng | budget_expenditure"),
     Case(
         "Công an phối hợp với 9 phường xử phạt 540 trường hợp, số tiền 61 triệu đồng.",
         "9 phường | other",
