@@ -11,7 +11,7 @@ import polars as pl
 from transforms.facts import provenance
 from transforms.facts.aside import numbers_aside
 from transforms.facts.checks import checked, with_rounding
-from transforms.facts.context import contexts, heads_of, placed, with_meanings
+from transforms.facts.context import contexts, heads_of
 from transforms.facts.indicators import with_indicators
 from transforms.facts.lexicon import Stage, lexicon
 from transforms.facts.measures import with_measures
@@ -19,10 +19,14 @@ from transforms.facts.names import day_of_text, named_in_passing, own_names, rea
 from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
 from transforms.facts.places import article_places, with_places
+from transforms.facts.reporting import reports_on, said_periods
 from transforms.facts.scope import in_scope
+from transforms.facts.settling import settled
+from transforms.facts.standing import placed
 from transforms.facts.tables import with_table_cells
-from transforms.facts.timing import reports_on, said_periods, settled, with_periods
+from transforms.facts.timing import with_periods
 from transforms.facts.tokens import bracketed, lines_of, pieces_of, sentences_of, tokenise, with_blocks, words_of
+from transforms.facts.wording import with_meanings
 from transforms.schema import FACTS, ISSUES, conform
 
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about

@@ -1,0 +1,258 @@
+"""Which times a text says, and which of them its article reports on.
+
+A time in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; a plan's time is none that is reported
+on. The calendar itself is in `periods`.
+"""
+
+import polars as pl
+
+from transforms.facts.lexicon import load
+from transforms.facts.neighbours import carried, carried_back
+from transforms.facts.periods import day_of
+from transforms.facts.terms import congresses, with_terms
+from transforms.folding import fold, fold_text
+
+SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
+_LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
+OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
+_REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day", "days")
+_STATED = 4  # a score that only words like "kết quả" or a title give
+_END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
+# "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
+_AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?(?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đạt))")
+_EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
+_JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
+_LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
+_DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
+_YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
+
+
+def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
+    """Give the period tokens with their slots, `planned`, `score` (as the report), `year_said` and `line_year`."""
+    clause_start = carried(pl.when(pl.col("kind") == "separator").then("end"), "line").fill_null(0)
+    lead_start = pl.max_horizontal(clause_start, pl.col("start") - _LEAD_LENGTH, "sentence_start")
+    days = articles.with_row_index("article").select(
+        "article",
+        event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
+    )
+    said = (
+        tokens.with_columns(lead_start=lead_start)
+        .filter(kind="period")
+        .join(periods, on="text", how="left", maintain_order="left")
+        .join(days, on="article", how="left", maintain_order="left")
+        .with_columns(
+            lead=fold(
+                pl.col("sentence_text").str.slice(
+                    pl.col("lead_start") - pl.col("sentence_start"), (pl.col("start") - pl.col("lead_start")).clip(0)
+                )
+            ),
+            trail=fold(pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _LEAD_LENGTH)),
+        )
+        .drop("sentence_text")
+    )
+    said = with_terms(said, articles)
+    reports, plans, starts = (
+        pl.col("lead").str.contains("|".join(map(fold_text, load("leads")[kind])))
+        for kind in ("reports", "plans", "starts")
+    )
+    aims = pl.col("trail").str.contains(_AIM) & ~pl.col("trail").str.contains(_EFFORT)
+    topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span"])).then("y")
+    year = pl.col("event").dt.year()
+    ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
+    early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)
+    month = pl.col("event").dt.month()
+    still_to_come = pl.coalesce(
+        pl.when(pl.col("said") == "ytd").then(pl.col("n")),
+        pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3 - 2),
+    ) > month + (pl.col("said") == "ytd").cast(pl.Int32)
+    still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
+    to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
+    planned = (plans & ~reports) | starts | aims | ((pl.col("said") == "end_months") & early) | to_come
+    opens = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
+    # "Trong tháng" and "cả quý" speak of what the article has named or will name.
+    unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
+    # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
+    passing = (pl.col("said") == "days") & ~(reports | pl.col("in_brackets") | pl.col("in_title") | pl.col("leads"))
+    score = (
+        (reports & ~starts).cast(pl.Int32) * 4
+        - planned.cast(pl.Int32) * 6
+        + pl.col("in_title").cast(pl.Int32) * 3
+        + (pl.col("leads") & opens).cast(pl.Int32) * 2
+        + pl.col("said").is_in(["ytd", "quarter"]).cast(pl.Int32)
+        - pl.col("year_shift").abs() * 6
+        - ahead.fill_null(value=False).cast(pl.Int32) * 4
+        - to_come.cast(pl.Int32) * 8
+        - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
+        - (unnamed | passing).cast(pl.Int32) * 6
+    )
+    return said.with_columns(
+        planned=planned,
+        to_come=to_come,
+        score=score,
+        year_said=pl.coalesce(
+            "y",
+            carried(_own_year(), "sentence"),
+            carried(pl.coalesce(topic, _dated_ytd()), "line"),
+        ),
+        line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
+    )
+
+
+def _own_year() -> pl.Expr:
+    """The year of a period that is no plan's: of "tháng 5/2023 đón …; lũy kế 5 tháng …" both are in 2023."""
+    return pl.when(pl.col("said").is_in(["month", "ytd", "quarter", "quarters", "year"])).then("y")
+
+
+def _dated_ytd() -> pl.Expr:
+    """The year of the months that a line names last: "6 tháng đầu năm 2017 chi …. Cũng trong 6 tháng, …"."""
+    return pl.when((pl.col("said") == "ytd") & ~pl.col("in_brackets")).then("y")
+
+
+def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Say what each article reports on: `article`, `event`, `report` (slots), `report_year`, `report_month`.
+
+    The period in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; its year, where it
+    names none, is the event's, then the nearest named in its line, then the one most figures compare with.
+    """
+    based = (
+        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past")
+        .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
+        .group_by("article")
+        .agg(based_year=pl.col("year").drop_nulls().mode().max())
+    )
+    # "Kỳ họp cuối năm" is that of the year which the text then reports on: "Năm 2019, huyện …".
+    told = (
+        said.filter("leads", ~pl.col("planned"), pl.col("said") == "year")
+        .group_by("article")
+        .agg(told_year=pl.col("y").drop_nulls().mode().max())
+    )
+    best = (
+        said.join(based, on="article", how="left", maintain_order="left")
+        # What most figures are compared with is not what is reported on.
+        .with_columns(
+            score=pl.col("score")
+            - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
+            + (pl.col("y") == pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
+        )
+        .filter(
+            pl.col("said").is_in(_REPORTED) | ((pl.col("said") == "term") & (pl.col("score") > _STATED)),
+            pl.col("score") >= 0,
+        )
+        .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
+        .sort("article", "score", "longest", "start", descending=[False, True, True, False])
+        .group_by("article", maintain_order=True)
+        .first()
+        .join(told, on="article", how="left", maintain_order="left")
+        .with_columns(
+            y=pl.when(pl.col("text").str.contains(_END_OF_YEAR)).then(pl.coalesce("y", "told_year")).otherwise("y")
+        )
+        .drop("told_year")
+        .pipe(_of_congresses, congresses(articles, said))
+        .pipe(_from_day_to_day, said)
+    )
+    dated = pl.col("said").is_in(["month", "ytd", "quarter"]) & ~pl.col("planned")
+    named = (
+        said.filter(pl.col("y").is_not_null(), pl.col("said") != "term")
+        .group_by("article")
+        .agg(dated_year=pl.col("y").filter(dated).mode().max(), named_year=pl.col("y").mode().max())
+    )
+    # "… phấn đấu hoàn thành mục tiêu năm 2025" tells the year of a text that names no other.
+    planned = (
+        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "plan")
+        .group_by("article")
+        .agg(plans_year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32).drop_nulls().mode().max())
+    )
+    slot = pl.col("report").struct.field
+    return (
+        articles.with_row_index("article")
+        .select("article", event=pl.coalesce("event_date", pl.col("published_at").dt.date()))
+        .join(best.select("article", "line_year", report=pl.struct(SLOTS)), on="article", how="left")
+        .join(named, on="article", how="left")
+        .join(based, on="article", how="left")
+        .join(planned, on="article", how="left")
+        .with_columns(
+            report_year=pl.coalesce(
+                pl.when(slot("said") == "term").then(slot("z")),
+                pl.when(slot("said") == "days").then(slot("y2")),
+                slot("y"),
+                _year_of_event(),
+                "dated_year",
+                "based_year",
+                "named_year",
+                "line_year",
+                "plans_year",
+            ),
+            report_month=pl.coalesce(
+                pl.when(slot("said") == "days").then(slot("m2")), slot("m"), slot("n"), slot("q") * 3, _month_of_event()
+            ),
+        )
+        .select("article", "event", "report", "report_year", "report_month")
+        .sort("article")
+    )
+
+
+def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Let the days that an article opens a sentence with be those of the year or quarter that it reports on.
+
+    "Tổng kết công tác năm 2020", and then "Từ 15/12/2019 đến 14/12/2020, …": what the office calls its year.
+    """
+    stated = (
+        said.filter(pl.col("leads") | pl.col("in_brackets"), ~pl.col("planned"), said="days")
+        .with_columns(y2=pl.coalesce("y2", "y"))
+        .with_columns(y=pl.coalesce("y", "y2"))
+        .select(
+            "article", span=pl.struct(*SLOTS), since=_day("y", "m", pl.coalesce("d", 1)), until=_day("y2", "m2", "d2")
+        )
+    )
+    months = pl.col("said").replace_strict({"year": 12, "quarter": 3}, default=None, return_dtype=pl.Int32)
+    last = pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3).otherwise(12)
+    first_day, last_day = _day("year", last - months + 1, pl.lit(1)), _day("year", last, pl.lit(1)).dt.month_end()
+    near = pl.duration(days=months * _DAYS_OFF)
+    year = pl.coalesce("y", "line_year", pl.col("until").dt.year())
+    spans = (
+        best.join(stated, on="article", how="inner", maintain_order="left")
+        .with_columns(year=year)
+        .filter(
+            pl.col("since").is_between(first_day - near, first_day + near),
+            pl.col("until").is_between(last_day - near, last_day + near),
+        )
+        .group_by("article", maintain_order=True)
+        .agg(pl.col("span").first())
+    )
+    slot = pl.col("span").struct.field
+    return (
+        best.join(spans, on="article", how="left", maintain_order="left")
+        .with_columns(
+            pl.when(pl.col("span").is_not_null()).then(slot(name)).otherwise(name).alias(name) for name in SLOTS
+        )
+        .drop("span")
+    )
+
+
+def _day(year: str | pl.Expr, month: str | pl.Expr, day: str | pl.Expr) -> pl.Expr:
+    return day_of(*(pl.col(part) if isinstance(part, str) else part for part in (year, month, day)))
+
+
+def _of_congresses(best: pl.DataFrame, terms: pl.DataFrame) -> pl.DataFrame:
+    """Let a congress report on the term that ends with it, unless it says that it reports on something else."""
+    of_term = terms.with_columns(said=pl.lit("term"), year_shift=pl.lit(0))
+    of_congress = pl.col("article").is_in(terms["article"].implode())
+    stated = best.filter(~of_congress | (pl.col("score") >= _STATED))
+    return pl.concat([stated, of_term.join(stated, on="article", how="anti")], how="diagonal_relaxed")
+
+
+def _month_of_event() -> pl.Expr:
+    """The event's month, or the one before it in the first days of a month: "trong tháng qua" has just ended."""
+    month = pl.col("event").dt.month().cast(pl.Int32)
+    just_ended = (pl.col("event").dt.day() <= _JUST_ENDED) & (month > 1)
+    return month - just_ended.cast(pl.Int32)
+
+
+def _year_of_event() -> pl.Expr:
+    """The event's year, or the one before it where the line of a January or February article names that."""
+    year = pl.col("event").dt.year()
+    whole_year = pl.col("report").struct.field("said").is_in(["year"]) | (
+        pl.col("report").struct.field("n") > pl.col("event").dt.month()
+    )
+    looks_back = (pl.col("event").dt.month() <= _LOOKING_BACK) & ((pl.col("line_year") == year - 1) | whole_year)
+    return pl.when(looks_back.fill_null(value=False)).then(year - 1).otherwise(year)

@@ -1,0 +1,240 @@
+"""Figures whose kind settles their time: plans take their year, stocks their day, awards the meeting's, seasons none.
+
+Comes behind indicators and measures, as it asks what a number is and says; never looks at words far from it.
+"""
+
+import polars as pl
+
+from transforms.facts.neighbours import beside, carried, carried_back, ever
+from transforms.facts.periods import day_of
+from transforms.folding import fold_text
+
+_NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
+_KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chính)(?: |$)")
+_BEHIND = 30  # characters
+_OCCASION = (
+    "^(?i:nhân dịp này|(?:cũng )?(?:nhân |trong )?dịp này|(?:ngay |cũng )?(?:tại|trong) (?:chương trình|buổi lễ|lễ|"
+    "hội nghị|buổi|đại hội|hội thảo|kỳ họp|sự kiện))(?:[^.;0-9]{0,40})?(?:,| đã | UBND| lãnh đạo)"
+)
+_GIVEN = "(?: |^)(?:trao|tặng|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
+_BEFORE = 60  # characters
+_PASSED_THERE = ("nghị quyết", "tờ trình")
+_PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán thành)[^.;0-9]*)$"
+_SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
+# "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
+_ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
+_DECEMBER = 12
+
+
+def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Give plans their year, awards their day, stocks theirs; standing counts and crop seasons none."""
+    return (
+        numbers.pipe(_against_the_month_before)
+        .pipe(_plans_take_the_year)
+        .pipe(_done_of_a_plan)
+        .pipe(_goals_take_the_term)
+        .pipe(_occasions_take_the_day)
+        .pipe(_stocks)
+        .pipe(_seasons, said)
+    )
+
+
+def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Take for a month's what no words of its own date and what is compared with the month before.
+
+    "Chỉ số sản xuất công nghiệp tăng 2% so với tháng trước, 8% so với cùng kỳ": the month reported on, both times.
+    """
+    monthly = pl.when(pl.col("baseline") == "previous_month").then(True)  # noqa: FBT003
+    of_run = pl.coalesce(carried(monthly, "line", "run"), carried_back(monthly, "line", "run")).fill_null(value=False)
+    spans_more = pl.col("period_kind").is_in(["ytd", "range", "quarter", "year"]) & (pl.col("period_rule") != "own")
+    month = day_of(pl.col("year"), pl.col("report_month"), pl.lit(1))
+    dated = of_run & spans_more & month.is_not_null()
+    return _set(numbers, dated, month, month.dt.month_end(), "month")
+
+
+def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
+    """A plan's level is about its whole year, whatever month the sentence reports on."""
+    # "Tháng 3, quận phấn đấu thu trên 22 tỷ đồng": the month's own goal.
+    of_its_time = (
+        pl.col("ahead").fill_null(value=True)
+        | pl.col("said").is_in(["month", "quarter"])
+        | ((pl.col("said") == "ytd") & (pl.col("period_rule") == "own"))
+    )
+    of_its_time &= (pl.col("plan_before") != "annual_plan").fill_null(value=True)
+    own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & of_its_time
+    part_of_year = ~pl.col("said").is_in(["year", "term", "end_months", "season"]).fill_null(value=False)
+    planned_change = (
+        (pl.col("measure") == "change")
+        & pl.col("plan_named").fill_null(value=False)
+        & pl.col("plan_year").is_not_null()
+    )
+    # "… tăng 6,1% (kế hoạch năm 2019 tăng 7,5%)".
+    planned_growth = (pl.col("measure") == "growth") & pl.col("plan_named") & pl.col("in_brackets")
+    planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
+    ranged = pl.col("last_text").is_in(["-", "đến"]).fill_null(value=True) & pl.col("in_brackets")
+    planned_growth |= beside(planned_growth, 1) & ranged & ~pl.col("new_subject")
+    whole = (
+        ((pl.col("measure") == "plan_level") | planned_change | planned_growth.fill_null(value=False))
+        & part_of_year
+        & ~own_target
+        & pl.col("year").is_not_null()
+    )
+    y = pl.coalesce("plan_year", "y", "year")
+    return numbers.with_columns(
+        period_start=pl.when(whole).then(pl.date(y, 1, 1)).otherwise("period_start"),
+        period_end=pl.when(whole).then(pl.date(y, 12, 31)).otherwise("period_end"),
+        period_kind=pl.when(whole).then(pl.lit("year")).otherwise("period_kind"),
+    )
+
+
+def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Take for the months reported on what was done of the running year's plan.
+
+    "Vốn đầu tư công năm 2026 được giao 142 tỷ đồng, đã giải ngân 11 tỷ đồng, đạt 8%": so far, not in that year.
+    """
+    report = pl.col("report").struct.field
+    month = pl.coalesce(report("m"), report("n"), report("q") * 3)
+    known = report("said").is_in(["month", "ytd", "quarter"]) & (month < _DECEMBER).fill_null(value=False)
+    planned = pl.when(pl.col("measure") == "plan_level").then("period_end")
+    of_plan = (beside(carried(planned, "sentence"), 1) == pl.col("period_end")).fill_null(value=False)
+    done = pl.col("measure").is_in(["level", "pct_of_plan"]) & (pl.col("modality") == "actual")
+    so_far = known & of_plan & done & (pl.col("period_kind") == "year") & (pl.col("period_rule") != "own")
+    so_far &= pl.col("period_end").dt.year() == pl.col("report_year")
+    end = day_of(pl.col("report_year"), month, pl.lit(1)).dt.month_end()
+    return _set(numbers, so_far.fill_null(value=False), pl.col("period_start"), end, "ytd")
+
+
+def _goals_take_the_term(numbers: pl.DataFrame) -> pl.DataFrame:
+    """A goal that a congress sets without a year is one for its own term, which begins where the reported one ends."""
+    report = pl.col("report").struct.field
+    goal = (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
+    undated = pl.col("period_rule").is_in(["article", "earlier_paragraph"])
+    of_term = goal & undated & (report("said") == "term")
+    end = 2 * report("z") - report("y")
+    return _set(numbers, of_term.fill_null(value=False), pl.date(report("z"), 1, 1), pl.date(end, 12, 31), "range")
+
+
+def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Awards and delegates that name no time were handed over, and counted, at the meeting.
+
+    So is what its sentence says was given there: "Nhân dịp này, quận tặng 100 suất quà".
+    """
+    level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
+    of_occasion = pl.when(level & pl.col("sentence_text").str.contains(_OCCASION)).then("sentence_text")
+    given = of_occasion.str.head(pl.col("start") - pl.col("sentence_start")).str.contains(_GIVEN)
+    given = given.fill_null(value=False)
+    at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | given
+    day = at_meeting & (pl.col("period_rule") != "own")
+    before = pl.col("sentence_text").str.slice(
+        (pl.col("start") - pl.col("sentence_start") - _BEFORE).clip(0),
+        pl.min_horizontal(pl.col("start") - pl.col("sentence_start"), _BEFORE),
+    )
+    passed = pl.col("unit_text").is_in(_PASSED_THERE) & before.str.contains(_PASSES)
+    passed &= (pl.col("period_rule") == "article") | _of_session()
+    elected = (pl.col("family") == "person") & before.str.contains(_ELECTS) & (pl.col("period_rule") != "own")
+    there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
+    day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
+    return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
+
+
+def _of_session() -> pl.Expr:
+    """Tell whether a time is but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm"."""
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
+    return behind.str.contains(_SESSION)
+
+
+def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
+    """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
+    # "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn"
+    no_verb = ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
+    stock = pl.col("stock").fill_null(value=False)
+    left = stock & ~pl.col("verb_text").str.ends_with("có").fill_null(value=False)  # "còn 18 hộ", not "có 34 dự án mới"
+
+    def listed(flag: pl.Expr) -> pl.Expr:
+        return flag | (no_verb & carried(pl.when(~no_verb | stock).then(flag), "sentence").fill_null(value=False))
+
+    level = listed(stock) & (pl.col("measure") == "level") & pl.col("joint").is_null()
+    of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
+    lasting = (level & listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
+    # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
+    in_force = ever(behind.str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
+    # "Đến hết tháng 5, có 25 xã đạt chuẩn", "đạt 14/19 tiêu chí": how many there are by then.
+    reached = pl.col("family") == "territory"
+    reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
+    reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
+    as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
+    there_is = lasting | reached | (in_force & (pl.col("said") == "to_day"))
+    dated = there_is & as_of & pl.col("period_end").is_not_null()
+    # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
+    compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
+    compared &= ~pl.col("new_subject")
+    compared &= pl.col("period_rule") != "own"
+    dated = carried(pl.when(~compared).then(dated), "line").fill_null(value=False)
+    family = pl.col("family").is_in(
+        ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
+    )
+    counted = (family | (pl.col("scope_rule") == "counted_noun")) & (pl.col("indicator") == "other")
+    counted &= ~pl.col("occasion").fill_null(value=False)
+    counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
+    counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
+    natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")
+    # "trên diện tích 50 ha", "với tổng diện tích 4.600 ha": how large a site is.
+    natural |= (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$")
+    extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
+    extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
+    extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & _of_a_kind(no_verb)
+    standing = (level & counted & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
+    nothing = pl.lit(None, dtype=pl.Date)
+    return numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").pipe(
+        _set, standing, nothing, nothing, "unknown"
+    )
+
+
+def _of_a_kind(no_verb: pl.Expr) -> pl.Expr:
+    """Tell whether a count is of what there is by its words: "một trong 8 ngư trường", "395 loài, thuộc 105 họ"."""
+    one_of = (pl.col("last_text") == "trong") & pl.col("clause_words_last").str.contains("một ?$")
+    kinds = (one_of | pl.col("noun").str.contains(_KINDS)).fill_null(value=False) & (pl.col("measure") == "level")
+    bare = pl.col("scope_rule") == "counted_noun"
+    return kinds | (carried(pl.when(~no_verb | kinds).then(kinds), "sentence").fill_null(value=False) & bare)
+
+
+def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """A crop's figures in a paragraph that names its season are the season's, which has no calendar dates.
+
+    So are those of an article whose title names one, and no time of its own.
+    """
+    seasons = said.filter(pl.col("said") == "season")
+    seasonal = seasons["line"].unique().implode()
+    titled = seasons.filter("in_title")["article"].unique().implode()
+    lasting = ("article", "paragraph", "earlier_paragraph")
+    of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
+    crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
+    crop &= pl.col("line").is_in(seasonal) | of_title
+    nothing = pl.lit(None, dtype=pl.Date)
+    return _set(
+        numbers,
+        crop
+        & (
+            pl.col("period_rule").is_in(lasting)
+            | (pl.col("said") == "ytd_now")
+            | pl.col("running")
+            | ((pl.col("period_rule") == "sentence") & (pl.col("said") == "month"))
+        ),
+        nothing,
+        nothing,
+        "unknown",
+    )
+
+
+def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:
+    holds = pl.col("holds")
+    return (
+        numbers.with_columns(holds=where)
+        .with_columns(
+            period_start=pl.when(holds).then(start).otherwise("period_start"),
+            period_end=pl.when(holds).then(end).otherwise("period_end"),
+            period_kind=pl.when(holds).then(pl.lit(kind)).otherwise("period_kind"),
+        )
+        .drop("holds")
+    )

@@ -1,0 +1,241 @@
+"""Where each token stands: to which number it belongs, whether it opens or leads its sentence, what a place governs.
+
+Looks at the tokens beside it and before it in its sentence and line, at nothing else; what the words amount to is for
+indicators, measures, timing and places.
+"""
+
+import polars as pl
+
+from transforms.facts.neighbours import beside, carried, counted, ever
+from transforms.folding import fold_text
+
+_CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
+_PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
+
+
+def placed(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Number the gaps: `gap` (numbers before it in its line), `number` (those before it in the batch).
+
+    `left` tells that a word belongs to the number before it.
+
+    Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, and of a place `enumerated`,
+    `nested`, `governs`.
+    """
+    tokens = _compared_times(_seasonal(tokens))
+    is_number = pl.col("kind") == "number"
+    # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
+    of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
+    # "chiếm 52% (năm 2020)": so does a time.
+    dated = (pl.col("kind").shift(-1) == "period") & (pl.col("text").shift(-2) == ")") & is_number.shift(1)
+    of_base |= (pl.col("text") == "(") & dated
+    # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
+    of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
+    # "phối hợp với 9 phường xử phạt 540 trường hợp": what is fined stands behind.
+    fined = (pl.col("code") == "fines_cases") & (beside(pl.col("kind"), -1) == "number")
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins") | fined.fill_null(value=False)
+    return (
+        tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
+        .with_columns(
+            gap=counted(is_number, "line") - is_number, number=(is_number.cum_sum() - is_number).cast(pl.UInt32)
+        )
+        .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
+        .with_columns(cut=ever(cutting, "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
+        .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
+        .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
+        .with_columns(opens=_opens(), in_brackets=_in_brackets())
+        .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
+        .with_columns(enumerated=_enumerated(), nested=_nested())
+        .with_columns(governs=_governs(), sited=_sited(), past_topic=_past_topic(), is_one=_is_one())
+        .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
+        .drop("cut", "last_sentence", "speech")
+    )
+
+
+def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let "diện tích" and "sản lượng" before a season name a crop: "diện tích vụ hè thu đạt 31.000 ha"."""
+    season = (beside(pl.col("kind"), -1) == "period") & beside(pl.col("is_season"), -1)
+    area = season & (pl.col("kind") == "again") & pl.col("is_area")
+    output = season & (pl.col("kind") == "indicator") & pl.col("is_output")
+    return tokens.with_columns(
+        kind=pl.when(area).then(pl.lit("indicator")).otherwise("kind"),
+        code=pl.when(area).then(pl.lit("cultivated_area")).when(output).then(pl.lit("crop_output")).otherwise("code"),
+        families=pl.when(area).then(pl.lit(["area"])).otherwise("families"),
+        under=pl.when(~output.fill_null(value=False)).then("under"),
+    )
+
+
+def _compared_time() -> pl.Expr:
+    """Tell whether a time is but compared with: "tốt hơn quý II vừa qua", "thấp hơn năm trước" without a figure."""
+    # "hơn 6 tháng qua" is a length of time.
+    than = beside(pl.col("text") == "hơn", 1) & ~pl.col("text").str.contains("^[0-9]")
+    compares = than | beside(pl.col("is_comparing"), 1)
+    figure = beside(pl.col("kind"), -1).is_in(["number", "cue"])
+    return (pl.col("kind") == "period") & compares.fill_null(value=False) & ~figure.fill_null(value=False)
+
+
+def _compared_times(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let a time behind "so với" be what is compared with: "tăng 29% so với hai quý đầu năm 2024"."""
+    compared = (pl.col("kind") == "period") & beside(pl.col("text"), 1).is_in(["so với", "so"])
+    within_year = pl.col("text").str.contains(fold_text("tháng|quý|nửa"))
+    baseline = pl.when(within_year).then(pl.lit("same_period_last_year")).otherwise(pl.lit("previous_year"))
+    return tokens.with_columns(
+        kind=pl.when(compared).then(pl.lit("base")).otherwise("kind"),
+        baseline=pl.when(compared).then(baseline).otherwise("baseline"),
+        base_kind=pl.when(compared).then(pl.lit("past")).otherwise("base_kind"),
+    )
+
+
+def _in_brackets() -> pl.Expr:
+    opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
+    return counted(opened, "sentence") > 0
+
+
+def _past_topic() -> pl.Expr:
+    """Tell whether a base is what its clause is about: "Cùng kỳ năm trước, thu …", "tăng 7%, cùng kỳ tăng 4%"."""
+    states = (beside(pl.col("text"), 1) == ",") & (beside(pl.col("kind"), -1) == "cue")
+    meanwhile = beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"]) | states
+    meanwhile = meanwhile.fill_null(value=False)
+    compared = beside(pl.col("text"), 1).is_in(["so với", "so", "thời gian"]).fill_null(value=False)
+    return (pl.col("kind") == "base") & pl.col("is_same_time") & ~compared & (pl.col("opens") | meanwhile)
+
+
+def _type_said() -> pl.Expr:
+    """Give the type word that speaks of one unit without its name: "kinh tế của phường", not "các xã", "UBND huyện"."""
+    of_office = (beside(pl.col("kind"), 1) == "office").fill_null(value=False)
+    many = beside(pl.col("is_many"), 1).fill_null(value=False)
+    said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
+    return pl.when(said).then("bare_type")
+
+
+def _is_free() -> pl.Expr:
+    """Tell whether a token names an indicator that depends on none before it."""
+    return (pl.col("kind") == "indicator") & pl.col("under").is_null() & (pl.col("code") != "other")
+
+
+def _list_head() -> pl.Expr:
+    """Give the indicator that stands before the colon of a list: "các mặt hàng nhập khẩu giảm: xe máy …; thép …"."""
+    free = (pl.col("kind") == "indicator") & pl.col("under").is_null()
+    named = pl.when(free).then("code").when(pl.col("kind") == "number").then(pl.lit(""))
+    at_colon = pl.when(pl.col("text").str.starts_with(":")).then(carried(named, "sentence"))
+    return carried(at_colon, "sentence").replace("", None)
+
+
+def _opens() -> pl.Expr:
+    """Tell whether nothing but fillers and times stands before a token in its sentence, or in what that says.
+
+    "Ông A cho biết: năm 2018, thu ngân sách …".
+    """
+    passed = ~ever(~pl.col("kind").is_in(_PASSED), "sentence", "speech")
+    return beside(passed, 1).fill_null(value=True)
+
+
+def _leads() -> pl.Expr:
+    """Tell whether a token opens its sentence, but for fillers: a period there is the sentence's topic."""
+    opening = pl.col("opens") & pl.col("kind").is_in(_PASSED)
+    # "Theo Chi cục Thống kê, tháng 9/2023, lượng khách đạt …": between commas before anything is said.
+    comma = (pl.col("text") == ",").fill_null(value=False)
+    aside = (pl.col("kind") == "period") & beside(comma, 1) & beside(comma, -1)
+    said = ever(pl.col("kind").is_in(["number", "indicator", "cue"]), "sentence")
+    return opening | (aside & ~said).fill_null(value=False)
+
+
+def _enumerated() -> pl.Expr:
+    """Tell whether a bare name is one of many: "thuộc 5 huyện: Tuy Phước, Phù Cát, An Lão và Tây Sơn"."""
+
+    def neighbour(step: int) -> pl.Expr:
+        joined = beside(pl.col("text"), step).is_in([",", "và"])
+        return joined & beside(pl.col("capital"), 2 * step)
+
+    many = beside(pl.col("is_many"), 1) & beside(pl.col("text"), -1).is_in([",", "và"])  # "3 quận Lê Chân, Hải An và …"
+
+    def alike(step: int) -> pl.Expr:  # "huyện An Lão, huyện Tiên Lãng và huyện Vĩnh Bảo", not "xã Minh Tân, huyện …"
+        joined = beside(pl.col("text"), step).is_in([",", "và"])
+        return (
+            joined
+            & (beside(pl.col("kind"), 2 * step) == "place")
+            & (beside(pl.col("bare_type"), 2 * step) == pl.col("bare_type"))
+        )
+
+    many |= (alike(1) | alike(-1)).fill_null(value=False)
+    in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1))
+    return (pl.col("kind") == "place") & in_list.fill_null(value=False)
+
+
+def _nested() -> pl.Expr:
+    """Tell whether a place stands right behind another that it may hold: "thị xã Chí Linh (Hải Dương)"."""
+    joined = beside(pl.col("text"), 1).is_in(["(", ",", "-", "–", "thuộc", "của"])
+    behind = joined & (beside(pl.col("kind"), 2) == "place")
+    beside_it = (beside(pl.col("kind"), 1) == "place") & (beside(pl.col("text"), 1) != fold_text("xã hội"))
+    return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False)
+
+
+def _governs() -> pl.Expr:
+    """Tell whether a place is where a figure holds, not an office's name, a parent in brackets or part of a name.
+
+    A typed place governs ("huyện An Lão đạt …"); a bare name only where it opens a sentence or stands
+    behind a word of place ("của Hải Phòng", not "cảng Hải Phòng").
+    """
+    before = beside(pl.col("kind"), 1)
+    word = beside(pl.col("text"), 1)
+    opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
+    opens |= (before == "cue") & (beside(pl.col("kind"), -1) == "number")  # "thấp nhất là Thái Thụy 40%"
+    of_place = word.is_in(
+        ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
+    )
+    merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
+    former = beside(pl.col("is_former"), -1).fill_null(value=False)
+    return (
+        (pl.col("kind") == "place")
+        & ~former
+        & ~_only_compared()
+        & ~_receives()
+        & ~pl.col("enumerated")
+        & (before != "office").fill_null(value=True)
+        & ~pl.col("nested")
+        & ~pl.col("is_committee")
+        & ~merged.fill_null(value=False)
+        & (pl.col("is_typed") | opens | of_place)
+    )
+
+
+def _only_compared() -> pl.Expr:
+    """Tell whether a place is but what another is ranked in or compared with, and no figure of it follows.
+
+    "Đứng thứ 3 cả nước; …", "cao hơn bình quân chung của cả nước, …", but not "cao hơn bình quân cả nước (5,1%)".
+    """
+    text = pl.col("text")
+    ranked = beside(pl.col("is_rank"), 1).fill_null(value=False)
+    compares = (pl.col("kind") == "cue") & pl.col("is_comparing") | text.is_in(["so", "so với"])
+    ends = pl.col("kind").is_in(["separator", "number"])
+    compared = _since(compares, ends)
+    # "GRDP của Hải Phòng vào tổng sản phẩm của cả nước": a part of the whole country is the place that is named.
+    country = text.str.contains(fold_text("cả nước|toàn quốc"))
+    compared |= country & _since((pl.col("kind") == "place") & ~country, ends)
+    following = beside(text, -1)
+    has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
+    return ranked | (compared & ~has_figure.fill_null(value=False))
+
+
+def _since(starts: pl.Expr, ends: pl.Expr) -> pl.Expr:
+    """Tell whether what starts something stands before a token in its sentence, and nothing that ends it since."""
+    return (carried(pl.when(starts).then(1).when(ends).then(0), "sentence") == 1).fill_null(value=False)
+
+
+def _is_one() -> pl.Expr:
+    """Tell whether a place is what the figure before it counts: "1 đô thị loại III là thành phố Thủy Nguyên; …"."""
+    named = beside(pl.col("text"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
+    return ((pl.col("kind") == "place") & named).fill_null(value=False)
+
+
+def _receives() -> pl.Expr:
+    """Tell whether a place is but given to: "hỗ trợ tỉnh Đắk Lắk 10 tỷ đồng", "tặng quà cho xã Vinh Quang"."""
+    gift = beside(pl.col("is_giving"), 2) | (beside(pl.col("kind"), 2) == "number")
+    given = beside(pl.col("is_giving"), 1) | ((beside(pl.col("text"), 1) == "cho") & gift)
+    return given.fill_null(value=False)
+
+
+def _sited() -> pl.Expr:
+    """Tell whether a place says where the figure before it lies: "12 dự án tại huyện An Lão", "8 cảng của cả nước"."""
+    word = beside(pl.col("text"), 1)
+    of_place = word.is_in(["của", "tại", "ở", "thuộc", "trên địa bàn"]) | pl.col("text").str.starts_with("của ")
+    return (pl.col("kind") == "place") & of_place.fill_null(value=False) & ~pl.col("enumerated")

@@ -1,0 +1,86 @@
+"""What each distinct wording means and looks like: its catalogue entry's fields, and what its own letters tell.
+
+A pattern is held against a wording once, however often it stands in a batch. Knows nothing of where it stands.
+"""
+
+import polars as pl
+
+from transforms.facts.lexicon import Lexicon
+from transforms.facts.tokens import meanings
+from transforms.folding import fold_text
+
+# What the wording of a token tells, looked at once for each distinct one.
+_LOOKS = {
+    "joins": "^(?:và$|trong khi|(?:nhưng|song|tuy nhiên|tuy vậy)$)",
+    "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)[ .·]"
+    "|^(?:toàn|cả|trên|của|bình) ",
+    "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]) ?$",  # "một số", "tổng số xã"
+    "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
+    # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
+    "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
+    # "đứng thứ 3 cả nước", "cao nhất cả nước"
+    "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
+    "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
+    "is_plan_noun": "^(?:kế hoạch|dự toán) ",
+    "is_growth_noun": "^(?:tốc độ|tăng trưởng|mức tăng)",
+    "is_season": "^(?:sản xuất )?(?:vụ|lúa) ",
+    "is_area": "diện tích$",
+    "is_output": "sản lượng$",
+    "is_rate": "^tỷ lệ$|công suất",
+    "is_structure": "cơ cấu|^tỷ trọng",
+    "is_comparing": "^(?:cao|thấp|nhiều|ít) hơn|^vượt",
+    "is_average": "mức|bình quân|trung bình",
+    "is_count": "^(?:tổng số|số|số lượng)(?: |$)",
+    "is_done": "^đã(?: |$)",
+    "is_aim": "phấn đấu|mục tiêu|^(?:đặt|đề) ",
+    "is_given": "giao|dự toán|^kế hoạch|^kh |^(?:so|với) ",
+    "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
+    "is_compared": "^(?:so|với) ",
+    "is_same_time": "^cùng (?:k|.*(?:trước|ngoái|[0-9]{4})$)",  # "cùng thời gian này" is no earlier one
+    "is_adverse": "^(?:nhưng|song|tuy nhiên|tuy vậy)$",
+    "is_contribution": "^đóng góp",
+    "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
+    "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
+}
+_BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
+_FIELDS: dict[str, dict[str, pl.DataType]] = {
+    "base": {"baseline": pl.String(), "base_kind": pl.String()},
+    "cue": {
+        "measure": pl.String(),
+        "sign": pl.Int32(),
+        "modality": pl.String(),
+        "strong": pl.Boolean(),
+        "stock": pl.Boolean(),
+    },
+    "indicator": {
+        "code": pl.String(),
+        "families": pl.List(pl.String()),
+        "amount": pl.String(),
+        "falls": pl.Boolean(),
+        "shares": pl.Boolean(),
+        "stock": pl.Boolean(),
+        "under": pl.List(pl.String()),
+        "behind": pl.Boolean(),
+        "becomes": pl.String(),
+        "weak": pl.Boolean(),
+    },
+    "approx": {"approx": pl.String()},
+    "approx_after": {"approx_after": pl.String()},
+}
+
+
+def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
+    """Add the fields of the catalogue and `_LOOKS` to distinct words, and drop what is only blank or punctuation."""
+    text = pl.col("text")
+    stroke = (pl.col("kind") == "words") & (text.str.strip_chars() == "/")
+    tables = [meanings(lexicon, kind, fields) for kind, fields in _FIELDS.items()]
+    return (
+        words.with_columns(kind=pl.when(stroke).then(pl.lit("stroke")).otherwise("kind"))
+        .filter((pl.col("kind") != "words") | text.str.contains(r"\pL|[0-9]"))
+        .join(pl.concat(tables, how="diagonal"), on="entry", how="left")
+        .with_columns(
+            *(text.str.contains(fold_text(pattern)).alias(look) for look, pattern in _LOOKS.items()),
+            bare_type=text.str.replace_all(fold_text("xã hội"), "", literal=True).str.extract(_BARE_TYPE),
+            same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
+        )
+    )
