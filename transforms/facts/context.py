@@ -14,7 +14,7 @@ KEY = ["line", "start"]
 _LEFT_ASIDE = (
     *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
     *("bare_type", "entry", "enumerated", "nested", "gap"),
-    *("joins", "is_typed", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
+    *("joins", "is_typed", "is_many", "is_committee", "is_merger", "is_rank", "is_former", "comes_after"),
 )
 
 

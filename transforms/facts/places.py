@@ -76,6 +76,7 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
             times=pl.col("counts").sum().cast(pl.Int64),
             in_title=pl.col("in_title").any(),
             first=pl.col("start").min(),
+            in_lead=(pl.col("counts") & (pl.col("start") < _LEAD_LENGTH)).any(),
         )
         .with_columns(in_title=pl.col("in_title") & (pl.col("times") > 0))
     )
@@ -99,16 +100,15 @@ def _one_of_many() -> pl.Expr:
 
 def _weight() -> pl.Expr:
     times, province = pl.col("times").cast(pl.Float64), pl.col("level") == "province"
-    early = pl.col("first") < _LEAD_LENGTH
     # "Huyện đông dân nhất Hải Phòng sắp lên thành phố", and then of this one district alone.
     mostly = (pl.col("times") > pl.col("of_provinces")) & (pl.col("times") * 3 > pl.col("of_districts") * 2)
-    alone = (pl.col("level") == "district") & (pl.col("times") >= _OFTEN) & mostly & early
+    alone = (pl.col("level") == "district") & (pl.col("times") >= _OFTEN) & mostly & pl.col("in_lead")
     return (
         times
         + pl.when("in_title").then(pl.when(province).then(50).otherwise(100)).when(alone).then(60).otherwise(0)
-        + pl.when(early & (times > 0)).then(6).otherwise(0)
+        + pl.when("in_lead").then(6).otherwise(0)
         # "Toàn tỉnh xảy ra 78 vụ": of the province that is named, not of the first district.
-        + pl.when(province & pl.col("whole") & early & (times > 0)).then(10).otherwise(0)
+        + pl.when(province & pl.col("whole") & pl.col("in_lead")).then(10).otherwise(0)
         - pl.when(province).then(times * 0.6 + 1).when(_one_of_many() & ~pl.col("in_title")).then(20).otherwise(0)
     )
 

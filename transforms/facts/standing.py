@@ -157,8 +157,10 @@ def _enumerated() -> pl.Expr:
         )
 
     many |= (alike(1) | alike(-1)).fill_null(value=False)
-    in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1))
-    return (pl.col("kind") == "place") & in_list.fill_null(value=False)
+    in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1)).fill_null(value=False)
+    # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher.
+    listed = (pl.col("kind") == "place") | pl.col("text").is_in([",", "và"])
+    return (pl.col("kind") == "place") & (in_list | _since(pl.col("comes_after"), ~listed))
 
 
 def _nested() -> pl.Expr:

@@ -20,6 +20,7 @@ _LOOKS = {
     "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
+    "comes_after": "(?:^| )(?:chỉ )?(?:xếp |đứng )?sau ?$",
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",
     "is_growth_noun": "^(?:tốc độ|tăng trưởng|mức tăng)",

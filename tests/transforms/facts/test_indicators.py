@@ -535,6 +535,19 @@ CARRIED = Table(
         "9% | industrial_index",
     ),
     Case(
+        "Tổng mức bán lẻ hàng hóa tăng 13,6%. Trong đó, hàng may mặc tăng 14,2%; xăng dầu các loại tăng 9,8%.",
+        "13,6% | retail_sales",
+        "14,2% | retail_sales",
+        "9,8% | retail_sales",
+    ),
+    Case("Chỉ số giá tiêu dùng tăng 0,4%; hàng may mặc tăng 0,2%.", "0,4% | other", "0,2% | other"),
+    Case(
+        "Năng suất lúa đạt 66,2 tạ/ha. Các xã dao động từ 60,9 đến 70,1 tạ/ha.",
+        "66,2 tạ/ha | crop_yield",
+        "60,9 đến 70,1 tạ/ha | crop_yield",
+        "70,1 tạ/ha | crop_yield",
+    ),
+    Case(
         "Một số ngành có chỉ số sản xuất tăng là: sản xuất xe có động cơ tăng 31%; dệt tăng 21,4%.",
         "31% | industrial_index",
         "21,4% | industrial_index",
