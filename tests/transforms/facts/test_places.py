@@ -446,8 +446,8 @@ TEXTS = [
     (
         "Kinh tế nửa đầu năm có nhiều điểm sáng",
         (
-            "Cả tỉnh tăng trưởng 6,1%, chỉ sau thành phố Hải Phòng và tỉnh Quảng Ninh. Đường nối Hải Phòng với Hưng Yên "
-            "đã thông xe. Tỉnh Hưng Yên thu hút 12 dự án, Hưng Yên đứng đầu về vốn."
+            "Cả tỉnh tăng trưởng 6,1%, chỉ sau thành phố Hải Phòng và tỉnh Quảng Ninh. Đường nối Hải Phòng với Hưng "
+            "Yên đã thông xe. Tỉnh Hưng Yên thu hút 12 dự án, Hưng Yên đứng đầu về vốn."
         ),
         "Tỉnh Hưng Yên",
     ),
