@@ -13,9 +13,9 @@ from transforms import mentions
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import known_names
 from transforms.facts.lexicon import CAPITAL, CLOSE, OPEN, bracket, load
-from transforms.facts.tokens import REST, pieces_of
+from transforms.facts.tokens import REST, pieces_of, unmarked
 from transforms.folding import fold, fold_text
-from transforms.mentions import CAPITAL_WORD, WORD, any_of, eat, in_any_case, size, unmarked, written
+from transforms.mentions import CAPITAL_WORD, WORD, any_of, eat, in_any_case, size, written
 from transforms.schema import DOCUMENTS, conform
 
 _YEAR = "(?:19|20)[0-9]{2}"

@@ -10,7 +10,7 @@ from hashlib import sha256
 import polars as pl
 
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, bracket, capture_free, folded, longest_first
-from transforms.facts.tokens import bracketed, lines_of, sentences_of, with_blocks
+from transforms.facts.tokens import bracketed, lines_of, sentences_of, unmarked, with_blocks
 from transforms.folding import fold_text
 
 WORD = f"[{LOWER}{CAPITAL}][^{CLOSE}]+{CLOSE}"
@@ -21,7 +21,7 @@ _SHORT_LINE = 8  # blanks: a longer line of capitals is a heading, where capital
 def sentences(articles: pl.DataFrame, may_hold: pl.Expr) -> pl.DataFrame:
     """Give the sentences whose `text` may hold a mention, titles left out.
 
-    Columns: `article` (row number), `line`, `sentence` (its number in the line), `sentence_start`,
+    Columns: `article` (row number), `line`, `sentence` (its number in the batch), `sentence_start`,
     `sentence_end` (into the body), `part` (bracketed text) and `is_heading` (in capitals throughout).
     """
     lines = lines_of(articles).filter(~pl.col("in_title"), may_hold)
@@ -41,11 +41,6 @@ def in_any_case(words: Iterable[str]) -> list[str]:
 def any_of(patterns: Iterable[str]) -> str:
     """Give a regular expression over bracketed text that fits any of the patterns, the longest first."""
     return "|".join(bracket(capture_free(pattern)) for pattern in longest_first(folded(patterns)))
-
-
-def unmarked(text: pl.Expr) -> pl.Expr:
-    """Take the marks of bracketed text off."""
-    return text.str.replace_many([LOWER, CAPITAL, CLOSE], [""])
 
 
 def size(text: pl.Expr) -> pl.Expr:

@@ -12,9 +12,9 @@ from transforms import mentions
 from transforms.facts.gazetteer import known_names
 from transforms.facts.lexicon import CAPITAL, LOWER, OPEN, bracket, load, longest_first
 from transforms.facts.neighbours import beside, carried, carried_back, ever
-from transforms.facts.tokens import pieces_of
+from transforms.facts.tokens import pieces_of, unmarked
 from transforms.folding import fold, fold_text
-from transforms.mentions import CAPITAL_WORD, WORD, any_of, in_any_case, unmarked
+from transforms.mentions import CAPITAL_WORD, WORD, any_of, in_any_case
 from transforms.schema import PEOPLE, conform
 
 _SENTENCE = ["article", "line", "sentence"]

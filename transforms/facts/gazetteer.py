@@ -77,3 +77,19 @@ def provinces_of_units() -> pl.DataFrame:
 def known_names() -> pl.DataFrame:
     """Give the distinct names of units with their types and levels: `key`, `type`, `level`."""
     return gazetteer().units.select("key", "type", "level").unique(maintain_order=True)
+
+
+@cache
+def parts_of(level: str) -> pl.DataFrame:
+    """Give the districts of each "province", or the communes of each "district", by the name of what they lie in.
+
+    `in_full` (its folded full name), `key`, `part` (the part's folded full name), `valid_from`, `valid_to`. A name of
+    a single word is too often something else, and left out.
+    """
+    units = gazetteer().units.filter(~pl.col("is_alias"))
+    part_level = {"province": "district", "district": "commune"}[level]
+    wholes = units.filter(level=level).select(parent_code="code", in_full=fold(pl.col("full_name"))).unique()
+    parts = units.filter(pl.col("level") == part_level, pl.col("key").str.contains(" ", literal=True))
+    return parts.join(wholes, on="parent_code", how="inner", maintain_order="left").select(
+        "in_full", "key", "valid_from", "valid_to", part=fold(pl.col("full_name"))
+    )

@@ -161,13 +161,10 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
     known = pl.when(~unnamed).then(free)
     parent = pl.coalesce(carried(known, "line"), carried(free.replace(OTHER, None), "article"))
-    # Shares that the structure of the economy is made of: "Cơ cấu kinh tế: nông nghiệp chiếm 20%, dịch vụ 45%".
-    of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
-    of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
     parent = (
-        pl.when(of_structure | anywhere(contributed, "sentence"))
+        pl.when(_in_structure() | anywhere(contributed, "sentence"))
         .then(pl.lit("grdp"))
         .when(beside_it)
         .then("gap_free")
@@ -217,9 +214,6 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
     head = pl.col("list_head")
     of_head = pl.struct(carried=head, family_meant="family").is_in(_fitting_pairs())
-    # "Tỷ trọng dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%": of the economy.
-    of_structure = ever(pl.col("structure_said").fill_null(value=False), "sentence")
-    of_structure &= pl.col("verb_measure").is_null() | pl.col("verb_measure").is_in(["share", "level"])
     # "65.600 doanh nghiệp trong nước" are no investment, which "23 dự án trong nước" are.
     # … nor "32 dự án đăng ký mới" enterprises.
     other_kind = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
@@ -258,12 +252,21 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ),
         ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
-        ("structure", unknown & (pl.col("family") == "percent") & of_structure, pl.lit("grdp"), start),
+        ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, pl.col("end")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         ("unfit", pl.col("unfit_indicator").fill_null(value=False) & ~points, other, start),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
+
+
+def _in_structure() -> pl.Expr:
+    """Tell whether a share is one that the structure of the economy is made of.
+
+    "Cơ cấu kinh tế: nông nghiệp chiếm 20%, dịch vụ 45%", "Tỷ trọng dịch vụ chiếm 42%, công nghiệp 40%".
+    """
+    verb = pl.col("verb_measure")
+    return ever(pl.col("structure_said"), "sentence") & (verb.is_null() | verb.is_in(["share", "level"]))
 
 
 def _plan_of() -> pl.Expr:
@@ -294,7 +297,7 @@ def _in_parts() -> pl.Expr:
 
     Counts of things are no parts of each other: "trong đó 7 dự án ở phường A, 12 công trình ở phường B".
     """
-    part = ever(pl.col("inner").fill_null(value=False), "sentence")
+    part = ever(pl.col("inner"), "sentence")
     first = pl.col("inner").fill_null(value=False) & (counted(pl.col("inner").fill_null(value=False), "sentence") == 1)
     same_unit = pl.col("family") == carried(pl.when(first).then("family"), "sentence")
     return (part & same_unit & ~pl.col("family").is_in(["count", "item", "unit"])).fill_null(value=False)
@@ -303,7 +306,7 @@ def _in_parts() -> pl.Expr:
 def _of_growth() -> pl.Expr:
     """ "26 ngành có chỉ số IIP tăng. Trong đó, may trang phục tăng 53%": parts of a growth that the line speaks of."""
     grows = (pl.col("family") == "percent") & (pl.col("verb_measure") == "growth")
-    part = ever(pl.col("inner").fill_null(value=False), "sentence")
+    part = ever(pl.col("inner"), "sentence")
     return (grows & part & pl.col("clause_indicator").is_null() & pl.col("spoken").is_in(GROWTH_RATES)).fill_null(
         value=False
     )

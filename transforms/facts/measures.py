@@ -24,12 +24,12 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
     # "… đặt chỉ tiêu 100 lao động nhưng chỉ đưa được 6 lao động": what came of it is none.
-    aimed = ever(pl.col("target_spreads"), "sentence") & ~ever(pl.col("adverse").fill_null(value=False), "sentence")
+    aimed = ever(pl.col("target_spreads"), "sentence") & ~ever(pl.col("adverse"), "sentence")
     said = aimed | pl.col("target_said").fill_null(value=False)
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
     expected = ever(pl.col("estimate"), "sentence")
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
-    done = ever(pl.col("done_said").fill_null(value=False), "sentence")
+    done = ever(pl.col("done_said"), "sentence")
     ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done
     targets = numbers.with_columns(
         target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards")
@@ -117,7 +117,7 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     last = carried(pl.when(known).then(pl.struct("measure", "indicator")), "line").struct.field
     of_plan = (last("measure") == "pct_of_plan") & (last("indicator") == pl.col("indicator"))
     of_plan &= pl.col("in_brackets") | pl.col("indicator").is_in(_PLANNED_SUMS)
-    of_plan &= ~ever(pl.col("inner").fill_null(value=False), "sentence")
+    of_plan &= ~ever(pl.col("inner"), "sentence")
     goes_on = pl.when(of_plan.fill_null(value=False)).then(pl.lit("pct_of_plan")).otherwise(listed)
     bare = pl.when(pl.col("indicator").is_in(GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
     return read.with_columns(
@@ -216,7 +216,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 
 def _of_structure() -> pl.Expr:
     """Tell whether the sentence is about the structure of the economy: "cơ cấu kinh tế: dịch vụ đạt 40%"."""
-    return ever(pl.col("structure_said").fill_null(value=False), "sentence")
+    return ever(pl.col("structure_said"), "sentence")
 
 
 def _goes_on_comparing() -> pl.Expr:

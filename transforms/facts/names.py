@@ -7,7 +7,7 @@ a unit elsewhere ("huyện Hiệp Đức", then "Hiệp Đức"), never what a f
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer, provinces
+from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer, parts_of, provinces
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside
 from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital
@@ -75,30 +75,17 @@ def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
 
 def _districts(typed: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
     """Name the districts of the provinces that each article is about or names, as of its day."""
-    units = gazetteer().units.filter(~pl.col("is_alias"))
-    provinces = units.filter(level="province").select("province_code", in_full=fold(pl.col("full_name"))).unique()
-    districts = units.filter(pl.col("level") == "district", pl.col("key").str.contains(" ", literal=True))
     named = pl.concat([typed.select("article", "in_full"), dated.select("article", "in_full")])
     return (
-        named.join(provinces, on="in_full", how="inner")
-        .select("article", "province_code")
-        .unique()
+        named.join(parts_of("province"), on="in_full", how="inner")
         .join(dated.select("article", "day"), on="article", how="left")
-        .join(districts, on="province_code", how="inner")
         .pipe(_of_the_day, listed=False)
     )
 
 
 def _communes(dated: pl.DataFrame) -> pl.DataFrame:
     """Name the communes of the district that each article is about, as of its day."""
-    units = gazetteer().units.filter(~pl.col("is_alias"))
-    districts = units.filter(level="district").select(parent_code="code", in_full=fold(pl.col("full_name"))).unique()
-    communes = units.filter(pl.col("level") == "commune", pl.col("key").str.contains(" ", literal=True))
-    return (
-        dated.join(districts, on="in_full", how="inner")
-        .join(communes, on="parent_code", how="inner")
-        .pipe(_of_the_day, listed=True)
-    )
+    return dated.join(parts_of("district"), on="in_full", how="inner").pipe(_of_the_day, listed=True)
 
 
 def _of_the_day(found: pl.DataFrame, *, listed: bool) -> pl.DataFrame:
@@ -108,8 +95,8 @@ def _of_the_day(found: pl.DataFrame, *, listed: bool) -> pl.DataFrame:
             (pl.col("valid_from") <= pl.col("day")).fill_null(value=True),
             (pl.col("valid_to") >= pl.col("day")).fill_null(value=True),
         )
-        .sort("article", "key", "full_name")
-        .select("article", bare="key", in_full=fold(pl.col("full_name")), listed=pl.lit(listed))
+        .sort("article", "key", "part")
+        .select("article", bare="key", in_full="part", listed=pl.lit(listed))
     )
 
 
@@ -291,14 +278,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("unit_name").is_not_null())
         .then("unit_name")
         .pipe(one_spelling),
-        level=pl.coalesce(
-            "level",
-            pl.col("type").replace_strict(
-                load("place_types")["levels"],
-                default=None,
-                return_dtype=pl.String,
-            ),
-        ),
+        level=pl.coalesce("level", type_level),
     ).select(
         "token",
         "article",

@@ -229,7 +229,7 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     """
     types = named.select(place_topic="token", topic_type=_type_of("full_name"))
     rows = numbers.join(types, on="place_topic", how="left", maintain_order="left")
-    goes_on = ever(pl.col("inner").fill_null(value=False), "sentence")
+    goes_on = ever(pl.col("inner"), "sentence")
     turned = carried(pl.col("topic_type") == _type_of("place"), "line").fill_null(value=False)
     topic = pl.when((goes_on | turned) & pl.col("type_said").is_null()).then(carried(pl.col("place_topic"), "line"))
     return rows.with_columns(token=pl.coalesce("token", topic)).drop("topic_type")

@@ -80,11 +80,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         & pl.col("year").is_not_null()
     )
     y = pl.coalesce("plan_year", "y", "year")
-    return numbers.with_columns(
-        period_start=pl.when(whole).then(pl.date(y, 1, 1)).otherwise("period_start"),
-        period_end=pl.when(whole).then(pl.date(y, 12, 31)).otherwise("period_end"),
-        period_kind=pl.when(whole).then(pl.lit("year")).otherwise("period_kind"),
-    )
+    return _set(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 
 
 def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -139,8 +135,12 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _of_session() -> pl.Expr:
     """Tell whether a time is but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm"."""
-    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
-    return behind.str.contains(_SESSION)
+    return _behind().str.contains(_SESSION)
+
+
+def _behind() -> pl.Expr:
+    """Give what stands behind a number in its sentence."""
+    return pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
 
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -157,8 +157,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
     lasting = (level & listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
-    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
-    in_force = ever(behind.str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
+    in_force = ever(_behind().str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
     # "Đến hết tháng 5, có 25 xã đạt chuẩn", "đạt 14/19 tiêu chí": how many there are by then.
     reached = pl.col("family") == "territory"
     reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)

@@ -210,7 +210,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # A number that goes on with the last subject and names no time has the time of the number before it.
     # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
     # "Riêng khu vực Hải Phòng thu được …" goes on with the time of what it is a part of.
-    starts = pl.col("new_subject") & ~ever(pl.col("inner").fill_null(value=False), "sentence")
+    starts = pl.col("new_subject") & ~ever(pl.col("inner"), "sentence")
     # "52 ha lúa xuân; ngô 1.844 ha": the season of one crop is not the next one's.
     of_one = ever(pl.col("own").is_not_null() & pl.col("own_lasts").is_null(), "line")
     starts |= of_one & pl.col("clause_words").fill_null(value=False) & (pl.col("family") != "percent")

@@ -140,7 +140,7 @@ def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
     return (
         pl.concat(found)
         .sort("at")
-        .with_columns(text=plain("part"), sentence=(pl.col("at") // _LONGEST).cast(pl.UInt32))
+        .with_columns(text=unmarked(pl.col("part")), sentence=(pl.col("at") // _LONGEST).cast(pl.UInt32))
         .join(sentences.select("sentence", "sentence_start"), on="sentence", how="left", maintain_order="left")
         .with_columns(start=pl.col("sentence_start") + pl.col("at") % _LONGEST - so_far + opening(so_far, "sentence"))
         .select("sentence", "stage", "part", "text", "start", end=pl.col("start") + size)
@@ -170,9 +170,8 @@ def begins_with_capital() -> pl.Expr:
     return pl.col("part").str.strip_chars_start(" ").str.starts_with(CAPITAL)
 
 
-def plain(column: str) -> pl.Expr:
-    """Take the marks off again."""
-    text = pl.col(column)
+def unmarked(text: pl.Expr) -> pl.Expr:
+    """Take the marks of bracketed text off."""
     for mark in (LOWER, CAPITAL, CLOSE):  # one by one, which is quicker than a class of them
         text = text.str.replace_all(mark, "", literal=True)
     return text
