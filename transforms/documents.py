@@ -110,11 +110,15 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
     text = pl.col("text")
     kind = text.replace_strict(names, default=None, return_dtype=pl.String)
     is_more = text.str.contains("^(?:và|,)")
-    marked_end = pl.col("part").str.len_chars().cum_sum().over("sentence")
-    from_where = marked_end - pl.when(is_more).then(pl.col("part").str.len_chars()).otherwise(0)
+    # From characters of the text to those of the bracketed sentence, which has marks more.
+    size = pl.col("part").str.len_chars()
+    marks = size - text.str.len_chars()
+    marked_start = pl.col("start") - pl.col("sentence_start") + (marks.cum_sum() - marks).over("sentence")
+    from_where = marked_start + pl.when(is_more).then(0).otherwise(size)
     pieces = pieces_of(sentences, [f"{none}|{kinds}|{more}|{short}"])
     return (
-        pieces.with_columns(
+        pieces.join(sentences.select("sentence", "sentence_start"), on="sentence", how="left", maintain_order="left")
+        .with_columns(
             kind=pl.when(is_more).then(kind.forward_fill().over("sentence")).otherwise(kind),
             is_short=text.is_in(list(spec["abbreviations"])),
             is_bare_short=text.is_in(spec["numbered"]["bare_abbreviations"].split("|")),
@@ -122,10 +126,10 @@ def _kind_words(sentences: pl.DataFrame) -> pl.DataFrame:
             capital=pl.col("part").str.starts_with(CAPITAL),
             kind_end=pl.col("start") + pl.when(is_more).then(0).otherwise(pl.col("end") - pl.col("start")),
             from_where=from_where,
-            marked_start=marked_end - pl.col("part").str.len_chars(),
+            marked_start=marked_start,
         )
         .filter(pl.col("stage") != REST, pl.col("kind").is_not_null())
-        .drop("part", "stage", "text", "end")
+        .drop("part", "stage", "text", "end", "sentence_start")
         .join(sentences.rename({"part": "whole"}), on="sentence", how="left", maintain_order="left")
         .with_columns(
             before=pl.col("whole").str.head(pl.col("marked_start")),

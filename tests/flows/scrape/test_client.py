@@ -332,7 +332,6 @@ def test_a_real_delay_is_kept_between_parallel_requests(site, client):
 
 
 def test_two_clients_with_one_pace_folder_share_the_delay(site, tmp_path):
-    # Long enough that a busy machine's late threads cannot pass for two clients that do not share.
     source = make_source(site, limits={"delay": 0.6})
     threads = []
     for number in range(2):
@@ -347,8 +346,9 @@ def test_two_clients_with_one_pace_folder_share_the_delay(site, tmp_path):
     for thread in threads:
         thread.join()
     assert len(site.times) == 4
-    gaps = [later - sooner for sooner, later in zip(sorted(site.times), sorted(site.times)[1:], strict=False)]
-    assert min(gaps) > 0.3
+    # Three delays between four requests; two clients that share none need one. The whole span is asked for, as a busy
+    # machine takes note of single requests late.
+    assert max(site.times) - min(site.times) > 2 * 0.6
 
 
 def test_who_goes_last_waits_until_who_goes_first_is_done(site, source, tmp_path):
