@@ -297,8 +297,8 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
 
     def stated(column: str) -> pl.Expr:
         value = pl.col(column)
-        moved = first_case([(above, value * sign + 100), (measure.is_in(["growth", "change"]), value * sign)], value)
-        return moved.cast(VALUE)
+        moved = pl.when(above).then(value * sign + 100).when(measure.is_in(["growth", "change"])).then(value * sign)
+        return moved.otherwise(value).cast(VALUE)
 
     return numbers.with_columns(
         value=pl.when(times).then("value_si").otherwise(stated("value")),

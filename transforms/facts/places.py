@@ -5,7 +5,6 @@ The name of an office ("UBND quận …") places nothing but the article.
 
 import polars as pl
 
-from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import gazetteer, provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import is_name
@@ -264,10 +263,9 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     commune named last.
     """
     own_type = pl.col("place").str.to_lowercase().str.starts_with(pl.col("whole"))
-    whole = first_case(
-        [(own_type, pl.col("place")), (pl.col("whole").is_in(["thành phố", "tỉnh"]), pl.col("province_name"))],
-        pl.coalesce("last_named", "place"),
-    )
+    of_province = pl.col("whole").is_in(["thành phố", "tỉnh"])
+    whole = pl.when(own_type).then("place").when(of_province).then("province_name")
+    whole = whole.otherwise(pl.coalesce("last_named", "place"))
     said = pl.when(pl.col("whole").is_not_null()).then(whole).otherwise("full_name")
     return numbers.with_columns(
         place_rule=pl.when(said.ne_missing(pl.col("place")) & said.is_not_null())
