@@ -10,7 +10,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -44,10 +44,13 @@ class Entry:
     meaning: dict[str, Any]
     patterns: tuple[str, ...]
 
-    @property
-    def whole(self) -> str:
-        """A regular expression that fits a whole token of this entry."""
-        return rf"^(?:{'|'.join(capture_free(p) for p in self.patterns)})$"
+    def fits(self, token: str) -> bool:
+        """Tell whether a whole token is one of this entry."""
+        return self._whole.fullmatch(token) is not None
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile("|".join(capture_free(pattern) for pattern in self.patterns))
 
 
 @dataclass(frozen=True)

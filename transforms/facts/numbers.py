@@ -4,9 +4,10 @@ A token gives one row, or two where it is a fraction or a range. Separators are 
 a point before one or two digits, or before any in a percentage, is taken for a decimal mark.
 """
 
+from decimal import Decimal
+
 import polars as pl
 
-from transforms.facts.cases import first_case
 from transforms.facts.lexicon import DIGIT, NUMBER, Lexicon
 from transforms.schema import VALUE
 
@@ -89,48 +90,29 @@ def decimal(digits: pl.Expr, percent: pl.Expr) -> pl.Expr:
 
 def unit_table(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
     """Say of each distinct unit wording what it is: `text`, `unit`, `family`, `factor`, `si`, `indicator`."""
-    text = pl.col("text")
-    bare = text.str.replace(rf"^(?:{'|'.join(lexicon.magnitudes)}) ", "")
-    magnitude = text.str.extract(rf"^({'|'.join(lexicon.magnitudes)})(?: |$)").replace_strict(
-        lexicon.magnitudes, default=1, return_dtype=pl.Int64
-    )
+    counted = {unit.meaning["family"] for unit in lexicon.units if unit.meaning.get("counted")}
+
+    def meaning(wording: str) -> dict[str, object]:
+        first, _, behind = wording.partition(" ")
+        magnitude = lexicon.magnitudes.get(first, 1)
+        bare = behind if behind and first in lexicon.magnitudes else wording  # "nghìn lượt khách" counts lượt khách
+        fitting = (each for each in lexicon.units if each.fits(bare if each.meaning.get("counted") else wording))
+        unit = next(fitting, None)
+        if unit is None:
+            return {"factor": magnitude}
+        own_factor = magnitude if unit.meaning["family"] in counted else unit.meaning.get("factor", 1)
+        return unit.meaning | {"unit": unit.meaning["code"], "factor": own_factor}
+
     fields = {
         "unit": pl.String(),
         "family": pl.String(),
         "factor": pl.Int64(),
-        "si": pl.String(),
+        "si": VALUE,
         "indicator": pl.String(),
         "occasion": pl.Boolean(),
         "decided": pl.Boolean(),
     }
-    fits = [
-        (
-            (bare if unit.meaning.get("counted") else text).str.contains(unit.whole),
-            pl.lit(index, dtype=pl.Int32),
-        )
-        for index, unit in enumerate(lexicon.units)
-    ]
-    meanings = pl.DataFrame(
-        [{"entry": i} | {f: unit_field(unit.meaning, f) for f in fields} for i, unit in enumerate(lexicon.units)],
-        schema={"entry": pl.Int32(), **fields},
-    )
-    counted = pl.col("family").is_in([u.meaning["family"] for u in lexicon.units if u.meaning.get("counted")])
-    return (
-        pl.DataFrame({"text": words})
-        .with_columns(entry=first_case(fits), magnitude=magnitude)
-        .join(meanings, on="entry", how="left")
-        .with_columns(
-            factor=pl.when(counted | pl.col("entry").is_null()).then("magnitude").otherwise("factor").fill_null(1),
-            si=pl.col("si").fill_null("1").cast(VALUE),
-        )
-        .drop("entry", "magnitude")
-    )
-
-
-def unit_field(meaning: dict[str, object], field: str) -> object:
-    """Give a field of a unit; `si` goes as text, so that 0.0001 stays exact; `unit` is its code."""
-    if field == "unit":
-        return meaning["code"]
-    if field == "si":
-        return str(meaning.get("si", 1))
-    return meaning.get(field, 1 if field == "factor" else None)
+    meanings = [meaning(wording or "") for wording in words]
+    columns = {field: [each.get(field) for each in meanings] for field in fields}
+    columns["si"] = [Decimal(str(each.get("si", 1))) for each in meanings]  # as text, so that 0.0001 stays exact
+    return pl.DataFrame({"text": words} | columns, schema={"text": pl.String(), **fields})

@@ -264,8 +264,8 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     own_type = pl.col("place").str.to_lowercase().str.starts_with(pl.col("whole"))
     of_province = pl.col("whole").is_in(["thành phố", "tỉnh"])
-    whole = pl.when(own_type).then("place").when(of_province).then("province_name")
-    whole = whole.otherwise(pl.coalesce("last_named", "place"))
+    of_type = pl.when(own_type).then("place").when(of_province).then("province_name")
+    whole = of_type.otherwise(pl.coalesce("last_named", "place"))
     said = pl.when(pl.col("whole").is_not_null()).then(whole).otherwise("full_name")
     return numbers.with_columns(
         place_rule=pl.when(said.ne_missing(pl.col("place")) & said.is_not_null())

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from transforms.facts.cases import first_case
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Lexicon, Stage
 from transforms.facts.neighbours import opening
 from transforms.folding import fold
@@ -90,19 +89,24 @@ def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
 
 
 def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
-    """Say of each distinct piece what it is: `stage`, `text`, `kind` ("words" for what no entry knows) and `entry`."""
-    distinct = pieces.select("stage", "text").unique()
-    known = [
-        classify(distinct.filter(stage=number)["text"], stage, lexicon).with_columns(
-            stage=pl.lit(number, dtype=pl.Int32)
-        )
+    """Say of each distinct piece what it is: `stage`, `text`, `kind` ("words" for what no entry knows) and `entry`.
+
+    Of the entries of its stage it is the first that fits it. They are tried one word at a time, as there are few words
+    and so many patterns that Polars would compile them anew for each batch.
+    """
+    entries = {
+        number: [(entry, index) for index, entry in enumerate(lexicon.entries) if entry.kind in stage.kinds]
         for number, stage in enumerate(stages)
-    ]
-    others = [
-        distinct.filter(stage=stage).with_columns(kind=pl.lit(kind))
-        for stage, kind in ((REST, "words"), (OWN_NAME, "place"))
-    ]
-    return pl.concat([*known, *others], how="diagonal")
+    }
+    others = {number: stage.default for number, stage in enumerate(stages)} | {REST: "words", OWN_NAME: "place"}
+
+    def meaning(stage: int, text: str) -> tuple[str, int | None]:
+        fitting = ((entry.kind, index) for entry, index in entries.get(stage, ()) if entry.fits(text))
+        return next(fitting, (others[stage], None))
+
+    distinct = pieces.select("stage", "text").unique()
+    found = [meaning(*word) for word in distinct.iter_rows()]
+    return distinct.hstack(pl.DataFrame(found, schema={"kind": pl.String, "entry": pl.Int32}, orient="row"))
 
 
 def tokenise(sentences: pl.DataFrame, pieces: pl.DataFrame, words: pl.DataFrame) -> pl.DataFrame:
@@ -175,20 +179,6 @@ def unmarked(text: pl.Expr) -> pl.Expr:
     for mark in (LOWER, CAPITAL, CLOSE):  # one by one, which is quicker than a class of them
         text = text.str.replace_all(mark, "", literal=True)
     return text
-
-
-def classify(words: pl.Series, stage: Stage, lexicon: Lexicon) -> pl.DataFrame:
-    """Say of each distinct hit of a stage which entry it is: `text`, `kind`, `entry`; the first that fits."""
-    text = pl.col("text")
-    entries = [(index, each) for index, each in enumerate(lexicon.entries) if each.kind in stage.kinds]
-    fits = [(text.str.contains(each.whole), index, each.kind) for index, each in entries]
-    distinct = pl.DataFrame({"text": words})
-    if not fits:
-        return distinct.with_columns(kind=pl.lit(stage.default), entry=pl.lit(None, dtype=pl.Int32))
-    return distinct.with_columns(
-        kind=first_case(((holds, pl.lit(kind)) for holds, _, kind in fits), pl.lit(stage.default)),
-        entry=first_case((holds, pl.lit(index, dtype=pl.Int32)) for holds, index, _ in fits),
-    )
 
 
 def meanings(lexicon: Lexicon, kind: str, fields: dict[str, pl.DataType]) -> pl.DataFrame:
