@@ -13,7 +13,7 @@ from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, 
 from transforms.body import choose_body
 from transforms.decode import are_utf8, decode_page
 from transforms.furniture import doubtful, told, without
-from transforms.heads import TAGS, heads_from_ld, heads_from_rules, heads_from_tags
+from transforms.heads import heads_from_ld, heads_from_rules, heads_from_tags
 from transforms.metadata import metadata_of
 from transforms.rules import PageRules
 from transforms.schema import ARTICLES, ISSUES, PAGES, conform
@@ -87,6 +87,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     issues: list[dict[str, object]] = []
     htmls: dict[int, bytes] = {}
     lines: dict[int, str] = {}
+    said: list[tuple[int, str, str]] = []
     scripts: list[tuple[int, str]] = []
     ruled: list[tuple[int, str, str]] = []
     dropped: list[tuple[int, str]] = []
@@ -111,8 +112,9 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         htmls[page] = parsed.html
         ruled += [(page, f"rule {name}", text) for name, text in parsed.stated]
         dropped += [(page, text) for text in parsed.dropped]
+        said += [(page, kind, value) for kind, value in parsed.said]
         scripts += [(page, text) for text in parsed.scripts]
-    found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())), TAGS)
+    found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())))
     tabled = with_table_rows(found.blocks, found.elements, found.attributes)
     reason = pl.lit(None, pl.String).alias("reason")
     blocks = choose_body(tabled.with_columns(reason), found.elements, found.attributes)
@@ -120,7 +122,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         texts = pl.DataFrame(list(lines.items()), schema={"page": pl.UInt32, "text": pl.String}, orient="row")
         dumps = blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64))
         blocks = pl.concat([blocks, dumps]).sort("page", "order")
-    heads = pl.concat([heads_from_rules(ruled), heads_from_tags(found.asked), heads_from_ld(scripts)])
+    heads = pl.concat([heads_from_rules(ruled), heads_from_tags(said), heads_from_ld(scripts)])
     gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "text": pl.String}, orient="row")
     return _Read(pages, blocks, heads, gone, issues)
 

@@ -1,7 +1,8 @@
 """Pages' text as one frame of blocks for a whole batch: a paragraph, heading, cell or line a row.
 
 Lexbor mends and writes out each page once; all else is columns: the tags become tokens, running
-sums over them give depth, links and what lies within what. No node is visited from Python.
+sums over them give depth, links and what lies within what. From Python one walk over the nodes
+takes out what is no text, and notes the tags that speak of the page.
 This module judges nothing: what is kept is decided in `body` and `strip`.
 """
 
@@ -10,15 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import polars as pl
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError, create_tag
 
+from transforms.heads import STATING, statement
 from transforms.rules import PageRules
 
 # What holds no text of the page. A form is kept: ASP.NET wraps the whole page in one.
 _SILENT = [
     *("script", "style", "svg", "noscript", "iframe", "template", "select", "object", "canvas"),
     *("noframes", "noembed", "xmp", "plaintext", "math", "video", "audio", "textarea", "button", "datalist"),
-    'link:not([rel="canonical"])',
 ]
 # Tags that break no line: the text runs on through them.
 _INLINE = [
@@ -35,8 +36,13 @@ _VOID = [
 ]
 NAME = 11
 """Letters by which tags are told apart: with the slash of a closing one they are as many as Polars keeps in a row."""
-# Most of a page are the first, which need not be compared with all others.
-_SILENT_SELECTOR = f":not(a, div, li, span, p):is({', '.join(_SILENT)})"
+# Tags by the parser's numbers, which are read quicker than names; comments have one, too.
+_COMMENT = LexborHTMLParser("<p><!---->").css("p")[0].first_child
+_SILENT_IDS = {create_tag(name).tag_id for name in _SILENT} | {_COMMENT.tag_id if _COMMENT else 0}
+_SAYING = {create_tag(name).tag_id: name for name in STATING}
+_NOTED = _SILENT_IDS | _SAYING.keys()
+_SCRIPT, _TIME = create_tag("script").tag_id, create_tag("time").tag_id
+_FIRST = b"!>"  # of what is written out: a tag of no name, so that tag and text take turns from the start
 _LD = "application/ld+json"
 MARK = "data-hpfacts"
 _TELLING = ["class", "id", "role", "itemprop", "colspan", MARK]
@@ -91,6 +97,7 @@ class Parsed(NamedTuple):
 
     html: bytes
     trouble: str | None = None
+    said: tuple[tuple[str, str], ...] = ()  # statements of its tags, as `heads` reads them
     scripts: tuple[str, ...] = ()  # those of JSON-LD
     stated: tuple[tuple[str, str], ...] = ()  # (name of the rule, text)
     dropped: tuple[str, ...] = ()  # texts of the selectors of `drop`
@@ -100,7 +107,6 @@ class Blocks(NamedTuple):
     blocks: pl.DataFrame
     elements: pl.DataFrame
     attributes: pl.DataFrame
-    asked: pl.DataFrame  # page, tag, inside, text: the opening tags that were asked for, with the text behind them
 
 
 def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
@@ -110,26 +116,28 @@ def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
     try:
         # Scripting on keeps <noscript> of the head from closing the head; no events, as nothing is changed.
         tree = LexborHTMLParser(page, scripting=True, options=_NO_EVENTS)
-        silent = tree.css(_SILENT_SELECTOR)
-        scripts = [node.text() for node in silent if node.tag == "script" and _LD in (node.attrs.sget("type"))]
-        _taken_out(silent, read=False)
+        root = tree.root
+        if root is None:
+            return Parsed(b"", "the parser found nothing")
+        noted = [node for node in root.traverse() if node.tag_id in _NOTED]
+        scripts = _silenced(noted)
         if rules is not None:
             stated = _statements(tree, rules)
             dropped = [line for selector in rules.drop for line in _taken_out(tree.css(selector))]
             _mark(tree, rules)
-        html = _uncommented((tree.html or "").encode())
+        said = _said(noted)
+        html = _FIRST + (root.html or "").encode()
     except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
         return Parsed(b"", f"the parser gave up: {error}")
-    return Parsed(html, None, tuple(scripts), tuple(stated), tuple(dropped))
+    return Parsed(html, None, tuple(said), tuple(scripts), tuple(stated), tuple(dropped))
 
 
-def blocks_from_html(htmls: pl.DataFrame, tags: Sequence[str] = ()) -> Blocks:
-    """Frame of (page, html), as `parse_page` writes it, to blocks and elements, and all tags of some names."""
+def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
+    """Frame of (page, html), as `parse_page` writes it, to blocks and elements."""
     tokens = _tokens(htmls)
     nesting = _nesting(tokens)
     elements = nesting.drop_nulls("end")
-    asked = tokens.select("page", "tag", "inside", "text", asked=pl.col("tag").is_in(tags) & ~pl.col("shuts"))
-    return Blocks(_blocks(tokens, nesting), _typed(elements, ELEMENTS), _attributes(elements), asked.filter("asked"))
+    return Blocks(_blocks(tokens, nesting), _typed(elements, ELEMENTS), _attributes(elements))
 
 
 def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
@@ -200,31 +208,35 @@ def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str
     return [(name, text) for name, text in stated if text.strip()]
 
 
-def _taken_out(nodes: Sequence[LexborNode], *, read: bool = True) -> list[str]:
+def _silenced(noted: Sequence[LexborNode]) -> list[str]:
+    """Take out what holds no text of the page; give the scripts of JSON-LD."""
+    silent = [node for node in noted if node.tag_id in _SILENT_IDS]
+    scripts = [node.text() for node in silent if node.tag_id == _SCRIPT and _LD in node.attrs.sget("type")]
+    # From the last one on: a node within another must not be touched after the outer one is gone.
+    for node in reversed(silent):
+        node.decompose()
+    return scripts
+
+
+def _said(noted: Sequence[LexborNode]) -> list[tuple[str, str]]:
+    """Read what tags say of the page, and take them out where they hold no text of it."""
+    # A node that was taken out with another has no parent.
+    saying = [node for node in noted if node.tag_id in _SAYING and node.parent is not None]
+    said = [found for node in saying if (found := statement(_SAYING[node.tag_id], node))]
+    for node in saying:
+        if node.tag_id != _TIME:
+            node.decompose()
+    return said
+
+
+def _taken_out(nodes: Sequence[LexborNode]) -> list[str]:
     """Take nodes out of the page and give their lines."""
     texts = []
     # From the last one on: a node within another must not be touched after the outer one is gone.
     for node in reversed(nodes):
-        if read:
-            texts.append(node.text(separator="\n", strip=True))
+        texts.append(node.text(separator="\n", strip=True))
         node.decompose()
     return [line for text in reversed(texts) for line in text.split("\n") if line.strip()]
-
-
-def _uncommented(html: bytes) -> bytes:
-    """Cut out comments, which may hold tags; plain finds, as they are few.
-
-    The empty tag at the start lets tag and text take turns from there on.
-    """
-    kept, at = [b"!>"], 0
-    while (opened := html.find(b"<!--", at)) >= 0:
-        kept.append(html[at:opened])
-        end = html.find(b"-->", opened + 4)
-        # A broken page may have the sign among a tag's attributes, which ends with the next ">".
-        holds_tags = html.find(b">", opened) != end + 2
-        within_tag = holds_tags and html.rfind(b"<", 0, opened) > html.rfind(b">", 0, opened)
-        at = opened + 4 if within_tag else end + 3
-    return b"".join([*kept, html[at:]])
 
 
 def _mark(tree: LexborHTMLParser, rules: PageRules) -> None:
@@ -287,8 +299,8 @@ def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
     """Find the pages where a "<" in the name of a tag or an attribute spoils the turns: all else closes its tags."""
     whole = (
         pieces.group_by("page")
-        .agg(pl.col("step").sum(), pl.col("is_tag").all())
-        .filter((pl.col("step") == 0) & pl.col("is_tag"))
+        .agg(pl.col("step").sum(), pl.col("is_tag").all(), torn=pl.col("text").str.starts_with("!--").any())
+        .filter((pl.col("step") == 0) & pl.col("is_tag") & ~pl.col("torn"))
     )
     return htmls.join(whole, on="page", how="anti")["page"]
 

@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import polars as pl
+from selectolax.lexbor import LexborNode
 
 HEADS = pl.Schema({"page": pl.UInt32, "kind": pl.String, "value": pl.String, "order": pl.UInt32})
 
-TAGS = ("meta", "link", "time", "title")
-# meta name, property or itemprop -> kind of statement
+STATING = ("meta", "link", "time", "title")
+_NAMES = ("property", "name", "itemprop")
+# what a meta tag of one of these names says -> kind of statement
 _META = {
     "og:title": "title", "twitter:title": "title", "headline": "title",
     "og:url": "url",
@@ -29,37 +31,26 @@ _ARTICLE_TYPES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle
 _MAX_LD = 200_000  # characters of one script read
 
 
-def heads_from_tags(tags: pl.DataFrame) -> pl.DataFrame:
-    """Opening tags of TAGS (page, tag, its inside, the text behind it) to the statements they make."""
-    # Few of a page's meta tags and links are asked for.
-    named = tags.with_columns(
-        name=_value("property|name|itemprop").str.to_lowercase().replace_strict(_META, default=None),
-        canonical=pl.col("inside").str.contains(' rel="canonical"', literal=True),
-    ).filter(pl.col("tag").is_in(["title", "time"]) | pl.col("name").is_not_null() | pl.col("canonical"))
-    rows = named.with_columns(
-        content=_value("content"),
-        canonical=pl.when("canonical").then(_value("href")),
-        title=pl.when(pl.col("tag") == "title").then("text"),
-        time=pl.when(pl.col("tag") == "time").then(_value("datetime")),
-    )
-    return (
-        rows.select(
-            "page",
-            kind=pl.when(pl.col("canonical").is_not_null())
-            .then(pl.lit("url"))
-            .when(pl.col("title").is_not_null())
-            .then(pl.lit("title tag"))
-            .when(pl.col("time").is_not_null())
-            .then(pl.lit("time"))
-            .otherwise("name"),
-            value=pl.coalesce("canonical", "title", "time", "content"),
-        )
-        .drop_nulls()
-        .with_columns(pl.col("value").map_elements(_unescaped, return_dtype=pl.String))
-        .filter(pl.col("value") != "")
-        .with_row_index("order")
-        .select(HEADS.names())
-    )
+def statement(tag: str, node: LexborNode) -> tuple[str, str] | None:
+    """Read what a tag of STATING says of its page: kind and value."""
+    if tag == "title":
+        return "title tag", node.text()
+    said = node.attributes
+    kind: str | None
+    if said.get("rel") == "canonical":
+        kind, value = "url", said.get("href")
+    elif tag == "time" and "datetime" in said:
+        kind, value = "time", said["datetime"]
+    else:
+        name = next((said[name] for name in said if name in _NAMES), None)
+        kind, value = _META.get((name or "").lower()), said.get("content")
+    return (kind, value) if kind and value else None
+
+
+def heads_from_tags(said: Sequence[tuple[int, str, str]]) -> pl.DataFrame:
+    """Give what tags say of their pages, (page, kind, value)."""
+    rows = [(page, kind, plain, order) for order, (page, kind, value) in enumerate(said) if (plain := _plain(value))]
+    return pl.DataFrame(rows, schema=HEADS, orient="row")
 
 
 def heads_from_rules(stated: Sequence[tuple[int, str, str]]) -> pl.DataFrame:
@@ -109,9 +100,9 @@ def _ld_text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _value(attribute: str) -> pl.Expr:
-    return pl.col("inside").str.extract(rf'\s(?:{attribute})="([^"]*)"')
-
-
 def _unescaped(text: str) -> str:
-    return " ".join(html.unescape(text).split())
+    return _plain(html.unescape(text))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

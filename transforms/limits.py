@@ -21,7 +21,6 @@ _DEEP = 20_000  # tags; a page with fewer is parsed in no time however deep
 _LONG = 10_000  # bytes; in a shorter tag there are not attributes enough to matter
 _CLOSES_ITSELF = rb"area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|option|dd|dt"
 _NESTING = re.compile(rb"<(/?)(?!(?:" + _CLOSES_ITSELF + rb")\b)[a-z][a-z0-9:-]*", re.IGNORECASE)
-_SIGN = re.compile(rb"[<>]")
 _LONG_TAG = re.compile(rb"<[^<>]{%d,}" % _LONG)
 
 
@@ -73,11 +72,16 @@ def _is_crowded(page: bytes) -> bool:
     while at < len(page):
         if page.find(b"<", at, at + step) < 0 and page.find(b">", at, at + step) < 0:
             opened = page.rfind(b"<", max(0, at - step), at)
-            sign = _SIGN.search(page, at)
-            end = sign.start() if sign else len(page)
+            end = _sign(page, b">", at, _sign(page, b"<", at, len(page)))
             is_tag = opened >= 0 and page.find(b">", opened, at) < 0
             if is_tag and page.count(b"=", opened, end) > MAX_ATTRIBUTES:
                 return True
             at = end
         at += step
     return False
+
+
+def _sign(page: bytes, sign: bytes, start: int, end: int) -> int:
+    """Find a sign, or else the end; a script may hold none for long, which a pattern takes much longer to pass."""
+    found = page.find(sign, start, end)
+    return end if found < 0 else found
