@@ -15,7 +15,14 @@ from transforms.facts.context import contexts, heads_of
 from transforms.facts.indicators import with_indicators
 from transforms.facts.lexicon import Stage, lexicon
 from transforms.facts.measures import with_measures
-from transforms.facts.names import day_of_text, named_in_passing, own_names, read_places, with_own_names
+from transforms.facts.names import (
+    day_of_text,
+    named_in_passing,
+    own_names,
+    read_places,
+    with_listed_names,
+    with_own_names,
+)
 from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
 from transforms.facts.places import article_places, with_places
@@ -107,4 +114,5 @@ def with_place(articles: pl.DataFrame) -> pl.DataFrame:
 def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:
     words = lexicon()
     pieces = pieces_of(sentences, [stage.pattern for stage in stages]).pipe(with_own_names, sentences, names)
-    return tokenise(sentences, pieces, words_of(pieces, stages, words).pipe(with_meanings, words)).pipe(placed)
+    meant = words_of(pieces, stages, words).pipe(with_meanings, words)
+    return tokenise(sentences, pieces, meant).pipe(with_listed_names).pipe(placed)

@@ -13,8 +13,9 @@ KEY = ["line", "start"]
 # What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
 _LEFT_ASIDE = (
     *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
-    *("bare_type", "entry", "enumerated", "nested", "gap"),
-    *("joins", "is_typed", "is_many", "is_committee", "is_merger", "is_rank", "is_former", "comes_after"),
+    *("bare_type", "entry", "enumerated", "nested", "gap", "proper"),
+    *("joins", "is_typed", "is_district", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
+    "comes_after",
 )
 
 

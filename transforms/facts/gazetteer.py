@@ -38,7 +38,7 @@ def gazetteer() -> Gazetteer:
     named = pl.DataFrame([{"alias": a["name"], "name": a["unit"], "province_code": a["province"]} for a in aliases])
     also = (
         named.join(
-            units.filter(pl.col("level") != "commune"),
+            units.filter((pl.col("level") != "commune") | (pl.col("type") == "Đặc khu")),
             on=["name", "province_code"],
             how="inner",
             maintain_order="left",

@@ -8,9 +8,9 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer, parts_of, provinces
-from transforms.facts.lexicon import load
-from transforms.facts.neighbours import beside
-from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital
+from transforms.facts.lexicon import LOWER, load
+from transforms.facts.neighbours import beside, carried
+from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital, unmarked
 from transforms.folding import fold, fold_text, one_spelling
 
 # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it.
@@ -134,7 +134,11 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
     "Thu ngân sách của Hoàng Mai đạt …" in an article that speaks of "quận Hoàng Mai".
     """
     following = beside(pl.col("text"), -1)
-    rows = pieces.with_row_index("row").with_columns(counted=following.str.contains(r"^[0-9(]").fill_null(value=False))
+    rows = (
+        _parted(pieces, sentences, names)
+        .with_row_index("row")
+        .with_columns(counted=following.str.contains(r"^[0-9(]").fill_null(value=False))
+    )
     found = (
         rows.filter(pl.col("stage") == REST, begins_with_capital())
         .select("row", "sentence", "counted", bare=pl.col("text").str.strip_chars(" "))
@@ -151,6 +155,61 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
         )
         .drop("row", "in_full", "counted")
     )
+
+
+def _parted(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+    """Cut the words that begin with a name behind it: "tại Hoàng Mai làm …"."""
+    mixed = begins_with_capital() & pl.col("part").str.contains(LOWER, literal=True)
+    rows = pieces.with_row_index("row")
+    found = (
+        rows.filter(pl.col("stage") == REST, mixed)
+        .with_columns(head=pl.col("part").str.split(LOWER).list.first())
+        .with_columns(bare=unmarked(pl.col("head")).str.strip_chars(" "))
+        .join(sentences.select("sentence", "article"), on="sentence", how="left")
+        .join(names.filter(~pl.col("listed")), on=["article", "bare"], how="inner")
+        .with_columns(size=unmarked(pl.col("head")).str.len_chars().cast(pl.Int64))
+    )
+    if found.is_empty():
+        return pieces
+    columns = [*pieces.columns, "row"]
+    heads = found.with_columns(
+        part="head", text=pl.col("text").str.head(pl.col("size")), end=pl.col("start") + pl.col("size")
+    )
+    tails = found.with_columns(
+        part=pl.col("part").str.slice(pl.col("head").str.len_chars()),
+        text=pl.col("text").str.slice(pl.col("size")),
+        start=pl.col("start") + pl.col("size"),
+    )
+    kept = rows.join(found.select("row"), on="row", how="anti", maintain_order="left").select(columns)
+    return pl.concat([kept, heads.select(columns), tails.select(columns)]).sort("row", "start").drop("row")
+
+
+def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Take names that go on with a list of units for units of its type.
+
+    "Ba xã Đại Hà, Tân Trào và Du Lễ", "xã Đại Hà 31 ha, Tân Trào 16 ha": no list of units has all of them.
+    """
+    joined = pl.col("text").is_in([",", "và"])
+    words = pl.col("text").str.strip_chars(" ").str.count_matches(" ", literal=True)
+    name = (pl.col("kind") == "words") & pl.col("proper") & words.is_between(1, 2)
+    typed = (pl.col("kind") == "place") & pl.col("bare_type").is_not_null()
+    many = typed & beside(pl.col("is_many"), 1).fill_null(value=False)
+    member = typed | joined | name
+    in_list = carried(pl.when(many).then("bare_type").when(~member).then(pl.lit("")), "sentence")
+    counts = beside(pl.col("kind"), -1) == "number"
+    item = carried(pl.when(typed & counts).then("bare_type"), "sentence")
+    behind = beside(joined | (pl.col("text") == ";"), 1)
+    of_type = pl.when(name & behind).then(pl.coalesce(in_list.replace("", None), pl.when(counts).then(item)))
+    found = tokens.with_columns(of_type=of_type)
+    is_unit = pl.col("of_type").is_not_null()
+    return found.with_columns(
+        kind=pl.when(is_unit).then(pl.lit("place")).otherwise("kind"),
+        text=pl.when(is_unit)
+        .then(pl.format("{} {}", "of_type", pl.col("text").str.strip_chars(" ")))
+        .otherwise("text"),
+        bare_type=pl.coalesce("of_type", "bare_type"),
+        is_typed=pl.col("is_typed") | is_unit,
+    ).drop("of_type")
 
 
 def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:

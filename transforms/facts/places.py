@@ -8,7 +8,7 @@ import polars as pl
 from transforms.facts.gazetteer import gazetteer, provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import is_name
-from transforms.facts.neighbours import carried, counted, ever
+from transforms.facts.neighbours import beside, carried, counted, ever
 from transforms.folding import fold
 
 _MANY = 3  # districts
@@ -169,11 +169,15 @@ def _in_turn(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     members = members.select("row", "sentence", "start", "run").with_columns(
         nth=counted(pl.col("sentence").is_not_null(), "sentence", "run"), many=pl.len().over("sentence", "run")
     )
-    first = members.group_by("sentence", maintain_order=True).agg(begins=pl.col("start").min())
+    before = beside(pl.col("start"), 1, "sentence")
+    first = members.join(runs.select("row", before=before), on="row", how="left", maintain_order="left")
+    first = first.group_by("sentence", maintain_order=True).agg(
+        begins=pl.col("start").min(), since=pl.col("before").first().fill_null(-1)
+    )
     listed = (
-        named.filter(pl.col("full_name").is_not_null())
+        named.filter(pl.col("full_name").is_not_null(), pl.col("enumerated"))
         .join(first, on="sentence", how="inner", maintain_order="left")
-        .filter(pl.col("start") < pl.col("begins"))
+        .filter(pl.col("start").is_between("since", "begins"))
         .sort("sentence", "start")
         .select("sentence", dealt="full_name")
     )

@@ -100,9 +100,17 @@ def _past_topic() -> pl.Expr:
 
 
 def _type_said() -> pl.Expr:
-    """Give the type word that speaks of one unit without its name: "kinh tế của phường", not "các xã", "UBND huyện"."""
+    """Give the type word that speaks of one unit without its name: "kinh tế của phường".
+
+    Not "các xã", "UBND huyện", nor "ngân sách các xã, phường", "37 xã, phường".
+    """
     of_office = (beside(pl.col("kind"), 1) == "office").fill_null(value=False)
-    many = beside(pl.col("is_many"), 1).fill_null(value=False)
+
+    def pair(step: int) -> pl.Expr:
+        another = beside(pl.col("bare_type"), 2 * step).is_not_null() & (beside(pl.col("kind"), 2 * step) != "place")
+        return beside(pl.col("text"), step).is_in([",", "và"]) & another
+
+    many = (beside(pl.col("is_many"), 1) | pair(1) | pair(-1)).fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
     return pl.when(said).then("bare_type")
 
@@ -157,6 +165,11 @@ def _enumerated() -> pl.Expr:
         )
 
     many |= (alike(1) | alike(-1)).fill_null(value=False)
+    # "ở phường Thượng Lý, Hạ Lý", not "xã Việt Đoàn, Tiên Du"
+    another = (pl.col("kind") == "words") & pl.col("proper") & ~pl.col("is_district")
+    counted_by_itself = (beside(pl.col("kind"), -1) == "number").fill_null(value=False)
+    another &= beside(pl.col("text"), 1).is_in([",", "và"]) & ~counted_by_itself
+    many |= beside(another, -2).fill_null(value=False)
     in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1)).fill_null(value=False)
     # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher.
     listed = (pl.col("kind") == "place") | pl.col("text").is_in([",", "và"])

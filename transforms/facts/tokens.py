@@ -113,11 +113,12 @@ def tokenise(sentences: pl.DataFrame, pieces: pl.DataFrame, words: pl.DataFrame)
     """Give the pieces of sentences that `words` tells of as tokens, sorted by line and start.
 
     They have the columns of their sentence and of their word, `start`, `end` (into the body), `capital` (begins with
-    a capital) and `token`, their number.
+    a capital), `proper` (so does each word) and `token`, their number.
     """
     return (
         pieces.join(words, on=["stage", "text"], how="inner", maintain_order="left")
         .with_columns(capital=begins_with_capital())
+        .with_columns(proper=pl.col("capital") & ~pl.col("part").str.contains(LOWER, literal=True))
         .drop("part", "stage")
         .with_row_index("token")
         .join(sentences.drop("part"), on="sentence", how="left", maintain_order="left")

@@ -3,8 +3,11 @@
 A pattern is held against a wording once, however often it stands in a batch. Knows nothing of where it stands.
 """
 
+from functools import cache
+
 import polars as pl
 
+from transforms.facts.gazetteer import known_names
 from transforms.facts.lexicon import Lexicon
 from transforms.facts.tokens import meanings
 from transforms.folding import fold_text
@@ -14,7 +17,8 @@ _LOOKS = {
     "joins": "^(?:và$|trong khi|(?:nhưng|song|tuy nhiên|tuy vậy)$)",
     "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)[ .·]"
     "|^(?:toàn|cả|trên|của|bình) ",
-    "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]) ?$",  # "một số", "tổng số xã"
+    # "một số", "tổng số xã", "ba xã"
+    "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]|(?:^|[^ứ] )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)) ?$",
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
     # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
     "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
@@ -70,6 +74,12 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
 }
 
 
+@cache
+def _districts() -> list[str]:
+    """Give the names of all districts of the country."""
+    return known_names().filter(level="district")["key"].unique().to_list()
+
+
 def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     """Add the fields of the catalogue and `_LOOKS` to distinct words, and drop what is only blank or punctuation."""
     text = pl.col("text")
@@ -81,7 +91,8 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         .join(pl.concat(tables, how="diagonal"), on="entry", how="left")
         .with_columns(
             *(text.str.contains(fold_text(pattern)).alias(look) for look, pattern in _LOOKS.items()),
-            bare_type=text.str.replace_all(fold_text("xã hội"), "", literal=True).str.extract(_BARE_TYPE),
+            bare_type=text.str.replace_all(fold_text("xã hội|văn xã"), "").str.extract(_BARE_TYPE),
+            is_district=text.str.strip_chars(" .").is_in(_districts()),
             same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
     )

@@ -230,6 +230,39 @@ OF_THE_SENTENCE = Table(
     ),
     Case("Xã Vinh Quang dẫn đầu toàn huyện với 12 dự án.", "12 dự án | Xã Vinh Quang", place="Huyện Tiên Lãng"),
     Case("Các đô thị lớn như Hà Nội tăng 3,9%.", "3,9% | Thành phố Hà Nội"),
+    # Communes that no list has are told by those they stand in a list with.
+    Case(
+        "Ba xã Tân Mỹ Hòa, Bình Xá và Lộc Xá trồng 31 ha. Nhiều nhất là xã Yên Hạ 12 ha, Bình Xá 9 ha; Lộc Xá 4 ha.",
+        "31 ha | Huyện Tiên Lãng",
+        "12 ha | Xã Yên Hạ",
+        "9 ha | Xã Bình Xá",
+        "4 ha | Xã Lộc Xá",
+        place="Huyện Tiên Lãng",
+    ),
+    Case(
+        "Hai xã Yên Hạ và Bình Xá trồng lần lượt 31 ha và 9 ha.",
+        "31 ha | Xã Yên Hạ",
+        "9 ha | Xã Bình Xá",
+        place="Huyện Tiên Lãng",
+    ),
+    Case("Xây 12 nhà ở phường Yên Hạ, Bình Xá.", "12 nhà | Quận Lê Chân"),
+    # Type words in pairs stand for no one unit.
+    Case(
+        "Phường Yên Hạ thu 8 tỷ đồng.\nCòn 37 xã, phường đạt thấp. Nợ thuế của các xã, phường là 45 tỷ đồng.",
+        "8 tỷ đồng | Phường Yên Hạ",
+        "37 xã | Thành phố Hải Phòng",
+        "45 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case("Xã Yên Hạ đạt chuẩn. Văn xã: cấp 310 thẻ.", "310 thẻ | Huyện Tiên Lãng", place="Huyện Tiên Lãng"),
+    # A name is also found where lower-case words follow it.
+    Case("Tai nạn ở Thái Thụy làm 2 người chết.", "2 người | Huyện Thái Thụy", place="Tỉnh Thái Bình"),
+    Case(
+        "Khách đến Cát Bà đạt 24.000 lượt khách.",
+        "… | Đặc khu Cát Hải",
+        place="Đặc khu Cát Hải",
+        event_date=date(2025, 8, 1),
+    ),
 )
 
 BESIDE_OTHERS = Table(
