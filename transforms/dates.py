@@ -8,7 +8,7 @@ import polars as pl
 
 _DAY = r"([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})"
 _DAY_IN_WORDS = r"(?i)([0-9]{1,2}) tháng ([0-9]{1,2}),? năm ([0-9]{4})"
-_CLOCK = r"(?i)(?:^|[^0-9/.-])([0-9]{1,2})[:hg]([0-9]{2})"
+_CLOCK = r"(?i)(?:^|[^0-9/.-]| -)([0-9]{1,2})[:hg]([0-9]{2})"
 _AFTERNOON = r"(?i)[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:ch|pm|chiều|tối)(?:\W|$)"
 _MORNING = r"(?i)[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:sa|am|sáng)(?:\W|$)"
 _ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2}))?"
@@ -23,10 +23,16 @@ _WHEN = (
 _SHORT = (
     r"\(?(?:ngày |các ngày |hai ngày |2 ngày |mùng )?\(?"
     r"(?:[0-9]{1,2}(?:[/.-][0-9]{1,2})? ?(?:,|và|-|–|đến) ?(?:ngày )?)?"
-    r"([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?"
+    r"([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?(?:[^0-9]|$)"
 )
 _EVENT_TIMED = rf"(?i)(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
 _EVENT_DAY = rf"(?i)^(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+# Within the sentence: "… khai mạc sáng nay (22/9)", "hội nghị tổng kết do quận tổ chức ngày 5/1".
+_EVENT_HELD = rf"(?i) {_WHEN},? {_SHORT}"
+_EVENT_HELD_ON = (
+    r"(?i)(?:khai mạc|bế mạc|diễn ra|tổ chức|họp|hội nghị|họp báo|đại hội|phóng viên|báo chí|cho biết)"
+    rf"(?: vào| trong| hôm)? (?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+)
 
 
 def stated(text: pl.Expr) -> pl.Expr:
@@ -65,13 +71,16 @@ def stamped(text: pl.Expr) -> pl.Expr:
 
 def event_parts(text: pl.Expr) -> pl.Expr:
     """Day, month and, where stated, year of the event a lead opens with; struct of three Int32."""
-    timed = text.str.slice(0, 400).str.extract_groups(_EVENT_TIMED)
-    day = text.str.slice(0, 120).str.extract_groups(_EVENT_DAY)
-    return pl.struct(
-        day=pl.coalesce(timed.struct[0], day.struct[0]).cast(pl.Int32),
-        month=pl.coalesce(timed.struct[1], day.struct[1]).cast(pl.Int32),
-        year=pl.coalesce(timed.struct[2], day.struct[2]).cast(pl.Int32),
-    )
+    lead = text.str.slice(0, 400)
+    said = [
+        lead.str.extract_groups(_EVENT_TIMED),
+        text.str.slice(0, 120).str.extract_groups(_EVENT_DAY),
+        lead.str.extract_groups(_EVENT_HELD),
+        lead.str.extract_groups(_EVENT_HELD_ON),
+    ]
+    first = pl.coalesce(pl.when(each.struct[0].is_not_null()).then(each) for each in said)
+    day, month, year = (first.struct[part].cast(pl.Int32) for part in range(3))
+    return pl.struct(day=day, month=month, year=year)
 
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
