@@ -63,8 +63,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     month = pl.col("event").dt.month()
     still_to_come = pl.coalesce(
         pl.when(pl.col("said") == "ytd").then(pl.col("n")),
-        pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3 - 2),
-    ) > month + (pl.col("said") == "ytd").cast(pl.Int32)
+        pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3),
+    ) > month + 1
     still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     planned = (plans & ~reports) | starts | aims | ((pl.col("said") == "end_months") & early) | to_come

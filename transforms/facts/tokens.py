@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Lexicon, Stage
-from transforms.facts.neighbours import opening
+from transforms.facts.neighbours import beside, opening
 from transforms.folding import fold
 
 REST, OWN_NAME = -1, -2  # stages of what no pattern hit: words, and names that only their article tells
@@ -21,6 +21,11 @@ _ABBREVIATION = r"(^|\PL)((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\pL)\."
 _BLANK = "[ \t\u00a0\u2009\u202f]"
 _BEFORE_FIGURE = rf"((?:\pL|20[0-9][0-9])[.!?…][\"”’)]*{_BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
 _SENTENCE_END = rf"([.!?…][\"”’)]*{_BLANK}?)(\p{{Lu}})"
+# "(HPĐT) - ", "ANHP - ", "HẢI PHÒNG (TTXVN) - ": who reports, before an article's first sentence.
+_DATELINE = (
+    r"^(?:\([^()0-9]{2,30}\)\s*[-–]*|(?:\p{Lu}[\p{Lu}.]+ ?){1,4}(?:\([^()0-9]{2,30}\) ?)?[-–]+|"
+    r"\p{Lu}\pL+(?: \p{Lu}\pL+){0,3} ?(?:\([^()0-9]{2,30}\) ?[-–]+)|Báo(?: \p{Lu}\pL+){1,4} [-–]+)\s+"
+)
 LABELLED_KINDS = ("period", "base", "indicator", "cue", "approx", "approx_after")
 
 
@@ -56,8 +61,10 @@ def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     """
     size = pl.col("marked").str.len_chars().cast(pl.Int64)
     total = pl.col("sentence_end") - size
+    opens = ~pl.col("in_title") & (beside(pl.col("in_title"), 1, "article").fill_null(value=True))
+    text = pl.when(opens).then(pl.col("text").str.replace(_DATELINE, f"$0{SENTENCE}")).otherwise("text")
     return (
-        lines.with_columns(marked=_with_marked_ends(pl.col("text")).str.split(SENTENCE))
+        lines.with_columns(marked=_with_marked_ends(text).str.split(SENTENCE))
         .select("article", "line", "line_start", "in_title", "block", "heads", "marked")
         .explode("marked")
         .with_row_index("sentence")
