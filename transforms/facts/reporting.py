@@ -114,8 +114,10 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     The period in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; its year, where it
     names none, is the event's, then the nearest named in its line, then the one most figures compare with.
     """
+    # "Năm 2023, phấn đấu thu tăng 10% so với năm 2022" tells what is planned, not what is reported on.
+    to_be = said.filter("leads", "planned")["sentence"].unique().implode()
     based = (
-        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past")
+        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past", ~pl.col("sentence").is_in(to_be))
         .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
         .group_by("article")
         .agg(based_year=pl.col("year").drop_nulls().mode().max())
