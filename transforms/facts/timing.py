@@ -29,7 +29,12 @@ _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals fo
 def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
     """Add `period_start`, `period_end`, `period_kind`, `period_rule`, and `ahead` (it begins after the event)."""
     words = said.select(
-        "token", "year_said", *SLOTS, running=pl.col("text") == "lũy kế", as_of=pl.col("text").str.contains(_AS_OF)
+        "token",
+        "year_said",
+        *SLOTS,
+        running=pl.col("text") == "lũy kế",
+        as_of=pl.col("text").str.contains(_AS_OF),
+        of_writing=pl.col("text").str.contains("năm (?:nay|này)$"),
     )
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
@@ -48,8 +53,8 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         said=pl.when(elided).then(pl.lit("month")).otherwise("said"),
         m=pl.when(elided).then(pl.coalesce("report_month", "n")).otherwise("m"),
         period_rule=pl.when(elided).then(pl.lit("elided_month")).otherwise("period_rule"),
-        # "Năm ngoái" is the year before the one of writing, whatever the article reports on.
-        year=pl.when(pl.col("year_shift") != 0)
+        # "Năm nay" is the year of writing and "năm ngoái" the one before, whatever the article reports on.
+        year=pl.when((pl.col("year_shift") != 0) | pl.col("of_writing").fill_null(value=False))
         .then(pl.coalesce("y", pl.col("event").dt.year(), "report_year"))
         .otherwise(pl.coalesce("year_said", "report_year")),
     ).with_columns(year=pl.when(~_unsure()).then("year"))
