@@ -10,6 +10,7 @@ from transforms.facts.neighbours import beside, carried, counted, ever
 from transforms.folding import fold_text
 
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
+_CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 
 
@@ -32,7 +33,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     # "phối hợp với 9 phường xử phạt 540 trường hợp": what is fined stands behind.
     fined = (pl.col("code") == "fines_cases") & (beside(pl.col("kind"), -1) == "number")
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("joins") | fined.fill_null(value=False)
+    # "năm 2008 thu 33 tỷ thì năm 2022 thu 288 tỷ": another clause.
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("text").is_in(_CONTRASTS) | pl.col("joins") | fined.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .with_columns(
