@@ -132,7 +132,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "sentence",
         "leads",
         "token",
-        year_reported=~pl.col("planned") & (pl.col("said") == "year"),
+        year_reported=pl.when(~pl.col("planned") & (pl.col("said") == "year")).then("y"),
         spreads=pl.col("said").is_in(_SPREADING) & (pl.col("text") != "cả năm"),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
@@ -144,7 +144,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     leading = lasting.filter(pl.col("opens") & ~pl.col("of_span"))
     topics = leading.group_by("sentence", maintain_order=True).agg(
-        sentence_topic=pl.col("token").first(), topic_is_year=pl.col("year_reported").first()
+        sentence_topic=pl.col("token").first(), topic_year=pl.col("year_reported").first()
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
     planned = pl.when(pl.col("target_said").fill_null(value=False)).then("planned_period")
@@ -210,7 +210,8 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         ("sentence", pl.when(parts_last).then(last)),
         ("paragraph", pl.coalesce(block_topic, "head_period")),
         ("earlier_paragraph", pl.when(same).then(of_day.struct.field("own"))),
-        ("earlier_paragraph", carried(pl.when("topic_is_year").then(topic), "article")),
+        # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not.
+        ("earlier_paragraph", carried(pl.when(pl.col("topic_year") >= pl.col("report_year")).then(topic), "article")),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
     # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
