@@ -16,11 +16,13 @@ SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
 OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
 _REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day", "days")
+_AGAIN = 3
 _STATED = 4  # a score that only words like "kết quả" or a title give
 _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
 # "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
 _AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?(?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đạt))")
 _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
+_BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
@@ -30,15 +32,19 @@ _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a p
 def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
     """Give the period tokens with their slots, `planned`, `score` (as the report), `year_said` and `line_year`."""
     clause_start = carried(pl.when(pl.col("kind") == "separator").then("end"), "line").fill_null(0)
-    lead_start = pl.max_horizontal(clause_start, pl.col("start") - _LEAD_LENGTH, "sentence_start")
+    # "Kỳ nghỉ lễ năm nay kéo dài 5 ngày (27/4 đến 1/5)": days in brackets are those of what stands before these.
+    in_brackets = pl.col("in_brackets") & (pl.col("said") == "days").fill_null(value=False)
+    since = pl.when(in_brackets).then("sentence_start").otherwise("clause_start")
+    lead_start = pl.max_horizontal(since, pl.col("start") - _LEAD_LENGTH, "sentence_start")
     days = articles.with_row_index("article").select(
         "article",
         event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
     )
     said = (
-        tokens.with_columns(lead_start=lead_start)
+        tokens.with_columns(clause_start=clause_start)
         .filter(kind="period")
         .join(periods, on="text", how="left", maintain_order="left")
+        .with_columns(lead_start=lead_start)
         .join(days, on="article", how="left", maintain_order="left")
         .with_columns(
             lead=fold(
@@ -48,6 +54,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             ),
             trail=fold(pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _LEAD_LENGTH)),
         )
+        .with_columns(looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE))
         .drop("sentence_text")
     )
     said = with_terms(said, articles)
@@ -58,7 +65,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     aims = pl.col("trail").str.contains(_AIM) & ~pl.col("trail").str.contains(_EFFORT)
     topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span"])).then("y")
     year = pl.col("event").dt.year()
-    ahead = (pl.col("said") == "year") & (pl.col("y") >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
+    its_year = pl.coalesce("y", year + pl.col("year_shift"))  # "năm nay", "cả năm"
+    ahead = (pl.col("said") == "year") & (its_year >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
     early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)
     month = pl.col("event").dt.month()
     still_to_come = pl.coalesce(
@@ -83,7 +91,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
-        - (unnamed | passing).cast(pl.Int32) * 6
+        - (unnamed | passing | pl.col("looks_back")).cast(pl.Int32) * 6
     )
     return said.with_columns(
         planned=planned,
@@ -144,12 +152,13 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             # "Năm 2008 thu 33 tỷ, năm 2022 thu 288 tỷ": how it was long ago.
             - 6 * (pl.col("y") < pl.col("latest_year") - 1).fill_null(value=False).cast(pl.Int32)
         )
+        .with_columns(rank=pl.col("score") + _said_again())
         .filter(
             pl.col("said").is_in(_REPORTED) | ((pl.col("said") == "term") & (pl.col("score") > _STATED)),
             pl.col("score") >= 0,
         )
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
-        .sort("article", "score", "longest", "start", descending=[False, True, True, False])
+        .sort("article", "rank", "longest", "start", descending=[False, True, True, False])
         .group_by("article", maintain_order=True)
         .first()
         .join(told, on="article", how="left", maintain_order="left")
@@ -199,6 +208,12 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .select("article", "event", "report", "report_year", "report_month")
         .sort("article")
     )
+
+
+def _said_again() -> pl.Expr:
+    """How often an article comes back to a time that is not planned, up to _AGAIN times."""
+    times = (~pl.col("planned")).cast(pl.Int32).sum().over("article", "said", "m", "n", "q")
+    return (times - 1).clip(0, _AGAIN) * pl.col("said").is_in(["month", "ytd", "quarter"]).cast(pl.Int32)
 
 
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
