@@ -34,7 +34,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     # "phối hợp với 9 phường xử phạt 540 trường hợp": what is fined stands behind.
     fined = (pl.col("code") == "fines_cases") & (beside(pl.col("kind"), -1) == "number")
     # "năm 2008 thu 33 tỷ thì năm 2022 thu 288 tỷ": another clause.
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("text").is_in(_CONTRASTS) | pl.col("joins") | fined.fill_null(value=False)
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("text").is_in(_CONTRASTS)
+    cutting |= pl.col("joins") | fined.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .with_columns(
