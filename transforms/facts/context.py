@@ -150,10 +150,10 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
 def _fits() -> pl.Expr:
     """Tell whether an indicator can have a number of this unit."""
     share = pl.col("family").is_in(["percent", "points", "times"]) & pl.col("shares").fill_null(value=True)
-    any_unit = pl.col("family").is_null() | share
-    listed = pl.col("families").list.contains(pl.col("family")) | pl.col("families").list.contains("*")
+    bare = pl.col("family").fill_null("count")  # "thu hút được 14": a bare number counts
+    listed = pl.col("families").list.contains(bare) | pl.col("families").list.contains("*")
     return (pl.col("kind") == "indicator") & (
-        any_unit | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null())
+        share | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null())
     )
 
 

@@ -34,6 +34,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         bare
         & pl.col("last_capital").fill_null(value=False)
         & (pl.col("last_end") == pl.col("start") - 1)
+        & (pl.col("last_kind") != "indicator")  # "Thành lập mới 9 tổ hợp tác" opens a sentence, and names nothing
         & ~pl.col("leads_sentence").fill_null(value=True)
     )
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)

@@ -227,6 +227,48 @@ BY_CODE = Table(
     Case("Tổng sản phẩm (GRDP) 9 tháng trên địa bàn ước đạt 41.300 tỷ đồng.", "41.300 tỷ đồng | grdp"),
     Case("Đến nay, huyện hoàn thành 100% kế hoạch thu ngân sách.", "100% | budget_revenue"),
     Case("Tổng sản phẩm trên địa bàn tỉnh (GRDP giá 2010) ước tăng 9,3%.", "9,3% | grdp"),
+    Case(
+        "Khách đến đảo đạt 412 nghìn lượt, tăng 6%; tổng doanh thu 310 tỷ đồng.",
+        "412 nghìn lượt | tourist_arrivals",
+        "6% | tourist_arrivals",
+        "310 tỷ đồng | tourism_revenue",
+    ),
+    Case(
+        "Thu ngân sách đạt 640 tỷ đồng, riêng tiền sử dụng đất 250 tỷ đồng, phí sử dụng hạ tầng cảng biển 80 tỷ đồng.",
+        "640 tỷ đồng | budget_revenue",
+        "250 tỷ đồng | budget_revenue",
+        "80 tỷ đồng | budget_revenue",
+    ),
+    Case(
+        "Thu nội địa đạt 900 tỷ đồng.\n- Khu vực DN có vốn ĐTNN 300 tỷ đồng, tăng 8%;\n- Khối DN nhà nước 120 tỷ đồng.",
+        "900 tỷ đồng | budget_revenue",
+        "300 tỷ đồng | budget_revenue",
+        "8% | budget_revenue",
+        "120 tỷ đồng | budget_revenue",
+    ),
+    Case(
+        "Có 310 doanh nghiệp đăng ký thành lập với số vốn 2.400 tỷ đồng.",
+        "310 doanh nghiệp | new_enterprises",
+        "2.400 tỷ đồng | new_enterprises",
+    ),
+    Case(
+        "Toàn huyện còn 640 hộ thuộc diện nghèo.",
+        "640 hộ | poverty",
+    ),
+    Case(
+        "Năng suất lúa bình quân đạt 64 tạ/ha; thôn Đông dẫn đầu với 69 tạ/ha.",
+        "64 tạ/ha | crop_yield",
+        "69 tạ/ha | crop_yield",
+    ),
+    Case(
+        "Lương thực có hạt đạt 41.000 tấn, tăng 2%.",
+        "41.000 tấn | crop_output",
+        "2% | crop_output",
+    ),
+    Case(
+        "Nông sản xuất khẩu đạt 62 triệu USD.",
+        "62 triệu USD | exports",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -267,6 +309,54 @@ FILED_UNDER_OTHER = Table(
     Case("Đoàn vận động 2.140 người tham gia hiến máu.", "… | other"),
     Case("Diện tích nuôi trồng thủy sản đạt 2.460 ha.", "… | other"),
     Case("Tỉnh có 3.140 doanh nghiệp trong nước.", "… | other"),
+    Case(
+        "Vận chuyển hành khách đạt 3,4 triệu lượt.",
+        "3,4 triệu lượt | other",
+    ),
+    Case(
+        "Thu ngân sách đạt 310 tỷ đồng. Cục Thuế truy thu và phạt 14 tỷ đồng, giảm lỗ 37 tỷ đồng.",
+        "310 tỷ đồng | budget_revenue",
+        "14 tỷ đồng | other",
+        "37 tỷ đồng | other",
+    ),
+    Case(
+        "Nợ tiền sử dụng đất còn 22 tỷ đồng.",
+        "22 tỷ đồng | other",
+    ),
+    Case(
+        "Tổng dư nợ cho vay nền kinh tế đạt 5.600 tỷ đồng, tăng 4%.",
+        "5.600 tỷ đồng | other",
+        "4% | other",
+    ),
+    Case(
+        "Tổng kim ngạch xuất nhập khẩu đạt 410 triệu USD, xuất nhập khẩu qua cửa khẩu tăng 7%.",
+        "410 triệu USD | other",
+        "7% | other",
+    ),
+    Case(
+        "Thành lập mới 9 công đoàn cơ sở.",
+        "9 | new_enterprises",
+    ),
+    Case(
+        "Có 41 doanh nghiệp thành lập mới, 17 doanh nghiệp rút lui khỏi thị trường.",
+        "41 doanh nghiệp | new_enterprises",
+        "17 doanh nghiệp | other",
+    ),
+    Case(
+        "Ngân hàng cho 240 hộ nghèo vay 12 tỷ đồng.",
+        "240 hộ | other",
+        "12 tỷ đồng | other",
+    ),
+    Case(
+        "Lao động có việc làm là 310 nghìn người. Sàn giao dịch việc làm mở 12 phiên tư vấn.",
+        "310 nghìn người | other",
+        "12 | other",
+    ),
+    Case(
+        "Gieo cấy 5.200 ha lúa; diện tích lúa bị ngập úng 140 ha.",
+        "5.200 ha | cultivated_area",
+        "140 ha | other",
+    ),
 )
 
 CARRIED = Table(
