@@ -335,7 +335,7 @@ FILED_UNDER_OTHER = Table(
     ),
     Case(
         "Thành lập mới 9 công đoàn cơ sở.",
-        "9 | new_enterprises",
+        "9 | other",
     ),
     Case(
         "Có 41 doanh nghiệp thành lập mới, 17 doanh nghiệp rút lui khỏi thị trường.",
