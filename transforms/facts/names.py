@@ -17,6 +17,7 @@ from transforms.folding import fold, fold_text, one_spelling
 _TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
 _TO_COME = r"(?i)(?:đến|tới|sau) (?:hết |cuối )?(?:năm )?20[0-9]{2}|20[0-9]{2} ?[-–] ?20[0-9]{2}"
 _LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "đặc khu", "phường", "thị trấn", "xã")
+_WHOLE = r"^(?:toàn|trên địa bàn|của|bình quân|chung(?: của)?(?: toàn)?) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
 _WORD = r"\p{Lu}\p{Ll}+"
 _SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
 WHOLE_COUNTRY = "Cả nước"
@@ -187,7 +188,8 @@ def _parted(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) 
 def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     """Take names that go on with a list of units for units of its type.
 
-    "Ba xã Đại Hà, Tân Trào và Du Lễ", "xã Đại Hà 31 ha, Tân Trào 16 ha": no list of units has all of them.
+    "Ba xã Đại Hà, Tân Trào và Du Lễ", "7 xã: Đại Hà, Du Lễ …", "xã Đại Hà 31 ha, Tân Trào 16 ha": no list of units has
+    all of them.
     """
     joined = pl.col("text").is_in([",", "và"])
     words = pl.col("text").str.strip_chars(" ").str.count_matches(" ", literal=True)
@@ -195,10 +197,13 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     typed = (pl.col("kind") == "place") & pl.col("bare_type").is_not_null()
     many = typed & beside(pl.col("is_many"), 1).fill_null(value=False)
     member = typed | joined | name
-    in_list = carried(pl.when(many).then("bare_type").when(~member).then(pl.lit("")), "sentence")
+    counting = pl.col("text").is_in([":", "gồm", "("]) & (beside(pl.col("kind"), 1) == "number")
+    opening = pl.when(counting).then(beside(pl.col("bare_type"), 1))
+    started = pl.when(many).then("bare_type").when(opening.is_not_null()).then(opening)
+    in_list = carried(started.when(~member).then(pl.lit("")), "sentence")
     counts = beside(pl.col("kind"), -1) == "number"
     item = carried(pl.when(typed & counts).then("bare_type"), "sentence")
-    behind = beside(joined | (pl.col("text") == ";"), 1)
+    behind = beside(joined | (pl.col("text") == ";") | opening.is_not_null(), 1)
     of_type = pl.when(name & behind).then(pl.coalesce(in_list.replace("", None), pl.when(counts).then(item)))
     found = tokens.with_columns(of_type=of_type)
     is_unit = pl.col("of_type").is_not_null()
@@ -230,9 +235,7 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     parts = said.with_columns(typed.struct.unnest()).with_columns(
         type=pl.coalesce("word", "abbreviation").replace_strict(_folded_types(), default=None, return_dtype=pl.String),
         key=pl.coalesce("name", "text"),
-        whole=pl.col("text").str.extract(
-            fold_text(r"^(?:toàn|trên địa bàn|của|bình quân) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$")
-        ),
+        whole=pl.col("text").str.extract(fold_text(_WHOLE)),
         country=pl.col("text").str.contains(fold_text("cả nước|toàn quốc")),
     )
     return _named(parts.join(_provinces(parts), on="article", how="left", maintain_order="left")).sort("token")

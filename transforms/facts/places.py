@@ -147,8 +147,8 @@ def with_places(
     rows = named.filter(is_name())
     return (
         numbers.join(_own_places(articles), on="article", how="left", maintain_order="left")
-        .pipe(_named_before)
-        .pipe(_named_behind)
+        .pipe(_named_before, rows)
+        .pipe(_named_behind, rows)
         .pipe(_of_the_paragraph, rows)
         .join(rows.select("token", "full_name", "whole"), on="token", how="left", maintain_order="left")
         .pipe(_said_by_its_type, rows, passing)
@@ -205,23 +205,37 @@ def _own_places(articles: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _named_before(numbers: pl.DataFrame) -> pl.DataFrame:
+def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Add `token`: the place that governs the number in its own words, else in what its sentence said before.
 
-    A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only.
+    A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only. In an article on a
+    province an office of a unit within it speaks of that: "Chi cục Thuế An Dương thu 615 tỷ đồng".
     """
-    return numbers.with_columns(token=pl.coalesce("place_before", carried(pl.col("place_lasting"), "sentence")))
+    within = named.filter(pl.col("level") != "province").select(place_of_office="token", of_office="token")
+    of_province = pl.col("place") == pl.col("province_name")
+    rows = numbers.join(within, on="place_of_office", how="left", maintain_order="left")
+    rows = rows.with_columns(of_office=pl.when(of_province).then("of_office"))
+    lasting = carried(pl.coalesce("place_lasting", "of_office"), "sentence")
+    return rows.with_columns(token=pl.coalesce("place_before", "of_office", lasting)).drop("of_office")
 
 
-def _named_behind(numbers: pl.DataFrame) -> pl.DataFrame:
+def _named_behind(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Let an amount that nothing before it places, and the shares that go on with it, lie where it says behind.
 
-    "Khởi công 5 cầu tại huyện Tiên Lãng, đạt 62% kế hoạch". Who is honoured is counted by who honours.
+    "Khởi công 5 cầu tại huyện Tiên Lãng, đạt 62% kế hoạch". Who is honoured is counted by who honours. What is
+    compared with says so too: "thấp hơn mức 1,7% chung của thành phố".
     """
     honoured = (pl.col("indicator") == "awards") | (pl.col("family") == "person")
     amount = ~pl.col("family").is_in(SHARES) & ~honoured
     of_amount = carried(pl.when(amount).then(pl.struct("place_behind")), "sentence").struct.field("place_behind")
-    return numbers.with_columns(token=pl.coalesce("token", pl.when(amount | ~pl.col("new_subject")).then(of_amount)))
+    is_whole = pl.col("country") | pl.col("whole").is_not_null()
+    wholes = named.filter(is_whole).select(place_behind="token", of_whole="token")
+    compared = pl.when(pl.col("last_word") == "mức").then("of_whole")
+    return (
+        numbers.join(wholes, on="place_behind", how="left", maintain_order="left")
+        .with_columns(token=pl.coalesce(compared, "token", pl.when(amount | ~pl.col("new_subject")).then(of_amount)))
+        .drop("of_whole")
+    )
 
 
 def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:

@@ -48,7 +48,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
         .with_columns(enumerated=_enumerated(), nested=_nested())
-        .with_columns(governs=_governs(), sited=_sited(), past_topic=_past_topic(), is_one=_is_one())
+        .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
+        .with_columns(past_topic=_past_topic())
         .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
         .drop("cut", "last_sentence", "speech")
     )
@@ -200,6 +201,11 @@ def _governs() -> pl.Expr:
     of_place = word.is_in(
         ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
     )
+    # With its figure right behind: "tiếp đó Vĩnh Bảo 4,7%", "ngược lại Lê Chân mới đạt 69%", "thấp hơn Hà Nội (9%)".
+    figure = beside(pl.col("kind"), -1).is_in(["number", "cue", "base"])
+    figure |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")
+    figure |= (beside(pl.col("text"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")
+    opens |= figure & before.is_in(["filler", "inner", "cue", "indicator"]) & ~beside(pl.col("is_way"), 1)
     merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
     former = beside(pl.col("is_former"), -1).fill_null(value=False)
     return (
@@ -213,6 +219,19 @@ def _governs() -> pl.Expr:
         & ~pl.col("is_committee")
         & ~merged.fill_null(value=False)
         & (pl.col("is_typed") | opens | of_place)
+    )
+
+
+def _by_office() -> pl.Expr:
+    """Tell whether a place is that of an office which its clause is about: "…; Chi cục Thuế An Dương thu 615 tỷ"."""
+    before_office = beside(pl.col("kind"), 2)
+    opens = before_office.is_null() | before_office.is_in(["separator", "number"])
+    return (
+        (pl.col("kind") == "place")
+        & (beside(pl.col("kind"), 1) == "office").fill_null(value=False)
+        & opens
+        & ~pl.col("nested")
+        & ~pl.col("enumerated")
     )
 
 
@@ -240,9 +259,16 @@ def _since(starts: pl.Expr, ends: pl.Expr) -> pl.Expr:
 
 
 def _is_one() -> pl.Expr:
-    """Tell whether a place is what the figure before it counts: "1 đô thị loại III là thành phố Thủy Nguyên; …"."""
+    """Tell whether a place is named for one figure only.
+
+    What the figure before it counts ("1 đô thị loại III là thành phố Thủy Nguyên; …"), and what others do meanwhile
+    ("tăng 6%, trong khi cả nước tăng 3,7%; …") or on the whole ("bám sát mục tiêu chung của thành phố (12%), …").
+    """
+    country = pl.col("text").is_in([fold_text("cả nước"), fold_text("toàn quốc")])
+    meanwhile = country & beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"])
+    meanwhile |= pl.col("text").str.starts_with("chung ")
     named = beside(pl.col("text"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
-    return ((pl.col("kind") == "place") & named).fill_null(value=False)
+    return ((pl.col("kind") == "place") & (named | meanwhile)).fill_null(value=False)
 
 
 def _receives() -> pl.Expr:
@@ -255,5 +281,5 @@ def _receives() -> pl.Expr:
 def _sited() -> pl.Expr:
     """Tell whether a place says where the figure before it lies: "12 dự án tại huyện An Lão", "8 cảng của cả nước"."""
     word = beside(pl.col("text"), 1)
-    of_place = word.is_in(["của", "tại", "ở", "thuộc", "trên địa bàn"]) | pl.col("text").str.starts_with("của ")
+    of_place = word.is_in(["của", "tại", "ở", "thuộc", "trên địa bàn"]) | pl.col("text").str.contains("^(?:của|chung) ")
     return (pl.col("kind") == "place") & of_place.fill_null(value=False) & ~pl.col("enumerated")

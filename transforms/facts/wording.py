@@ -16,7 +16,7 @@ from transforms.folding import fold_text
 _LOOKS = {
     "joins": "^(?:và$|trong khi|(?:nhưng|song|tuy nhiên|tuy vậy)$)",
     "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)[ .·]"
-    "|^(?:toàn|cả|trên|của|bình) ",
+    "|^(?:toàn|cả|trên|của|bình|chung) ",
     # "một số", "tổng số xã", "ba xã"
     "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]|(?:^|[^ứ] )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)) ?$",
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
@@ -24,6 +24,7 @@ _LOOKS = {
     "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
+    "is_way": "(?:^| )(?:từ|về|sang|qua|cảng|đến|tới|vào|ra)$",  # to a place, and works that bear its name
     "comes_after": "(?:^| )(?:chỉ )?(?:xếp |đứng )?sau ?$",
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",

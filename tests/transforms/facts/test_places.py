@@ -230,6 +230,41 @@ OF_THE_SENTENCE = Table(
     ),
     Case("Xã Vinh Quang dẫn đầu toàn huyện với 12 dự án.", "12 dự án | Xã Vinh Quang", place="Huyện Tiên Lãng"),
     Case("Các đô thị lớn như Hà Nội tăng 3,9%.", "3,9% | Thành phố Hà Nội"),
+    # A name with its figure right behind needs no word of place, nor one that follows on another.
+    Case(
+        "Huyện An Lão cao nhất 9%, tiếp đó Kiến Thụy 8%; ngược lại Hải An mới đạt 2%, thấp hơn Hà Nội (3%).",
+        "9% | Huyện An Lão",
+        "8% | Huyện Kiến Thụy",
+        "2% | Quận Hải An",
+        "3% | Thành phố Hà Nội",
+        place="Thành phố Hải Phòng",
+    ),
+    Case("Từ Hà Nội 12 người về quê.", "12 người | Quận Lê Chân"),
+    # What others do meanwhile or on the whole holds for the one figure.
+    Case(
+        "GRDP tăng 6%, trong khi cả nước chỉ tăng 4%; riêng quý II 5%.",
+        "6% | Thành phố Hải Phòng",
+        "4% | Cả nước",
+        "5% | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Hộ nghèo còn 1,4%, thấp hơn mức 1,7% chung của thành phố. Tỷ lệ giảm nhanh hơn mức 0,2% của cả nước.",
+        "1,4% | Quận Lê Chân",
+        "1,7% | Thành phố Hải Phòng",
+        "0,2% | Cả nước",
+    ),
+    Case(
+        "Quận bám sát mục tiêu chung của thành phố (GRDP tăng 12%), xây 3 trường.",
+        "12% | Thành phố Hải Phòng",
+        "3 trường | Quận Lê Chân",
+    ),
+    Case(
+        "Làm đường ở 3 xã: Yên Hạ, Bình Xá, Lộc Xá, tổng kinh phí 12 tỷ đồng.",
+        "3 xã | Huyện Tiên Lãng",
+        "12 tỷ đồng | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
     # Communes that no list has are told by those they stand in a list with.
     Case(
         "Ba xã Tân Mỹ Hòa, Bình Xá và Lộc Xá trồng 31 ha. Nhiều nhất là xã Yên Hạ 12 ha, Bình Xá 9 ha; Lộc Xá 4 ha.",
@@ -319,6 +354,16 @@ OFFICES = Table(
     Case("Hàng qua cảng Hải Phòng đạt 12 triệu tấn.", "12 triệu tấn | Quận Hải An", place="Quận Hải An"),
     Case("Công ty cổ phần Nhựa Tiền Phong Hải Phòng ủng hộ 2 tỷ đồng.", "2 tỷ đồng | Quận Lê Chân"),
     Case("Theo Chi cục Thuế quận Lê Chân, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    # In an article on the whole province an office speaks of its part of it.
+    Case(
+        "Chi cục Thuế Hải An thu 74 tỷ đồng, đạt 61%; Chi cục Thuế quận Lê Chân 52 tỷ đồng. UBND thành phố chi"
+        " 9 tỷ đồng.",
+        "74 tỷ đồng | Quận Hải An",
+        "61% | Quận Hải An",
+        "52 tỷ đồng | Quận Lê Chân",
+        "9 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
     Case("Chi cục Thống kê quận Hải An báo cáo 11 cơ sở đã ngừng hoạt động.", "11 cơ sở | Quận Lê Chân"),
 )
 
