@@ -20,19 +20,19 @@ def position() -> pl.Expr:
 
 def carried(value: pl.Expr, *within: str) -> pl.Expr:
     """Give the last value of the group up to this row that is not null."""
-    return pl.when(_last_row(value.is_not_null()) >= _first_row(within)).then(value.forward_fill())
+    return pl.when(_same_group(value.is_not_null(), within)).then(value.forward_fill())
 
 
 def carried_back(value: pl.Expr, *within: str) -> pl.Expr:
     """Give the first value of the group from this row on that is not null."""
-    row = pl.int_range(pl.len())
-    next_row = pl.when(value.is_not_null()).then(row).backward_fill()
-    return pl.when(next_row <= _end_row(within)).then(value.backward_fill())
+    said = value.is_not_null()
+    same = (pl.when(said).then(group).backward_fill() == group for group in map(pl.col, within))
+    return pl.when(*same).then(value.backward_fill())
 
 
 def ever(flag: pl.Expr, *within: str) -> pl.Expr:
     """Tell whether a flag has held in the group, up to this row."""
-    return (_last_row(flag) >= _first_row(within)).fill_null(value=False)
+    return _same_group(flag, within).fill_null(value=False)
 
 
 def anywhere(flag: pl.Expr, *within: str) -> pl.Expr:
@@ -42,8 +42,9 @@ def anywhere(flag: pl.Expr, *within: str) -> pl.Expr:
 
 def counted(flag: pl.Expr, *within: str) -> pl.Expr:
     """Count the rows of the group, up to this one, that a flag holds on."""
-    total = flag.cast(pl.Int64).cum_sum()
-    return total - (total - flag.cast(pl.Int64)).gather(_first_row(within))
+    holds = flag.cast(pl.Int64).fill_null(0)
+    before = pl.when(_begins(within)).then(holds.cum_sum() - holds).forward_fill()
+    return holds.cum_sum() - before
 
 
 def opening(value: pl.Expr, *within: str) -> pl.Expr:
@@ -56,17 +57,25 @@ def closing(value: pl.Expr, *within: str) -> pl.Expr:
     return value.gather(_end_row(within))
 
 
-def _last_row(flag: pl.Expr) -> pl.Expr:
-    return pl.when(flag).then(pl.int_range(pl.len())).forward_fill()
+def _same_group(flag: pl.Expr, within: tuple[str, ...]) -> pl.Expr:
+    """Tell whether the last row that a flag holds on, up to this one, is of the same group; null where there is none.
+
+    The flag is looked at once for each column of `within`.
+    """
+    groups = [pl.col(column) for column in within]
+    return pl.all_horizontal(pl.when(flag).then(group).forward_fill() == group for group in groups)
+
+
+def _begins(within: tuple[str, ...]) -> pl.Expr:
+    changes = (pl.col(column) != pl.col(column).shift(1) for column in within)
+    return pl.any_horizontal(changes).fill_null(value=True)
 
 
 def _first_row(within: tuple[str, ...]) -> pl.Expr:
-    row = pl.int_range(pl.len())
-    changes = pl.any_horizontal(pl.col(column) != pl.col(column).shift(1) for column in within)
-    return pl.when(changes | (row == 0)).then(row).forward_fill()
+    return pl.when(_begins(within)).then(pl.int_range(pl.len())).forward_fill()
 
 
 def _end_row(within: tuple[str, ...]) -> pl.Expr:
     row = pl.int_range(pl.len())
     changes = pl.any_horizontal(pl.col(column) != pl.col(column).shift(-1) for column in within)
-    return pl.when(changes | (row == pl.len() - 1)).then(row).backward_fill()
+    return pl.when(changes.fill_null(value=True)).then(row).backward_fill()
