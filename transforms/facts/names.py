@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer, parts_of, provinces
-from transforms.facts.lexicon import LOWER, load
+from transforms.facts.lexicon import CAPITAL, LOWER, load
 from transforms.facts.neighbours import beside, carried
 from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital, unmarked
 from transforms.folding import fold, fold_text, one_spelling
@@ -134,27 +134,24 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
 
     "Thu ngân sách của Hoàng Mai đạt …" in an article that speaks of "quận Hoàng Mai".
     """
-    following = beside(pl.col("text"), -1)
-    rows = (
-        _parted(pieces, sentences, names)
-        .with_row_index("row")
-        .with_columns(counted=following.str.contains(r"^[0-9(]").fill_null(value=False))
-    )
+    rows = _parted(pieces, sentences, names).with_row_index("row").with_columns(following=beside(pl.col("part"), -1))
     found = (
         rows.filter(pl.col("stage") == REST, begins_with_capital())
-        .select("row", "sentence", "counted", bare=pl.col("text").str.strip_chars(" "))
+        .select("row", "sentence", "following", bare=pl.col("text").str.strip_chars(" "))
         .join(sentences.select("sentence", "article"), on="sentence", how="left")
         .join(names, on=["article", "bare"], how="inner")
-        .filter(~pl.col("listed") | pl.col("counted"))
+        .filter(~pl.col("listed") | pl.col("following").str.contains(r"^[0-9(]").fill_null(value=False))
         .select("row", "in_full")
     )
+    own = pl.col("in_full").is_not_null()
     return (
         rows.join(found, on="row", how="left", maintain_order="left")
         .with_columns(
+            part=pl.when(own).then(pl.lit(CAPITAL) + pl.col("in_full")).otherwise("part"),
             text=pl.coalesce("in_full", "text"),
-            stage=pl.when(pl.col("in_full").is_not_null()).then(OWN_NAME).otherwise("stage"),
+            stage=pl.when(own).then(OWN_NAME).otherwise("stage"),
         )
-        .drop("row", "in_full", "counted")
+        .drop("row", "in_full", "following")
     )
 
 

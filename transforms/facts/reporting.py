@@ -69,10 +69,13 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     ahead = (pl.col("said") == "year") & (its_year >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
     early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)
     month = pl.col("event").dt.month()
-    still_to_come = pl.coalesce(
-        pl.when(pl.col("said") == "ytd").then(pl.col("n")),
-        pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3),
-    ) > month + 1
+    still_to_come = (
+        pl.coalesce(
+            pl.when(pl.col("said") == "ytd").then(pl.col("n")),
+            pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3),
+        )
+        > month + 1
+    )
     still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     planned = (plans & ~reports) | starts | aims | ((pl.col("said") == "end_months") & early) | to_come

@@ -96,10 +96,11 @@ def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
 
 
 def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
-    """Say of each distinct piece what it is: `stage`, `text`, `kind` ("words" for what no entry knows) and `entry`.
+    """Say of each distinct piece (`part`) what it is: `text`, `kind` ("words" for what no entry knows), `entry`.
 
-    Of the entries of its stage it is the first that fits it. They are tried one word at a time, as there are few words
-    and so many patterns that Polars would compile them anew for each batch.
+    Also whether it begins with a `capital`, and whether each of its words does (`proper`). Of the entries of its stage
+    it is the first that fits it. They are tried one word at a time, as there are few words and so many patterns that
+    Polars would compile them anew for each batch.
     """
     entries = {
         number: [(entry, index) for index, entry in enumerate(lexicon.entries) if entry.kind in stage.kinds]
@@ -111,22 +112,27 @@ def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) 
         fitting = ((entry.kind, index) for entry, index in entries.get(stage, ()) if entry.fits(text))
         return next(fitting, (others[stage], None))
 
-    distinct = pieces.select("stage", "text").unique()
-    found = [meaning(*word) for word in distinct.iter_rows()]
-    return distinct.hstack(pl.DataFrame(found, schema={"kind": pl.String, "entry": pl.Int32}, orient="row"))
+    # A wording is hit by the same stage wherever it stands, so that its part alone tells it from others.
+    distinct = pieces.select("stage", "part", "text").unique("part")
+    found = [meaning(*word) for word in distinct.select("stage", "text").iter_rows()]
+    return (
+        distinct.drop("stage")
+        .with_columns(capital=begins_with_capital())
+        .with_columns(proper=pl.col("capital") & ~pl.col("part").str.contains(LOWER, literal=True))
+        .hstack(pl.DataFrame(found, schema={"kind": pl.String, "entry": pl.Int32}, orient="row"))
+    )
 
 
 def tokenise(sentences: pl.DataFrame, pieces: pl.DataFrame, words: pl.DataFrame) -> pl.DataFrame:
     """Give the pieces of sentences that `words` tells of as tokens, sorted by line and start.
 
-    They have the columns of their sentence and of their word, `start`, `end` (into the body), `capital` (begins with
-    a capital), `proper` (so does each word) and `token`, their number.
+    They have the columns of their sentence and of their word, `start`, `end` (into the body), and `token`, their
+    number.
     """
     return (
-        pieces.join(words, on=["stage", "text"], how="inner", maintain_order="left")
-        .with_columns(capital=begins_with_capital())
-        .with_columns(proper=pl.col("capital") & ~pl.col("part").str.contains(LOWER, literal=True))
-        .drop("part", "stage")
+        pieces.drop("stage", "text")
+        .join(words, on="part", how="inner", maintain_order="left")
+        .drop("part")
         .with_row_index("token")
         .join(sentences.drop("part"), on="sentence", how="left", maintain_order="left")
     )
@@ -145,17 +151,21 @@ def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
         hits, rest = _cut(rest, pattern)
         found.append(hits.with_columns(stage=pl.lit(number, dtype=pl.Int32)))
     found.append(rest.with_columns(stage=pl.lit(REST, dtype=pl.Int32)))
-    # From bytes of bracketed text to characters of the body: what is not here is blanks, each one byte, one character.
+    pieces = pl.concat(found).sort("at")
     size = pl.col("text").str.len_chars().cast(pl.Int64)
-    surplus = pl.col("part").str.len_bytes().cast(pl.Int64) - size
-    so_far = surplus.cum_sum() - surplus
+    plain = (
+        pieces.select(pl.col("part").unique())
+        .with_columns(text=unmarked(pl.col("part")))
+        .with_columns(size=size, surplus=pl.col("part").str.len_bytes().cast(pl.Int64) - size)
+    )
+    # From bytes of bracketed text to characters of the body: what is not here is blanks, each one byte, one character.
+    so_far = pl.col("surplus").cum_sum() - pl.col("surplus")
     return (
-        pl.concat(found)
-        .sort("at")
-        .with_columns(text=unmarked(pl.col("part")), sentence=(pl.col("at") // _LONGEST).cast(pl.UInt32))
+        pieces.with_columns(sentence=(pl.col("at") // _LONGEST).cast(pl.UInt32))
+        .join(plain, on="part", how="left", maintain_order="left")
         .join(sentences.select("sentence", "sentence_start"), on="sentence", how="left", maintain_order="left")
         .with_columns(start=pl.col("sentence_start") + pl.col("at") % _LONGEST - so_far + opening(so_far, "sentence"))
-        .select("sentence", "stage", "part", "text", "start", end=pl.col("start") + size)
+        .select("sentence", "stage", "part", "text", "start", end=pl.col("start") + pl.col("size"))
     )
 
 
