@@ -1,7 +1,8 @@
 """Write places.csv anew from two releases of the PyPI package vietnam-provinces (official division codes).
 
 Run by hand when divisions change; nothing imports it. It takes the two unpacked `nested-divisions.json`:
-release 0.6.0 (state of 1 January 2025) and 2025.10.1 (after 1 July 2025).
+release 0.6.0 (state of 1 January 2025) and 2025.10.1 (after 1 July 2025). Districts that were merged or raised to
+another type before that are in former_districts.csv, with the last day that each bore its name and type.
     python -m transforms.catalogue.build_places OLD.json NEW.json > transforms/catalogue/places.csv
 """
 
@@ -10,6 +11,8 @@ import json
 import sys
 import unicodedata
 from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,43 +20,19 @@ REFORM = "2025-07-01"  # Resolution 202/2025/QH15: provinces merged, districts e
 BEFORE_REFORM = "2025-06-30"
 COLUMNS = ("code", "level", "type", "name", "parent_code", "province_code", "valid_from", "valid_to", "note")
 
-# What the releases, which show two days only, cannot know. Reason in the last column.
-CORRECTIONS = (
-    (
-        "311",
-        "district",
-        "Huyện",
-        "Thủy Nguyên",
-        "31",
-        "31",
-        "",
-        "2024-12-31",
-        "a city since 1/1/2025 (1232/NQ-UBTVQH15)",
-    ),
-    (
-        "312",
-        "district",
-        "Huyện",
-        "An Dương",
-        "31",
-        "31",
-        "",
-        "2024-12-31",
-        "an urban district since 1/1/2025 (1232/NQ-UBTVQH15)",
-    ),
-    (
-        "46",
-        "province",
-        "Tỉnh",
-        "Thừa Thiên Huế",
-        "",
-        "46",
-        "",
-        "2024-12-31",
-        "a centrally run city since 1/1/2025 (175/2024/QH15)",
-    ),
+# What the releases, which show two days only, cannot know: former_districts.csv, and this.
+FORMER_PROVINCE = (
+    "46",
+    "province",
+    "Tỉnh",
+    "Thừa Thiên Huế",
+    "",
+    "46",
+    "",
+    "2024-12-31",
+    "a centrally run city since 1/1/2025 (175/2024/QH15)",
 )
-SINCE_2025 = {("district", "311"), ("district", "312"), ("province", "46")}
+SPELLED = {"Mù Căng Chải": "Mù Cang Chải"}  # as its province and all reports write it
 CENTRAL_CITIES = ("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ")
 TYPES = ("Thành phố", "Thị xã", "Thị trấn", "Đặc khu", "Tỉnh", "Quận", "Huyện", "Phường", "Xã")
 
@@ -62,10 +41,10 @@ def split_type(name: str, default: str) -> tuple[str, str]:
     """Part "Quận Lê Chân" into type and name; a bare province name takes its type from the list of cities."""
     name = unicodedata.normalize("NFC", name)
     for kind in TYPES:
-        if name.startswith(kind + " ") and not (
+        if name.lower().startswith(kind.lower() + " ") and not (
             kind == "Thành phố" and default == "Tỉnh" and name[10:] not in CENTRAL_CITIES
         ):
-            return kind, name[len(kind) + 1 :]
+            return kind, SPELLED.get(name[len(kind) + 1 :], name[len(kind) + 1 :])
     return ("Thành phố" if name in CENTRAL_CITIES else default), name
 
 
@@ -94,13 +73,31 @@ def row(  # noqa: PLR0917  (the columns, in order)
     code: str, level: str, full: str, default: str, parent: str, province: str, valid_to: str
 ) -> tuple[str, ...]:
     kind, name = split_type(full, default)
-    valid_from = "2025-01-01" if (level, code) in SINCE_2025 else ""
+    valid_from = since(level, code)
     return code, level, kind, name, parent, province, valid_from, valid_to, ""
+
+
+def since(level: str, code: str) -> str:
+    """Say since when a unit bears its code: the day after the last on which another did."""
+    ended = {row[0]: row[7] for row in former_districts()} if level == "district" else {"46": FORMER_PROVINCE[7]}
+    return str(date.fromisoformat(ended[code]) + timedelta(days=1)) if code in ended else ""
+
+
+@cache
+def former_districts() -> tuple[tuple[str, ...], ...]:
+    """Give the districts that were merged or raised to another type before the first release."""
+    with (Path(__file__).parent / "former_districts.csv").open(encoding="utf-8") as table:
+        rows = list(csv.DictReader(table))
+    return tuple(
+        (r["code"], "district", r["type"], r["name"], *[r["province_code"]] * 2, "", r["valid_to"], r["note"])
+        for r in rows
+    )
 
 
 def main(old: str, new: str) -> None:
     """Print the table, sorted by validity, level and code."""
-    rows: list[tuple[str, ...]] = [*rows_before(json.loads(Path(old).read_text("utf-8"))), *CORRECTIONS]
+    rows: list[tuple[str, ...]] = [FORMER_PROVINCE, *former_districts()]
+    rows += rows_before(json.loads(Path(old).read_text("utf-8")))
     rows += rows_after(json.loads(Path(new).read_text("utf-8")))
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(COLUMNS)

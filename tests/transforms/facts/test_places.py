@@ -454,6 +454,30 @@ BY_DATE = Table(
         place="Thành phố Hải Phòng",
     ),
     Case(
+        "Thu ngân sách của Chí Linh đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thị xã Chí Linh",
+        event_date=date(2019, 2, 20),
+        place="Tỉnh Hải Dương",
+    ),
+    Case(
+        "Thu ngân sách của Chí Linh đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Chí Linh",
+        event_date=date(2019, 3, 20),
+        place="Tỉnh Hải Dương",
+    ),
+    Case(
+        "Thu ngân sách của Yên Dũng đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Yên Dũng",
+        event_date=date(2024, 6, 20),
+        place="Tỉnh Bắc Giang",
+    ),
+    Case(
+        "Thu ngân sách của Đồng Hới đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Đồng Hới",
+        event_date=date(2016, 8, 20),
+        place="Tỉnh Quảng Bình",
+    ),
+    Case(
         "Thu ngân sách của Hải Dương đạt 24 tỷ đồng.",
         "24 tỷ đồng | Tỉnh Hải Dương",
         event_date=date(2020, 9, 25),
