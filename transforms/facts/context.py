@@ -164,7 +164,8 @@ def _code() -> pl.Expr:
 def _before() -> dict[str, pl.Expr]:
     kind, clause = pl.col("kind"), pl.col("in_clause")
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
-    words = (kind == "words") & ~pl.col("aside")
+    # "…; Đồng Hới 1.003 ha, Ba Đồn 2.555 ha": a name alone is no subject, its figure a part of the last one's.
+    words = (kind == "words") & ~pl.col("aside") & ~pl.col("is_proper_name")
     again = (kind == "again") & clause
     measured = pl.col("measured")
     # "so với kế hoạch tăng 5%" compares; "mục tiêu GRDP tăng 13%" names what is planned.

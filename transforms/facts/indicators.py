@@ -112,19 +112,24 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Deal out the figures behind "lần lượt" to as many subjects before them.
+    """Deal out the figures behind "lần lượt" to as many subjects and amounts before them.
 
     "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14,7 tỷ USD, giảm lần lượt 2,27% và 6,91%": of exports, of imports.
+    "đón 9 triệu lượt khách, doanh thu 25 tỷ đồng, tăng lần lượt 15% và 14%": of visitors, of their revenue.
     """
+    amount = ~pl.col("family").is_in(SHARES)
     said = pl.col("respectively").fill_null(value=False) & ~pl.col("new_subject")
-    joined = pl.col("last_word").is_in(["và", ","]) & ~pl.col("new_subject") & ~said
-    runs = numbers.with_columns(
-        run=counted(said, "sentence"), subject=counted(pl.col("new_subject"), "line")
-    ).with_columns(member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
+    joined = pl.col("last_word").is_in(["và", ","]) & ~pl.col("new_subject") & ~said & (amount == beside(amount, 1))
+    stated = pl.col("new_subject") | (amount & ~pl.col("member") & (pl.col("part") == 0) & ~pl.col("in_brackets"))
+    runs = (
+        numbers.with_columns(run=counted(said, "sentence"))
+        .with_columns(member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
+        .with_columns(subject=counted(stated, "line"))
+    )
     of_run = runs.filter("member").with_columns(
         nth=pl.col("subject") - pl.len().over("sentence", "run") + pl.int_range(1, pl.len() + 1).over("sentence", "run")
     )
-    subjects = runs.filter("new_subject").select("line", nth=pl.col("subject").cast(pl.Int64), dealt="indicator")
+    subjects = runs.filter(stated).select("line", nth=pl.col("subject").cast(pl.Int64), dealt="indicator")
     dealt = (
         of_run.filter(pl.len().over("sentence", "run") > 1)
         .with_columns(pl.col("nth").cast(pl.Int64))
@@ -175,6 +180,8 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
     depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share()
+    # "Kim ngạch xuất khẩu tăng 8% (thủy sản tăng 12%)": of what the brackets stand behind.
+    depends |= pl.col("under").is_not_null() & (pl.col("own_indicator") == OTHER) & _in_its_brackets()
     # "điện sản xuất tăng 5%" is a product; a branch opens its clause.
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
@@ -192,16 +199,17 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     inner = pl.col("inner").fill_null(value=False)
     goes_on = (pl.col("part_said") | pl.col("again")).fill_null(value=False) | inner
     words_in_clause = pl.col("clause_words").fill_null(value=False)
-    unknown = words_in_clause & ~goes_on & ~_in_list() & ~_in_parts() & ~_part_share()
+    unknown = words_in_clause & ~goes_on & ~_in_list() & ~_in_parts() & ~_part_share() & ~_in_its_brackets()
     signed = pl.col("signed").fill_null(value=False)
     # "Vận tải đáp ứng nhu cầu đi lại, tổng doanh thu đạt …": a sentence with a subject of its own.
     own_subject = pl.col("again_of_sentence").fill_null(value=False) & ~inner
     unknown_before = pl.col("gap_words").fill_null(value=False) & (own_subject | ~goes_on) & (~share | signed)
-    unknown_before &= ~_in_list() & ~_in_parts()
-    # "khoảng 56% GRDP": a share of what stands behind it.
+    unknown_before &= ~_in_list() & ~_in_parts() & ~_in_its_brackets()
+    # "khoảng 56% GRDP", "còn 0,8% hộ nghèo": a share of what stands behind it.
+    has = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
     part_of = (
         (pl.col("family") == "percent")
-        & pl.col("verb_measure").is_null()
+        & (pl.col("verb_measure").is_null() | has)
         & pl.col("base_before").is_null()
         & (pl.col("first_kind_behind") == "indicator")
     )
@@ -220,12 +228,15 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     other_kind |= (behind == "new_enterprises") & (pl.col("unit_text") == "dự án")
     other_kind = other_kind.fill_null(value=False)
     # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
-    of_many = pl.col("verb_text").str.contains("^(?:hiện |đã )?có$") & (pl.col("first_kind_behind") == "words")
+    stands = pl.col("verb_text").str.contains("^(?:hiện |đã |vẫn |chỉ )?(?:có|còn)$")
+    of_many = stands & (pl.col("first_kind_behind") == "words")
     of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
     # "dịch vụ tăng 7,9%, đóng góp 4,6 điểm phần trăm": to the growth that it is a part of.
     points = ((pl.col("family") == "points") & pl.col("contributes")).fill_null(value=False)
     # "…, 97% người dân có thẻ bảo hiểm": a share that opens its clause is of what stands behind it.
-    opens = (pl.col("last_kind") == "separator") & (pl.col("joint").is_null()) & (pl.col("family") == "percent")
+    # … and so is one that opens its sentence.
+    unsaid = (pl.col("last_kind") == "separator") | (pl.col("last_kind").is_null() & ~pl.col("opens_line"))
+    opens = unsaid & pl.col("joint").is_null() & (pl.col("family") == "percent")
     opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(["các", "người"])
     opens = (opens & clause.is_null()).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
@@ -255,7 +266,12 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, pl.col("end")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
-        ("unfit", pl.col("unfit_indicator").fill_null(value=False) & ~points, other, start),
+        (
+            "unfit",
+            pl.col("unfit_indicator").fill_null(value=False) & ~points & ~_in_its_brackets(),
+            other,
+            start,
+        ),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
 
@@ -303,6 +319,20 @@ def _in_parts() -> pl.Expr:
     return (part & same_unit & ~pl.col("family").is_in(["count", "item", "unit"])).fill_null(value=False)
 
 
+def _in_its_brackets() -> pl.Expr:
+    """ "Kim ngạch xuất khẩu tăng 8% (dệt may tăng 12%, gạo 3%)": parts of the figure that the brackets stand behind.
+
+    They are in its unit, or grew: "120 lao động (nữ 46 lao động)", but not "6 dự án (tỷ lệ lấp đầy 60%)".
+    """
+    outside = ~pl.col("in_brackets")
+    same_unit = pl.col("family") == carried(pl.when(outside).then("family"), "sentence")
+    verb = pl.col("verb_measure")
+    grew = carried(pl.when(pl.col("family") == "percent").then(verb), "sentence") == "growth"
+    percent = (pl.col("family") == "percent") & ((verb == "growth") | (verb.is_null() & grew))
+    amount = ~pl.col("family").is_in(SHARES) & same_unit
+    return (pl.col("in_brackets") & (percent | amount)).fill_null(value=False)
+
+
 def _of_growth() -> pl.Expr:
     """ "26 ngành có chỉ số IIP tăng. Trong đó, may trang phục tăng 53%": parts of a growth that the line speaks of."""
     grows = (pl.col("family") == "percent") & (pl.col("verb_measure") == "growth")
@@ -313,14 +343,18 @@ def _of_growth() -> pl.Expr:
 
 
 def _foreign_capital() -> pl.Expr:
-    """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment."""
+    """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment.
+
+    In an article that tells domestic investment apart, what is not named is the sum of both.
+    """
     beside_projects = beside(pl.col("unit_text"), 1) == "dự án"
     of_capital = (
         pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
     )
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("sentence")
-    return capital | project
+    told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
+    return (capital | project) & ~told_apart
 
 
 def _topics() -> list[str]:

@@ -51,6 +51,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
         .with_columns(past_topic=_past_topic())
         .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
+        .with_columns(is_proper_name=_is_proper_name())
         .drop("cut", "last_sentence", "speech")
     )
 
@@ -101,6 +102,12 @@ def _past_topic() -> pl.Expr:
     meanwhile = meanwhile.fill_null(value=False)
     compared = beside(pl.col("text"), 1).is_in(["so với", "so", "thời gian"]).fill_null(value=False)
     return (pl.col("kind") == "base") & pl.col("is_same_time") & ~compared & (pl.col("opens") | meanwhile)
+
+
+def _is_proper_name() -> pl.Expr:
+    """Tell whether words are but a name: each begins with a capital, or one that opens no sentence does."""
+    begins = pl.col("is_one_word") & (pl.col("start") == pl.col("sentence_start"))
+    return (pl.col("kind") == "words") & pl.col("proper") & ~begins
 
 
 def _type_said() -> pl.Expr:

@@ -801,6 +801,62 @@ CARRIED = Table(
         "62% | grdp",
         "30% | grdp",
     ),
+    Case(
+        "Gieo trồng đạt 9.200 ha, tăng 2%. Chia theo huyện: Lạc Thủy 1.400 ha, bằng 99%; Mai Châu 2.150 ha.",
+        "9.200 ha | cultivated_area",
+        "2% | cultivated_area",
+        "1.400 ha | cultivated_area",
+        "99% | cultivated_area",
+        "2.150 ha | cultivated_area",
+    ),
+    Case(
+        "Toàn xã còn 0,8% hộ nghèo.",
+        "0,8% | poverty",
+    ),
+    Case(
+        "Kim ngạch xuất khẩu đạt 640 triệu USD, tăng 12% (dệt may tăng 16%, thủy sản 7%).",
+        "640 triệu USD | exports",
+        "12% | exports",
+        "16% | exports",
+        "7% | exports",
+    ),
+    Case(
+        "Giải quyết việc làm cho 4.100 lao động (xuất khẩu 310 lao động).",
+        "4.100 lao động | jobs",
+        "310 lao động | jobs",
+    ),
+    Case(
+        "Đón 2,4 triệu lượt khách, tổng doanh thu 3.100 tỷ đồng, lần lượt tăng 9% và 14%.",
+        "2,4 triệu lượt khách | tourist_arrivals",
+        "3.100 tỷ đồng | tourism_revenue",
+        "9% | tourist_arrivals",
+        "14% | tourism_revenue",
+    ),
+    Case(
+        "Cấp mới 12 dự án FDI và 7 dự án DDI, tổng vốn lần lượt là 85 triệu USD và 640 tỷ đồng.",
+        "12 dự án | fdi",
+        "7 dự án | domestic_investment",
+        "85 triệu USD | fdi",
+        "640 tỷ đồng | domestic_investment",
+    ),
+    Case(
+        "Thu hút 24 dự án FDI, 310 triệu USD; trong nước 9 dự án, 700 tỷ đồng.",
+        "24 dự án | fdi",
+        "310 triệu USD | fdi",
+        "9 dự án | domestic_investment",
+        "700 tỷ đồng | domestic_investment",
+    ),
+    Case(
+        "Các khu công nghiệp thu hút 31 dự án, tổng vốn 240 triệu USD, trong đó có 11 dự án trong nước.",
+        "31 dự án | other",
+        "240 triệu USD | other",
+        "11 dự án | domestic_investment",
+    ),
+    Case(
+        "Quỹ tiếp nhận ủng hộ 320 triệu đồng. 100% hội viên tham gia bảo hiểm.",
+        "320 triệu đồng | donations",
+        "100% | other",
+    ),
 )
 
 
