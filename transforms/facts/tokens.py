@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Lexicon, Stage
-from transforms.facts.neighbours import beside, opening
+from transforms.facts.neighbours import beside, carried, opening
 from transforms.folding import fold
 
 REST, OWN_NAME = -1, -2  # stages of what no pattern hit: words, and names that only their article tells
@@ -26,6 +26,7 @@ _DATELINE = (
     r"^(?:\([^()0-9]{2,30}\)\s*[-–]*|(?:\p{Lu}[\p{Lu}.]+ ?){1,4}(?:\([^()0-9]{2,30}\) ?)?[-–]+|"
     r"\p{Lu}\pL+(?: \p{Lu}\pL+){0,3} ?(?:\([^()0-9]{2,30}\) ?[-–]+)|Báo(?: \p{Lu}\pL+){1,4} [-–]+)\s+"
 )
+_COLON = r":\s*$"  # at the end of a line that rules a list
 LABELLED_KINDS = ("period", "base", "indicator", "cue", "approx", "approx_after")
 
 
@@ -46,10 +47,13 @@ def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
 def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     """Add `block` (a paragraph with the list items behind it) and `heads` (it ends in a colon and rules them)."""
     item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
+    # Numbers open the items of a list behind a colon, and elsewhere sections.
+    numbered = pl.col("text").str.contains(r"^\s*[0-9a-zđ]{1,2}[.)]\s+\S")
+    item |= numbered & carried(pl.when(~numbered).then(pl.col("text").str.contains(_COLON)), "article")
     if "cell_end" in lines.columns:
         item &= pl.col("cell_end").is_null()
     return lines.with_columns(
-        block=(~item).fill_null(value=True).cum_sum(), heads=pl.col("text").str.strip_chars_end().str.ends_with(":")
+        block=(~item).fill_null(value=True).cum_sum(), heads=pl.col("text").str.contains(_COLON)
     )
 
 
