@@ -24,6 +24,7 @@ _AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?
 _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
+_LATE = 2  # months: by so much may a report come after the months that it is on
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -80,6 +81,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     planned = (plans & ~reports) | starts | aims | ((pl.col("said") == "end_months") & early) | to_come
     opens = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
+    # "Ba tháng sau khi sắp xếp, …" in October are not the first ones.
+    long_ago = (pl.col("said") == "ytd") & (pl.col("n") < month - _LATE) & pl.col("y").is_null()
+    long_ago = (long_ago & ~pl.col("text").str.contains("năm")).fill_null(value=False)
     # "Trong tháng" and "cả quý" speak of what the article has named or will name.
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
@@ -94,7 +98,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
-        - (unnamed | passing | pl.col("looks_back")).cast(pl.Int32) * 6
+        - (unnamed | passing | long_ago | pl.col("looks_back")).cast(pl.Int32) * 6
     )
     return said.with_columns(
         planned=planned,

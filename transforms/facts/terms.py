@@ -20,18 +20,32 @@ def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     named = term & pl.col("y").is_not_null()
     noun = pl.col("text").str.extract(fold_text("(nhiệm kỳ|giai đoạn)"))
     years = (pl.when(named).then(slot) for slot in ("y", "z"))
-    first, last = (pl.coalesce(year.forward_fill(), year.backward_fill()).over("article", noun) for year in years)
+    # "Nhìn lại 5 năm 2016 - 2020, … Giai đoạn này …": the term named last, whatever it was called.
+    this = pl.when(pl.col("text").str.ends_with("này"))
+
+    def named_as(year: pl.Expr) -> pl.Expr:
+        of_noun = year.forward_fill().over("article", noun), year.backward_fill().over("article", noun)
+        return pl.coalesce(of_noun[0], this.then(year.forward_fill().over("article")), of_noun[1])
+
+    first, last = map(named_as, years)
     ended = pl.col("text").str.ends_with("qua") & (first >= pl.col("event").dt.year())
     length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
     return (
         said.with_columns(
-            y=pl.when(term).then(pl.coalesce("y", first - length)).otherwise("y"),
-            z=pl.when(term).then(pl.coalesce("z", last - length)).otherwise("z"),
+            y=pl.when(term).then(pl.coalesce("y", _next_term("y"), first - length)).otherwise("y"),
+            z=pl.when(term).then(pl.coalesce("z", _next_term("z"), last - length)).otherwise("z"),
         )
         .join(_spans(said, congresses(articles, said)), on="token", how="left", maintain_order="left")
         .with_columns(y=pl.coalesce("y", "first"), z=pl.coalesce("z", "last"))
         .drop("first", "last")
     )
+
+
+def _next_term(slot: str) -> pl.Expr:
+    """Give the years of "nhiệm kỳ tới": the last of the terms that the article names."""
+    coming = pl.col("text").str.contains(fold_text("nhiệm kỳ (?:tới|mới)$"))
+    named = pl.when(pl.col("said") == "term").then(slot)
+    return pl.when(coming).then(named.max().over("article"))
 
 
 def _spans(said: pl.DataFrame, ended: pl.DataFrame) -> pl.DataFrame:

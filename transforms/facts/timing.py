@@ -22,7 +22,7 @@ _SPREADING = (
     "since_january",
 )  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
-_AS_OF = fold_text("(?:đến|tới)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
+_AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
 
