@@ -7,7 +7,7 @@ on. The calendar itself is in `periods`.
 import polars as pl
 
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import carried, carried_back
+from transforms.facts.neighbours import beside, carried, carried_back
 from transforms.facts.periods import day_of
 from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
@@ -42,9 +42,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
     )
     said = (
-        tokens.with_columns(clause_start=clause_start)
-        .filter(kind="period")
+        tokens.with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic())
+        .filter((pl.col("kind") == "period") | pl.col("is_plan_topic"))
         .join(periods, on="text", how="left", maintain_order="left")
+        .pipe(_with_plan_topics)
         .with_columns(lead_start=lead_start)
         .join(days, on="article", how="left", maintain_order="left")
         .with_columns(
@@ -79,7 +80,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     )
     still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
-    planned = (plans & ~reports) | starts | aims | ((pl.col("said") == "end_months") & early) | to_come
+    planned = (plans & ~reports) | starts | aims | pl.col("is_plan_topic") | ((pl.col("said") == "end_months") & early) | to_come
     opens = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
     # "Ba tháng sau khi sắp xếp, …" in October are not the first ones.
     long_ago = (pl.col("said") == "ytd") & (pl.col("n") < month - _LATE) & pl.col("y").is_null()
@@ -110,6 +111,25 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             carried(pl.coalesce(topic, _dated_ytd()), "line"),
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
+    )
+
+
+def _is_plan_topic() -> pl.Expr:
+    """Tell whether a plan's year is what a sentence is about: "Kế hoạch năm 2022: GRDP tăng 8%; thu …"."""
+    plan = (pl.col("kind") == "base") & (pl.col("base_kind") == "plan") & pl.col("opens")
+    dated = pl.col("text").str.contains("(?:19|20)[0-9]{2}$")
+    return (plan & dated & beside(pl.col("text"), -1).is_in([",", ":"])).fill_null(value=False)
+
+
+def _with_plan_topics(said: pl.DataFrame) -> pl.DataFrame:
+    """Take a plan that is its sentence's topic for the planned year."""
+    topic = pl.col("is_plan_topic")
+    year = pl.col("text").str.extract("((?:19|20)[0-9]{2})$").cast(pl.Int32)
+    return said.with_columns(
+        said=pl.when(topic).then(pl.lit("year")).otherwise("said"),
+        y=pl.when(topic).then(year).otherwise("y"),
+        year_shift=pl.when(topic).then(0).otherwise("year_shift"),
+        leads=topic | pl.col("leads"),
     )
 
 
@@ -180,7 +200,10 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     named = (
         said.filter(pl.col("y").is_not_null(), pl.col("said") != "term")
         .group_by("article")
-        .agg(dated_year=pl.col("y").filter(dated).mode().max(), named_year=pl.col("y").mode().max())
+        .agg(
+            dated_year=pl.col("y").filter(dated).mode().max(),
+            named_year=pl.coalesce(pl.col("y").filter(~pl.col("planned")).mode().max(), pl.col("y").mode().max()),
+        )
     )
     # "… phấn đấu hoàn thành mục tiêu năm 2025" tells the year of a text that names no other.
     planned = (
