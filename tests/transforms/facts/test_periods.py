@@ -514,6 +514,73 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # What is planned is no base of what is reported on.
+    Case(
+        "Năm 2022, kinh tế quận phục hồi. Thu ngân sách đạt 605 tỷ đồng.\nNăm 2023, quận phấn đấu thu tăng 10% so với"
+        " năm 2022.",
+        "605 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
+        "10% | 2023-01-01 | 2023-12-31 | year",
+        event_date=date(2023, 1, 5),
+    ),
+    # What was long ago is looked back at.
+    Case(
+        "Năm 2008 quận thu 33 tỷ đồng thì năm 2022 thu 288 tỷ đồng.\nRiêng năm nay, quận chi 210 tỷ đồng.\nVốn đầu tư"
+        " toàn xã hội đạt 6.150 tỷ đồng.",
+        "33 tỷ đồng | 2008-01-01 | 2008-12-31 | year",
+        "288 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
+        "210 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
+        "6.150 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
+        event_date=date(2022, 12, 16),
+    ),
+    # A quarter that has just begun, and three months that are long over, are not reported on.
+    Case(
+        "(Tin Lê Chân) - 9 tháng đầu năm, quận thu 412 tỷ đồng.\nQuý IV, mỗi tháng phải thu 18 tỷ đồng.\nChi ngân sách"
+        " đạt 308 tỷ đồng.",
+        "412 tỷ đồng | 2021-01-01 | 2021-09-30 | ytd",
+        "18 tỷ đồng | 2021-10-01 | 2021-12-31 | quarter",
+        "308 tỷ đồng | 2021-01-01 | 2021-09-30 | ytd",
+        event_date=date(2021, 10, 6),
+    ),
+    Case(
+        "Thu ngân sách quý III đạt 62 tỷ đồng.\nChi ngân sách đạt 41 tỷ đồng.",
+        "62 tỷ đồng | 2025-07-01 | 2025-09-30 | quarter",
+        "41 tỷ đồng | 2025-07-01 | 2025-09-30 | quarter",
+        title="Các phường thu ngân sách ra sao sau ba tháng?",
+        event_date=date(2025, 10, 10),
+    ),
+    # The time that is said again and again.
+    Case(
+        "Chỉ số giá quý II tăng 2%, 6 tháng tăng 3%. Thu ngân sách 6 tháng đạt 203 tỷ đồng. Lượng khách 6 tháng đạt 1,2"
+        " triệu lượt.\nVốn FDI đăng ký đạt 1,5 tỷ USD.",
+        "2% | 2021-04-01 | 2021-06-30 | quarter",
+        "3% | 2021-01-01 | 2021-06-30 | ytd",
+        "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "1,2 triệu lượt | 2021-01-01 | 2021-06-30 | ytd",
+        "1,5 tỷ USD | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    # Holidays with their days in brackets, and what went before.
+    Case(
+        "Kỳ nghỉ lễ năm nay kéo dài 5 ngày (27/4 đến 1/5), quận đón 61.800 lượt khách. Tổng thu từ du lịch đạt 52 tỷ"
+        " đồng.\nTrước đó, quý I/2024, quận đón 90.500 lượt khách.",
+        "61.800 lượt khách | 2024-04-27 | 2024-05-01 | range",
+        "52 tỷ đồng | 2024-04-27 | 2024-05-01 | range",
+        "90.500 lượt khách | 2024-01-01 | 2024-03-31 | quarter",
+        event_date=date(2024, 5, 2),
+    ),
+    # A plan's year that opens its sentence; numbered items of a list.
+    Case(
+        "Năm 2020, quận thu 605 tỷ đồng.\nKế hoạch năm 2021: thu ngân sách tăng 8%; tổng mức bán lẻ tăng 10%.",
+        "605 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "8% | 2021-01-01 | 2021-12-31 | year",
+        "10% | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2020, 12, 20),
+    ),
+    Case(
+        "Năm 2021, quận đề ra các chỉ tiêu sau:\n1. Thu ngân sách tăng 8%.\n2. Tổng mức bán lẻ tăng 10%.",
+        "8% | 2021-01-01 | 2021-12-31 | year",
+        "10% | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2020, 12, 20),
+    ),
     Case(
         "Thu ngân sách đạt 203 tỷ đồng.",
         "203 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
@@ -721,6 +788,14 @@ CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
 
 TERMS = Table(
     "quote period_start period_end period_kind",
+    Case(
+        "Nhìn lại 5 năm 2016 - 2020, quận có nhiều đổi thay. Giai đoạn này, GRDP tăng bình quân 5,4%/năm.\nNhiệm kỳ tới,"
+        " quận phấn đấu giải quyết việc làm cho 12.000 lao động. Giai đoạn 2021 - 2025, GRDP tăng 7,5%/năm.",
+        "5,4% | 2016-01-01 | 2020-12-31 | range",
+        "12.000 lao động | 2021-01-01 | 2025-12-31 | range",
+        "7,5% | 2021-01-01 | 2025-12-31 | range",
+        event_date=date(2020, 9, 22),
+    ),
     Case(
         "Tốc độ tăng trưởng bình quân đạt 11%. Năm 2020, thu ngân sách đạt 850 tỷ đồng.\nPhấn đấu có 9 trường.",
         "11% | 2015-01-01 | 2020-12-31 | range",
