@@ -80,7 +80,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     )
     still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
-    planned = (plans & ~reports) | starts | aims | pl.col("is_plan_topic") | ((pl.col("said") == "end_months") & early) | to_come
+    planned = (plans & ~reports) | starts | aims | pl.col("is_plan_topic") | to_come
+    planned |= (pl.col("said") == "end_months") & early
     opens = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
     # "Ba tháng sau khi sắp xếp, …" in October are not the first ones.
     long_ago = (pl.col("said") == "ytd") & (pl.col("n") < month - _LATE) & pl.col("y").is_null()

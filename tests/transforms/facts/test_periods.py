@@ -789,8 +789,8 @@ CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
 TERMS = Table(
     "quote period_start period_end period_kind",
     Case(
-        "Nhìn lại 5 năm 2016 - 2020, quận có nhiều đổi thay. Giai đoạn này, GRDP tăng bình quân 5,4%/năm.\nNhiệm kỳ tới,"
-        " quận phấn đấu giải quyết việc làm cho 12.000 lao động. Giai đoạn 2021 - 2025, GRDP tăng 7,5%/năm.",
+        "Nhìn lại 5 năm 2016 - 2020, quận có nhiều đổi thay. Giai đoạn này, GRDP tăng bình quân 5,4%/năm.\nNhiệm kỳ"
+        " tới, quận phấn đấu giải quyết việc làm cho 12.000 lao động. Giai đoạn 2021 - 2025, GRDP tăng 7,5%/năm.",
         "5,4% | 2016-01-01 | 2020-12-31 | range",
         "12.000 lao động | 2021-01-01 | 2025-12-31 | range",
         "7,5% | 2021-01-01 | 2025-12-31 | range",
