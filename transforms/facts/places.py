@@ -7,8 +7,8 @@ import polars as pl
 
 from transforms.facts.gazetteer import gazetteer, provinces_of_units
 from transforms.facts.indicators import SHARES
-from transforms.facts.names import is_name
-from transforms.facts.neighbours import beside, carried, counted, ever
+from transforms.facts.names import WHOLE_COUNTRY, is_name
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.folding import fold
 
 _MANY = 3  # districts
@@ -39,7 +39,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .first()
         .join(_province_names(), on="province", how="left", maintain_order="left")
         # "Toàn tỉnh gieo trồng …" of a text that names districts and not their province.
-        .with_columns(above=_one_of_many() & ~pl.col("in_title") & pl.col("whole"))
+        .with_columns(above=(_one_of_many() & ~pl.col("in_title") & pl.col("whole")) | pl.col("abreast"))
     )
     named_alone = pl.when(pl.col("times") > 0).then("full_name")
     place = pl.when("above").then("province_name")
@@ -58,9 +58,13 @@ def _rank() -> pl.Expr:
 def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     """Give the units that an article names, a row each: how often, where first, and whether in its title.
 
-    Names in lists and those of what holds another ("thị xã Chí Linh (Hải Dương)") do not count.
+    Names in lists and those of what holds another ("thị xã Chí Linh (Hải Dương)") do not count. `abreast` are those
+    that the title lists: "Đồ Sơn, Cát Bà đông khách".
     """
-    titles = lines.filter("in_title").group_by("article").agg(title=_words_of(pl.col("text").str.join(" ")))
+    titles = lines.filter("in_title").group_by("article").agg(
+        title=_words_of(pl.col("text").str.join(" ")), title_length=pl.col("text").str.len_chars().sum()
+    )
+    abreast = pl.col("enumerated") & (pl.col("start") < pl.col("title_length")) & (pl.col("level") == "district")
     return (
         mentions.join(titles, on="article", how="left", maintain_order="left")
         # A title names many a district without its type, where the text has it: "Tiền Hải: Kinh tế khởi sắc".
@@ -75,6 +79,7 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
             times=pl.col("counts").sum().cast(pl.Int64),
             in_title=pl.col("in_title").any(),
             first=pl.col("start").min(),
+            abreast=abreast.any(),
             in_lead=(pl.col("counts") & (pl.col("start") < _LEAD_LENGTH)).any(),
         )
         .with_columns(in_title=pl.col("in_title") & (pl.col("times") > 0))
@@ -151,6 +156,7 @@ def with_places(
         .pipe(_named_behind, rows)
         .pipe(_of_the_paragraph, rows)
         .join(rows.select("token", "full_name", "whole"), on="token", how="left", maintain_order="left")
+        .pipe(_of_the_nation)
         .pipe(_said_by_its_type, rows, passing)
         .pipe(_decided)
         .pipe(_in_turn, rows)
@@ -252,6 +258,19 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     return rows.with_columns(token=pl.coalesce("token", topic)).drop("topic_type")
 
 
+def _of_the_nation(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let GDP be the whole country's where the article calls its own GRDP, and what its paragraph goes on with too.
+
+    "GDP quý II tăng 4,1%; CPI tăng 3,3%. Vốn FDI đạt 13 tỷ USD, …", until another place is spoken of.
+    """
+    own = anywhere(pl.col("product_said") == "grdp", "article")
+    unplaced = pl.col("token").is_null() & pl.col("type_said").is_null() & ~pl.col("province_said")
+    elsewhere = ~unplaced & (pl.col("full_name") != WHOLE_COUNTRY).fill_null(value=True)
+    turns = pl.when(elsewhere).then(0).when((pl.col("product_said") == "gdp") & own).then(1)
+    nation = (carried(turns, "line") == 1).fill_null(value=False) & unplaced
+    return numbers.with_columns(full_name=pl.when(nation).then(pl.lit(WHOLE_COUNTRY)).otherwise("full_name"))
+
+
 def _type_of(column: str) -> pl.Expr:
     return pl.col(column).str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) ")
 
@@ -259,19 +278,39 @@ def _type_of(column: str) -> pl.Expr:
 def _said_by_its_type(numbers: pl.DataFrame, named: pl.DataFrame, passing: pl.DataFrame) -> pl.DataFrame:
     """Add `whole`, the type word that stands for a unit ("toàn xã", "của phường"), and `last_named`.
 
-    That is the unit of this type that the article named last before the number.
+    That is the unit of this type that the article named last before the number. In an article on a province an office
+    tells it too ("Công an quận huy động …"), of a unit that its paragraph named.
     """
-    alone = pl.when(pl.col("token").is_null()).then(carried(pl.col("type_said"), "sentence"))
+    unplaced = pl.col("token").is_null() & pl.col("full_name").is_null()
+    in_province = unplaced & (pl.col("place") == pl.col("province_name"))
     names = named.select("article", "start", whole=_type_of("full_name"), last_named="full_name").drop_nulls()
     names = pl.concat([names, passing.cast(names.schema)])
-    rows = numbers.with_columns(whole=pl.coalesce("whole", alone)).with_row_index("row")
+    rows = (
+        numbers.with_columns(
+            said=pl.coalesce("whole", pl.when(unplaced).then(carried(pl.col("type_said"), "sentence"))),
+            by_office=pl.when(in_province).then(carried(pl.col("type_of_office"), "sentence")),
+            since=opening(pl.col("sentence_start"), "line"),
+        )
+        .with_columns(whole=pl.coalesce("said", "by_office"))
+        .with_row_index("row")
+    )
     last = (
         rows.select("row", "article", "whole", "start")
         .filter(pl.col("whole").is_not_null())
         .sort("start")
-        .join_asof(names.sort("start"), on="start", by=["article", "whole"], check_sortedness=False)
+        .join_asof(
+            names.sort("start").with_columns(named_at="start"),
+            on="start",
+            by=["article", "whole"],
+            check_sortedness=False,
+        )
     )
-    return rows.join(last.select("row", "last_named"), on="row", how="left", maintain_order="left").drop("row")
+    far = pl.col("said").is_null() & (pl.col("named_at") < pl.col("since")).fill_null(value=True)
+    return (
+        rows.join(last.select("row", "last_named", "named_at"), on="row", how="left", maintain_order="left")
+        .with_columns(whole=pl.when(~far).then("whole"))
+        .drop("row", "said", "by_office", "since", "named_at")
+    )
 
 
 def _decided(numbers: pl.DataFrame) -> pl.DataFrame:

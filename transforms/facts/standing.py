@@ -46,7 +46,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
-        .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said())
+        .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said(), type_of_office=_type_of_office())
         .with_columns(enumerated=_enumerated(), nested=_nested())
         .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
         .with_columns(past_topic=_past_topic())
@@ -124,6 +124,12 @@ def _type_said() -> pl.Expr:
     many = (beside(pl.col("is_many"), 1) | pair(1) | pair(-1)).fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
     return pl.when(said).then("bare_type")
+
+
+def _type_of_office() -> pl.Expr:
+    """Give the type word of an office without a name: "Công an quận huy động …"."""
+    of_office = (pl.col("kind") == "filler") & (beside(pl.col("kind"), 1) == "office")
+    return pl.when(of_office).then("bare_type")
 
 
 def _is_free() -> pl.Expr:
@@ -275,6 +281,7 @@ def _is_one() -> pl.Expr:
     meanwhile = country & beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"])
     meanwhile |= pl.col("text").str.starts_with("chung ")
     named = beside(pl.col("text"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
+    named &= (beside(pl.col("kind"), -1) != "number").fill_null(value=True)  # "chia theo huyện: Ba Tơ 12 ha, …"
     return ((pl.col("kind") == "place") & (named | meanwhile)).fill_null(value=False)
 
 

@@ -19,6 +19,7 @@ _LOOKS = {
     "|^(?:toàn|cả|trên|của|bình|chung) ",
     # "một số", "tổng số xã", "ba xã"
     "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]|(?:^|[^ứ] )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)) ?$",
+    "is_province": "(?:^| )(?:thành phố|tỉnh)$",
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
     # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
     "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
@@ -95,6 +96,7 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             *(text.str.contains(fold_text(pattern)).alias(look) for look, pattern in _LOOKS.items()),
             bare_type=text.str.replace_all(fold_text("xã hội|văn xã"), "").str.extract(_BARE_TYPE),
             is_district=text.str.strip_chars(" .").is_in(_districts()),
+            product=text.str.extract("(?:^| )(grdp|gdp)$"),
             same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
     )

@@ -265,6 +265,34 @@ OF_THE_SENTENCE = Table(
         "12 tỷ đồng | Huyện Tiên Lãng",
         place="Huyện Tiên Lãng",
     ),
+    # GDP is the whole country's in an article that calls its own GRDP, and so is what its paragraph goes on with.
+    Case(
+        "Theo Bộ Tài chính, GDP quý I tăng 5%, CPI tăng 3%. Vốn FDI đạt 4 tỷ USD. Thành phố thu 9 tỷ đồng, tăng 8%."
+        "\nGRDP tăng 11%.",
+        "5% | Cả nước",
+        "3% | Cả nước",
+        "4 tỷ USD | Cả nước",
+        "9 tỷ đồng | Thành phố Hải Phòng",
+        "8% | Thành phố Hải Phòng",
+        "11% | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case("GDP quý I tăng 5%.", "5% | Huyện An Lão", place="Huyện An Lão"),
+    # An office without a name is of the unit that its paragraph spoke of.
+    Case(
+        "Quận Hải An đón 510 lượt khách. Công an quận xử phạt 47 trường hợp.\nCông an quận tạm giữ 12 xe.",
+        "510 lượt khách | Quận Hải An",
+        "47 trường hợp | Quận Hải An",
+        "12 xe | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Chia theo huyện: Ba Tơ 12 ha, bằng 99%; Minh Long 9 ha.",
+        "12 ha | Huyện Ba Tơ",
+        "99% | Huyện Ba Tơ",
+        "9 ha | Huyện Minh Long",
+        place="Tỉnh Quảng Ngãi",
+    ),
     # Communes that no list has are told by those they stand in a list with.
     Case(
         "Ba xã Tân Mỹ Hòa, Bình Xá và Lộc Xá trồng 31 ha. Nhiều nhất là xã Yên Hạ 12 ha, Bình Xá 9 ha; Lộc Xá 4 ha.",
@@ -569,6 +597,12 @@ TEXTS = [
         "Tai nạn giao thông giảm",
         "Công an huyện Ninh Giang (tỉnh Hải Dương) cho biết toàn huyện xảy ra 9 vụ, toàn tỉnh 31 vụ.",
         "Huyện Ninh Giang",
+    ),
+    # A title that lists districts is about what they lie in.
+    (
+        "Đồ Sơn, Tiên Lãng hút khách dịp nghỉ lễ",
+        "Quận Đồ Sơn đón nhiều khách. Phường Hải Sơn mở thêm bãi xe, phường Hải Sơn nhắc các hộ. Tiên Lãng cũng vậy.",
+        "Thành phố Hải Phòng",
     ),
     # An article that names its district again and again is about it, whatever the title names.
     (
