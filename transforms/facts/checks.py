@@ -11,6 +11,7 @@ from hashlib import sha256
 import polars as pl
 
 from transforms.facts.lexicon import NUMBER, lexicon
+from transforms.facts.neighbours import counted
 from transforms.schema import CHECKS, ISSUES, VALUE, conform
 
 # What a check leaves of the doubt about the facts it confirms, and at most of the confidence in those that it
@@ -36,7 +37,8 @@ _COMPARED = (
     "sentence",
     "sentence_no",
 )
-_LOOKED_AT = ("article_no", "measure", "quote", "subject", "place", "period_start", "period_end", "baseline")
+_ASKED_FOR = ("subject", "place", "period_start", "period_end", "baseline")
+_LOOKED_AT = (*_ASKED_FOR, "measure", "quote")
 _OF_FRACTION = r"(?i)^[^;.]{0,30}(?:[(,]|đạt|chiếm|bằng|tỷ lệ)[^;.\pL]*$"
 _PART_CUE = r"(?i)\b(?:trong đó|bao gồm|gồm)\b"
 
@@ -80,7 +82,8 @@ def with_rounding(facts: pl.DataFrame) -> pl.DataFrame:
         .with_columns(
             size_above=(pl.col("size").abs() - 100).abs(),
             **{
-                name: text.str.replace_all("[^0-9]", "").cast(pl.Float64, strict=False) for name, text in digits.items()
+                name: text.str.replace_all("[^0-9]+", "").cast(pl.Float64, strict=False)
+                for name, text in digits.items()
             },
         )
         .with_columns((pl.col(size).abs() / pl.col(of)).log10().alias(name) for name, (size, of) in shown.items())
@@ -130,21 +133,25 @@ def _with_intervals(figures: pl.DataFrame) -> pl.DataFrame:
     above = approx.is_in(["over", "about"]).fill_null(value=False)
     below = approx.is_in(["under", "about"]).fill_null(value=False)
     exact = approx.is_null()
-    far = size * _VAGUE
 
-    def edges(near: pl.Expr, near_vague: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
+    def edges(near: str, near_vague: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
         down = pl.when(exact).then(near).when(below).then(near_vague).otherwise(0.0)
         up = pl.when(exact).then(near).when(above).then(near_vague).otherwise(0.0)
         return size - down, size + up
 
-    low, high = edges(pl.col("rounding"), step)
-    least, most = edges(slack, slack + far)
+    low, high = edges("rounding", step)
+    least, most = edges("slack", pl.col("slack") + size * _VAGUE)
     falls = pl.col("size") < 0
-    return figures.with_columns(
-        low=pl.when(falls).then(-high).otherwise(low),
-        high=pl.when(falls).then(-low).otherwise(high),
-        least=pl.when(falls).then(-most).otherwise(least),
-        most=pl.when(falls).then(-least).otherwise(most),
+    return (
+        figures.with_columns(slack=slack)
+        .with_columns(low=low, high=high, least=least, most=most)
+        .with_columns(
+            low=pl.when(falls).then(-pl.col("high")).otherwise("low"),
+            high=pl.when(falls).then(-pl.col("low")).otherwise("high"),
+            least=pl.when(falls).then(-pl.col("most")).otherwise("least"),
+            most=pl.when(falls).then(-pl.col("least")).otherwise("most"),
+        )
+        .drop("slack")
     )
 
 
@@ -160,14 +167,14 @@ def _ratios(figures: pl.DataFrame) -> pl.DataFrame:
         **{edge: pl.when(is_growth).then(pl.col(edge) + 100).otherwise(edge) for edge in _EDGES},
     )
     near = pl.DataFrame({"distance": [d for d in range(-_REACH, _REACH + 1) if d]}, schema={"distance": pl.Int64})
-    there = figures.select(pl.col("order").alias("at"), pl.col(_LOOKED_AT).name.suffix("_there"))
+    asked = shares.pipe(_comparable, figures)
     beside = (
-        shares.pipe(_comparable, figures)
-        .select("order", "kind", "article_no", "subject", "place", "period_start", "period_end", "baseline")
+        asked.select("order", "article_no")
         .join(near, how="cross")
-        .with_columns(at=pl.col("order") + pl.col("distance"))
-        .join(there, on="at")
-        .filter(pl.col("article_no") == pl.col("article_no_there"))
+        .select("order", "article_no", at=pl.col("order") + pl.col("distance"))
+        .join(figures.select("article_no", at="order"), on=["at", "article_no"], how="semi")
+        .join(asked.select("order", "kind", *_ASKED_FOR), on="order")
+        .join(figures.select(pl.col("order").alias("at"), pl.col(_LOOKED_AT).name.suffix("_there")), on="at")
     )
     tops = beside.filter(_is_top()).select("order", "at").join(_named_there(figures, "top"), on="at")
     bottoms = beside.filter(_is_bottom()).select("order", at_of="at")
@@ -188,14 +195,14 @@ def _named_there(figures: pl.DataFrame, suffix: str) -> pl.DataFrame:
 
 def _comparable(shares: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
     """Keep the percentages whose article states a plan, a year before or a fraction at all: few do."""
-    thing, level = (*_ARTICLE, "subject", "place"), figures.filter(measure="level")
+    thing, level = ("article_no", "subject", "place"), figures.filter(measure="level")
     year_later = level.with_columns(pl.col("period_start").dt.offset_by("1y"))
     fractions = level.filter(pl.col("quote").str.contains("/", literal=True))
     return pl.concat(
         [
             shares.filter(kind="pct_of_plan").join(figures.filter(measure="plan_level"), on=thing, how="semi"),
             shares.filter(kind="growth").join(year_later, on=[*thing, "period_start"], how="semi"),
-            shares.filter(kind="share").join(fractions, on=_ARTICLE, how="semi"),
+            shares.filter(kind="share").join(fractions, on="article_no", how="semi"),
         ]
     )
 
@@ -292,7 +299,7 @@ def _parts(figures: pl.DataFrame) -> pl.DataFrame:
 
     Parts are seldom all named, so that only one that is larger than its whole contradicts it.
     """
-    sections = figures.with_columns(section=pl.col("gap").str.contains(_PART_CUE).cum_sum().over("sentence_no"))
+    sections = figures.with_columns(section=counted(pl.col("gap").str.contains(_PART_CUE), "sentence_no"))
     levels = sections.filter(measure="level")
     columns = ["fact_id", "low", "high", "most", "rounding", "size", "quote", "value_si"]
     wholes = levels.group_by("sentence_no", "section", maintain_order=True).agg(

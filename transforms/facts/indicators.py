@@ -27,7 +27,8 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     rules = list(_rules())
     rule = pl.col("rule_number")
     named = (
-        numbers.with_columns(rule_number=first_case((holds, pl.lit(n)) for n, (_, holds, _, _) in enumerate(rules)))
+        numbers.with_columns(is_part=_in_list() | _in_parts() | _in_its_brackets())  # asked more than once
+        .with_columns(rule_number=first_case((holds, pl.lit(n)) for n, (_, holds, _, _) in enumerate(rules)))
         .with_columns(
             indicator_rule=first_case((rule == n, pl.lit(name)) for n, (name, _, _, _) in enumerate(rules)),
             own_indicator=first_case((rule == n, code) for n, (_, _, code, _) in enumerate(rules)),
@@ -49,6 +50,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
                 pl.when(goes_on).then(carried(pl.col("own_indicator"), "article")),
             ),
             new_subject=pl.col("own_indicator").is_not_null(),
+            foreign=_foreign_capital(),
             family_meant=pl.when(of_amount | converted).then(pl.lit("money")).otherwise("family"),
         )
         .join(_fitting_codes(), on=["carried", "family_meant"], how="left", maintain_order="left")
@@ -62,7 +64,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     opens = goes_on & carried(pl.col("own_indicator"), "block").is_null()
     follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount & ~opens
     amount_code = pl.when(pl.col("subject") == OTHER).then("subject").otherwise(known)
-    foreign = (amount_code == OTHER) & _foreign_capital()
+    foreign = (amount_code == OTHER) & pl.col("foreign")
     return (
         fitting.with_columns(subject=subject)
         .with_columns(code=pl.when(~follows).then(pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code)))
@@ -74,7 +76,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
                 "indicator_rule", pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")), pl.lit("none")
             ),
         )
-        .drop("subject", "code", "topic")
+        .drop("subject", "code", "topic", "is_part", "foreign")
         .pipe(_respectively)
     )
 
@@ -98,13 +100,12 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         (prized, pl.lit("awards")),
         (founded, pl.lit("new_enterprises")),
         (of_topic, pl.col("topic")),
-        (_foreign_capital(), pl.lit("fdi")),
+        (pl.col("foreign"), pl.lit("fdi")),
     ]
     # In an article that opens with gifts: "phường đã phân bổ 7 tỷ đồng, gồm hỗ trợ 42 hộ …".
-    on_gifts = (opening(pl.col("own_indicator"), "article") == "donations") & pl.col("sentence_text").str.contains(
-        _GIVES
-    )
-    cases.append((on_gifts.fill_null(value=False), pl.lit("donations")))
+    on_gifts = opening(pl.col("own_indicator"), "article") == "donations"
+    given = pl.when(on_gifts).then("sentence_text").str.contains(_GIVES).fill_null(value=False)
+    cases.append((given, pl.lit("donations")))
     topic = carried(pl.col("own_indicator").replace(OTHER, None), "line")
     return numbers.with_columns(topic=topic).with_columns(
         code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
@@ -199,12 +200,12 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     inner = pl.col("inner").fill_null(value=False)
     goes_on = (pl.col("part_said") | pl.col("again")).fill_null(value=False) | inner
     words_in_clause = pl.col("clause_words").fill_null(value=False)
-    unknown = words_in_clause & ~goes_on & ~_in_list() & ~_in_parts() & ~_part_share() & ~_in_its_brackets()
+    unknown = words_in_clause & ~goes_on & ~pl.col("is_part") & ~_part_share()
     signed = pl.col("signed").fill_null(value=False)
     # "Vận tải đáp ứng nhu cầu đi lại, tổng doanh thu đạt …": a sentence with a subject of its own.
     own_subject = pl.col("again_of_sentence").fill_null(value=False) & ~inner
     unknown_before = pl.col("gap_words").fill_null(value=False) & (own_subject | ~goes_on) & (~share | signed)
-    unknown_before &= ~_in_list() & ~_in_parts() & ~_in_its_brackets()
+    unknown_before &= ~pl.col("is_part")
     # "khoảng 56% GRDP", "còn 0,8% hộ nghèo": a share of what stands behind it.
     has = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
     part_of = (
@@ -301,7 +302,9 @@ def _part_share() -> pl.Expr:
 
 def _in_list() -> pl.Expr:
     """ "…; Nhật Bản 3.605 triệu USD": words without a verb before an amount in the last one's unit are its parts."""
-    first_amount = pl.col("family").filter(~pl.col("family").is_in(SHARES)).first().over("sentence")
+    amounts = ~pl.col("family").is_in(SHARES)
+    first = amounts & (counted(amounts, "sentence") == 1)
+    first_amount = carried(pl.when(first).then("family"), "sentence")
     amount = pl.col("family").is_in(["money", "dollar", "mass", "teu", "visit", "area"])
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
     follows = pl.col("gap") > opening(pl.col("gap"), "sentence")
@@ -352,7 +355,7 @@ def _foreign_capital() -> pl.Expr:
         pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
     )
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
-    project = (pl.col("unit_text") == "dự án").fill_null(value=False) & capital.any().over("sentence")
+    project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
     told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
     return (capital | project) & ~told_apart
 

@@ -101,7 +101,7 @@ def _fact_id() -> pl.Expr:
 
 
 def _digests(keys: pl.Series) -> pl.Series:
-    return pl.Series([sha256(key.encode()).hexdigest()[:16] for key in keys], dtype=pl.String)
+    return pl.Series([sha256(key.encode()).hexdigest()[:16] for key in keys.to_list()], dtype=pl.String)
 
 
 def _own_label() -> pl.Expr:

@@ -52,9 +52,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     item |= numbered & carried(pl.when(~numbered).then(pl.col("text").str.contains(_COLON)), "article")
     if "cell_end" in lines.columns:
         item &= pl.col("cell_end").is_null()
-    return lines.with_columns(
-        block=(~item).fill_null(value=True).cum_sum(), heads=pl.col("text").str.contains(_COLON)
-    )
+    return lines.with_columns(block=(~item).fill_null(value=True).cum_sum(), heads=pl.col("text").str.contains(_COLON))
 
 
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
