@@ -15,7 +15,7 @@ _LEFT_ASIDE = (
     *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
     *("bare_type", "entry", "enumerated", "nested", "gap", "proper"),
     *("joins", "is_typed", "is_district", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
-    *("comes_after", "is_way"),
+    *("comes_after", "is_way", "is_site", "is_others"),
 )
 
 
@@ -221,6 +221,7 @@ def _before() -> dict[str, pl.Expr]:
         "place_before": pl.col("token").filter("sites").last(),
         "place_of_office": pl.col("token").filter("by_office").last(),
         "place_lasting": pl.col("token").filter(pl.col("sites") & lasting).last(),
+        "others_said": pl.col("others_said").any(),
         "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
         "type_said": pl.col("type_said").drop_nulls().last(),
         "type_of_office": pl.col("type_of_office").drop_nulls().last(),

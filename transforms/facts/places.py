@@ -14,6 +14,7 @@ from transforms.folding import fold
 _MANY = 3  # districts
 _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
+_NO_PLACE = pl.lit((1 << 32) - 1, dtype=pl.UInt32)  # no token has this number
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
 
@@ -215,21 +216,25 @@ def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Add `token`: the place that governs the number in its own words, else in what its sentence said before.
 
     A place in brackets ("(bình quân cả nước tăng 8,4%)") holds for the number beside it only. In an article on a
-    province an office of a unit within it speaks of that: "Chi cục Thuế An Dương thu 615 tỷ đồng".
+    province an office of a unit within it speaks of that: "Chi cục Thuế An Dương thu 615 tỷ đồng". "Các xã khác" are
+    none of those named.
     """
     within = named.filter(pl.col("level") != "province").select(place_of_office="token", of_office="token")
     of_province = pl.col("place") == pl.col("province_name")
     rows = numbers.join(within, on="place_of_office", how="left", maintain_order="left")
     rows = rows.with_columns(of_office=pl.when(of_province).then("of_office"))
-    lasting = carried(pl.coalesce("place_lasting", "of_office"), "sentence")
-    return rows.with_columns(token=pl.coalesce("place_before", "of_office", lasting)).drop("of_office")
+    rest = pl.when("others_said").then(_NO_PLACE)
+    lasting = carried(pl.coalesce("place_lasting", "of_office", rest), "sentence")
+    token = pl.coalesce("place_before", "of_office", lasting)
+    return rows.with_columns(token=pl.when(token != _NO_PLACE).then(token)).drop("of_office")
 
 
 def _named_behind(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Let an amount that nothing before it places, and the shares that go on with it, lie where it says behind.
 
     "Khởi công 5 cầu tại huyện Tiên Lãng, đạt 62% kế hoạch". Who is honoured is counted by who honours. What is
-    compared with says so too: "thấp hơn mức 1,7% chung của thành phố".
+    compared with says so too: "thấp hơn mức 1,7% chung của thành phố"; and so do amounts that each name another:
+    "trồng 84 ha, 60 ha ở xã Ngũ Phúc, 24 ha ở xã An Thái".
     """
     honoured = (pl.col("indicator") == "awards") | (pl.col("family") == "person")
     amount = ~pl.col("family").is_in(SHARES) & ~honoured
@@ -237,9 +242,13 @@ def _named_behind(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     is_whole = pl.col("country") | pl.col("whole").is_not_null()
     wholes = named.filter(is_whole).select(place_behind="token", of_whole="token")
     compared = pl.when(pl.col("last_word") == "mức").then("of_whole")
+    has_site = pl.col("place_behind").is_not_null() & amount
+    in_turn = beside(has_site, 1, "sentence") | beside(has_site, -1, "sentence")
+    each = pl.when(has_site & in_turn.fill_null(value=False) & pl.col("place_before").is_null()).then("place_behind")
+    goes_on = pl.when(amount | ~pl.col("new_subject")).then(of_amount)
     return (
         numbers.join(wholes, on="place_behind", how="left", maintain_order="left")
-        .with_columns(token=pl.coalesce(compared, "token", pl.when(amount | ~pl.col("new_subject")).then(of_amount)))
+        .with_columns(token=pl.coalesce(compared, each, "token", goes_on))
         .drop("of_whole")
     )
 

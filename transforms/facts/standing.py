@@ -49,7 +49,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said(), type_of_office=_type_of_office())
         .with_columns(enumerated=_enumerated(), nested=_nested())
         .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
-        .with_columns(past_topic=_past_topic())
+        .with_columns(past_topic=_past_topic(), others_said=_others_said())
         .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
         .with_columns(is_proper_name=_is_proper_name())
         .drop("cut", "last_sentence", "speech")
@@ -219,6 +219,7 @@ def _governs() -> pl.Expr:
     figure |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")
     figure |= (beside(pl.col("text"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")
     opens |= figure & before.is_in(["filler", "inner", "cue", "indicator"]) & ~beside(pl.col("is_way"), 1)
+    opens |= figure & beside(pl.col("is_site"), 1)
     merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
     former = beside(pl.col("is_former"), -1).fill_null(value=False)
     return (
@@ -233,6 +234,13 @@ def _governs() -> pl.Expr:
         & ~merged.fill_null(value=False)
         & (pl.col("is_typed") | opens | of_place)
     )
+
+
+def _others_said() -> pl.Expr:
+    """Tell whether a word turns from the units that were named to the rest: "các xã khác", "các huyện còn lại"."""
+    units = pl.col("bare_type").is_not_null() & (pl.col("kind") != "place")
+    units |= pl.col("text").str.ends_with("địa phương")
+    return (pl.col("is_others") & beside(units, 1)).fill_null(value=False)
 
 
 def _by_office() -> pl.Expr:

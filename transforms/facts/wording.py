@@ -19,6 +19,7 @@ _LOOKS = {
     "|^(?:toàn|cả|trên|của|bình|chung) ",
     # "một số", "tổng số xã", "ba xã"
     "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]|(?:^|[^ứ] )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)) ?$",
+    "is_others": "^ ?(?:khác|còn lại)(?: |$)",
     "is_province": "(?:^| )(?:thành phố|tỉnh)$",
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
     # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
@@ -26,6 +27,7 @@ _LOOKS = {
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
     "is_way": "(?:^| )(?:từ|về|sang|qua|cảng|đến|tới|vào|ra)$",  # to a place, and works that bear its name
+    "is_site": "(?:^| )(?:đảo|khu du lịch|vườn quốc gia|vịnh) ?$",  # whose figures are its unit's
     "comes_after": "(?:^| )(?:chỉ )?(?:xếp |đứng )?sau ?$",
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",

@@ -293,6 +293,23 @@ OF_THE_SENTENCE = Table(
         "9 ha | Huyện Minh Long",
         place="Tỉnh Quảng Ngãi",
     ),
+    # "Other" units are none of those named; amounts that each name their own lie there.
+    Case(
+        "Xã Yên Hạ có 9 hộ; xã Bình Xá 8 hộ; các xã khác từ 1 đến 7 hộ.",
+        "9 hộ | Xã Yên Hạ",
+        "8 hộ | Xã Bình Xá",
+        "1 đến 7 hộ | Huyện Tiên Lãng",
+        "7 hộ | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
+    Case(
+        "Hợp tác xã ở xã Yên Hạ trồng 84 ha, trong đó 60 ha ở xã Yên Hạ, còn lại 24 ha ở xã Bình Xá.",
+        "84 ha | Xã Yên Hạ",
+        "60 ha | Xã Yên Hạ",
+        "24 ha | Xã Bình Xá",
+        place="Huyện Tiên Lãng",
+    ),
+    Case("Khu du lịch Đồ Sơn đón 510 lượt khách.", "510 lượt khách | Quận Đồ Sơn", place="Thành phố Hải Phòng"),
     # Communes that no list has are told by those they stand in a list with.
     Case(
         "Ba xã Tân Mỹ Hòa, Bình Xá và Lộc Xá trồng 31 ha. Nhiều nhất là xã Yên Hạ 12 ha, Bình Xá 9 ha; Lộc Xá 4 ha.",
