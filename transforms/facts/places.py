@@ -262,9 +262,13 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     types = named.select(place_topic="token", topic_type=_type_of("full_name"))
     rows = numbers.join(types, on="place_topic", how="left", maintain_order="left")
     goes_on = ever(pl.col("inner"), "sentence")
-    turned = carried(pl.col("topic_type") == _type_of("place"), "line").fill_null(value=False)
+    turned = carried(pl.col("turns"), "line").fill_null(value=False)
     topic = pl.when((goes_on | turned) & pl.col("type_said").is_null()).then(carried(pl.col("place_topic"), "line"))
-    return rows.with_columns(token=pl.coalesce("token", topic)).drop("topic_type")
+    return (
+        rows.with_columns(turns=pl.col("topic_type") == _type_of("place"))
+        .with_columns(token=pl.coalesce("token", topic))
+        .drop("topic_type", "turns")
+    )
 
 
 def _of_the_nation(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -328,16 +332,21 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     "Toàn thành phố" in a district's article is the province-level unit that the district lies in, "toàn xã" the
     commune named last.
     """
-    own_type = pl.col("place").str.to_lowercase().str.starts_with(pl.col("whole"))
+    typed = pl.when(pl.col("whole").is_not_null())
+    own_type = typed.then("place").str.to_lowercase().str.starts_with(pl.col("whole"))
     of_province = pl.col("whole").is_in(["thành phố", "tỉnh"])
     of_type = pl.when(own_type).then("place").when(of_province).then("province_name")
     whole = of_type.otherwise(pl.coalesce("last_named", "place"))
-    said = pl.when(pl.col("whole").is_not_null()).then(whole).otherwise("full_name")
-    return numbers.with_columns(
-        place_rule=pl.when(said.ne_missing(pl.col("place")) & said.is_not_null())
-        .then(pl.lit("sentence"))
-        .when(pl.col("place").is_not_null())
-        .then(pl.lit("article"))
-        .otherwise(pl.lit("home")),
-        place=pl.coalesce(said, "place", pl.lit(HOME)),
+    said = pl.col("said_place")
+    return (
+        numbers.with_columns(said_place=typed.then(whole).otherwise("full_name"))
+        .with_columns(
+            place_rule=pl.when(said.ne_missing(pl.col("place")) & said.is_not_null())
+            .then(pl.lit("sentence"))
+            .when(pl.col("place").is_not_null())
+            .then(pl.lit("article"))
+            .otherwise(pl.lit("home")),
+            place=pl.coalesce(said, "place", pl.lit(HOME)),
+        )
+        .drop("said_place")
     )

@@ -116,18 +116,20 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     So is what its sentence says was given there: "Nhân dịp này, quận tặng 100 suất quà".
     """
     level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
-    of_occasion = pl.when(level & pl.col("sentence_text").str.contains(_OCCASION)).then("sentence_text")
-    given = of_occasion.str.head(pl.col("start") - pl.col("sentence_start")).str.contains(_GIVEN)
+    sentence, before = pl.col("sentence_text"), pl.col("start") - pl.col("sentence_start")
+    of_occasion = pl.when(pl.when(level).then(sentence).str.contains(_OCCASION)).then(sentence)
+    given = of_occasion.str.head(before).str.contains(_GIVEN)
     given = given.fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | given
     day = at_meeting & (pl.col("period_rule") != "own")
-    before = pl.col("sentence_text").str.slice(
-        (pl.col("start") - pl.col("sentence_start") - _BEFORE).clip(0),
-        pl.min_horizontal(pl.col("start") - pl.col("sentence_start"), _BEFORE),
-    )
-    passed = pl.col("unit_text").is_in(_PASSED_THERE) & before.str.contains(_PASSES)
+
+    def stands_before(pattern: str, numbers: pl.Expr) -> pl.Expr:
+        lead = pl.when(numbers).then(sentence).str.slice((before - _BEFORE).clip(0), pl.min_horizontal(before, _BEFORE))
+        return numbers & lead.str.contains(pattern)
+
+    passed = stands_before(_PASSES, pl.col("unit_text").is_in(_PASSED_THERE))
     passed &= (pl.col("period_rule") == "article") | _of_session()
-    elected = (pl.col("family") == "person") & before.str.contains(_ELECTS) & (pl.col("period_rule") != "own")
+    elected = stands_before(_ELECTS, (pl.col("family") == "person") & (pl.col("period_rule") != "own"))
     there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
@@ -169,7 +171,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
     compared &= ~pl.col("new_subject")
     compared &= pl.col("period_rule") != "own"
-    dated = carried(pl.when(~compared).then(dated), "line").fill_null(value=False)
+    numbers = numbers.with_columns(dated=pl.when(~compared).then(dated), of_a_kind=_of_a_kind())
+    dated = carried(pl.col("dated"), "line").fill_null(value=False)
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
     )
@@ -182,20 +185,23 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     natural |= (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$")
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
-    extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & _of_a_kind(no_verb)
+    of_a_kind = pl.col("of_a_kind")
+    kinds = carried(pl.when(~no_verb | of_a_kind).then(of_a_kind), "sentence").fill_null(value=False)
+    kinds &= pl.col("scope_rule") == "counted_noun"
+    extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & (of_a_kind | kinds)
     standing = (level & counted & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
     nothing = pl.lit(None, dtype=pl.Date)
-    return numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").pipe(
-        _set, standing, nothing, nothing, "unknown"
+    return (
+        numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day")
+        .pipe(_set, standing, nothing, nothing, "unknown")
+        .drop("dated", "of_a_kind")
     )
 
 
-def _of_a_kind(no_verb: pl.Expr) -> pl.Expr:
+def _of_a_kind() -> pl.Expr:
     """Tell whether a count is of what there is by its words: "một trong 8 ngư trường", "395 loài, thuộc 105 họ"."""
     one_of = (pl.col("last_text") == "trong") & pl.col("clause_words_last").str.contains("một ?$")
-    kinds = (one_of | pl.col("noun").str.contains(_KINDS)).fill_null(value=False) & (pl.col("measure") == "level")
-    bare = pl.col("scope_rule") == "counted_noun"
-    return kinds | (carried(pl.when(~no_verb | kinds).then(kinds), "sentence").fill_null(value=False) & bare)
+    return (one_of | pl.col("noun").str.contains(_KINDS)).fill_null(value=False) & (pl.col("measure") == "level")
 
 
 def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

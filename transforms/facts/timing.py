@@ -43,10 +43,12 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     until = day_of(pl.coalesce(report("y2"), "report_year"), report("m2"), report("d2"))
     began = (report("said") == "days") & (until == pl.col("event"))
     of_report = pl.col("token").is_null() | ((pl.col("said") == "ytd_now") & began).fill_null(value=False)
-    filled = slots.with_columns(
-        pl.when(of_report).then(pl.col("report").struct.field(slot)).otherwise(slot).alias(slot) for slot in SLOTS
+    filled = (
+        slots.with_columns(of_report=of_report)
+        .with_columns(pl.when("of_report").then(report(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
+        .drop("of_report")
+        .pipe(_of_the_report)
     )
-    filled = _of_the_report(filled)
     elided, to_day = _elided_month()
     filled = filled.with_columns(
         q=pl.coalesce("q", pl.col("report").struct.field("q")),  # "cả quý"
