@@ -39,20 +39,24 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .with_columns(
-            gap=counted(is_number, "line") - is_number, number=(is_number.cum_sum() - is_number).cast(pl.UInt32)
+            gap=counted(is_number, "line") - is_number,
+            number=(is_number.cum_sum() - is_number).cast(pl.UInt32),
+            cutting=cutting,
+            lists=pl.col("text").is_in([",", "và"]),
         )
         .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
-        .with_columns(cut=ever(cutting, "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
+        .with_columns(cut=ever(pl.col("cutting"), "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
         .with_columns(opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said(), type_of_office=_type_of_office())
+        .with_columns(list_head=carried(pl.col("list_head"), "sentence").replace("", None))
         .with_columns(enumerated=_enumerated(), nested=_nested())
         .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
         .with_columns(past_topic=_past_topic(), others_said=_others_said())
         .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
         .with_columns(is_proper_name=_is_proper_name())
-        .drop("cut", "last_sentence", "speech")
+        .drop("cutting", "lists", "cut", "last_sentence", "speech")
     )
 
 
@@ -72,10 +76,11 @@ def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:
 def _compared_time() -> pl.Expr:
     """Tell whether a time is but compared with: "tốt hơn quý II vừa qua", "thấp hơn năm trước" without a figure."""
     # "hơn 6 tháng qua" is a length of time.
-    than = beside(pl.col("text") == "hơn", 1) & ~pl.col("text").str.contains("^[0-9]")
+    is_period = pl.col("kind") == "period"
+    than = beside(pl.col("text") == "hơn", 1) & ~pl.when(is_period).then("text").str.contains("^[0-9]")
     compares = than | beside(pl.col("is_comparing"), 1)
     figure = beside(pl.col("kind"), -1).is_in(["number", "cue"])
-    return (pl.col("kind") == "period") & compares.fill_null(value=False) & ~figure.fill_null(value=False)
+    return is_period & compares.fill_null(value=False) & ~figure.fill_null(value=False)
 
 
 def _compared_times(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -119,7 +124,7 @@ def _type_said() -> pl.Expr:
 
     def pair(step: int) -> pl.Expr:
         another = beside(pl.col("bare_type"), 2 * step).is_not_null() & (beside(pl.col("kind"), 2 * step) != "place")
-        return beside(pl.col("text"), step).is_in([",", "và"]) & another
+        return beside(pl.col("lists"), step) & another
 
     many = (beside(pl.col("is_many"), 1) | pair(1) | pair(-1)).fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
@@ -138,11 +143,13 @@ def _is_free() -> pl.Expr:
 
 
 def _list_head() -> pl.Expr:
-    """Give the indicator that stands before the colon of a list: "các mặt hàng nhập khẩu giảm: xe máy …; thép …"."""
+    """Give the indicator before a list's colon, at that: "các mặt hàng nhập khẩu giảm: xe máy …; thép …".
+
+    Empty where a number stands between the two.
+    """
     free = (pl.col("kind") == "indicator") & pl.col("under").is_null()
     named = pl.when(free).then("code").when(pl.col("kind") == "number").then(pl.lit(""))
-    at_colon = pl.when(pl.col("text").str.starts_with(":")).then(carried(named, "sentence"))
-    return carried(at_colon, "sentence").replace("", None)
+    return pl.when(pl.col("text").str.starts_with(":")).then(carried(named, "sentence"))
 
 
 def _opens() -> pl.Expr:
@@ -168,15 +175,13 @@ def _enumerated() -> pl.Expr:
     """Tell whether a bare name is one of many: "thuộc 5 huyện: Tuy Phước, Phù Cát, An Lão và Tây Sơn"."""
 
     def neighbour(step: int) -> pl.Expr:
-        joined = beside(pl.col("text"), step).is_in([",", "và"])
-        return joined & beside(pl.col("capital"), 2 * step)
+        return beside(pl.col("lists"), step) & beside(pl.col("capital"), 2 * step)
 
-    many = beside(pl.col("is_many"), 1) & beside(pl.col("text"), -1).is_in([",", "và"])  # "3 quận Lê Chân, Hải An và …"
+    many = beside(pl.col("is_many"), 1) & beside(pl.col("lists"), -1)  # "3 quận Lê Chân, Hải An và …"
 
     def alike(step: int) -> pl.Expr:  # "huyện An Lão, huyện Tiên Lãng và huyện Vĩnh Bảo", not "xã Minh Tân, huyện …"
-        joined = beside(pl.col("text"), step).is_in([",", "và"])
         return (
-            joined
+            beside(pl.col("lists"), step)
             & (beside(pl.col("kind"), 2 * step) == "place")
             & (beside(pl.col("bare_type"), 2 * step) == pl.col("bare_type"))
         )
@@ -185,11 +190,11 @@ def _enumerated() -> pl.Expr:
     # "ở phường Thượng Lý, Hạ Lý", not "xã Việt Đoàn, Tiên Du"
     another = (pl.col("kind") == "words") & pl.col("proper") & ~pl.col("is_district")
     counted_by_itself = (beside(pl.col("kind"), -1) == "number").fill_null(value=False)
-    another &= beside(pl.col("text"), 1).is_in([",", "và"]) & ~counted_by_itself
+    another &= beside(pl.col("lists"), 1) & ~counted_by_itself
     many |= beside(another, -2).fill_null(value=False)
     in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1)).fill_null(value=False)
     # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher.
-    listed = (pl.col("kind") == "place") | pl.col("text").is_in([",", "và"])
+    listed = (pl.col("kind") == "place") | pl.col("lists")
     return (pl.col("kind") == "place") & (in_list | _since(pl.col("comes_after"), ~listed))
 
 
@@ -267,8 +272,9 @@ def _only_compared() -> pl.Expr:
     ends = pl.col("kind").is_in(["separator", "number"])
     compared = _since(compares, ends)
     # "GRDP của Hải Phòng vào tổng sản phẩm của cả nước": a part of the whole country is the place that is named.
-    country = text.str.contains(fold_text("cả nước|toàn quốc"))
-    compared |= country & _since((pl.col("kind") == "place") & ~country, ends)
+    is_place = pl.col("kind") == "place"
+    country = pl.when(is_place).then(text).str.contains(fold_text("cả nước|toàn quốc"))
+    compared |= country & _since(is_place & ~country, ends)
     following = beside(text, -1)
     has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
     return ranked | (compared & ~has_figure.fill_null(value=False))
@@ -276,7 +282,9 @@ def _only_compared() -> pl.Expr:
 
 def _since(starts: pl.Expr, ends: pl.Expr) -> pl.Expr:
     """Tell whether what starts something stands before a token in its sentence, and nothing that ends it since."""
-    return (carried(pl.when(starts).then(1).when(ends).then(0), "sentence") == 1).fill_null(value=False)
+    sentence = pl.col("sentence").cast(pl.Int64)
+    last = pl.when(starts).then(sentence).when(ends).then(-1).forward_fill()
+    return (last == sentence).fill_null(value=False)
 
 
 def _is_one() -> pl.Expr:
