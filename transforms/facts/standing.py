@@ -173,9 +173,12 @@ def _leads() -> pl.Expr:
 
 def _enumerated() -> pl.Expr:
     """Tell whether a bare name is one of many: "thuộc 5 huyện: Tuy Phước, Phù Cát, An Lão và Tây Sơn"."""
+    # A sentence begins with a capital too: "Năm 2020, Hải Phòng …", "Theo Sở Y tế, Hải Phòng …".
+    name = pl.col("capital") & ((pl.col("kind") == "place") | pl.col("proper") | ~pl.col("opens"))
+    name &= ~pl.col("kind").is_in(["period", "ignored", "filler"])
 
     def neighbour(step: int) -> pl.Expr:
-        return beside(pl.col("lists"), step) & beside(pl.col("capital"), 2 * step)
+        return beside(pl.col("lists"), step) & beside(name, 2 * step)
 
     many = beside(pl.col("is_many"), 1) & beside(pl.col("lists"), -1)  # "3 quận Lê Chân, Hải An và …"
 

@@ -310,6 +310,13 @@ OF_THE_SENTENCE = Table(
         place="Huyện Tiên Lãng",
     ),
     Case("Khu du lịch Đồ Sơn đón 510 lượt khách.", "510 lượt khách | Quận Đồ Sơn", place="Thành phố Hải Phòng"),
+    Case(
+        "Năm 2020, Hải Dương thu 12 tỷ đồng. Theo Sở Y tế, Quảng Ninh 3 ca, Bắc Giang 2 ca.",
+        "12 tỷ đồng | Tỉnh Hải Dương",
+        "3 ca | Tỉnh Quảng Ninh",
+        "2 ca | Tỉnh Bắc Giang",
+        place="Thành phố Hải Phòng",
+    ),
     # Communes that no list has are told by those they stand in a list with.
     Case(
         "Ba xã Tân Mỹ Hòa, Bình Xá và Lộc Xá trồng 31 ha. Nhiều nhất là xã Yên Hạ 12 ha, Bình Xá 9 ha; Lộc Xá 4 ha.",
