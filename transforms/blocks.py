@@ -2,7 +2,7 @@
 
 Lexbor mends and writes out each page once; all else is columns: the tags become tokens, running
 sums over them give depth, links and what lies within what. From Python one walk over the nodes
-takes out what is no text, and notes the tags that speak of the page.
+takes out before what is no text, hears the tags that speak of the page and undoes those that mean nothing here.
 This module judges nothing: what is kept is decided in `body` and `strip`.
 """
 
@@ -36,12 +36,13 @@ _VOID = [
 ]
 NAME = 11
 """Letters by which tags are told apart: with the slash of a closing one they are as many as Polars keeps in a row."""
-# Tags by the parser's numbers, which are read quicker than names; comments have one, too.
+# Tags by the parser's numbers, which are read quicker than names. It numbers what HTML names, and comments.
 _COMMENT = LexborHTMLParser("<p><!---->").css("p")[0].first_child
-_SILENT_IDS = {create_tag(name).tag_id for name in _SILENT} | {_COMMENT.tag_id if _COMMENT else 0}
-_SAYING = {create_tag(name).tag_id: name for name in STATING}
-_NOTED = _SILENT_IDS | _SAYING.keys()
-_SCRIPT, _TIME = create_tag("script").tag_id, create_tag("time").tag_id
+_TAGS = {name: create_tag(name).tag_id for name in (*_SILENT, *_INLINE, *STATING) if re.fullmatch("[a-z]+", name)}
+_SILENT_IDS = {_TAGS[name] for name in _SILENT} | {_COMMENT.tag_id if _COMMENT else 0}
+_STATING_IDS = {_TAGS[name]: name for name in STATING}
+_PLAIN_IDS = {_TAGS[name] for name in _INLINE if name in _TAGS and name not in ("a", *_PICTURES)}
+_NOTED = _SILENT_IDS | _STATING_IDS.keys() | _PLAIN_IDS
 _FIRST = b"!>"  # of what is written out: a tag of no name, so that tag and text take turns from the start
 _LD = "application/ld+json"
 MARK = "data-hpfacts"
@@ -126,6 +127,7 @@ def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
             dropped = [line for selector in rules.drop for line in _taken_out(tree.css(selector))]
             _mark(tree, rules)
         said = _said(noted)
+        _undo(noted)
         html = _FIRST + (root.html or "").encode()
     except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
         return Parsed(b"", f"the parser gave up: {error}")
@@ -211,7 +213,7 @@ def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str
 def _silenced(noted: Sequence[LexborNode]) -> list[str]:
     """Take out what holds no text of the page; give the scripts of JSON-LD."""
     silent = [node for node in noted if node.tag_id in _SILENT_IDS]
-    scripts = [node.text() for node in silent if node.tag_id == _SCRIPT and _LD in node.attrs.sget("type")]
+    scripts = [node.text() for node in silent if node.tag_id == _TAGS["script"] and _LD in node.attrs.sget("type")]
     # From the last one on: a node within another must not be touched after the outer one is gone.
     for node in reversed(silent):
         node.decompose()
@@ -219,14 +221,19 @@ def _silenced(noted: Sequence[LexborNode]) -> list[str]:
 
 
 def _said(noted: Sequence[LexborNode]) -> list[tuple[str, str]]:
-    """Read what tags say of the page, and take them out where they hold no text of it."""
+    """Read what tags say of the page."""
     # A node that was taken out with another has no parent.
-    saying = [node for node in noted if node.tag_id in _SAYING and node.parent is not None]
-    said = [found for node in saying if (found := statement(_SAYING[node.tag_id], node))]
-    for node in saying:
-        if node.tag_id != _TIME:
+    stating = [node for node in noted if node.tag_id in _STATING_IDS and node.parent is not None]
+    return [found for node in stating if (found := statement(_STATING_IDS[node.tag_id], node))]
+
+
+def _undo(noted: Sequence[LexborNode]) -> None:
+    """Take out titles, which are heard, and leave the text alone of inline tags that tell nothing."""
+    for node in noted:
+        if node.tag_id in _PLAIN_IDS:
+            node.unwrap(delete_empty=True)
+        elif node.tag_id == _TAGS["title"]:
             node.decompose()
-    return said
 
 
 def _taken_out(nodes: Sequence[LexborNode]) -> list[str]:

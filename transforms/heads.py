@@ -36,15 +36,15 @@ def statement(tag: str, node: LexborNode) -> tuple[str, str] | None:
     if tag == "title":
         return "title tag", node.text()
     said = node.attributes
-    kind: str | None
-    if said.get("rel") == "canonical":
-        kind, value = "url", said.get("href")
-    elif tag == "time" and "datetime" in said:
-        kind, value = "time", said["datetime"]
-    else:
-        name = next((said[name] for name in said if name in _NAMES), None)
-        kind, value = _META.get((name or "").lower()), said.get("content")
-    return (kind, value) if kind and value else None
+    if said.get("rel") == "canonical" and said.get("href"):
+        return "url", said["href"] or ""
+    if tag == "time" and said.get("datetime"):
+        return "time", said["datetime"] or ""
+    for name in said:
+        if name in _NAMES:
+            kind = _META.get((said[name] or "").lower())
+            return (kind, said["content"] or "") if kind and said.get("content") else None
+    return None
 
 
 def heads_from_tags(said: Sequence[tuple[int, str, str]]) -> pl.DataFrame:
