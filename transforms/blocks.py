@@ -57,7 +57,7 @@ _UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f
 # What only few texts hold and costs time to look for in all: what NFC would change, then entities, unseen letters,
 # blanks that are not one space.
 _UNCOMPOSED = r"\p{M}|[\u0340-\u0387\u1100-\u11ff\u1f71-\u1fff\u2126\u212a\u212b\uf900-\ufaff]"
-_ODD = rf"&|{_UNSEEN}|[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|  |^ | $|{_UNCOMPOSED}"
+_ODD = rf"&|{_UNSEEN}|[\t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|  |{_UNCOMPOSED}"
 
 BLOCKS = pl.Schema(
     {
@@ -182,7 +182,7 @@ def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
 def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
     """Undo entities, make blanks of every kind single, take out unseen characters, NFC; leave out empty texts."""
     text = pl.col("text")
-    odd, plain = _parted(texts, text.str.contains(_ODD))
+    odd, plain = _parted(texts.with_columns(text.str.strip_chars()), text.str.contains(_ODD))
     odd = odd.with_columns(
         text.str.replace_many(_ENTITIES)
         .str.replace_all(_UNSEEN, "")
@@ -275,7 +275,7 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
     return pieces.with_row_index("idx").with_columns(
         depth=pl.col("step").cum_sum(),
         block=pl.col("breaks").cum_sum(),
-        images=pl.col("tag").is_in(_PICTURES).fill_null(value=False).cum_sum(),
+        images=pl.col("pictures").cum_sum(),
         linked=pl.when(pl.col("tag") == "a")
         .then(~pl.col("shuts") & pl.col("inside").str.contains(' href="', literal=True))
         .forward_fill()
@@ -304,12 +304,14 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
 
 def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
     """Find the pages where a "<" in the name of a tag or an attribute spoils the turns: all else closes its tags."""
-    whole = (
+    closed = (
         pieces.group_by("page")
-        .agg(pl.col("step").sum(), pl.col("is_tag").all(), torn=pl.col("text").str.starts_with("!--").any())
-        .filter((pl.col("step") == 0) & pl.col("is_tag") & ~pl.col("torn"))
+        .agg(pl.col("step").sum(), pl.col("is_tag").all())
+        .filter((pl.col("step") == 0) & pl.col("is_tag"))
     )
-    return htmls.join(whole, on="page", how="anti")["page"]
+    # Comments are gone: what looks like one is a name.
+    spoilt = pieces.filter(pl.col("text").str.starts_with("!--"))
+    return htmls.join(closed, on="page", how="anti")["page"].append(spoilt["page"]).unique()
 
 
 def _kinds(heads: pl.Series) -> pl.DataFrame:
@@ -323,8 +325,13 @@ def _kinds(heads: pl.Series) -> pl.DataFrame:
             is_tag=pl.col("tag").is_not_null() | pl.col("head").str.starts_with("!"),
             breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(inline),
         )
-        .with_columns(nests=pl.col("breaks") & ~pl.col("tag").is_in(void))
-        .with_columns(step=pl.when("nests").then(pl.when("shuts").then(-1).otherwise(1)).otherwise(0).cast(pl.Int32))
+        .with_columns(
+            pictures=pl.col("tag").is_in(_PICTURES).fill_null(value=False),
+            step=pl.when(pl.col("breaks") & ~pl.col("tag").is_in(void))
+            .then(pl.when("shuts").then(-1).otherwise(1))
+            .otherwise(0)
+            .cast(pl.Int32),
+        )
     )
 
 
@@ -335,24 +342,22 @@ def _mended(html: str) -> str:
 
 def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
     """Give the tags that nest: `end` is where an opened element closes, `parent` the one around it."""
-    shuts = pl.col("shuts")
+    shuts, start = pl.col("shuts"), pl.col("start")
     return (
-        tokens.select("page", "shuts", "tag", "inside", "depth", "nests", start="idx")
-        .filter("nests")
+        tokens.select("page", "shuts", "tag", "inside", "depth", "step", start="idx")
+        .filter(pl.col("step") != 0)
         .with_columns(
             depth=pl.col("depth") + shuts,
             # An element's first child stands right behind its opening tag; the child's siblings are of its depth.
-            parent=pl.when(~shuts & ~shuts.shift(1)).then(pl.col("start").shift(1)),
+            parent=pl.when(~shuts & ~shuts.shift(1)).then(start.shift(1)),
         )
         # The parser closes all that it opens: of one depth, opening and closing tags take turns.
-        .sort("depth", maintain_order=True)
         .with_columns(
-            end=pl.when(~shuts & shuts.shift(-1) & (pl.col("page") == pl.col("page").shift(-1))).then(
-                pl.col("start").shift(-1)
-            ),
-            parent=pl.col("parent").forward_fill(),
+            end=pl.when(~shuts & shuts.shift(-1) & (pl.col("page") == pl.col("page").shift(-1)))
+            .then(start.shift(-1))
+            .over("depth"),
+            parent=pl.col("parent").forward_fill().over("depth"),
         )
-        .sort("start")
     )
 
 
