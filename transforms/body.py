@@ -52,9 +52,9 @@ def _name(words: list[str]) -> str:
 
 def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Fill `reason` for blocks outside the article, and `mark` for those a source's rule names."""
-    elements = _hinted(elements, attributes)
-    blocks = _drop_hinted(_ruled(blocks, elements, attributes), elements)
-    chosen = _chosen(blocks, elements)
+    named = _named(attributes)
+    blocks = _drop_hinted(_ruled(blocks, elements, attributes), _hinted(elements, named))
+    chosen = _chosen(blocks, elements, named.filter("likely")["start"])
     blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
     inside = pl.col("order").is_between("start", "end", closed="left").fill_null(value=True)
     out = ~inside & ~pl.col("ruled")
@@ -95,31 +95,29 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFram
     return blocks.with_columns(reason=pl.coalesce("reason", why)).select(*BLOCKS, "reason", "ruled")
 
 
-def _hinted(elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
-    """Add `hint`, why the element is none of the article by its name, and `likely`, that it is its body."""
+def _named(attributes: pl.DataFrame) -> pl.DataFrame:
+    """Give the elements whose names tell something: `reason` why one is none of the article, `likely` its body."""
     names = attributes.filter(pl.col("name").is_in(["class", "id", "role"])).select("start", "value")
-    named = (
-        names.join(_meanings(names["value"].unique()), on="value")
+    bodies = attributes.filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
+    reasons = dict(enumerate(_hints().by_name))
+    meant = names.join(_meanings(names["value"].unique()), on="value").select("start", "rank", "likely")
+    marked = bodies.select("start", rank=pl.lit(None, pl.Int32), likely=pl.lit(value=True))
+    return (
+        pl.concat([meant, marked])
         .group_by("start")
         .agg(pl.col("rank").min(), pl.col("likely").any())
+        .select("start", "likely", reason=pl.col("rank").replace_strict(reasons, default=None, return_dtype=pl.String))
     )
-    bodies = attributes.filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
-    hints = _hints()
-    reasons = dict(enumerate(hints.by_name))
+
+
+def _hinted(elements: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+    """Give the elements that are none of the article by their tag or name, and why: `hint`."""
+    by_tag = _hints().by_tag
+    told = pl.col("start").is_in(named.drop_nulls("reason")["start"].implode()) | pl.col("tag").is_in(list(by_tag))
     return (
-        elements.join(named, on="start", how="left", maintain_order="left")
-        .with_columns(
-            hint=pl.when(~pl.col("tag").is_in(["html", "body"])).then(
-                pl.coalesce(
-                    pl.col("tag").replace_strict(hints.by_tag, default=None),
-                    pl.col("rank").replace_strict(reasons, default=None, return_dtype=pl.String),
-                )
-            ),
-            likely=pl.col("likely").fill_null(value=False)
-            | pl.col("start").is_in(bodies["start"].implode())
-            | (pl.col("tag") == "article"),
-        )
-        .drop("rank")
+        elements.filter(told & ~pl.col("tag").is_in(["html", "body"]))
+        .join(named, on="start", how="left", maintain_order="left")
+        .with_columns(hint=pl.coalesce(pl.col("tag").replace_strict(by_tag, default=None), "reason"))
     )
 
 
@@ -141,12 +139,10 @@ def _meanings(values: pl.Series) -> pl.DataFrame:
     return parts.join(known, on="part").group_by("value").agg(pl.col("rank").min(), pl.col("likely").any())
 
 
-def _drop_hinted(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+def _drop_hinted(blocks: pl.DataFrame, hinted: pl.DataFrame) -> pl.DataFrame:
     ruled = blocks.filter("ruled").select("page").unique()
     # Where the source's rule found the body only captions are looked for by name.
-    hinted = elements.filter(
-        (pl.col("hint") == "caption") | (pl.col("hint").is_not_null() & ~pl.col("page").is_in(ruled["page"].implode()))
-    )
+    hinted = hinted.filter((pl.col("hint") == "caption") | ~pl.col("page").is_in(ruled["page"].implode()))
     total = blocks.group_by("page").agg(total=_prose().sum())
     # A name like "sidebar-layout" on what holds the text itself is no hint.
     drops = (
@@ -185,7 +181,9 @@ def _weighed(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     return elements.with_columns(prose=upto.gather(elements["end"] - 1) - upto.gather(elements["start"] - 1))
 
 
-def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
+def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame, likely: pl.Series) -> pl.DataFrame:
+    """Give the smallest element of each page that holds most of its prose, or enough where it is `likely` the body."""
+    is_likely = pl.col("start").is_in(likely.implode()) | (pl.col("tag") == "article")
     total = blocks.group_by("page").agg(total=_prose().sum())
     able = (
         _weighed(blocks, elements)
@@ -193,10 +191,7 @@ def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
         .join(total, on="page")
         .filter(
             ~pl.col("tag").is_in(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "a", "blockquote", "tr", "td"])
-            & (
-                (pl.col("prose") >= pl.col("total") * SHARE)
-                | (pl.col("likely") & (pl.col("prose") >= pl.col("total") * 0.5))
-            )
+            & ((pl.col("prose") >= pl.col("total") * SHARE) | (is_likely & (pl.col("prose") >= pl.col("total") * 0.5)))
         )
     )
     return (

@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 MAX_LINE = 300
 """Characters; a longer line is a paragraph whatever words it holds."""
@@ -27,12 +27,20 @@ _CLASSES = {
 }
 
 
+class Line(NamedTuple):
+    """A kind of lines, in lower case, that are no part of a text."""
+
+    reason: str
+    whole: str  # pattern of the whole line
+    needs: str | None  # pattern that every such line holds, and is quicker to look for
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Patterns for Polars' regular expressions (no look-around), by the reason they give."""
 
-    lines: tuple[tuple[str, str], ...]  # (reason, pattern of the whole line in lower case)
-    sections: tuple[tuple[str, str], ...]
+    lines: tuple[Line, ...]
+    sections: tuple[Line, ...]
     byline_labelled: tuple[str, ...]
     byline_bare: tuple[str, ...]
     byline_never: str
@@ -83,10 +91,11 @@ def whole(patterns: list[str]) -> str:
     return "^(?:" + "|".join(f"(?:{pattern})" for pattern in patterns) + ")$"
 
 
-def _by_reason(entries: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (entry["reason"], "^[•·*–|>»(-]* ?(?:" + "|".join(entry["patterns"]) + ") ?[.:…|»)]*$") for entry in entries
-    )
+def _by_reason(entries: list[dict[str, Any]]) -> tuple[Line, ...]:
+    def whole(patterns: list[str]) -> str:
+        return "^[•·*–|>»(-]* ?(?:" + "|".join(patterns) + ") ?[.:…|»)]*$"
+
+    return tuple(Line(entry["reason"], whole(entry["patterns"]), entry.get("needs")) for entry in entries)
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 import polars as pl
 
 from transforms.body import BREADCRUMB, BYLINE, OUTSIDE
-from transforms.phrases import MAX_LINE, phrases
+from transforms.phrases import MAX_LINE, Line, phrases
 
 PROSE_CHARS = 120
 """A line this long that is no link and not cut off is a paragraph."""
@@ -342,8 +342,8 @@ def _with_reasons(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
 
 
 def _only(condition: pl.Expr) -> pl.Expr:
-    """Give the text where the condition holds, so that no pattern is looked for elsewhere."""
-    return pl.when(condition).then(_TEXT)
+    """Give the text where the condition holds, so that no pattern is looked for elsewhere (as it is beneath nulls)."""
+    return pl.when(condition).then(_TEXT).otherwise(pl.lit(""))
 
 
 def _first(condition: pl.Expr) -> pl.Expr:
@@ -381,8 +381,13 @@ def _says_author() -> pl.Expr:
     return _TEXT.str.contains("(?i)^(?:tin|bài|tác giả)")
 
 
-def _first_reason(entries: tuple[tuple[str, str], ...]) -> pl.Expr:
-    return pl.coalesce(pl.when(_TEXT.str.contains(pattern)).then(pl.lit(reason)) for reason, pattern in entries)
+def _first_reason(lines: tuple[Line, ...]) -> pl.Expr:
+    return pl.coalesce(
+        pl.when((_only(_TEXT.str.contains(line.needs)) if line.needs else _TEXT).str.contains(line.whole)).then(
+            pl.lit(line.reason)
+        )
+        for line in lines
+    )
 
 
 def _named(patterns: tuple[str, ...]) -> pl.Expr:
