@@ -63,12 +63,21 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.Dat
         side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") >= pl.col("end")).then(1),
     ).drop("start", "end", "ruled")
     # What stands next to the body may be its title, sapo or signature: `strip` and `metadata` look again.
-    place = pl.int_range(pl.len()).over("page")
-    first = place.filter(pl.col("side").is_null()).min().over("page")
-    last = place.filter(pl.col("side").is_null()).max().over("page")
-    return blocks.with_columns(
-        beside=pl.when(pl.col("side") < 0).then(place - first).when(pl.col("side") > 0).then(place - last)
-    ).drop("side")
+    blocks = blocks.with_row_index("place").with_columns(pl.col("place").cast(pl.Int64))
+    inside = pl.when(pl.col("side").is_null()).then("place")
+    edges = (
+        blocks.select("page", inside=inside)
+        .group_by("page")
+        .agg(first=pl.col("inside").min(), last=pl.col("inside").max())
+    )
+    far = (
+        pl.when(pl.col("side") < 0).then(pl.col("place") - pl.col("first")).otherwise(pl.col("place") - pl.col("last"))
+    )
+    return (
+        blocks.join(edges, on="page", how="left", maintain_order="left")
+        .with_columns(beside=pl.when(pl.col("side").is_not_null()).then(far))
+        .drop("side", "place", "first", "last")
+    )
 
 
 def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:

@@ -35,52 +35,64 @@ _EVENT_HELD_ON = (
 )
 
 
-def stated(text: pl.Expr) -> pl.Expr:
-    """Read the date and clock time of a line like "Thứ Ba, 11/01/2022 14:51" or "02:47 CH 26/11/2024"."""
-    words = text.str.extract_groups(_DAY_IN_WORDS)
-    figures = text.str.extract_groups(_DAY)
-    day, month, year = (pl.coalesce(figures.struct[i], words.struct[i]).cast(pl.Int32) for i in range(3))
-    clock = text.str.replace(_DAY, " ").str.extract_groups(_CLOCK)
-    hour = clock.struct[0].cast(pl.Int32).fill_null(0)
-    minute = clock.struct[1].cast(pl.Int32).fill_null(0)
-    hour = (
-        pl.when(text.str.contains(_AFTERNOON) & (hour < _NOON))
-        .then(hour + _NOON)
-        .when(text.str.contains(_MORNING) & (hour == _NOON))
-        .then(0)
-        .otherwise(hour)
+def stated(lines: pl.Series) -> pl.Series:
+    """Read the date and clock time of lines like "Thứ Ba, 11/01/2022 14:51" or "02:47 CH 26/11/2024"."""
+    line, words, figures, clock, hour = (pl.col(name) for name in ("line", "words", "figures", "clock", "hour"))
+    found = pl.DataFrame({"line": lines}).select(
+        words=line.str.extract_groups(_DAY_IN_WORDS),
+        figures=line.str.extract_groups(_DAY),
+        clock=line.str.replace(_DAY, " ").str.extract_groups(_CLOCK),
+        afternoon=line.str.contains(_AFTERNOON),
+        morning=line.str.contains(_MORNING),
     )
-    return _moment(year, month, day, hour, minute)
-
-
-def stamped(text: pl.Expr) -> pl.Expr:
-    """Read a machine's stamp, "2022-01-11T07:51:00Z", in Vietnam's time; without a zone it is local."""
-    parts = text.str.extract_groups(_ISO)
-    year, month, day, hour, minute = (parts.struct[i].cast(pl.Int32) for i in range(5))
-    zone = text.str.strip_chars().str.extract(_ZONE)
-    sign = pl.when(zone.str.starts_with("-")).then(-1).otherwise(1)
-    digits = zone.str.replace_all(r"[^[0-9]]", "")
-    offset = sign * (
-        digits.str.slice(0, 2).cast(pl.Int32, strict=False).fill_null(0) * 60
-        + digits.str.slice(2, 2).cast(pl.Int32, strict=False).fill_null(0)
+    parts = found.select(
+        "afternoon",
+        "morning",
+        *(
+            pl.coalesce(figures.struct[i], words.struct[i]).alias(name)
+            for i, name in enumerate(("day", "month", "year"))
+        ),
+        hour=clock.struct[0].cast(pl.Int32).fill_null(0),
+        minute=clock.struct[1].cast(pl.Int32).fill_null(0),
     )
-    local = _moment(year, month, day, hour.fill_null(0), minute.fill_null(0))
-    shift = pl.when(zone.is_not_null() & hour.is_not_null()).then(7 * 60 - offset).otherwise(0)
-    return local + pl.duration(minutes=shift)
+    after_noon, midnight = pl.col("afternoon") & (hour < _NOON), pl.col("morning") & (hour == _NOON)
+    return _moments(
+        parts.with_columns(hour=pl.when(after_noon).then(hour + _NOON).when(~midnight).then(hour).otherwise(0))
+    )
 
 
-def event_parts(text: pl.Expr) -> pl.Expr:
-    """Day, month and, where stated, year of the event a lead opens with; struct of three Int32."""
-    lead = text.str.slice(0, 400)
-    said = [
-        lead.str.extract_groups(_EVENT_TIMED),
-        text.str.slice(0, 120).str.extract_groups(_EVENT_DAY),
-        lead.str.extract_groups(_EVENT_HELD),
-        lead.str.extract_groups(_EVENT_HELD_ON),
-    ]
-    first = pl.coalesce(pl.when(each.struct[0].is_not_null()).then(each) for each in said)
-    day, month, year = (first.struct[part].cast(pl.Int32) for part in range(3))
-    return pl.struct(day=day, month=month, year=year)
+def stamped(stamps: pl.Series) -> pl.Series:
+    """Read a machine's stamps, "2022-01-11T07:51:00Z", in Vietnam's time; without a zone it is local."""
+    stamp, parts, zone = pl.col("stamp"), pl.col("parts"), pl.col("zone")
+    found = pl.DataFrame({"stamp": stamps}).select(
+        parts=stamp.str.extract_groups(_ISO), zone=stamp.str.strip_chars().str.extract(_ZONE)
+    )
+    names = ("year", "month", "day", "hour", "minute")
+    read = found.select(
+        *(parts.struct[i].alias(name) for i, name in enumerate(names)),
+        zone=zone,
+        digits=zone.str.replace_all(r"[^[0-9]]", ""),
+    ).with_columns(pl.col("hour", "minute").cast(pl.Int32))
+    hours, minutes = (pl.col("digits").str.slice(at, 2).cast(pl.Int32, strict=False).fill_null(0) for at in (0, 2))
+    offset = pl.when(zone.str.starts_with("-")).then(-1).otherwise(1) * (hours * 60 + minutes)
+    shift = pl.when(zone.is_not_null() & pl.col("hour").is_not_null()).then(7 * 60 - offset).otherwise(0)
+    local = _moments(read.with_columns(pl.col("hour", "minute").fill_null(0)))
+    return read.select(local + pl.duration(minutes=shift)).to_series()
+
+
+def event_parts(texts: pl.Series) -> pl.DataFrame:
+    """Day, month and, where stated, year of the event a lead opens with."""
+    lead, first = pl.col("text").str.slice(0, 400), pl.col("first")
+    said = pl.DataFrame({"text": texts}).select(
+        timed=lead.str.extract_groups(_EVENT_TIMED),
+        day=pl.col("text").str.slice(0, 120).str.extract_groups(_EVENT_DAY),
+        held=lead.str.extract_groups(_EVENT_HELD),
+        held_on=lead.str.extract_groups(_EVENT_HELD_ON),
+    )
+    found = said.select(
+        first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in said.columns)
+    )
+    return found.select(first.struct[i].cast(pl.Int32).alias(name) for i, name in enumerate(("day", "month", "year")))
 
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
@@ -89,8 +101,9 @@ def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
     return text.str.to_date("%Y-%m-%d", strict=False)
 
 
-def _moment(year: pl.Expr, month: pl.Expr, day: pl.Expr, hour: pl.Expr, minute: pl.Expr) -> pl.Expr:
-    inside = hour.is_between(0, 23) & minute.is_between(0, 59)
-    return day_of(year, month, day).cast(pl.Datetime("us")) + pl.when(inside).then(
-        pl.duration(hours=hour, minutes=minute)
-    ).otherwise(pl.duration(minutes=0))
+def _moments(parts: pl.DataFrame) -> pl.Series:
+    """Give year, month and day (as written), hour and minute as a Datetime; midnight where the clock shows no time."""
+    hour, minute = pl.col("hour"), pl.col("minute")
+    clock = pl.when(hour.is_between(0, 23) & minute.is_between(0, 59)).then(hour * 60 + minute).otherwise(0)
+    day = day_of(*(pl.col(name).cast(pl.Int32) for name in ("year", "month", "day")))
+    return parts.select(day.cast(pl.Datetime("us")) + pl.duration(minutes=clock)).to_series()

@@ -130,8 +130,8 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
         text="value",
         trust=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32),
         how=pl.col("kind").replace_strict(_NAMES),
-        stamp=dates.stamped(pl.col("value")),
     )
+    stamps = stamps.with_columns(at=dates.stamped(stamps["text"]))
     first = pl.col("order").filter(is_prose()).min().over("page")
     above_text = (pl.col("order") < pl.col("first")).fill_null(value=True)
     # Below the title a date may share its line with view counts and tools.
@@ -154,11 +154,11 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
             far=(pl.col("order").cast(pl.Int64) - pl.col("title_order").fill_null(0)).abs(),
         )
     )
-    return (
-        pl.concat([stamps, lines], how="diagonal_relaxed")
-        .with_columns(at=pl.coalesce("stamp", dates.stated(pl.when(pl.col("stamp").is_null()).then("text"))))
-        .drop_nulls("at")
-    )
+    said = pl.concat([stamps, lines], how="diagonal_relaxed")
+    # What is no machine's stamp may be written as a date line is.
+    stamped, written = said.filter(pl.col("at").is_not_null()), said.filter(pl.col("at").is_null())
+    written = written.with_columns(at=dates.stated(written["text"])).drop_nulls("at")
+    return pl.concat([stamped, written])
 
 
 def _is_section() -> pl.Expr:

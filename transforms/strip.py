@@ -103,20 +103,21 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
         .select("row", text=_TEXT.str.to_lowercase())
         .select("row", line=_first_reason(known.lines), section=_first_reason(known.sections))
     )
-    blocks = blocks.join(hits, on="row", how="left", maintain_order="left").with_columns(
-        prose=pl.when(_PROSE & pl.col("line").is_null() & pl.col("section").is_null()).then("chars").otherwise(0)
+    prose, before, section = pl.col("prose"), pl.col("before"), pl.col("section")
+    blocks = (
+        blocks.join(hits, on="row", how="left", maintain_order="left")
+        .with_columns(prose=pl.when(_PROSE & pl.col("line").is_null() & section.is_null()).then("chars").otherwise(0))
+        .with_columns(before=prose.cum_sum().over("page"), whole=prose.sum().over("page"))
     )
-    before = pl.col("prose").cum_sum().over("page")
-    after = pl.col("prose").sum().over("page") - before
     # A head above the article ("Tin nổi bật" in a side bar) is furniture; only below text it closes it.
-    closes = _LIVE & pl.col("section").is_not_null() & (before > 0) & (before * 4 > after)
+    closes = _LIVE & section.is_not_null() & (before > 0) & (before * 4 > pl.col("whole") - before)
     blocks = blocks.with_columns(
         head=closes.fill_null(value=False), home=(pl.col("parent") == _home(blocks)).fill_null(value=False)
     ).with_columns(box=pl.col("head").cum_sum().over("page"))
     # A box of links set into the text closes nothing: the paragraphs go on beside it.
     since = (pl.col("home") & ~pl.col("head")).cum_sum().over("page", "box")
     goes_on = (
-        (pl.col("prose") > 0)
+        (prose > 0)
         & (pl.col("tag") == "p")
         & pl.col("home")
         & (since == 1)
@@ -128,7 +129,7 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
     return (
         blocks.with_columns(closed=closed)
         .with_columns(reason=pl.coalesce("reason", "line", "section", pl.when(pl.col("closed") != "").then("closed")))
-        .drop("section", "closed", "prose", "head", "home", "box")
+        .drop("section", "closed", "prose", "before", "whole", "head", "home", "box")
     )
 
 
@@ -159,14 +160,19 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
         date=(pl.col("line") == "date line").fill_null(value=False) & pl.col("dated"),
         titled=_LIVE & (~_ENDS | linked) & (pl.col("chars") <= MAX_LINE) & (word_count(_TEXT) >= CARD_WORDS),
     )
-    dates = (pl.col("date") & pl.col("below")).sum().over("page")
-    near = pl.col("date").shift(-1).over("page")
-    far = pl.col("date").shift(-2).over("page")
-    title = pl.col("titled") & (near | (far & ~pl.col("titled").shift(-1).over("page")))
-    excerpt = ~pl.col("titled") & near & pl.col("titled").shift(1).over("page")
+    around = blocks.select(
+        dates=(pl.col("date") & pl.col("below")).sum().over("page"),
+        near=pl.col("date").shift(-1).over("page"),
+        far=pl.col("date").shift(-2).over("page"),
+        before=pl.col("titled").shift(1).over("page"),
+        after=pl.col("titled").shift(-1).over("page"),
+    )
+    title = pl.col("titled") & (pl.col("near") | (pl.col("far") & ~pl.col("after")))
+    excerpt = ~pl.col("titled") & pl.col("near") & pl.col("before")
     # One date may be the article's own, set below its text; a linked title or a second date is a card's.
-    is_card = pl.col("below") & ((dates > 1) | linked) & (title | excerpt)
-    return blocks.with_columns(reason=_taken(is_card, "teaser")).drop("below", "date", "titled")
+    is_card = pl.col("below") & ((pl.col("dates") > 1) | linked) & (title | excerpt)
+    taken = pl.concat([blocks, around], how="horizontal").select(_taken(is_card, "teaser"))
+    return blocks.with_columns(taken["reason"]).drop("below", "date", "titled")
 
 
 def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:

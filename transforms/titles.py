@@ -56,6 +56,9 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
         .join(slugs, on="page", how="left", maintain_order="left")
     )
+    lines = lines.with_columns(
+        name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=_are_leads(lines["text"])
+    )
     ranked = lines.with_columns(rank=_rank()).drop_nulls("rank")
     # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
     place = pl.when(pl.col("rank") <= _HEADING).then("order").otherwise(-pl.col("order").cast(pl.Int64))
@@ -99,17 +102,17 @@ def _rank() -> pl.Expr:
     """Say how much a line is the title, 0 most; null where it is none."""
     text, key = pl.col("text"), pl.col("key")
     words = word_count(text)
-    slug = _slug(pl.when(pl.col("slug").is_not_null()).then(text))
+    name = pl.col("name")
     size = key.str.len_chars()
     is_stated = (
         pl.col("stated_key").str.starts_with(key)
         & (size >= _MIN_KEY)
         & (size * 2 >= pl.col("stated_key").str.len_chars())
     )
-    in_address = pl.col("slug").str.starts_with(slug.str.slice(0, _SLUG)) & (slug.str.len_chars() >= _MIN_KEY)
+    in_address = pl.col("slug").str.starts_with(name.str.slice(0, _SLUG)) & (name.str.len_chars() >= _MIN_KEY)
     looks = (
         (words >= _MIN_WORDS)
-        & ~_is_lead()
+        & ~pl.col("is_lead")
         & ~text.str.contains(_NUMBERED)
         & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
         & (pl.col("tag") != "li")
@@ -151,20 +154,20 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
         ]
     )
     return (
-        said.with_columns(stated_key=words_of(pl.col("value")))
+        said.with_columns(stated_key=words_of(pl.col("value")), alone=pl.col("value").str.replace(_SITE, ""))
         .with_columns(
-            stated=pl.when(~pl.col("ruled") & (pl.col("value").str.replace(_SITE, "").str.len_chars() >= _MIN_TITLE))
-            .then(pl.col("value").str.replace(_SITE, ""))
+            stated=pl.when(~pl.col("ruled") & (pl.col("alone").str.len_chars() >= _MIN_TITLE))
+            .then("alone")
             .otherwise("value")
         )
         .select("page", "stated", "stated_key", "in_text")
     )
 
 
-def _is_lead() -> pl.Expr:
+def _are_leads(texts: pl.Series) -> pl.Series:
     """Tell a report's opening, which no title has: "Sáng 28/6, …"."""
-    opens = pl.col("text").str.contains(r"^(?:\(|Sáng|Chiều|Tối|Ngày|Trưa)")
-    return opens & dates.event_parts(pl.when(opens).then("text")).struct.field("day").is_not_null()
+    opens = texts.str.contains(r"^(?:\(|Sáng|Chiều|Tối|Ngày|Trưa)")
+    return dates.event_parts(texts.set(~opens, None))["day"].is_not_null()
 
 
 def _slug(text: pl.Expr) -> pl.Expr:
