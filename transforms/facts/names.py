@@ -188,30 +188,34 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     "Ba xã Đại Hà, Tân Trào và Du Lễ", "7 xã: Đại Hà, Du Lễ …", "xã Đại Hà 31 ha, Tân Trào 16 ha": no list of units has
     all of them.
     """
-    joined = pl.col("text").is_in([",", "và"])
-    words = pl.col("text").str.strip_chars(" ").str.count_matches(" ", literal=True)
-    name = (pl.col("kind") == "words") & pl.col("proper") & words.is_between(1, 2)
-    typed = (pl.col("kind") == "place") & pl.col("bare_type").is_not_null()
-    many = typed & beside(pl.col("is_many"), 1).fill_null(value=False)
-    member = typed | joined | name
+    is_place = pl.col("kind") == "place"
     counting = pl.col("text").is_in([":", "gồm", "("]) & (beside(pl.col("kind"), 1) == "number")
-    opening = pl.when(counting).then(beside(pl.col("bare_type"), 1))
-    started = pl.when(many).then("bare_type").when(opening.is_not_null()).then(opening)
-    in_list = carried(started.when(~member).then(pl.lit("")), "sentence")
-    counts = beside(pl.col("kind"), -1) == "number"
-    item = carried(pl.when(typed & counts).then("bare_type"), "sentence")
-    behind = beside(joined | (pl.col("text") == ";") | opening.is_not_null(), 1)
-    of_type = pl.when(name & behind).then(pl.coalesce(in_list.replace("", None), pl.when(counts).then(item)))
-    found = tokens.with_columns(of_type=of_type)
+    stands = tokens.with_columns(
+        name=(pl.col("kind") == "words") & pl.col("proper") & pl.col("is_few_words"),
+        joined=pl.col("text").is_in([",", "và"]),
+        typed=is_place & pl.col("bare_type").is_not_null(),
+        opening=pl.when(counting).then(beside(pl.col("bare_type"), 1)),
+        counts=beside(pl.col("kind"), -1) == "number",
+    )
+    many = pl.col("typed") & beside(pl.col("is_many"), 1).fill_null(value=False)
+    started = pl.when(many).then("bare_type").when(pl.col("opening").is_not_null()).then("opening")
+    member = pl.col("typed") | pl.col("joined") | pl.col("name")
+    types = stands.with_columns(
+        of_list=started.when(~member).then(pl.lit("")),
+        of_item=pl.when(pl.col("typed") & pl.col("counts")).then("bare_type"),
+    )
+    in_list, item = (carried(pl.col(column), "sentence") for column in ("of_list", "of_item"))
+    behind = beside(pl.col("joined") | (pl.col("text") == ";") | pl.col("opening").is_not_null(), 1)
+    of_type = pl.coalesce(in_list.replace("", None), pl.when("counts").then(item))
+    found = types.with_columns(of_type=pl.when(pl.col("name") & behind).then(of_type))
     is_unit = pl.col("of_type").is_not_null()
+    said = pl.when(is_unit).then("text").str.strip_chars(" ")
     return found.with_columns(
         kind=pl.when(is_unit).then(pl.lit("place")).otherwise("kind"),
-        text=pl.when(is_unit)
-        .then(pl.format("{} {}", "of_type", pl.col("text").str.strip_chars(" ")))
-        .otherwise("text"),
+        text=pl.coalesce(pl.concat_str("of_type", said, separator=" "), "text"),
         bare_type=pl.coalesce("of_type", "bare_type"),
         is_typed=pl.col("is_typed") | is_unit,
-    ).drop("of_type")
+    ).select(tokens.columns)
 
 
 def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:

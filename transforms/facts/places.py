@@ -62,8 +62,10 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     Names in lists and those of what holds another ("thị xã Chí Linh (Hải Dương)") do not count. `abreast` are those
     that the title lists: "Đồ Sơn, Cát Bà đông khách".
     """
-    titles = lines.filter("in_title").group_by("article").agg(
-        title=_words_of(pl.col("text").str.join(" ")), title_length=pl.col("text").str.len_chars().sum()
+    titles = (
+        lines.filter("in_title")
+        .group_by("article")
+        .agg(title=_words_of(pl.col("text").str.join(" ")), title_length=pl.col("text").str.len_chars().sum())
     )
     abreast = pl.col("enumerated") & (pl.col("start") < pl.col("title_length")) & (pl.col("level") == "district")
     return (
