@@ -56,7 +56,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
     # "cao hơn mức tăng của cùng kỳ (4,9%)", "vượt xa mức 3,94% của cùng kỳ": what was compared with, no difference.
     compared_level = pl.col("compares") & (
-        (pl.col("last_text") == "(") | (pl.col("last_word").is_in(["mức", "vượt xa mức"]) & pl.col("base_owned"))
+        (pl.col("last_text") == "(")
+        | (pl.col("last_word").is_in(["mức", "vượt xa mức"]) & (pl.col("base_owned") | pl.col("is_average_behind")))
     )
     of_past = compared_level & (pl.col("base_owned") | pl.col("base_last_past"))
     # "giảm 690 tỷ đồng so với năm 2019 (2.142,2 tỷ đồng)": the amount that it fell from.
@@ -199,8 +200,12 @@ def _before() -> dict[str, pl.Expr]:
         )
         | pl.col("past_topic").any(),
         "past_year": pl.col("same_year").filter(kind == "base").last(),
+        "compares_more": ((kind == "cue") & pl.col("is_comparing")).any(),
         "compares": ((kind == "cue") & pl.col("is_comparing")).any() & pl.col("is_average").any(),
         "base_last_past": (pl.col("base_kind") == "past").filter(kind != "separator").last().fill_null(value=False),
+        "season_said": (pl.col("is_season") & (kind == "period")).any(),
+        "sums_up": (pl.col("is_sum") & pl.col("opens")).any(),
+        "plan_head": pl.col("plan_head").any(),
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
@@ -326,6 +331,9 @@ def _behind() -> dict[str, pl.Expr]:
         "kind_behind_base": kind.filter(past_base & (kind != "base")).first(),
         "start_behind_base": pl.col("start").filter(past_base & (kind != "base")).first(),
         "indicator_behind_base": _code().filter(past_base & fits).first(),
+        "season_behind": ((kind == "period") & pl.col("is_season")).first(),
+        "is_average_behind": (kind.first() == "place")
+        | pl.col("text").first().is_in(["chung", "của", "bình quân", "trung bình"]),
         "base_owned": (pl.col("text").first() == "của") & (pl.col("base_kind") == "past").any(),
         "approx_after": pl.col("approx_after").filter(kind == "approx_after").first(),
     }

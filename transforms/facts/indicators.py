@@ -15,6 +15,7 @@ OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _GIVES = "(?i:hỗ trợ|phân bổ|trao tặng|cứu trợ|ủng hộ)"
 SHARES = ("percent", "points", "times")
+_THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 GROWTH_RATES = ("grdp", "industrial_index")
 
@@ -27,7 +28,8 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     rules = list(_rules())
     rule = pl.col("rule_number")
     named = (
-        numbers.with_columns(is_part=_in_list() | _in_parts() | _in_its_brackets())  # asked more than once
+        numbers.with_columns(bracketed=_in_its_brackets())  # asked more than once
+        .with_columns(is_part=_in_list() | _in_parts() | _in_branches() | pl.col("bracketed"))
         .with_columns(rule_number=first_case((holds, pl.lit(n)) for n, (_, holds, _, _) in enumerate(rules)))
         .with_columns(
             indicator_rule=first_case((rule == n, pl.lit(name)) for n, (name, _, _, _) in enumerate(rules)),
@@ -43,9 +45,12 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     converted = (pl.col("family") == "dollar") & (beside(pl.col("family"), 1) == "money") & pl.col("in_brackets")
     # A paragraph that opens with "Trong đó" goes on with the subject of the one before.
     goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+    # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
+    of_whole = pl.when(~ever(pl.col("inner").fill_null(value=False), "sentence")).then("own_indicator")
     fitting = (
         named.with_columns(
             carried=pl.coalesce(
+                pl.when(pl.col("sums_up")).then(carried(of_whole, "block")),
                 carried(pl.col("own_indicator"), "block"),
                 pl.when(goes_on).then(carried(pl.col("own_indicator"), "article")),
             ),
@@ -76,7 +81,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
                 "indicator_rule", pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")), pl.lit("none")
             ),
         )
-        .drop("subject", "code", "topic", "is_part", "foreign")
+        .drop("subject", "code", "topic", "is_part", "bracketed", "foreign")
         .pipe(_respectively)
     )
 
@@ -182,7 +187,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
     depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share()
     # "Kim ngạch xuất khẩu tăng 8% (thủy sản tăng 12%)": of what the brackets stand behind.
-    depends |= pl.col("under").is_not_null() & (pl.col("own_indicator") == OTHER) & _in_its_brackets()
+    depends |= pl.col("under").is_not_null() & (pl.col("own_indicator") == OTHER) & pl.col("bracketed")
     # "điện sản xuất tăng 5%" is a product; a branch opens its clause.
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
@@ -240,6 +245,13 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     opens = unsaid & pl.col("joint").is_null() & (pl.col("family") == "percent")
     opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(["các", "người"])
     opens = (opens & clause.is_null()).fill_null(value=False)
+    # "trữ nước cho 5.700 ha lúa xuân", "Lúa xuân: tổng diện tích 74.800 ha": land under the crop of a season.
+    seasonal = pl.col("season_behind") | (pl.col("season_said") & ~words_in_clause)
+    seasonal = ((pl.col("family") == "area") & seasonal & clause.is_null()).fill_null(value=False)
+    # "… Có 900 lao động trở về từ vùng dịch": a sentence that counts something of its own.
+    anew = stands & (pl.col("gap") == opening(pl.col("gap"), "sentence")) & pl.col("noun").is_not_null()
+    anew &= ~pl.col("gap_words") & gap.is_null() & behind.is_null() & pl.col("family").is_in(_THINGS)
+    anew = anew.fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     planned = pl.when(pl.col("kind_behind_base") == "words").then(other).otherwise("indicator_behind_base")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
@@ -266,10 +278,12 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, pl.col("end")),
+        ("season", seasonal, pl.lit("cultivated_area"), start),
+        ("counted_anew", anew, other, pl.col("end")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         (
             "unfit",
-            pl.col("unfit_indicator").fill_null(value=False) & ~points & ~_in_its_brackets(),
+            pl.col("unfit_indicator").fill_null(value=False) & ~points & ~pl.col("bracketed"),
             other,
             start,
         ),
@@ -334,6 +348,13 @@ def _in_its_brackets() -> pl.Expr:
     percent = (pl.col("family") == "percent") & ((verb == "growth") | (verb.is_null() & grew))
     amount = ~pl.col("family").is_in(SHARES) & same_unit
     return (pl.col("in_brackets") & (percent | amount)).fill_null(value=False)
+
+
+def _in_branches() -> pl.Expr:
+    """ "sản xuất máy tính tăng 88%; đồ điện gia dụng 47%": what follows a branch of industry is another."""
+    branch = ever(pl.col("clause_under").list.contains("industrial_index"), "sentence")
+    grows = (pl.col("family") == "percent") & (pl.col("verb_measure").fill_null("growth") == "growth")
+    return (branch & grows & pl.col("clause_under").is_null()).fill_null(value=False)
 
 
 def _of_growth() -> pl.Expr:

@@ -76,11 +76,16 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     of_number = pl.col("first_text_behind").is_in(["số", "tổng số", "các"]).fill_null(value=False)
     by_period = pl.col("period_is_base")
     stated = share & pl.col("verb_measure").is_in(["pct", "level", "growth"])
+    elided = share & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & ~pl.col("new_subject")
 
     def nearest(column: str, of_period: str) -> pl.Expr:
         left_over = pl.when(after_level & ~of_number).then(beside(pl.col(column), 1))
         set_out = pl.when(stated).then(column.replace("base", "set_before"))
-        return pl.coalesce(column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), left_over, set_out)
+        # "đạt 38% và 42% kế hoạch": of both.
+        shared = pl.when(share & beside(elided, -1)).then(beside(pl.col(column), -1))
+        return pl.coalesce(
+            column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), shared, left_over, set_out
+        )
 
     # "(cùng kỳ năm 2019 tăng 5,3%)" states last year's figure and compares it with nothing named.
     own = ~pl.col("bracketed_past").fill_null(value=False)
@@ -112,13 +117,22 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     previous = carried(pl.col("measure"), "sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
     listed = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
+    # "Tỷ lệ hộ nghèo 12,3%, giảm 3,2% (riêng Đà Bắc 31,6%)": of a rate, not of its fall.
+    is_rate = (
+        (pl.col("family") == "percent") & pl.col("new_subject") & (pl.col("measure").fill_null("share") == "share")
+    )
+    subject_rate = carried(pl.when(pl.col("new_subject")).then(is_rate), "sentence").fill_null(value=False)
+    of_rate = subject_rate & ~pl.col("new_subject") & pl.col("verb_measure").is_null()
     # "Quận A 2.105 tỷ đồng, đạt 47% kế hoạch; quận B 612 tỷ đồng (33%)": of the plan too, but parts of it are shares.
     known = (pl.col("family") == "percent") & pl.col("measure").is_not_null()
     last = carried(pl.when(known).then(pl.struct("measure", "indicator")), "line").struct.field
     of_plan = (last("measure") == "pct_of_plan") & (last("indicator") == pl.col("indicator"))
     of_plan &= pl.col("in_brackets") | pl.col("indicator").is_in(_PLANNED_SUMS)
     of_plan &= ~ever(pl.col("inner"), "sentence")
-    goes_on = pl.when(of_plan.fill_null(value=False)).then(pl.lit("pct_of_plan")).otherwise(listed)
+    goes_on = first_case(
+        [(of_plan, pl.lit("pct_of_plan")), (of_rate, pl.lit("share"))],
+        listed,
+    )
     bare = pl.when(pl.col("indicator").is_in(GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
     return read.with_columns(
         measure_rule=pl.when(pl.col("measure").is_null()).then(pl.lit("in_list")).otherwise(pl.lit("verb_and_base")),
@@ -133,7 +147,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     amount = ~family.is_in(SHARES)
     changes = verb.is_in(["growth", "over_plan"])
     target = pl.col("target_said").fill_null(value=False)
-    plan_said = pl.col("plan_said_last").fill_null(value=False) | (target & ~changes.fill_null(value=False))
+    said_last = pl.col("plan_said_last").fill_null(value=False)
+    plan_said = said_last | (target & ~changes.fill_null(value=False))
+    plan_said |= ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)
     not_plan = (base != "plan").fill_null(value=True)
     not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
@@ -142,6 +158,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     far = pl.col("verb_far").fill_null(value=False)
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
     of_growth = pl.col("indicator").is_in(GROWTH_RATES) & (verb.is_null() | (verb == "level"))
+    of_index = pl.col("indicator").is_in(GROWTH_RATES)
     open_end = (
         pl.col("approx_after").is_not_null() | (pl.col("first_text_behind") == "đến") | pl.col("joint").is_not_null()
     )
@@ -150,6 +167,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
     # … and so is "so với chỉ tiêu được giao là 4.500 tỷ đồng".
     states = (pl.col("verb_text") == "là") & ~pl.col("gap_words") & pl.col("gap_indicator").is_null()
+    states &= pl.col("gap_period").is_null()  # "…, 9 tháng là 21.800 tỷ đồng" is another figure
     of_plan_before = (after_plan & ((pl.col("last_word") == "(") | states)).fill_null(value=False)
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
@@ -192,20 +210,32 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
         (percent & (base == "past") & of_growth & (pl.col("value") < _LEAST_SHARE), "growth"),
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
+        # An index at 125,4% of what it was: "IIP bằng 125,4%".
+        (percent & of_index & (verb == "pct") & (pl.col("value") >= _LEAST_SHARE), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
-        (percent & pl.col("indicator").is_in(GROWTH_RATES), "growth"),
+        (percent & of_index & ~(verb.is_null() & _after_share()), "growth"),
         (percent & part_grew, "growth"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),
+        # "thu 742 tỷ đồng (121%)": more than the whole is of a plan; and so is what is disbursed, whatever the verb.
+        (
+            percent & verb.is_null() & pl.col("indicator").is_in(_PLANNED_SUMS) & (pl.col("value") > _WHOLE),
+            "pct_of_plan",
+        ),
+        (percent & (verb.is_null() | stated) & _disbursed() & not_past, "pct_of_plan"),
         (percent & stated & of_rate & not_past, "share"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
+        (percent & stated & _of_plan_listed(), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         (amount & joint & second, "level"),
         (amount & (stood | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
+        # "vượt 470 triệu USD so với kế hoạch", but "thấp hơn mục tiêu 25 xã"
+        (amount & (verb == "over_plan") & (base == "plan") & ~said_last, "change"),
+        (amount & changes & said_last & pl.col("compares_more"), "plan_level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & of_stroke, "plan_level"),
@@ -214,9 +244,29 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     ]
 
 
+def _disbursed() -> pl.Expr:
+    """Tell whether a share is of the public investment that its clause names: "giải ngân đầu tư công trên 95%"."""
+    named = pl.col("indicator_rule").is_in(["clause", "earlier_clause"])
+    return (pl.col("indicator") == "public_investment") & named
+
+
 def _of_structure() -> pl.Expr:
     """Tell whether the sentence is about the structure of the economy: "cơ cấu kinh tế: dịch vụ đạt 40%"."""
     return ever(pl.col("structure_said"), "sentence")
+
+
+def _of_plan_listed() -> pl.Expr:
+    """ "lúa 120 ha, đạt 68% kế hoạch; ngô 85 ha, đạt 66%": in a list, an amount's share is of the plan too."""
+    reached = (pl.col("family") == "percent") & (pl.col("verb_measure") == "level")
+    of_plan = carried(pl.when(reached).then("own_base_kind"), "sentence") == "plan"
+    beside_amount = beside(~pl.col("family").is_in(SHARES), 1) & ~pl.col("new_subject")
+    return (of_plan & beside_amount).fill_null(value=False)
+
+
+def _after_share() -> pl.Expr:
+    """ "GRDP tăng 9%; nông nghiệp chiếm 22%; công nghiệp 45%": what goes on a list of shares is one."""
+    verb = pl.when(pl.col("family") == "percent").then("verb_measure")
+    return (carried(verb, "sentence") == "share").fill_null(value=False)
 
 
 def _goes_on_comparing() -> pl.Expr:
@@ -254,6 +304,7 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
             ((pl.col("measure") == "growth") & pl.col("plan_opens"), pl.lit("plan")),
+            (ever(pl.col("plan_head"), "sentence"), pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
             (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level"), pl.lit("actual")),
             (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),

@@ -22,7 +22,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, and of a place `enumerated`,
     `nested`, `governs`.
     """
-    tokens = _compared_times(_seasonal(tokens))
+    tokens = _more_than(_compared_times(_seasonal(tokens)))
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
@@ -55,7 +55,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
         .with_columns(past_topic=_past_topic(), others_said=_others_said())
         .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
-        .with_columns(is_proper_name=_is_proper_name())
+        .with_columns(is_proper_name=_is_proper_name(), plan_head=_plan_head())
         .drop("cutting", "lists", "cut", "last_sentence", "speech")
     )
 
@@ -92,6 +92,29 @@ def _compared_times(tokens: pl.DataFrame) -> pl.DataFrame:
         kind=pl.when(compared).then(pl.lit("base")).otherwise("kind"),
         baseline=pl.when(compared).then(baseline).otherwise("baseline"),
         base_kind=pl.when(compared).then(pl.lit("past")).otherwise("base_kind"),
+    )
+
+
+def _plan_head() -> pl.Expr:
+    """Tell whether a plan opens its sentence as a topic: "Kế hoạch năm 2022, thu hút 110 dự án; …", not "So với …"."""
+    planned = ((pl.col("kind") == "base") & (pl.col("base_kind") == "plan") & ~pl.col("is_compared")) | (
+        (pl.col("kind") == "cue") & (pl.col("modality") == "plan")
+    )
+    topic = pl.col("text").str.starts_with(fold_text("kế hoạch"))
+    ends = [
+        beside(pl.col("text"), -1),
+        pl.when(beside(pl.col("kind"), -1) == "period").then(beside(pl.col("text"), -2)),
+    ]
+    return (planned & topic & pl.col("opens") & (pl.coalesce(reversed(ends)).is_in([",", ":"]))).fill_null(value=False)
+
+
+def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let "hơn" before what is compared with say that it grew: "… và hơn cùng kỳ 28%"."""
+    grown = (pl.col("text") == "hơn") & (beside(pl.col("base_kind"), -1) == "past")
+    return tokens.with_columns(
+        kind=pl.when(grown).then(pl.lit("cue")).otherwise("kind"),
+        measure=pl.when(grown).then(pl.lit("growth")).otherwise("measure"),
+        sign=pl.when(grown).then(1).otherwise("sign"),
     )
 
 

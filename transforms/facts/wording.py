@@ -49,6 +49,7 @@ _LOOKS = {
     "is_adverse": "^(?:nhưng|song|tuy nhiên|tuy vậy)$",
     "is_contribution": "^đóng góp",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
+    "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
     "is_one_word": "^ *[^ ]+ *$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
 }

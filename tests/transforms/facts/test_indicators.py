@@ -857,6 +857,33 @@ CARRIED = Table(
         "320 triệu đồng | donations",
         "100% | other",
     ),
+    Case(
+        "Thu hoạch đạt 310 ha. Hồ trữ nước cho 5.200 ha lúa xuân.",
+        "310 ha | cultivated_area",
+        "5.200 ha | cultivated_area",
+    ),
+    Case(
+        "Lúa mùa: Tổng diện tích đạt 4.100 ha, giảm 2%.",
+        "4.100 ha | cultivated_area",
+        "2% | cultivated_area",
+    ),
+    Case(
+        "Tạo việc làm cho 2.400 lao động. Có 310 lao động từ nơi khác trở về quê.",
+        "2.400 lao động | jobs",
+        "310 lao động | other",
+    ),
+    Case(
+        "Chỉ số IIP tăng 9%. Các ngành tăng khá: sản xuất máy tính tăng 40%; đồ gia dụng tăng 12%.",
+        "9% | industrial_index",
+        "40% | industrial_index",
+        "12% | industrial_index",
+    ),
+    Case(
+        "Bán lẻ hàng hóa đạt 520 tỷ đồng. Trong đó: lưu trú, ăn uống 30 tỷ đồng. Cộng dồn 5 tháng được 2.560 tỷ đồng.",
+        "520 tỷ đồng | retail_sales",
+        "30 tỷ đồng | hospitality_revenue",
+        "2.560 tỷ đồng | retail_sales",
+    ),
 )
 
 

@@ -168,6 +168,20 @@ RATIOS = Table(
     Case(
         "Chỉ số sản xuất công nghiệp đạt 109,6% so với cùng kỳ.", "109,6% | pct_of_base | 109.6 | same_period_last_year"
     ),
+    Case(
+        "Chỉ số sản xuất công nghiệp bằng 125,4%.",
+        "125,4% | pct_of_base | 125.4 | -",
+    ),
+    Case(
+        "Giá trị sản xuất công nghiệp đạt 315 tỷ đồng và hơn cùng kỳ 28%.",
+        "315 tỷ đồng | level | 315 | -",
+        "28% | growth | 28 | same_period_last_year",
+    ),
+    Case(
+        "Hộ nghèo còn 1,4%, thấp hơn mức 1,7% chung của thành phố.",
+        "1,4% | share | 1.4 | -",
+        "1,7% | share | 1.7 | -",
+    ),
 )
 
 PLANS = Table(
@@ -284,6 +298,27 @@ PLANS = Table(
         "2% | growth | 2 | same_period_last_year",
         "48,6% | pct_of_plan | 48.6 | …",
     ),
+    Case(
+        "Giải ngân đầu tư công trên 95%.",
+        "95% | pct_of_plan | 95 | plan",
+    ),
+    Case(
+        "Huyện thu 74 tỷ đồng thuế (121%).",
+        "74 tỷ đồng | level | 74 | -",
+        "121% | pct_of_plan | 121 | plan",
+    ),
+    Case(
+        "Ngô 85 ha, đạt 68% kế hoạch; lạc 40 ha, đạt 66%.",
+        "85 ha | level | 85 | -",
+        "68% | pct_of_plan | 68 | plan",
+        "40 ha | level | 40 | -",
+        "66% | pct_of_plan | 66 | plan",
+    ),
+    Case(
+        "Vốn thực hiện đạt 38% và 41% kế hoạch.",
+        "38% | pct_of_plan | 38 | plan",
+        "41% | pct_of_plan | 41 | plan",
+    ),
 )
 
 PLAN_LEVELS = Table(
@@ -393,6 +428,22 @@ PLAN_LEVELS = Table(
         "850 tỷ đồng | plan_level | 850 | …",
         "600 tỷ đồng | plan_level | 600 | …",
     ),
+    Case(
+        "Kế hoạch năm 2022, huyện thu hút 11 dự án, 100 triệu USD; giá trị sản xuất công nghiệp tăng 8%.",
+        "11 dự án | plan_level | 11 | annual_plan",
+        "100 triệu USD | plan_level | 100 | -",
+        "8% | growth | 8 | previous_year",
+    ),
+    Case(
+        "Có 9 xã đạt chuẩn, thấp hơn mục tiêu 25 xã.",
+        "9 xã | level | 9 | -",
+        "25 xã | plan_level | 25 | -",
+    ),
+    Case(
+        "Thu ngân sách bằng 31% dự toán giao; lũy kế 9 tháng là 21.800 tỷ đồng.",
+        "31% | pct_of_plan | 31 | plan",
+        "21.800 tỷ đồng | level | 21800 | -",
+    ),
 )
 
 CHANGES = Table(
@@ -471,6 +522,10 @@ CHANGES = Table(
         "5 phường | level | 5 | -",
     ),
     Case("Huyện tăng mạnh lượng khách du lịch với khoảng 12.000 lượt.", "12.000 lượt | level | 12000 | -"),
+    Case(
+        "Kim ngạch xuất khẩu vượt 47 triệu USD so với kế hoạch.",
+        "47 triệu USD | change | 47 | -",
+    ),
 )
 
 SHARES = Table(
@@ -534,6 +589,20 @@ SHARES = Table(
         "4,6 điểm phần trăm | share | 4.6 | -",
     ),
     Case("GRDP tăng 9,1%, dịch vụ đóng góp 2,4 điểm%.", "9,1% | growth | 9.1 | -", "2,4 điểm% | share | 2.4 | -"),
+    Case(
+        "Tỷ lệ hộ nghèo 12,3%, giảm 3,2% so với năm 2021 (riêng Đà Bắc 31,6%, Mai Châu 18,4%).",
+        "12,3% | share | 12.3 | -",
+        "3,2% | growth | -3.2 | previous_year",
+        "31,6% | share | 31.6 | -",
+        "18,4% | share | 18.4 | -",
+    ),
+    Case(
+        "Tổng sản phẩm tăng 9%; nông nghiệp chiếm 22%; công nghiệp - xây dựng 45%; dịch vụ 33%.",
+        "9% | growth | 9 | -",
+        "22% | share | 22 | -",
+        "45% | share | 45 | -",
+        "33% | share | 33 | -",
+    ),
 )
 
 MODALITY = Table(

@@ -489,8 +489,8 @@ CARRIED = Table(
         "Huyện chăm sóc được 61 ha lúa xuân, đạt 103% kế hoạch; dưa 215 ha, đạt 98% kế hoạch.",
         "61 ha | - | - | unknown",
         "103% | - | - | unknown",
-        "215 ha | 2021-01-01 | 2021-06-30 | ytd",
-        "98% | 2021-01-01 | 2021-06-30 | ytd",
+        "215 ha | - | - | unknown",
+        "98% | - | - | unknown",
         title=MIDYEAR,
     ),
     Case(
