@@ -301,10 +301,10 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     goes_on = (follows & (~pl.col("verb").fill_null(value=False) | of_whole)).fill_null(value=False)
     own = first_case(
         [
+            (ever(pl.col("plan_head"), "sentence"), pl.lit("plan")),
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
             ((pl.col("measure") == "growth") & pl.col("plan_opens"), pl.lit("plan")),
-            (ever(pl.col("plan_head"), "sentence"), pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
             (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level"), pl.lit("actual")),
             (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),
