@@ -115,6 +115,7 @@ def _rank() -> pl.Expr:
         & ~pl.col("is_lead")
         & ~text.str.contains(_NUMBERED)
         & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
+        & ~text.str.contains(" | ", literal=True)  # a row of a table
         & (pl.col("tag") != "li")
     )
     return (

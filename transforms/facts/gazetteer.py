@@ -93,3 +93,12 @@ def parts_of(level: str) -> pl.DataFrame:
     return parts.join(wholes, on="parent_code", how="inner", maintain_order="left").select(
         "in_full", "key", "valid_from", "valid_to", part=fold(pl.col("full_name"))
     )
+
+
+@cache
+def districts() -> pl.DataFrame:
+    """Give the districts of more than one word: `key`, `kind` (folded type), `part` (folded full name), validity."""
+    units = gazetteer().units.filter(~pl.col("is_alias"), level="district")
+    return units.filter(pl.col("key").str.contains(" ", literal=True)).select(
+        "key", "valid_from", "valid_to", kind=fold(pl.col("type")), part=fold(pl.col("full_name"))
+    )

@@ -258,7 +258,7 @@ def places() -> str:
     words = "|".join(bracket(fold_text(word)) for word in types["words"])
     abbreviations = "|".join(bracket(word) for word in types["abbreviations"])
     wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(types["wholes"]["patterns"]))
-    name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}"
+    name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?:'{OPEN}[^{CLOSE}]+{CLOSE})?"  # "Cư M'gar"
     bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
     of_all = rf"(?:{bracket(fold_text('toàn'))} )?"  # "toàn thành phố Hải Phòng"
     typed = rf"{of_all}(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}"

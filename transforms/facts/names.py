@@ -7,12 +7,15 @@ a unit elsewhere ("huyện Hiệp Đức", then "Hiệp Đức"), never what a f
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.gazetteer import HOME_PROVINCES, gazetteer, parts_of, provinces
-from transforms.facts.lexicon import CAPITAL, LOWER, load
+from transforms.facts.gazetteer import HOME_PROVINCES, districts, gazetteer, parts_of, provinces
+from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, load
 from transforms.facts.neighbours import beside, carried
 from transforms.facts.tokens import OWN_NAME, REST, begins_with_capital, unmarked
 from transforms.folding import fold, fold_text, one_spelling
 
+# "UBND thành phố Nguyễn Văn …" goes on with a person, and all cities, quận and provinces are known.
+_NO_NAME = r"^(?:Thành phố|Tỉnh|Quận) | (?:Văn|Thị)$"
+_LEAD = 600  # characters
 # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it.
 _TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
 _TO_COME = r"(?i)(?:đến|tới|sau) (?:hết |cuối )?(?:năm )?20[0-9]{2}|20[0-9]{2} ?[-–] ?20[0-9]{2}"
@@ -20,6 +23,7 @@ _LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "�
 _WHOLE = r"^(?:toàn|trên địa bàn|của|bình quân|chung(?: của)?(?: toàn)?) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
 _WORD = r"\p{Lu}\p{Ll}+"
 _SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
+_RUN = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?: {CAPITAL}[^{CLOSE}]+{CLOSE})+"  # capitalised words of a bracketed text
 WHOLE_COUNTRY = "Cả nước"
 
 
@@ -40,18 +44,20 @@ def day_of_text() -> pl.Expr:
 
 def is_name() -> pl.Expr:
     """Tell whether a row of `read_places` names a unit: one that the gazetteer has, or a type with two words behind."""
-    return pl.col("known") | pl.col("full_name").str.contains(_TWO_WORDS)
+    name = pl.col("full_name")
+    return pl.col("known") | (name.str.contains(_TWO_WORDS) & ~name.str.contains(_NO_NAME))
 
 
 def own_names(articles: pl.DataFrame) -> pl.DataFrame:
     """Say which bare names are units to an article, and how to read them: `article`, `bare`, `in_full`, `listed`.
 
-    Those it elsewhere calls by type and name, the districts of the provinces it names ("Cô Tô" for Quảng Ninh) and,
-    right before a figure (`listed`), the communes of its district. A single word is too often something else.
+    Those it elsewhere calls by type and name, the districts of the provinces it names ("Cô Tô" for Quảng Ninh), those
+    that its title or lead names and, right before a figure (`listed`), the communes of its district. A single word is
+    too often something else.
     """
     typed = _typed_in(articles)
     dated = articles.with_row_index("article").select("article", in_full=fold(pl.col("place")), day=day_of_text())
-    return pl.concat([typed, _districts(typed, dated), _communes(dated)]).unique(
+    return pl.concat([typed, _districts(typed, dated), _first_named(articles, dated), _communes(dated)]).unique(
         ["article", "bare"], keep="first", maintain_order=True
     )
 
@@ -81,6 +87,28 @@ def _districts(typed: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
         named.join(parts_of("province"), on="in_full", how="inner")
         .join(dated.select("article", "day"), on="article", how="left")
         .pipe(_of_the_day, listed=False)
+    )
+
+
+def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
+    """Name the district that title or lead name alone: "Hải Hậu khởi sắc", where the text speaks of a "huyện"."""
+    names = articles.with_row_index("article").select(
+        "article",
+        text=fold(pl.col("body")),
+        in_title=fold(pl.col("title")),
+        key=pl.col("body").str.head(_LEAD).str.extract_all(rf"{_WORD}(?: {_WORD})+").list.unique(maintain_order=True),
+    )
+    return (
+        names.explode("key")
+        .with_columns(fold(pl.col("key")))
+        .join(districts(), on="key", how="inner")
+        .filter(
+            pl.col("text").str.contains(pl.format(" {} ", "kind"), literal=True)
+            | (pl.col("in_title").str.contains(pl.col("key"), literal=True) & pl.col("text").str.contains(" xã ", literal=True))
+        )
+        .join(dated.select("article", "day"), on="article", how="left")
+        .pipe(_of_the_day, listed=False)
+        .filter(pl.len().over("article", "bare") == 1)
     )
 
 
@@ -156,30 +184,33 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
 
 
 def _parted(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
-    """Cut the words that begin with a name behind it: "tại Hoàng Mai làm …"."""
-    mixed = begins_with_capital() & pl.col("part").str.contains(LOWER, literal=True)
+    """Cut words around the first name among them: "tại", "Hoàng Mai", "làm"."""
     rows = pieces.with_row_index("row")
     found = (
-        rows.filter(pl.col("stage") == REST, mixed)
-        .with_columns(head=pl.col("part").str.split(LOWER).list.first())
-        .with_columns(bare=unmarked(pl.col("head")).str.strip_chars(" "))
+        rows.filter(pl.col("stage") == REST, pl.col("part").str.contains(LOWER, literal=True))
+        .with_columns(run=pl.col("part").str.extract_all(_RUN))
+        .explode("run")
+        .drop_nulls("run")
+        .with_columns(bare=unmarked(pl.col("run")))
         .join(sentences.select("sentence", "article"), on="sentence", how="left")
         .join(names.filter(~pl.col("listed")), on=["article", "bare"], how="inner")
-        .with_columns(size=unmarked(pl.col("head")).str.len_chars().cast(pl.Int64))
+        .unique("row", keep="first", maintain_order=True)
+        .with_columns(before=pl.col("part").str.split(by=pl.col("run")).list.first())
     )
     if found.is_empty():
         return pieces
-    columns = [*pieces.columns, "row"]
-    heads = found.with_columns(
-        part="head", text=pl.col("text").str.head(pl.col("size")), end=pl.col("start") + pl.col("size")
+    behind = pl.col("part").str.slice(pl.col("before").str.len_chars() + pl.col("run").str.len_chars())
+    cut = (
+        found.with_columns(part=pl.concat_list("before", "run", behind))
+        .explode("part")
+        .with_columns(text=unmarked(pl.col("part")))
+        .with_columns(size=pl.col("text").str.len_chars().cast(pl.Int64))
+        .with_columns(start=pl.col("start") + (pl.col("size").cum_sum() - pl.col("size")).over("row"))
+        .with_columns(end=pl.col("start") + pl.col("size"))
+        .filter(pl.col("text").str.strip_chars(" ") != "")
     )
-    tails = found.with_columns(
-        part=pl.col("part").str.slice(pl.col("head").str.len_chars()),
-        text=pl.col("text").str.slice(pl.col("size")),
-        start=pl.col("start") + pl.col("size"),
-    )
-    kept = rows.join(found.select("row"), on="row", how="anti", maintain_order="left").select(columns)
-    return pl.concat([kept, heads.select(columns), tails.select(columns)]).sort("row", "start").drop("row")
+    kept = rows.join(found.select("row"), on="row", how="anti", maintain_order="left")
+    return pl.concat([kept, cut.select(rows.columns)]).sort("row", "start").drop("row")
 
 
 def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:

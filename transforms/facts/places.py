@@ -9,12 +9,15 @@ from transforms.facts.gazetteer import gazetteer, provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import WHOLE_COUNTRY, is_name
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
+from transforms.facts.tokens import lines_of
 from transforms.folding import fold
 
 _MANY = 3  # districts
+_TWICE = 2
 _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _NO_PLACE = pl.lit((1 << 32) - 1, dtype=pl.UInt32)  # no token has this number
+_LINE_OPENING = 80  # characters: "Tại kỳ họp HĐND huyện …" opens a line
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
 
@@ -40,7 +43,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .first()
         .join(_province_names(), on="province", how="left", maintain_order="left")
         # "Toàn tỉnh gieo trồng …" of a text that names districts and not their province.
-        .with_columns(above=(_one_of_many() & ~pl.col("in_title") & pl.col("whole")) | pl.col("abreast"))
+        .with_columns(above=(~pl.col("in_title") & _lies_below()) | pl.col("abreast"))
     )
     named_alone = pl.when(pl.col("times") > 0).then("full_name")
     place = pl.when("above").then("province_name")
@@ -105,6 +108,19 @@ def _one_of_many() -> pl.Expr:
     return (pl.col("level") == "district") & (scattered | (pl.col("times") == 0))
 
 
+def _lies_below() -> pl.Expr:
+    """Tell whether the unit that is named most but lies in the one that the text is about."""
+    of_whole = pl.col("whole") & (_one_of_many() | ~pl.col("in_lead"))
+    scattered = _one_of_many() & (pl.col("districts") > _MANY) & (pl.col("times") <= _TWICE)
+    return of_whole | scattered | (_is_passed() & ~pl.col("in_lead"))
+
+
+def _is_passed() -> pl.Expr:
+    """Tell whether a commune is named but once, as where something lies or happened."""
+    once = (pl.col("times") < _TWICE) | ~pl.col("in_lead")
+    return (pl.col("level") == "commune") & ~pl.col("in_title") & once
+
+
 def _weight() -> pl.Expr:
     times, province = pl.col("times").cast(pl.Float64), pl.col("level") == "province"
     # "Huyện đông dân nhất Hải Phòng sắp lên thành phố", and then of this one district alone.
@@ -117,6 +133,7 @@ def _weight() -> pl.Expr:
         # "Toàn tỉnh xảy ra 78 vụ": of the province that is named, not of the first district.
         + pl.when(province & pl.col("whole") & pl.col("in_lead")).then(10).otherwise(0)
         - pl.when(province).then(times * 0.6 + 1).when(_one_of_many() & ~pl.col("in_title")).then(20).otherwise(0)
+        - pl.when(_is_passed()).then(8).otherwise(0)
     )
 
 
@@ -154,7 +171,7 @@ def with_places(
     """
     rows = named.filter(is_name())
     return (
-        numbers.join(_own_places(articles), on="article", how="left", maintain_order="left")
+        numbers.pipe(_with_own_places, articles, rows)
         .pipe(_named_before, rows)
         .pipe(_named_behind, rows)
         .pipe(_of_the_paragraph, rows)
@@ -204,13 +221,47 @@ def _in_turn(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _own_places(articles: pl.DataFrame) -> pl.DataFrame:
-    """Give what each article is about, and the province that lies in: `article`, `place`, `province_name`."""
-    return (
-        articles.with_row_index("article")
-        .select("article", "place", folded_place=fold(pl.col("place")))
+def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+    """Add what the article is about where a number stands, and the province that lies in: `place`, `province_name`."""
+    own = articles.with_row_index("article").select("article", "place", start=pl.lit(0, dtype=pl.Int64))
+    sections = (
+        pl.concat([own, _turns(articles, named)], how="diagonal")
+        .with_columns(folded_place=fold(pl.col("place")))
         .join(provinces_of_units(), on="folded_place", how="left")
-        .select("article", "place", "province_name")
+        .select("article", "start", "place", "province_name")
+        .sort("start")
+    )
+    return (
+        numbers.with_row_index("row")
+        .sort("start")
+        .join_asof(sections, on="start", by="article", check_sortedness=False)
+        .sort("row")
+        .drop("row")
+    )
+
+
+def _turns(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+    """Say where an article on several districts turns to one of them: `article`, `start` (of the line), `place`.
+
+    Its title names them, or it is one of briefs, each behind a star: "* Ở Tiên Phước, …".
+    """
+    lines = lines_of(articles).with_columns(starred=pl.col("text").str.starts_with("*"))
+    lines = lines.with_columns(briefs=pl.col("starred").sum().over("article") > 1)
+    districts = named.filter(pl.col("full_name").is_not_null(), level="district").sort("start")
+    found = districts.join_asof(
+        lines.select("article", "in_title", "starred", "briefs", start="line_start").with_columns(line_start="start"),
+        on="start",
+        by="article",
+        check_sortedness=False,
+    ).select("article", "start", "line_start", "in_title", "starred", "briefs", place="full_name")
+    titled = found.filter("in_title").select("article", "place").unique().filter(pl.len().over("article") > 1)
+    return (
+        found.filter(~pl.col("in_title"), pl.col("start") - pl.col("line_start") < _LINE_OPENING)
+        .join(titled.with_columns(titled=True), on=["article", "place"], how="left", maintain_order="left")
+        .group_by("article", "line_start", maintain_order=True)
+        .first()
+        .filter((pl.col("starred") & pl.col("briefs")) | pl.col("titled"))
+        .select("article", "place", start="line_start")
     )
 
 
