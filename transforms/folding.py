@@ -52,4 +52,5 @@ def one_spelling(name: pl.Expr) -> pl.Expr:
     either = [(before, after) for pair in _TONES.items() for before, after in (pair, tuple(map(str.title, pair)))]
     kept = {f"{q}uý": f"{q}uý" for q in "qQ"}
     ends = {before + end: after + end for before, after in [*kept.items(), *either] for end in (*" -–,.()", _NAME_END)}
-    return (name.str.replace_all("Ð", "Đ", literal=True) + _NAME_END).str.replace_many(ends, leftmost=True).str.strip_suffix(_NAME_END)
+    plain = name.str.replace_all("Ð", "Đ", literal=True)
+    return (plain + _NAME_END).str.replace_many(ends, leftmost=True).str.strip_suffix(_NAME_END)

@@ -98,14 +98,13 @@ def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
         in_title=fold(pl.col("title")),
         key=pl.col("body").str.head(_LEAD).str.extract_all(rf"{_WORD}(?: {_WORD})+").list.unique(maintain_order=True),
     )
+    text, in_title = pl.col("text"), pl.col("in_title").str.contains(pl.col("key"), literal=True)
+    spoken_of = text.str.contains(pl.format(" {} ", "kind"), literal=True)
     return (
         names.explode("key")
         .with_columns(fold(pl.col("key")))
         .join(districts(), on="key", how="inner")
-        .filter(
-            pl.col("text").str.contains(pl.format(" {} ", "kind"), literal=True)
-            | (pl.col("in_title").str.contains(pl.col("key"), literal=True) & pl.col("text").str.contains(" xã ", literal=True))
-        )
+        .filter(spoken_of | (in_title & text.str.contains(" xã ", literal=True)))
         .join(dated.select("article", "day"), on="article", how="left")
         .pipe(_of_the_day, listed=False)
         .filter(pl.len().over("article", "bare") == 1)
@@ -196,6 +195,7 @@ def _parted(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) 
         .join(names.filter(~pl.col("listed")), on=["article", "bare"], how="inner")
         .unique("row", keep="first", maintain_order=True)
         .with_columns(before=pl.col("part").str.split(by=pl.col("run")).list.first())
+        .filter(~unmarked(pl.col("before")).str.contains(_of_site()))
     )
     if found.is_empty():
         return pieces
@@ -211,6 +211,11 @@ def _parted(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) 
     )
     kept = rows.join(found.select("row"), on="row", how="anti", maintain_order="left")
     return pl.concat([kept, cut.select(rows.columns)]).sort("row", "start").drop("row")
+
+
+def _of_site() -> str:
+    """What stands before a name that is no unit's: "Công ty Sơn Hà"."""
+    return rf"(?:^| )(?:{'|'.join(map(fold_text, load('place_types')['sites']['nouns']))}) ?$"
 
 
 def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:

@@ -162,6 +162,12 @@ def test_the_year_of_a_day_is_found_in_the_text_around_it(clean, text, event):
     assert found == event
 
 
+def test_a_row_of_a_table_is_no_title(clean):
+    lines = ["Một số chỉ tiêu của quận Thanh Sơn", "Chỉ tiêu | Kế hoạch | 9 tháng", "Chi ngân sách | 905 | 588", TEXT]
+    article = clean("\n\n".join(lines), content_type="text/plain")
+    assert article["title"] == lines[0]
+
+
 def test_a_day_of_printing_is_no_date(clean):
     published, note, _ = dates_of(clean, f"Hải Phòng, ngày 19 tháng 01 năm 2020\n\n{TEXT}", content_type="text/plain")
     assert published is None

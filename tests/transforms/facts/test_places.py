@@ -594,9 +594,38 @@ TITLES = [
     ("Thị xã Chí Linh (Hải Dương): Nhiều chỉ tiêu vượt kế hoạch", "Thị xã Chí Linh"),
     ("Phát triển du lịch ở huyện Cát Hải - Hải Phòng", "Huyện Cát Hải"),
     ("Mỗi tháng quận 1 TP HCM thu 500 tỷ đồng", "Quận 1"),
+    ("T.P Sông Công: Giá trị sản xuất công nghiệp tăng 12,3%", "Thành phố Sông Công"),
+    ("HĐND huyện Cư M’gar họp kỳ thứ tám", "Huyện Cư M’gar"),
 ]
 
 TEXTS = [
+    # A title or a lead names many a district alone, and no province.
+    ("Quý I ở Đô Lương", "Đàn bò có 20.352 con. Chanh trồng 2 ha ở xã Giang Sơn Tây.", "Huyện Đô Lương"),
+    (
+        "Phát huy lợi thế",
+        "Giáp biển, Ðầm Dơi nuôi tôm. Toàn huyện có 30.000 ha. Ở xã Tân Duyệt có ba hợp tác xã.",
+        "Huyện Đầm Dơi",
+    ),
+    # A commune that is named but once is not what an article is about, nor is what an office's person is called.
+    (
+        "Sản xuất công nghiệp tăng",
+        "Công nghiệp toàn tỉnh tăng 9%. " + "Phần nhiều sản phẩm tăng, riêng muối giảm. " * 10
+        + "Trong các huyện, thành phố, Thành phố Nam Định tăng 12%.",
+        "Tỉnh Nam Định",
+    ),
+    (
+        "Khai mạc Đại hội đại biểu Đảng bộ thành phố",
+        "Tại Trung tâm Hội nghị (phường Hải Thành), Đảng bộ TP Hải Phòng khai mạc Đại hội.",
+        "Thành phố Hải Phòng",
+    ),
+    (
+        "Giải ngân vốn đầu tư công: nơi cao, nơi thấp",
+        (
+            "Chủ tịch UBND thành phố Nguyễn Văn Nam chủ trì. Quận Kiến An đạt 93%. Quận Hồng Bàng 88%. Huyện Vĩnh Bảo"
+            " 81%. Huyện An Lão 64%."
+        ),
+        "Thành phố Hải Phòng",
+    ),
     (
         "Kinh tế nửa đầu năm có nhiều điểm sáng",
         (
@@ -672,6 +701,36 @@ def test_the_name_of_an_office_or_a_company_places_nothing(case):
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in BY_DATE])
 def test_a_name_is_the_unit_that_bore_it_on_the_articles_day(case):
+    assert case.found == case.expected
+
+
+BRIEFS = Table(
+    "quote place",
+    Case(
+        "Theo UBND huyện An Lão, huyện thu 30 tỷ đồng.\nHuyện chi 21 tỷ đồng.\nTại kỳ họp HĐND huyện Tiên Lãng, đại"
+        " biểu nghe báo cáo: thu 42 tỷ đồng.\nSố hộ nghèo còn 118 hộ.",
+        "30 tỷ đồng | Huyện An Lão",
+        "21 tỷ đồng | Huyện An Lão",
+        "42 tỷ đồng | Huyện Tiên Lãng",
+        "118 hộ | Huyện Tiên Lãng",
+        title="HĐND các huyện An Lão, Tiên Lãng họp giữa năm",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "* Theo UBND huyện An Lão, thu ngân sách đạt 30 tỷ đồng. Chi ngân sách đạt 21 tỷ đồng.\n* Quý I, huyện Tiên"
+        " Lãng thu ngân sách 42 tỷ đồng.\nSố hộ nghèo còn 118 hộ.",
+        "30 tỷ đồng | Huyện An Lão",
+        "21 tỷ đồng | Huyện An Lão",
+        "42 tỷ đồng | Huyện Tiên Lãng",
+        "118 hộ | Huyện Tiên Lãng",
+        title="Tin vắn địa phương",
+        place="Thành phố Hải Phòng",
+    ),
+)
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in BRIEFS])
+def test_an_article_on_several_districts_turns_from_one_to_the_next(case):
     assert case.found == case.expected
 
 
