@@ -62,11 +62,12 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     passing = named_in_passing(lines.filter(~read), all_sentences)
     sentences = all_sentences.filter(pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title"))
     tokens = _tokens(bracketed(sentences), words.stages, own_names(articles))
-    periods = read_periods(tokens.filter(kind="period")["text"].unique(), words)
+    periods = read_periods(tokens["text"].filter(tokens["kind"] == "period").unique(), words)
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)
-    planned = tokens.join(said.select("token", "planned", "to_come"), on="token", how="left", maintain_order="left")
-    tokens = planned.with_columns(pl.col("planned", "to_come").fill_null(value=False))
+    tokens = tokens.with_columns(
+        pl.col("token").is_in(said.filter(flag)["token"].implode()).alias(flag) for flag in ("planned", "to_come")
+    )
     days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
     found = numbers_of(tokens, words)
     numbers = (

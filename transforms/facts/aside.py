@@ -23,7 +23,8 @@ def numbers_aside(
     left = numbers.filter(~pl.col("is_fact")).select("article", "start", "end", rule="scope_rule")
     cells = lines.select("line", "cell_start", "cell_end")
     named = (
-        tokens.filter(pl.col("kind") != "number", pl.col("text").str.contains("[0-9]"))
+        tokens.select("article", "line", "start", "end", "kind", "entry", "has_digits")
+        .filter(pl.col("kind") != "number", "has_digits")
         .join(cells, on="line", how="left")
         .filter(pl.col("cell_start").is_null() | pl.col("start").is_between("cell_start", pl.col("cell_end") - 1))
         .select(

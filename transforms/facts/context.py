@@ -13,9 +13,9 @@ KEY = ["line", "start"]
 # What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
 _LEFT_ASIDE = (
     *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
-    *("bare_type", "entry", "enumerated", "nested", "gap", "proper"),
+    *("bare_type", "entry", "enumerated", "nested", "gap", "proper", "has_digits", "is_few_words", "is_one_word"),
     *("joins", "is_typed", "is_district", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
-    *("comes_after", "is_way", "is_site", "is_others"),
+    *("comes_after", "is_way", "is_site", "is_others", "is_area", "is_output", "is_giving", "is_saying"),
 )
 
 
@@ -28,8 +28,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     """
     family = numbers.filter(part=0).select(*KEY, "family")
     spans = (
-        tokens.filter(kind="number")
-        .select(
+        tokens.select(
             "number",
             "line",
             "gap",
@@ -42,6 +41,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             "in_brackets",
             "spoken",
         )
+        .filter(tokens["kind"] == "number")
         .join(family, on=KEY, how="left", maintain_order="left")
     )
     # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.

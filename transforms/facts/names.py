@@ -163,7 +163,8 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
     """
     rows = _parted(pieces, sentences, names).with_row_index("row").with_columns(following=beside(pl.col("part"), -1))
     found = (
-        rows.filter(pl.col("stage") == REST, begins_with_capital())
+        rows.filter(stage=REST)
+        .filter(begins_with_capital())
         .select("row", "sentence", "following", bare=pl.col("text").str.strip_chars(" "))
         .join(sentences.select("sentence", "article"), on="sentence", how="left")
         .join(names, on=["article", "bare"], how="inner")
@@ -186,7 +187,8 @@ def _parted(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) 
     """Cut words around the first name among them: "tại", "Hoàng Mai", "làm"."""
     rows = pieces.with_row_index("row")
     found = (
-        rows.filter(pl.col("stage") == REST, pl.col("part").str.contains(LOWER, literal=True))
+        rows.filter(stage=REST)
+        .filter(pl.col("part").str.contains(LOWER, literal=True))
         .with_columns(run=pl.col("part").str.extract_all(_RUN))
         .explode("run")
         .drop_nulls("run")
@@ -262,10 +264,11 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     written = pl.col("sentence_text").str.slice(
         pl.col("start") - pl.col("sentence_start"), pl.col("end") - pl.col("start")
     )
+    columns = ("token", "article", "sentence", "start", "end", "text", "enumerated", "nested")
     said = (
-        tokens.filter(kind="place")
-        .select("token", "article", "sentence", "start", "end", "text", "enumerated", "nested", written=written)
-        .with_columns(pl.col("written").str.strip_chars(" "))
+        tokens.select(*columns, "sentence_text", "sentence_start")
+        .filter(tokens["kind"] == "place")
+        .select(*columns, written=written.str.strip_chars(" "))
         .join(days, on="article", how="left", maintain_order="left")
     )
     typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])

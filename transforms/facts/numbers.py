@@ -28,8 +28,9 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     `family` (null for a bare number), sorted by line, start, part.
     """
     read = (
-        tokens.filter(pl.col("kind") == "number")
-        .select("line", "start", "end", "text", pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
+        tokens.select("line", "start", "end", "text")
+        .filter(tokens["kind"] == "number")
+        .with_columns(pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
         .with_columns(
             unit=pl.coalesce(pl.concat_str("magnitude", "rest"), pl.col("tail").str.strip_chars()),
             parts=pl.col("thousandths").cast(VALUE).fill_null(0) / 1000

@@ -152,8 +152,9 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     """
     # "Năm 2023, phấn đấu thu tăng 10% so với năm 2022" tells what is planned, not what is reported on.
     to_be = said.filter("leads", "planned")["sentence"].unique().implode()
+    bases = tokens.select("article", "sentence", "text", "base_kind").filter(tokens["kind"] == "base")
     based = (
-        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "past", ~pl.col("sentence").is_in(to_be))
+        bases.filter(pl.col("base_kind") == "past", ~pl.col("sentence").is_in(to_be))
         .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
         .group_by("article")
         .agg(based_year=pl.col("year").drop_nulls().mode().max())
@@ -208,7 +209,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     )
     # "… phấn đấu hoàn thành mục tiêu năm 2025" tells the year of a text that names no other.
     planned = (
-        tokens.filter(pl.col("kind") == "base", pl.col("base_kind") == "plan")
+        bases.filter(base_kind="plan")
         .group_by("article")
         .agg(plans_year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32).drop_nulls().mode().max())
     )

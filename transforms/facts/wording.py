@@ -100,6 +100,7 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             bare_type=text.str.replace_all(fold_text("xã hội|văn xã"), "").str.extract(_BARE_TYPE),
             is_district=text.str.strip_chars(" .").is_in(_districts()),
             product=text.str.extract("(?:^| )(grdp|gdp)$"),
+            has_digits=text.str.contains("[0-9]"),
             is_few_words=text.str.strip_chars(" ").str.count_matches(" ", literal=True).is_between(1, 2),
             same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
