@@ -52,4 +52,4 @@ def numbers_aside(
 
 def _of_kind() -> pl.Expr:
     """A name that the lexer knows without an entry ("F0", "QL5") is a code; words that it does not know are unread."""
-    return pl.col("kind").replace({"ignored": "code", "words": "unread"})
+    return pl.col("kind").cast(pl.String).replace({"ignored": "code", "words": "unread"})

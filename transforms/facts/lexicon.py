@@ -15,6 +15,8 @@ from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
+import polars as pl
+
 from transforms.facts.gazetteer import gazetteer
 from transforms.folding import fold_text
 
@@ -38,6 +40,14 @@ SLOTS = {
     "y": "(?:19|20)[0-9]{2}",
     "z": "(?:19|20)[0-9]{2}",
 }
+
+# What a token is, as numbers that are quicker to compare than their names; "words" are those that no entry knows.
+KIND = pl.Enum(
+    [
+        *("number", "period", "ignored", "name", "base", "indicator", "sector", "phrase", "place", "office", "cue"),
+        *("approx", "approx_after", "part", "inner", "again", "filler", "separator", "stroke", "words"),
+    ]
+)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, SENTENCE, Lexicon, Stage
+from transforms.facts.lexicon import CAPITAL, CLOSE, KIND, LOWER, SENTENCE, Lexicon, Stage
 from transforms.facts.neighbours import beside, carried, opening
 from transforms.folding import fold
 
@@ -121,7 +121,7 @@ def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) 
         distinct.drop("stage")
         .with_columns(capital=begins_with_capital())
         .with_columns(proper=pl.col("capital") & ~pl.col("part").str.contains(LOWER, literal=True))
-        .hstack(pl.DataFrame(found, schema={"kind": pl.String, "entry": pl.Int32}, orient="row"))
+        .hstack(pl.DataFrame(found, schema={"kind": KIND, "entry": pl.Int32}, orient="row"))
     )
 
 
