@@ -184,6 +184,8 @@ def _before() -> dict[str, pl.Expr]:
         "clause_under": pl.col("under").filter("names").last(),
         "clause_becomes": pl.col("becomes").filter("names").last(),
         "clause_words": (words & clause).any(),
+        "clause_name": ((pl.col("is_proper_name") | (kind == "place")) & clause).any(),
+        "branch_said": (pl.col("is_branch") & pl.col("opens")).any(),
         "clause_words_start": pl.col("start").filter(words & clause).first(),
         "gap_indicator": _code().filter(fits).last(),
         "gap_label_start": pl.col("start").filter(fits).last(),

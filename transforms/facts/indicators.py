@@ -15,6 +15,7 @@ OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _GIVES = "(?i:hỗ trợ|phân bổ|trao tặng|cứu trợ|ủng hộ)"
 SHARES = ("percent", "points", "times")
+_AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 GROWTH_RATES = ("grdp", "industrial_index")
@@ -45,6 +46,9 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     converted = (pl.col("family") == "dollar") & (beside(pl.col("family"), 1) == "money") & pl.col("in_brackets")
     # A paragraph that opens with "Trong đó" goes on with the subject of the one before.
     goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+    # So does one that opens with a place and nothing but its figure: "Đặc khu Cát Hải 119 tỷ đồng."
+    of_place = (pl.col("gap") == 0) & pl.col("clause_name") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
+    of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(pl.col("family"), 1, "article"))
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
     of_whole = pl.when(~ever(pl.col("inner").fill_null(value=False), "sentence")).then("own_indicator")
     fitting = (
@@ -52,7 +56,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
             carried=pl.coalesce(
                 pl.when(pl.col("sums_up")).then(carried(of_whole, "block")),
                 carried(pl.col("own_indicator"), "block"),
-                pl.when(goes_on).then(carried(pl.col("own_indicator"), "article")),
+                pl.when(goes_on | ever(of_place, "line")).then(carried(pl.col("own_indicator"), "article")),
             ),
             new_subject=pl.col("own_indicator").is_not_null(),
             foreign=_foreign_capital(),
@@ -101,7 +105,10 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     founded &= (beside(pl.col("indicator_rule"), -1) == "behind") & (beside(code, -1) == "new_enterprises")
     topics = [pl.concat_str("topic", pl.lit("|"), by).is_in(_topics()) for by in ("family", "unit_text")]
     of_topic = (topics[0] | topics[1]).fill_null(value=False)
+    # Two of one thing: "còn lần lượt 52% và 58% hộ nghèo".
+    both = (beside(pl.col("last_word"), -1) == "và") & (beside(pl.col("indicator_rule"), -1) == "part_of")
     cases: list[tuple[pl.Expr, pl.Expr]] = [
+        (both & (pl.col("family") == "percent"), beside(code, -1)),
         (prized, pl.lit("awards")),
         (founded, pl.lit("new_enterprises")),
         (of_topic, pl.col("topic")),
@@ -127,6 +134,10 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
     said = pl.col("respectively").fill_null(value=False) & ~pl.col("new_subject")
     joined = pl.col("last_word").is_in(["và", ","]) & ~pl.col("new_subject") & ~said & (amount == beside(amount, 1))
     stated = pl.col("new_subject") | (amount & ~pl.col("member") & (pl.col("part") == 0) & ~pl.col("in_brackets"))
+    # "…, lần lượt tăng 23% và 22%, đạt 38% và 42% kế hoạch": so are those behind them.
+    pair = beside(joined & (pl.col("last_word") == "và"), -1) & beside(joined, 1) & ever(said, "sentence")
+    pair &= ~amount & ~pl.col("new_subject") & ~joined
+    said |= pair.fill_null(value=False)
     runs = (
         numbers.with_columns(run=counted(said, "sentence"))
         .with_columns(member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
@@ -184,6 +195,8 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     in_line = carried(known, "line").is_not_null()
     parents = numbers.with_columns(under=under, becomes=becomes, parent=parent, in_line=in_line)
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
+    # "Thủy sản: Tổng sản lượng 25 nghìn tấn": of no crop.
+    depends &= ~(pl.col("branch_said") & (pl.col("becomes") == "crop_output")).fill_null(value=False)
     # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
     depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share()
     # "Kim ngạch xuất khẩu tăng 8% (thủy sản tăng 12%)": of what the brackets stand behind.
@@ -241,7 +254,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     points = ((pl.col("family") == "points") & pl.col("contributes")).fill_null(value=False)
     # "…, 97% người dân có thẻ bảo hiểm": a share that opens its clause is of what stands behind it.
     # … and so is one that opens its sentence.
-    unsaid = (pl.col("last_kind") == "separator") | (pl.col("last_kind").is_null() & ~pl.col("opens_line"))
+    unsaid = (pl.col("last_kind") == "separator") | pl.col("last_kind").is_null()
     opens = unsaid & pl.col("joint").is_null() & (pl.col("family") == "percent")
     opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(["các", "người"])
     opens = (opens & clause.is_null()).fill_null(value=False)
@@ -319,9 +332,11 @@ def _in_list() -> pl.Expr:
     amounts = ~pl.col("family").is_in(SHARES)
     first = amounts & (counted(amounts, "sentence") == 1)
     first_amount = carried(pl.when(first).then("family"), "sentence")
-    amount = pl.col("family").is_in(["money", "dollar", "mass", "teu", "visit", "area"])
+    amount = pl.col("family").is_in(_AMOUNTS)
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
     follows = pl.col("gap") > opening(pl.col("gap"), "sentence")
+    # "…; hai huyện đảo còn ít: Vân Đồn 131 nghìn lượt": whatever was said before a name.
+    no_verb |= pl.col("clause_name") & ~pl.col("clause_words")
     return (amount & (pl.col("family") == first_amount) & no_verb & follows).fill_null(value=False)
 
 
@@ -361,9 +376,9 @@ def _of_growth() -> pl.Expr:
     """ "26 ngành có chỉ số IIP tăng. Trong đó, may trang phục tăng 53%": parts of a growth that the line speaks of."""
     grows = (pl.col("family") == "percent") & (pl.col("verb_measure") == "growth")
     part = ever(pl.col("inner"), "sentence")
-    return (grows & part & pl.col("clause_indicator").is_null() & pl.col("spoken").is_in(GROWTH_RATES)).fill_null(
-        value=False
-    )
+    named = pl.col("clause_words") | pl.col("clause_name")
+    known = pl.col("clause_indicator").is_not_null()
+    return (grows & part & named & ~known & pl.col("spoken").is_in(GROWTH_RATES)).fill_null(value=False)
 
 
 def _foreign_capital() -> pl.Expr:

@@ -58,10 +58,18 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
     in_percent = percent & pl.col("verb_measure").is_null() & amount_grew & pl.col("in_brackets")
     elided = (elided | comes_to | in_percent).fill_null(value=False)
-    return numbers.with_columns(
-        pl.when(elided).then(beside(pl.col(column), 1)).otherwise(column).alias(column)
-        for column in ("verb_measure", "verb_sign")
-    )
+    # "Giảm nhiều nhất là huyện A 11.500 con, huyện B 4.190 con": one verb for a list of amounts.
+    amount = ~pl.col("family").is_in(SHARES)
+    listed = amount & pl.col("verb_measure").is_null() & pl.col("clause_name") & ~pl.col("clause_words")
+    listed &= (pl.col("family") == beside(pl.col("family"), 1)) & ~pl.col("in_brackets")
+    listed = listed.fill_null(value=False)
+    changed = carried(pl.when(~listed).then(pl.col("verb_measure").fill_null("")), "sentence") == "growth"
+
+    def repeated(column: str) -> pl.Expr:
+        of_list = pl.when(listed & changed).then(carried(pl.when(~listed).then(column), "sentence"))
+        return pl.when(elided).then(beside(pl.col(column), 1)).otherwise(pl.coalesce(column, of_list)).alias(column)
+
+    return numbers.with_columns(repeated(column) for column in ("verb_measure", "verb_sign"))
 
 
 def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -80,7 +88,12 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
 
     def nearest(column: str, of_period: str) -> pl.Expr:
         left_over = pl.when(after_level & ~of_number).then(beside(pl.col(column), 1))
-        set_out = pl.when(stated).then(column.replace("base", "set_before"))
+        # "So với kế hoạch năm, số dự án đạt 101%, số vốn đạt 91%": of each of them.
+        said_before = column.replace("base", "set_before")
+        reached = share & pl.col("verb_text").is_in(["đạt", "bằng"]) & ~of_number
+        set_out = pl.coalesce(
+            pl.when(stated).then(said_before), pl.when(reached).then(carried(pl.col(said_before), "sentence"))
+        )
         # "đạt 38% và 42% kế hoạch": of both.
         shared = pl.when(share & beside(elided, -1)).then(beside(pl.col(column), -1))
         return pl.coalesce(
@@ -213,8 +226,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         # An index at 125,4% of what it was: "IIP bằng 125,4%".
         (percent & of_index & (verb == "pct") & (pl.col("value") >= _LEAST_SHARE), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
-        (percent & of_index & ~(verb.is_null() & _after_share()), "growth"),
-        (percent & part_grew, "growth"),
+        (percent & of_index & ~((verb.is_null() | (pl.col("verb_text") == "còn lại")) & _after_share()), "growth"),
+        (percent & (part_grew | (verb.is_null() & pl.col("falls"))), "growth"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),
         # "thu 742 tỷ đồng (121%)": more than the whole is of a plan; and so is what is disbursed, whatever the verb.
@@ -342,7 +355,8 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
 def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     """Put the sign of a fall and the hundred of "vượt 3%" into the value; times become percent."""
     measure, times = pl.col("measure"), pl.col("family") == "times"
-    lessened = _falls() & (measure == "change")
+    # A fall that no verb tells of: "giảm hộ nghèo bình quân 1,5%/năm".
+    lessened = _falls() & ((measure == "change") | ((measure == "growth") & pl.col("verb_sign").is_null()))
     sign = pl.when(lessened).then(-1).otherwise(pl.col("verb_sign").fill_null(1)).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times
 

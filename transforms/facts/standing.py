@@ -22,7 +22,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, and of a place `enumerated`,
     `nested`, `governs`.
     """
-    tokens = _more_than(_compared_times(_seasonal(tokens)))
+    tokens = _of_economy(_more_than(_compared_times(_seasonal(tokens))))
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
@@ -92,6 +92,23 @@ def _compared_times(tokens: pl.DataFrame) -> pl.DataFrame:
         kind=pl.when(compared).then(pl.lit("base")).otherwise("kind"),
         baseline=pl.when(compared).then(baseline).otherwise("baseline"),
         base_kind=pl.when(compared).then(pl.lit("past")).otherwise("base_kind"),
+    )
+
+
+def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let growth without a subject be the economy's: "mục tiêu tăng trưởng 14,5%", "Kinh tế 6 tháng tăng 6%"."""
+    aimed = (pl.col("kind") == "cue") & pl.col("is_growth_noun") & beside(pl.col("modality") == "target", 1)
+    aimed |= (pl.col("kind") == "cue") & pl.col("is_growth_noun") & beside(pl.col("is_aim"), 1)
+    aimed &= beside(pl.col("kind"), -1).is_in(["number", "approx", "cue"])
+    aimed &= ~ever(pl.col("kind") == "indicator", "sentence")
+    behind_time = pl.when(beside(pl.col("kind"), -1) == "period").then(2).otherwise(1)
+    verb = pl.when(behind_time == 2).then(beside(pl.col("measure"), -2)).otherwise(beside(pl.col("measure"), -1))  # noqa: PLR2004
+    economy = (pl.col("kind") == "words") & pl.col("is_economy") & (verb == "growth")
+    named = (aimed | economy).fill_null(value=False)
+    return tokens.with_columns(
+        kind=pl.when(named).then(pl.lit("indicator")).otherwise("kind"),
+        code=pl.when(named).then(pl.lit("grdp")).otherwise("code"),
+        families=pl.when(named).then(pl.lit(["money"])).otherwise("families"),
     )
 
 

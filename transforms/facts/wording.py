@@ -50,6 +50,8 @@ _LOOKS = {
     "is_contribution": "^đóng góp",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
+    "is_branch": "^(?:lĩnh vực |ngành )?(?:thủy sản|chăn nuôi|lâm nghiệp)$",
+    "is_economy": "^ *kinh tế *$",
     "is_one_word": "^ *[^ ]+ *$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
 }

@@ -884,6 +884,44 @@ CARRIED = Table(
         "30 tỷ đồng | hospitality_revenue",
         "2.560 tỷ đồng | retail_sales",
     ),
+    Case(
+        "Thu thuế khối xã đạt 620 tỷ đồng.\nĐặc khu Cát Hải 119 tỷ đồng.",
+        "620 tỷ đồng | budget_revenue",
+        "119 tỷ đồng | budget_revenue",
+    ),
+    Case(
+        "Xuất khẩu đạt 12 tỷ USD, nhập khẩu 11 tỷ USD, lần lượt tăng 22% và 21%, đạt 38% và 41% kế hoạch.",
+        "12 tỷ USD | exports",
+        "11 tỷ USD | imports",
+        "22% | exports",
+        "21% | imports",
+        "38% | exports",
+        "41% | imports",
+    ),
+    Case(
+        "Thủy sản: Tổng sản lượng đạt 25 nghìn tấn. Trồng trọt: năng suất lúa đạt 60 tạ/ha.",
+        "25 nghìn tấn | other",
+        "60 tạ/ha | crop_yield",
+    ),
+    Case(
+        "Hai huyện vùng cao còn lần lượt 52% và 58% hộ nghèo.",
+        "52% | poverty",
+        "58% | poverty",
+    ),
+    Case(
+        "Tỉnh giữ nguyên mục tiêu tăng trưởng 14,5%.",
+        "14,5% | grdp",
+    ),
+    Case(
+        "Kinh tế 6 tháng tăng 6,2%.",
+        "6,2% | grdp",
+    ),
+    Case(
+        "GRDP tăng 9%; riêng du lịch đón 5,5 triệu lượt khách, tăng 17%.",
+        "9% | grdp",
+        "5,5 triệu lượt khách | tourist_arrivals",
+        "17% | tourist_arrivals",
+    ),
 )
 
 

@@ -111,6 +111,10 @@ GROWTH = Table(
         "6,5 - 7% | growth | 6.5 | …",
         "7% | growth | 7 | …",
     ),
+    Case(
+        "Huyện giảm hộ nghèo bình quân 1,5%/năm.",
+        "1,5% | growth | -1.5 | -",
+    ),
 )
 
 RATIOS = Table(
@@ -319,6 +323,11 @@ PLANS = Table(
         "38% | pct_of_plan | 38 | plan",
         "41% | pct_of_plan | 41 | plan",
     ),
+    Case(
+        "So với kế hoạch năm, số dự án đạt 101%, số vốn đạt 91%.",
+        "101% | pct_of_plan | 101 | annual_plan",
+        "91% | pct_of_plan | 91 | annual_plan",
+    ),
 )
 
 PLAN_LEVELS = Table(
@@ -525,6 +534,11 @@ CHANGES = Table(
     Case(
         "Kim ngạch xuất khẩu vượt 47 triệu USD so với kế hoạch.",
         "47 triệu USD | change | 47 | -",
+    ),
+    Case(
+        "Đàn lợn sụt giảm. Giảm nhiều nhất là các huyện Can Lộc 11.500 con, Cẩm Xuyên 11.200 con.",
+        "11.500 con | change | -11500 | -",
+        "11.200 con | change | -11200 | -",
     ),
 )
 
