@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import duckdb
 import polars as pl
@@ -45,6 +45,7 @@ EXTRACTOR_VERSION = 1
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _KEPT_KINDS = ("page", "listing")
 _NO_PAGE = "no article page"
+MOST_PAGES = 1000
 Name = TypeVar("Name")
 _lock = threading.RLock()
 _held: set[Path] = set()
@@ -178,14 +179,28 @@ def load_dimensions(settings: Settings, sources: Mapping[str, Source]) -> None:
         load_batch(con, dimensions(sources.values()))
 
 
-def in_batches(records: Iterable[Archived], most_bytes: int) -> Iterator[list[Archived]]:
-    """Cut records into batches of about so many bytes."""
-    batch: list[Archived] = []
+class HasBody(Protocol):
+    """What is read in batches."""
+
+    @property
+    def body(self) -> bytes: ...
+
+
+Page = TypeVar("Page", bound=HasBody)
+
+
+def in_batches(records: Iterable[Page], most_bytes: int) -> Iterator[list[Page]]:
+    """Cut records into batches of about so many bytes, and no more than MOST_PAGES.
+
+    Each batch has a cost of its own, as much as that of some dozens of pages. Bytes bound the memory; small pages
+    are work long before.
+    """
+    batch: list[Page] = []
     size = 0
     for record in records:
         batch.append(record)
         size += len(record.body)
-        if size >= most_bytes:
+        if size >= most_bytes or len(batch) >= MOST_PAGES:
             yield batch
             batch, size = [], 0
     if batch:

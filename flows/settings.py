@@ -47,7 +47,9 @@ class Settings(BaseSettings):
     contact: str = Field(
         default="", description="Who runs this: an address or e-mail that the sites see in the user agent"
     )
-    batch_megabytes: int = Field(default=8, ge=1, le=4096, description="Bytes of pages that are read in one batch")
+    batch_megabytes: int = Field(
+        default=32, ge=1, le=4096, description="Bytes of pages that are read in one batch, which has a thousand at most"
+    )
     warehouse: str = Field(
         default="",
         description="Where the warehouse is instead of in the data folder: ducklake:sqlite:PATH or "

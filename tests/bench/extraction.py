@@ -4,7 +4,8 @@
 
 CHECKOUT is a working copy of github.com/scrapinghub/article-extraction-benchmark. Its own evaluate.py does the
 scoring, in a temporary folder, so the copy is left as it is. All run on one core, one after another, on the same
-pages: the bare parse, our stage, and of the group `bench` of pyproject.toml what is installed.
+pages: the bare parse, our stage in the batches of the flows, and of the group `bench` of pyproject.toml what is
+installed.
 """
 
 import gzip
@@ -18,15 +19,24 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import polars as pl
 from selectolax.lexbor import LexborHTMLParser
 
+from flows.batches import in_batches
+from flows.settings import Settings
 from transforms.articles import articles_from_pages
 from transforms.schema import PAGES
 
 ROUNDS = 5
+BATCH_BYTES = Settings.model_fields["batch_megabytes"].default << 20
 Texts = Callable[[], Sequence[str]]  # reads all pages and gives the article text of each
+
+
+class Page(NamedTuple):
+    page_key: str
+    body: bytes
 
 
 def main(arguments: list[str]) -> int:
@@ -37,21 +47,24 @@ def main(arguments: list[str]) -> int:
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     checkout = Path(arguments[0]).resolve()
     pages = read_pages(checkout)
-    bodies = pages["body"].to_list()
+    bodies = [page.body for page in pages]
     sys.stdout.write("| | F1 | pages a second | times the bare parse |\n| --- | --- | --- | --- |\n")
     bare = fastest(lambda: [LexborHTMLParser(body) for body in bodies])
     _tell("bare parse", "", bare, bare, len(bodies))
     for name, texts in contestants(pages):
         rounds = ROUNDS if name == "hpfacts" else 1
-        found = {key: {"articleBody": text} for key, text in zip(pages["page_key"], texts(), strict=True)}
+        found = {page.page_key: {"articleBody": text} for page, text in zip(pages, texts(), strict=True)}
         _tell(name, score(checkout, found), fastest(texts, rounds), bare, len(bodies))
     return 0
 
 
-def contestants(pages: pl.DataFrame) -> Iterator[tuple[str, Texts]]:
+def contestants(pages: Sequence[Page]) -> Iterator[tuple[str, Texts]]:
     """Give ours, and the peers that are installed; these get the pages decoded, as their makers' examples do."""
-    yield "hpfacts", lambda: ours(pages)
-    texts = [body.decode("utf-8", "replace") for body in pages["body"]]
+    batches = [
+        pl.DataFrame([page._asdict() for page in batch], schema=PAGES) for batch in in_batches(pages, BATCH_BYTES)
+    ]
+    yield "hpfacts", lambda: [text for batch in batches for text in ours(batch)]
+    texts = [page.body.decode("utf-8", "replace") for page in pages]
     if importlib.util.find_spec("trafilatura"):
         import trafilatura  # noqa: PLC0415 - may not be installed
 
@@ -69,12 +82,11 @@ def ours(pages: pl.DataFrame) -> list[str]:
     return [texts.get(key, "") for key in pages["page_key"]]
 
 
-def read_pages(checkout: Path) -> pl.DataFrame:
-    rows = [
-        {"page_key": path.name.removesuffix(".html.gz"), "body": gzip.decompress(path.read_bytes())}
+def read_pages(checkout: Path) -> list[Page]:
+    return [
+        Page(path.name.removesuffix(".html.gz"), gzip.decompress(path.read_bytes()))
         for path in sorted((checkout / "html").glob("*.html.gz"))
     ]
-    return pl.DataFrame(rows, schema=PAGES)
 
 
 def score(checkout: Path, found: dict[str, dict[str, str]]) -> str:
