@@ -78,16 +78,17 @@ def ends_like_sentence(text: pl.Expr) -> pl.Expr:
 
 def _with_shapes(blocks: pl.DataFrame) -> pl.DataFrame:
     """Add what a text looks like: it `ends` as a sentence, is `trimmed` like a teaser, `dated` and nothing else."""
-    last = _TEXT.str.tail(_LAST_CHARS)
-    return blocks.with_columns(
-        ends=last.str.contains(_SENTENCE),
-        trimmed=last.str.contains(_CUT_OFF) & (word_count(_TEXT) <= TEASER_WORDS),
-        dated=(pl.col("chars") <= _DATE_CHARS) & _TEXT.str.contains(_BARE_DATE),
-    ).with_columns(
-        paragraph=(pl.col("chars") >= PROSE_CHARS)
-        & (pl.col("linked") * 3 < pl.col("chars"))
-        & ~pl.col("trimmed")
-        & ~_TEXT.str.contains(" | ", literal=True)
+    last, cut = pl.col("last"), pl.col("cut")
+    long = (pl.col("chars") >= PROSE_CHARS) & (pl.col("linked") * 3 < pl.col("chars"))
+    return (
+        blocks.with_columns(last=_TEXT.str.tail(_LAST_CHARS))
+        .with_columns(ends=last.str.contains(_SENTENCE), cut=last.str.contains(_CUT_OFF))
+        .with_columns(
+            trimmed=cut & (word_count(_only(cut)) <= TEASER_WORDS),
+            dated=(pl.col("chars") <= _DATE_CHARS) & _only(pl.col("chars") <= _DATE_CHARS).str.contains(_BARE_DATE),
+        )
+        .with_columns(paragraph=long & ~pl.col("trimmed") & ~_only(long).str.contains(" | ", literal=True))
+        .drop("last", "cut")
     )
 
 
@@ -155,10 +156,11 @@ def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
 def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out other articles' cards below the text: a title, perhaps an excerpt, and a bare date."""
     linked = pl.col("linked") * 2 >= pl.col("chars")
+    short = _LIVE & (~_ENDS | linked) & (pl.col("chars") <= MAX_LINE)
     blocks = blocks.with_columns(
         below=(pl.col("order") > _first(_PROSE)).fill_null(value=False),
         date=(pl.col("line") == "date line").fill_null(value=False) & pl.col("dated"),
-        titled=_LIVE & (~_ENDS | linked) & (pl.col("chars") <= MAX_LINE) & (word_count(_TEXT) >= CARD_WORDS),
+        titled=short & (word_count(_only(short)) >= CARD_WORDS),
     )
     around = blocks.select(
         dates=(pl.col("date") & pl.col("below")).sum().over("page"),
@@ -303,10 +305,10 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     lines = live.filter(
         (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
     ).filter(~_TEXT.str.contains(known.figure))
-    credited = lines.filter(_TEXT.str.contains(_PHOTO)).filter(_TEXT.str.contains(known.photo))
+    credited = lines.pipe(_matching, _PHOTO).pipe(_matching, known.photo)
     alone = lines.filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
-    scenes = alone.filter(_TEXT.str.contains(known.scene))
-    persons = alone.filter(_TEXT.str.contains(known.person)).filter(_TEXT.str.contains(known.act))
+    scenes = alone.pipe(_matching, known.scene)
+    persons = alone.pipe(_matching, known.person).pipe(_matching, known.act)
     below_picture = alone.filter(
         (pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS) & ~_TEXT.str.contains(r"[:;]$")
     )
@@ -314,7 +316,8 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     bare = (
         alone.filter((pl.col("tag") == "line") & (pl.col("chars") <= SCENE_CHARS) & pl.col("between"))
         .filter(_TEXT.str.ends_with("."))
-        .filter(~_TEXT.str.contains(known.telling) & ~_TEXT.str.contains("[0-9]{3}|[0-9],[0-9]"))
+        .filter(~_TEXT.str.contains("[0-9]{3}|[0-9],[0-9]"))
+        .pipe(_matching, known.telling, holds=False)
     )
     found = pl.concat([credited, scenes, persons, below_picture, bare]).unique("row", maintain_order=True)
     return _with_reasons(blocks, found.select("row", why=pl.lit("caption")))
@@ -350,6 +353,11 @@ def _with_reasons(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
 def _only(condition: pl.Expr) -> pl.Expr:
     """Give the text where the condition holds, so that no pattern is looked for elsewhere (as it is beneath nulls)."""
     return pl.when(condition).then(_TEXT).otherwise(pl.lit(""))
+
+
+def _matching(lines: pl.DataFrame, pattern: str, *, holds: bool = True) -> pl.DataFrame:
+    """Give the lines that hold a pattern, or do not; none needs no pattern made."""
+    return lines if lines.is_empty() else lines.filter(_TEXT.str.contains(pattern) == holds)
 
 
 def _first(condition: pl.Expr) -> pl.Expr:
