@@ -272,12 +272,13 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
         is_torn = pl.col("page").is_in(torn.implode())
         mended = htmls.filter(is_torn).with_columns(pl.col("html").map_elements(_mended, return_dtype=pl.String))
         pieces = pl.concat([pieces.filter(~is_torn), _pieces(mended)]).sort("page", maintain_order=True)
+    opens_link = pl.when((pl.col("tag") == "a") & ~pl.col("shuts")).then("inside").otherwise(pl.lit(""))
     return pieces.with_row_index("idx").with_columns(
         depth=pl.col("step").cum_sum(),
         block=pl.col("breaks").cum_sum(),
         images=pl.col("pictures").cum_sum(),
         linked=pl.when(pl.col("tag") == "a")
-        .then(~pl.col("shuts") & pl.col("inside").str.contains(' href="', literal=True))
+        .then(opens_link.str.contains(' href="', literal=True))
         .forward_fill()
         .fill_null(value=False),
     )

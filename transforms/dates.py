@@ -82,6 +82,8 @@ def stamped(stamps: pl.Series) -> pl.Series:
 
 def event_parts(texts: pl.Series) -> pl.DataFrame:
     """Day, month and, where stated, year of the event a lead opens with."""
+    if texts.is_empty():  # no patterns are made
+        return pl.DataFrame(schema=dict.fromkeys(("day", "month", "year"), pl.Int32))
     lead, first = pl.col("text").str.slice(0, 400), pl.col("first")
     said = pl.DataFrame({"text": texts}).select(
         timed=lead.str.extract_groups(_EVENT_TIMED),

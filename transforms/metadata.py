@@ -49,17 +49,17 @@ def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame,
         .group_by("page")
         .agg(pl.col("value").filter(pl.col("kind") == kind).first().alias(kind) for kind in kinds)
     )
-    meta = (
+    told = (
         titles.select("page", "title", "in_text")
         .join(published, on="page", how="left")
         .join(signed, on="page", how="left")
         .join(said, on="page", how="left")
-        .with_columns(
-            author=pl.coalesce(unlabelled("rule author", "byline"), "author"),
-            source_credit=pl.coalesce(unlabelled("rule source_credit", "credit"), "credit"),
-            category=pl.coalesce("rule category", "category", "ld category", "above", "crumb").str.strip_chars(),
-            conflict=pl.col("conflict").fill_null(value=False),
-        )
+    )
+    meta = told.with_columns(
+        author=pl.coalesce(unlabelled(told["rule author"], "byline"), "author"),
+        source_credit=pl.coalesce(unlabelled(told["rule source_credit"], "credit"), "credit"),
+        category=pl.coalesce("rule category", "category", "ld category", "above", "crumb").str.strip_chars(),
+        conflict=pl.col("conflict").fill_null(value=False),
     )
     return meta.join(event_dates(blocks, meta, pages), on="page", how="left")
 

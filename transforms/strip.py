@@ -57,7 +57,7 @@ def parted(blocks: pl.DataFrame) -> Parted:
         | pl.col("mark").is_not_null()
         | pl.col("beside").is_between(-BEFORE, AFTER)
         | pl.col("reason").is_in([BYLINE, BREADCRUMB])
-        | _TEXT.str.contains(_DATE_LIKE)
+        | _only(~_LIVE).str.contains(_DATE_LIKE)
     )
     near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells.fill_null(value=False))
     marked = blocks.with_columns(near=near)
@@ -323,11 +323,13 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     return _with_reasons(blocks, found.select("row", why=pl.lit("caption")))
 
 
-def unlabelled(column: str, what: Literal["byline", "credit"]) -> pl.Expr:
-    """Take the name out of a line like "Nguồn: ANHP"; a line without a label is the name."""
+def unlabelled(lines: pl.Series, what: Literal["byline", "credit"]) -> pl.Series:
+    """Take the name out of lines like "Nguồn: ANHP"; a line without a label is the name."""
+    if lines.null_count() == len(lines):
+        return lines
     known = phrases()
     patterns = known.byline_labelled if what == "byline" else known.credit_labelled
-    return pl.coalesce(*(pl.col(column).str.extract(pattern, 1) for pattern in patterns), pl.col(column))
+    return pl.select(pl.coalesce(*(lines.str.extract(pattern, 1) for pattern in patterns), lines)).to_series()
 
 
 def words_of(text: pl.Expr) -> pl.Expr:

@@ -57,7 +57,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(slugs, on="page", how="left", maintain_order="left")
     )
     lines = lines.with_columns(
-        name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=_are_leads(lines["text"])
+        name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
     )
     ranked = lines.with_columns(rank=_rank()).drop_nulls("rank")
     # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
@@ -165,10 +165,11 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _are_leads(texts: pl.Series) -> pl.Series:
-    """Tell a report's opening, which no title has: "Sáng 28/6, …"."""
-    opens = texts.str.contains(r"^(?:\(|Sáng|Chiều|Tối|Ngày|Trưa)")
-    return dates.event_parts(texts.set(~opens, None))["day"].is_not_null()
+def _leads(lines: pl.DataFrame) -> list[int]:
+    """Give the rows of reports' openings, which no title has: "Sáng 28/6, …"."""
+    opening = lines.filter(pl.col("text").str.contains(r"^(?:\(|Sáng|Chiều|Tối|Ngày|Trưa)"))
+    dated = dates.event_parts(opening["text"])["day"].is_not_null()
+    return opening.filter(dated)["row"].to_list()
 
 
 def _slug(text: pl.Expr) -> pl.Expr:
