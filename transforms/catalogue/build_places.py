@@ -2,7 +2,9 @@
 
 Run by hand when divisions change; nothing imports it. It takes the two unpacked `nested-divisions.json`:
 release 0.6.0 (state of 1 January 2025) and 2025.10.1 (after 1 July 2025). Districts that were merged or raised to
-another type before that are in former_districts.csv, with the last day that each bore its name and type.
+another type since 2008 are in former_districts.csv, with the last day that each bore its name and type, by the code
+of the unit it became; a row without name and type says until when a code was not given. The days are those from
+which the resolution of the note was in force. Units of 2008 whose day could not be found are not among them.
     python -m transforms.catalogue.build_places OLD.json NEW.json > transforms/catalogue/places.csv
 """
 
@@ -13,6 +15,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,17 +24,11 @@ BEFORE_REFORM = "2025-06-30"
 COLUMNS = ("code", "level", "type", "name", "parent_code", "province_code", "valid_from", "valid_to", "note")
 
 # What the releases, which show two days only, cannot know: former_districts.csv, and this.
-FORMER_PROVINCE = (
-    "46",
-    "province",
-    "Tỉnh",
-    "Thừa Thiên Huế",
-    "",
-    "46",
-    "",
-    "2024-12-31",
-    "a centrally run city since 1/1/2025 (175/2024/QH15)",
+FORMER_PROVINCES = (
+    ("28", "province", "Tỉnh", "Hà Tây", "", "28", "", "2008-07-31", "merged into Hà Nội (15/2008/QH12)"),
+    ("46", "province", "Tỉnh", "Thừa Thiên Huế", "", "46", "", "2024-12-31", "a city since (175/2024/QH15)"),
 )
+RAISED = {"123": "Thị xã Mộc Châu", "754": "Thành phố Phú Mỹ"}  # between the first release and the reform
 SPELLED = {"Mù Căng Chải": "Mù Cang Chải"}  # as its province and all reports write it
 CENTRAL_CITIES = ("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ")
 TYPES = ("Thành phố", "Thị xã", "Thị trấn", "Đặc khu", "Tỉnh", "Quận", "Huyện", "Phường", "Xã")
@@ -54,7 +51,8 @@ def rows_before(provinces: list[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
         yield row(code, "province", province["name"], "Tỉnh", "", code, BEFORE_REFORM)
         for district in province["districts"]:
             district_code = f"{district['code']:03}"
-            yield row(district_code, "district", district["name"], "Huyện", code, code, BEFORE_REFORM)
+            name = RAISED.get(district_code, district["name"])
+            yield row(district_code, "district", name, "Huyện", code, code, BEFORE_REFORM)
             for ward in district["wards"]:
                 yield row(f"{ward['code']:05}", "commune", ward["name"], "Xã", district_code, code, BEFORE_REFORM)
 
@@ -79,24 +77,32 @@ def row(  # noqa: PLR0917  (the columns, in order)
 
 def since(level: str, code: str) -> str:
     """Say since when a unit bears its code: the day after the last on which another did."""
-    ended = {row[0]: row[7] for row in former_districts()} if level == "district" else {"46": FORMER_PROVINCE[7]}
-    return str(date.fromisoformat(ended[code]) + timedelta(days=1)) if code in ended else ""
+    former = {"district": former_districts(), "province": FORMER_PROVINCES, "commune": ()}[level]
+    return day_after(max((row[7] for row in former if row[0] == code), default=""))
+
+
+def day_after(day: str) -> str:
+    return day and str(date.fromisoformat(day) + timedelta(days=1))
 
 
 @cache
 def former_districts() -> tuple[tuple[str, ...], ...]:
-    """Give the districts that were merged or raised to another type before the first release."""
+    """Give what the table of former districts says, each row since the day after the one before it of its code."""
     with (Path(__file__).parent / "former_districts.csv").open(encoding="utf-8") as table:
         rows = list(csv.DictReader(table))
+    ended = ["", *[before["valid_to"] if before["code"] == r["code"] else "" for before, r in pairwise(rows)]]
     return tuple(
-        (r["code"], "district", r["type"], r["name"], *[r["province_code"]] * 2, "", r["valid_to"], r["note"])
-        for r in rows
+        (
+            *(r["code"], "district", r["type"], r["name"], r["province_code"], r["province_code"]),
+            *(day_after(last), r["valid_to"], r["note"]),
+        )
+        for r, last in zip(rows, ended, strict=True)
     )
 
 
 def main(old: str, new: str) -> None:
     """Print the table, sorted by validity, level and code."""
-    rows: list[tuple[str, ...]] = [FORMER_PROVINCE, *former_districts()]
+    rows: list[tuple[str, ...]] = [*FORMER_PROVINCES, *(row for row in former_districts() if row[3])]
     rows += rows_before(json.loads(Path(old).read_text("utf-8")))
     rows += rows_after(json.loads(Path(new).read_text("utf-8")))
     table = csv.writer(sys.stdout, lineterminator="\n")

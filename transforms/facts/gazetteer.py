@@ -1,7 +1,7 @@
 """Vietnam's administrative units with their days of validity, by folded name.
 
-Holds the table of transforms/catalogue/places.csv (official codes before and after 1 January and 1 July
-2025; see build_places.py for where they come from). Knows names and dates, never a text.
+Holds the table of transforms/catalogue/places.csv (official codes before and after 1 July 2025, districts since 2008;
+see build_places.py for where they come from). Knows names and dates, never a text.
 """
 
 import tomllib
@@ -61,11 +61,16 @@ def provinces() -> pl.DataFrame:
 
 @cache
 def provinces_of_units() -> pl.DataFrame:
-    """Give the province that each unit lies in, by the unit's folded full name: `folded_place`, `province_name`."""
+    """Give the province that each unit lies in, by the unit's folded full name: `folded_place`, `province_name`.
+
+    Of two that bore a name, the one that lasted until the reform of 2025: Ba Vì lies in Hà Nội, no more in Hà Tây.
+    """
     units = gazetteer().units
     names = units.filter(level="province").unique("code", keep="first", maintain_order=True)
+    ended = (pl.col("valid_to") < pl.col("valid_to").max()).fill_null(value=False)
     return (
         units.filter(~pl.col("is_alias"))
+        .sort(ended, maintain_order=True)
         .select(folded_place=fold(pl.col("full_name")), code="province_code")
         .unique("folded_place", keep="first", maintain_order=True)
         .join(names.select("code", province_name="full_name"), on="code", how="left", maintain_order="left")

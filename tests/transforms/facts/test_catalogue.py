@@ -1,8 +1,11 @@
 """The catalogue keeps its own rules: patterns compile and match something, codes exist, nothing is said twice."""
 
+import csv
 import re
 import tomllib
+from datetime import date, timedelta
 from importlib.resources import files
+from itertools import pairwise
 
 import pytest
 
@@ -244,6 +247,15 @@ def test_every_alias_of_a_place_has_a_reason_and_a_unit_in_the_gazetteer():
     for alias in load("place_aliases")["alias"]:
         assert alias["reason"]
         assert (alias["unit"], alias["province"]) in known, alias["name"]
+
+
+def test_the_days_of_a_district_follow_one_another():
+    with (files("transforms.catalogue") / "places.csv").open(encoding="utf-8") as table:
+        districts = [row for row in csv.DictReader(table) if row["level"] == "district"]
+    for before, row in pairwise(districts):
+        if before["code"] == row["code"]:
+            assert date.fromisoformat(row["valid_from"]) - date.fromisoformat(before["valid_to"]) == timedelta(days=1)
+    assert all(row["valid_from"] <= row["valid_to"] for row in districts)
 
 
 def test_magnitudes_are_powers_of_ten():

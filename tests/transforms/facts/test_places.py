@@ -518,6 +518,36 @@ BY_DATE = Table(
         place="Tỉnh Hải Dương",
     ),
     Case(
+        "Thu ngân sách của Chí Linh đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Chí Linh",
+        event_date=date(2010, 1, 20),
+        place="Tỉnh Hải Dương",
+    ),
+    Case(
+        "Thu ngân sách của Phú Mỹ đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Thành phố Phú Mỹ",
+        event_date=date(2025, 4, 10),
+        place="Tỉnh Bà Rịa - Vũng Tàu",
+    ),
+    Case(
+        "Thu ngân sách của Yên Hưng đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Yên Hưng",
+        event_date=date(2010, 6, 20),
+        place="Tỉnh Quảng Ninh",
+    ),
+    Case(
+        "Thu ngân sách của Hoài Đức đạt 24 tỷ đồng.",
+        "24 tỷ đồng | Huyện Hoài Đức",
+        event_date=date(2007, 6, 20),
+        place="Tỉnh Hà Tây",
+    ),
+    Case(
+        "Toàn thành phố còn 1.986 hộ nghèo.",
+        "1.986 hộ | Thành phố Hà Nội",
+        event_date=date(2024, 6, 20),
+        place="Huyện Ba Vì",
+    ),
+    Case(
         "Thu ngân sách của Yên Dũng đạt 24 tỷ đồng.",
         "24 tỷ đồng | Huyện Yên Dũng",
         event_date=date(2024, 6, 20),
