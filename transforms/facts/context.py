@@ -17,6 +17,11 @@ _LEFT_ASIDE = (
     *("joins", "is_typed", "is_district", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
     *("comes_after", "is_way", "is_site", "is_others", "is_area", "is_output", "is_giving", "is_saying"),
 )
+# Where words begin and end, of which only the order is told.
+_ORDERED = (
+    *("again_until", "first_of_sentence", "grew", "grew_until", "verb_strong", "verb_start", "verb_in_clause"),
+    *("and_until", "words_until", "plan_until", "done_until", "plan_start", "clause_start"),
+)
 
 
 def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
@@ -48,7 +53,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     words = tokens.drop(_LEFT_ASIDE)
     right = _beside_numbers(words, spans, ~pl.col("left") & (pl.col("kind") != "number"), pl.col("number"))
     left = _beside_numbers(words, spans, pl.col("left"), pl.col("number") - 1)
-    before = right.pipe(_clauses).group_by("number", maintain_order=True).agg(**_before())
+    before = right.pipe(_clauses).group_by("number", maintain_order=True).agg(**_before()).pipe(_in_order)
     behind = left.pipe(_passed_behind).group_by("number", maintain_order=True).agg(**_behind())
     share = pl.col("family").is_in(["percent", "times"])
     # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
@@ -144,7 +149,11 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     items = (pl.col("text") == ";").cum_sum()
     sites = pl.col("governs") & ((items == closing(items, "number")) | pl.col("opens"))
     return tokens.with_columns(
-        aside=aside, sites=sites, in_clause=(separators == closing(separators, "number")) & ~aside, fits=_fits()
+        aside=aside,
+        sites=sites,
+        code=_code(),
+        in_clause=(separators == closing(separators, "number")) & ~aside,
+        fits=_fits(),
     ).with_columns(measured=measured, names=fits & (free | ~anywhere(free, "number")))
 
 
@@ -179,7 +188,7 @@ def _before() -> dict[str, pl.Expr]:
     lasting = ~pl.col("in_brackets") & ~pl.col("is_one")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
-        "clause_indicator": _code().filter("names").last(),
+        "clause_indicator": pl.col("code").filter("names").last(),
         "clause_label_start": pl.col("start").filter("names").last(),
         "clause_under": pl.col("under").filter("names").last(),
         "clause_becomes": pl.col("becomes").filter("names").last(),
@@ -187,11 +196,11 @@ def _before() -> dict[str, pl.Expr]:
         "clause_name": ((pl.col("is_proper_name") | (kind == "place")) & clause).any(),
         "branch_said": (pl.col("is_branch") & pl.col("opens")).any(),
         "clause_words_start": pl.col("start").filter(words & clause).first(),
-        "gap_indicator": _code().filter(fits).last(),
+        "gap_indicator": pl.col("code").filter(fits).last(),
         "gap_label_start": pl.col("start").filter(fits).last(),
         "gap_under": pl.col("under").filter(fits).last(),
         "gap_becomes": pl.col("becomes").filter(fits).last(),
-        "gap_free": _code().filter(fits & pl.col("under").is_null()).last(),
+        "gap_free": pl.col("code").filter(fits & pl.col("under").is_null()).last(),
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
         "respectively": (pl.col("text") == "lần lượt").any(),
@@ -211,15 +220,14 @@ def _before() -> dict[str, pl.Expr]:
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": pl.col("start").filter(words).first(),
+        "words_until": pl.col("start").filter(words).max(),
         "unfit_indicator": (
             (kind == "indicator") & ~fits & clause & pl.col("under").is_null() & pl.col("weak").is_null()
         ).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
         "again": again.any(),
-        "again_of_sentence": (
-            (pl.col("start").filter(words).min() < pl.col("start").filter(again).max())
-            & pl.col("first_of_sentence").first()
-        ),
+        "again_until": pl.col("start").filter(again).max(),
+        "first_of_sentence": pl.col("first_of_sentence").first(),
         "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
         "gap_period": pl.col("token").filter((kind == "period") & (~pl.col("planned") | pl.col("to_come"))).last(),
         "planned_period": pl.col("token").filter((kind == "period") & pl.col("planned")).last(),
@@ -244,46 +252,27 @@ def _before() -> dict[str, pl.Expr]:
         "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("is_growth_noun")))
         .filter(clause)
         .any(),
-        # what grew before a comma: "dịch vụ tăng trưởng mạnh, đạt 8,4%"
-        "grew_before": (
-            pl.col("strong").filter(measured | ~clause).any()
-            & (
-                pl.col("start").filter(words).max().fill_null(-1)
-                < pl.col("start").filter(pl.col("strong").fill_null(value=False)).max()
-            )
-        ),
+        "grew": pl.col("strong").filter(measured | ~clause).any(),
+        "grew_until": pl.col("start").filter(pl.col("strong").fill_null(value=False)).max(),
         "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
         "verb_text": pl.col("text").filter(kind == "cue").last(),
-        # A verb that rules no amount: "tăng trưởng khi cảng xếp dỡ …", "giảm so với cùng kỳ và 11 xã …",
-        # "… giảm, trong đó 8 xã …", "giảm cả 3 tiêu chí".
-        "verb_far": (
-            pl.col("strong").filter(measured).last()
-            & (pl.col("start").filter(words).max() > pl.col("start").filter(measured).max())
-        )
-        | (pl.col("start").filter(pl.col("text") == "và").max() > pl.col("start").filter(measured).max())
-        | ((kind == "inner").any() & ~(measured & clause).any())
-        | (pl.col("text").last() == "cả")
-        # "tăng mạnh lượng khách với khoảng 12.000 lượt"
-        | (pl.col("text").filter(kind != "approx").last() == "với"),
+        "verb_strong": pl.col("strong").filter(measured).last(),
+        "verb_start": pl.col("start").filter(measured).last(),
+        "verb_in_clause": (measured & clause).any(),
+        "and_until": pl.col("start").filter(pl.col("text") == "và").max(),
         "rate_said": pl.col("is_rate").any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
         "adverse": pl.col("is_adverse").any(),
         "contributes": (pl.col("is_contribution") & clause).any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
-        "plan_said_last": (
-            (
-                pl.col("start").filter(plan_said).max()
-                > pl.col("start").filter((measured & (pl.col("text") != "là")) | estimated).max().fill_null(-1)
-            )
-            & (pl.col("start").filter(plan_said).max() > pl.col("start").filter(words).max().fill_null(-1))
-        ),
-        # the plan itself: "(kế hoạch đạt 195 tỷ đồng)", "(kế hoạch tăng 12%)"
-        "plan_opens": (
-            pl.col("start").filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared & clause).first()
-            == pl.col("start").filter(clause & ~kind.is_in(["separator", "filler", "inner"])).first()
-        ),
+        "plan_until": pl.col("start").filter(plan_said).max(),
+        "done_until": pl.col("start").filter((measured & (pl.col("text") != "là")) | estimated).max(),
+        "plan_start": pl.col("start")
+        .filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared & clause)
+        .first(),
+        "clause_start": pl.col("start").filter(clause & ~kind.is_in(["separator", "filler", "inner"])).first(),
         "plan_year": pl.col("text")
         .filter((kind == "base") & (pl.col("base_kind") == "plan"))
         .last()
@@ -305,11 +294,32 @@ def _before() -> dict[str, pl.Expr]:
     }
 
 
+def _in_order(before: pl.DataFrame) -> pl.DataFrame:
+    """Replace where the words of `_before` begin and end by what their order tells."""
+    words_until, verb_start, plan_until = (pl.col(each) for each in ("words_until", "verb_start", "plan_until"))
+    return before.with_columns(
+        again_of_sentence=(pl.col("gap_words_start") < pl.col("again_until")) & pl.col("first_of_sentence"),
+        # what grew before a comma: "dịch vụ tăng trưởng mạnh, đạt 8,4%"
+        grew_before=pl.col("grew") & (words_until.fill_null(-1) < pl.col("grew_until")),
+        # A verb that rules no amount: "tăng trưởng khi cảng xếp dỡ …", "giảm so với cùng kỳ và 11 xã …",
+        # "… giảm, trong đó 8 xã …", "giảm cả 3 tiêu chí".
+        verb_far=(pl.col("verb_strong") & (words_until > verb_start))
+        | (pl.col("and_until") > verb_start)
+        | (pl.col("inner") & ~pl.col("verb_in_clause"))
+        | (pl.col("last_text") == "cả")
+        # "tăng mạnh lượng khách với khoảng 12.000 lượt"
+        | (pl.col("last_word") == "với"),
+        plan_said_last=(plan_until > pl.col("done_until").fill_null(-1)) & (plan_until > words_until.fill_null(-1)),
+        # the plan itself: "(kế hoạch đạt 195 tỷ đồng)", "(kế hoạch tăng 12%)"
+        plan_opens=pl.col("plan_start") == pl.col("clause_start"),
+    ).drop(_ORDERED)
+
+
 def _passed_behind(words: pl.DataFrame) -> pl.DataFrame:
     """Add what has been said between the number and a word behind it: `past_words`, `past_base`; and `fits`."""
     said = {"past_words": "words", "past_base": "base"}
     return words.with_columns(
-        *(ever(pl.col("kind") == kind, "number").alias(name) for name, kind in said.items()), fits=_fits()
+        *(ever(pl.col("kind") == kind, "number").alias(name) for name, kind in said.items()), fits=_fits(), code=_code()
     )
 
 
@@ -321,10 +331,10 @@ def _behind() -> dict[str, pl.Expr]:
         "noun_capital": pl.col("capital").filter(kind == "words").first(),
         "first_kind_behind": kind.first(),
         "first_text_behind": pl.col("text").first(),
-        "indicator_behind": _code().filter(fits & nothing_between).first(),
+        "indicator_behind": pl.col("code").filter(fits & nothing_between).first(),
         "falls_behind": pl.col("falls").filter(fits & nothing_between).first(),
         "stock_behind": pl.col("stock").filter(fits & nothing_between).first(),
-        "indicator_behind_far": _code().filter(fits).first(),
+        "indicator_behind_far": pl.col("code").filter(fits).first(),
         "place_behind": pl.col("token").filter("sited").first(),
         "period_behind": pl.col("token").filter((kind == "period") & ~past_base).first(),
         "base": pl.col("baseline").filter(kind == "base").first(),
@@ -332,7 +342,7 @@ def _behind() -> dict[str, pl.Expr]:
         # what a plan is for: "hoàn thành 100% kế hoạch thu ngân sách"
         "kind_behind_base": kind.filter(past_base & (kind != "base")).first(),
         "start_behind_base": pl.col("start").filter(past_base & (kind != "base")).first(),
-        "indicator_behind_base": _code().filter(past_base & fits).first(),
+        "indicator_behind_base": pl.col("code").filter(past_base & fits).first(),
         "season_behind": ((kind == "period") & pl.col("is_season")).first(),
         "is_average_behind": (kind.first() == "place")
         | pl.col("text").first().is_in(["chung", "của", "bình quân", "trung bình"]),
