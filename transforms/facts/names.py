@@ -94,16 +94,16 @@ def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
     """Name the district that title or lead name alone: "Hải Hậu khởi sắc", where the text speaks of a "huyện"."""
     names = articles.with_row_index("article").select(
         "article",
-        text=fold(pl.col("body")),
         in_title=fold(pl.col("title")),
         key=pl.col("body").str.head(_LEAD).str.extract_all(rf"{_WORD}(?: {_WORD})+").list.unique(maintain_order=True),
     )
+    found = names.explode("key").with_columns(fold(pl.col("key"))).join(districts(), on="key", how="inner")
+    texts = articles.with_row_index("article").select("article", text="body")
+    texts = texts.join(found, on="article", how="semi").with_columns(fold(pl.col("text")))
     text, in_title = pl.col("text"), pl.col("in_title").str.contains(pl.col("key"), literal=True)
     spoken_of = text.str.contains(pl.format(" {} ", "kind"), literal=True)
     return (
-        names.explode("key")
-        .with_columns(fold(pl.col("key")))
-        .join(districts(), on="key", how="inner")
+        found.join(texts, on="article", how="left")
         .filter(spoken_of | (in_title & text.str.contains(" xã ", literal=True)))
         .join(dated.select("article", "day"), on="article", how="left")
         .pipe(_of_the_day, listed=False)

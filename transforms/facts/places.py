@@ -231,13 +231,8 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
         .select("article", "start", "place", "province_name")
         .sort("start")
     )
-    return (
-        numbers.with_row_index("row")
-        .sort("start")
-        .join_asof(sections, on="start", by="article", check_sortedness=False)
-        .sort("row")
-        .drop("row")
-    )
+    # Within an article the numbers stand in order, which is all that is asked of them.
+    return numbers.join_asof(sections, on="start", by="article", check_sortedness=False)
 
 
 def _turns(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
