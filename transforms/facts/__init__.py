@@ -71,7 +71,8 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
     found = numbers_of(tokens, words)
     numbers = (
-        found.join(contexts(tokens, found), on=["line", "start"], how="left", maintain_order="left")
+        found.join(contexts(tokens, found), on="number", how="left", maintain_order="left")
+        .drop("number")
         .join(
             lines.select("line", "article", "block", "cell_start", "cell_end", "row_label", "row_start", "row_end"),
             on="line",

@@ -9,7 +9,6 @@ import polars as pl
 
 from transforms.facts.neighbours import anywhere, beside, closing, ever
 
-KEY = ["line", "start"]
 # What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
 _LEFT_ASIDE = (
     *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
@@ -25,13 +24,12 @@ _ORDERED = (
 
 
 def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
-    """Give one row a number token (`line`, `start`): what its own words say, before and behind.
+    """Give one row a number token (`number`): what its own words say, before and behind.
 
     Names tell which words a column looks at: `clause_…` those behind the last separator, `gap_…` all between the
     numbers, `…_behind` those that belong to the number from behind; `_before` and `_behind` list them. Added here:
     `signed` ("(+1,63%)") and `period_is_base` ("bằng 112% năm 2016").
     """
-    family = numbers.filter(part=0).select(*KEY, "family")
     spans = (
         tokens.select(
             "number",
@@ -47,7 +45,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             "spoken",
         )
         .filter(tokens["kind"] == "number")
-        .join(family, on=KEY, how="left", maintain_order="left")
+        .with_columns(numbers.filter(part=0)["family"])
     )
     # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.
     words = tokens.drop(_LEFT_ASIDE)
@@ -95,7 +93,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
                 & (pl.col("first_kind_behind") == "period")
             ).fill_null(value=False)
         )
-        .drop("family", "number")
+        .drop("family", "line", "start")
     )
 
 

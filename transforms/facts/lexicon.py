@@ -63,6 +63,11 @@ class Entry:
         return self._whole.fullmatch(token) is not None
 
     @cached_property
+    def capturing(self) -> tuple[re.Pattern[str], ...]:
+        """Its patterns with a named group for each slot."""
+        return tuple(re.compile(capturing(pattern)) for pattern in self.patterns)
+
+    @cached_property
     def _whole(self) -> re.Pattern[str]:
         return re.compile("|".join(capture_free(pattern) for pattern in self.patterns))
 

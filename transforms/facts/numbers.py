@@ -23,12 +23,12 @@ _TOKEN = (
 def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     """Read the number tokens.
 
-    Gives the tokens' `line`, `start`, `end`, `second_start` and `part` (0, or 1 for the second of two), `joint`
-    ("/" or "-"), `value`, `value_si` (Decimal), their `factor` and `si`, `unit`,
-    `family` (null for a bare number), sorted by line, start, part.
+    Gives the tokens' `number`, `line`, `start`, `end`, `second_start` and `part` (0, or 1 for the second of two),
+    `joint` ("/" or "-"), `value`, `value_si` (Decimal), their `factor` and `si`, `unit`, `family` (null for a bare
+    number), sorted by number and part.
     """
     read = (
-        tokens.select("line", "start", "end", "text")
+        tokens.select("number", "line", "start", "end", "text")
         .filter(tokens["kind"] == "number")
         .with_columns(pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
         .with_columns(
@@ -53,6 +53,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         .with_columns(value=(pl.col("value") * pl.col("factor")).cast(VALUE))
         .with_columns(value_si=(pl.col("value") * pl.col("si")).cast(VALUE))
         .select(
+            "number",
             "line",
             "start",
             "end",
@@ -70,7 +71,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             occasion="occasion",
             decided="decided",
         )
-        .sort("line", "start", "part")
+        .sort("number", "part")
     )
 
 

@@ -4,12 +4,13 @@ A wording is first read into its slots, then set on the calendar with the year i
 names none, the year that its sentence or article is about. What stays open is `unknown`, never guessed.
 """
 
+import re
 from collections.abc import Sequence
 
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.lexicon import Lexicon, capturing
+from transforms.facts.lexicon import Entry, Lexicon
 from transforms.folding import fold_text
 
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
@@ -19,33 +20,27 @@ _MONTH_END = 32  # as a day: the last one of its month
 _Day = tuple[pl.Expr, pl.Expr | int, pl.Expr | int]  # year, month, day
 # Wordings that place the year beside the article's own: "năm trước", "năm tới".
 _RELATIVE = {fold_text(word): shift for word, shift in (("trước", -1), ("ngoái", -1), ("tới", 1), ("sau", 1))}
+_SHIFT = re.compile(rf"năm ({'|'.join(_RELATIVE)})$")
 
 
 def read_periods(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
     """Read distinct period wordings: `text`, `said` (kind of wording), the slots as integers, `year_shift`."""
-    text = pl.col("text")
-    said: list[tuple[pl.Expr, pl.Expr]] = []
-    slots: dict[str, list[pl.Expr]] = {slot: [] for slot in SLOTS}
-    for entry in lexicon.of("period"):
-        for pattern in entry.patterns:
-            whole = f"^(?:{capturing(pattern)})$"
-            said.append((text.str.contains(whole), pl.lit(entry.meaning["kind"])))
-            for group in dict.fromkeys(_groups(whole)):
-                slots[group.split("_")[0]].append(text.str.extract_groups(whole).struct.field(group))
-    values = {
-        slot: pl.coalesce(*found, None).replace(_WORDS).cast(pl.Int32, strict=False)
-        if found
-        else pl.lit(None, dtype=pl.Int32)
-        for slot, found in slots.items()
-    }
-    shift = text.str.extract(rf"năm ({'|'.join(_RELATIVE)})$").replace_strict(
-        _RELATIVE, default=0, return_dtype=pl.Int32
-    )
-    return pl.DataFrame({"text": words}).with_columns(said=first_case(said), **values).with_columns(year_shift=shift)
+    entries = lexicon.of("period")
+    schema = {"text": pl.String(), "said": pl.String(), **dict.fromkeys(SLOTS, pl.Int32()), "year_shift": pl.Int32()}
+    return pl.DataFrame([{"text": wording} | _slots(wording, entries) for wording in words], schema=schema)
 
 
-def _groups(pattern: str) -> list[str]:
-    return [part.split(">")[0] for part in pattern.split("(?P<")[1:]]
+def _slots(wording: str, entries: Sequence[Entry]) -> dict[str, str | int]:
+    """Read one wording: the first pattern that fits tells its kind, the first that has a slot fills it."""
+    shift = _SHIFT.search(wording)
+    read: dict[str, str | int] = {"year_shift": _RELATIVE[shift[1]] if shift else 0}
+    for entry in entries:
+        for fit in filter(None, (pattern.fullmatch(wording) for pattern in entry.capturing)):
+            read.setdefault("said", entry.meaning["kind"])
+            for group, value in fit.groupdict().items():
+                if value is not None:
+                    read.setdefault(group.split("_")[0], int(_WORDS.get(value, value)))
+    return read
 
 
 def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:

@@ -17,7 +17,7 @@ _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
 _LONGEST = 1 << 40  # bytes: no sentence is longer
 _STOP = "\x0e"  # a full stop that ends no sentence
 # "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B."
-_ABBREVIATION = r"(^|\PL)((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\pL)\."
+_SHORT = r"((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\pL)\."
 _BLANK = "[ \t\u00a0\u2009\u202f]"
 _BEFORE_FIGURE = rf"((?:\pL|20[0-9][0-9])[.!?…][\"”’)]*{_BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
 _SENTENCE_END = rf"([.!?…][\"”’)]*{_BLANK}?)(\p{{Lu}})"
@@ -83,8 +83,8 @@ def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
 
 def _with_marked_ends(text: pl.Expr) -> pl.Expr:
     """Put a mark between the sentences of a text, and another for each stop of an abbreviation."""
-    stop = f"$1$2{_STOP}"  # twice, as a letter's stop is looked at as what stands before the next: "Q.H. Nguyễn"
-    stops = text.str.replace_all(_ABBREVIATION, stop).str.replace_all(_ABBREVIATION, stop)
+    stops = text.str.replace_all(rf"(^|\PL){_SHORT}", f"$1$2{_STOP}")
+    stops = stops.str.replace_all(f"{_STOP}{_SHORT}", f"{_STOP}$1{_STOP}")  # right behind another: "Q.H. Nguyễn"
     return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2").str.replace_all(_BEFORE_FIGURE, f"$1{SENTENCE}$2")
 
 
