@@ -178,11 +178,11 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     under = pl.when(of_clause).then("clause_under").when(of_gap).then("gap_under")
     becomes = pl.when(of_clause).then("clause_becomes").when(of_gap).then("gap_becomes")
     # "Trong giá trị tăng thêm, khu vực dịch vụ tăng 9%": of what its own sentence named before.
-    beside_it = under.list.contains(pl.col("gap_free")).fill_null(value=False)
-    free = pl.when(under.is_null()).then("own_indicator").when(beside_it).then("gap_free")
+    beside_it = pl.col("under").list.contains(pl.col("gap_free")).fill_null(value=False)
+    free = pl.when(pl.col("under").is_null()).then("own_indicator").when(beside_it).then("gap_free")
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
-    known = pl.when(~unnamed).then(free)
-    parent = pl.coalesce(carried(known, "line"), carried(free.replace(OTHER, None), "article"))
+    known = carried(pl.when(~unnamed).then("free"), "line")
+    parent = pl.coalesce(known, carried(pl.col("free").replace(OTHER, None), "article"))
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
     parent = (
@@ -192,8 +192,11 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
         .then("gap_free")
         .otherwise(parent)
     )
-    in_line = carried(known, "line").is_not_null()
-    parents = numbers.with_columns(under=under, becomes=becomes, parent=parent, in_line=in_line)
+    parents = (
+        numbers.with_columns(under=under, becomes=becomes)
+        .with_columns(free=free)
+        .with_columns(parent=parent, in_line=known.is_not_null())
+    )
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     # "Thủy sản: Tổng sản lượng 25 nghìn tấn": of no crop.
     depends &= ~(pl.col("branch_said") & (pl.col("becomes") == "crop_output")).fill_null(value=False)
@@ -207,7 +210,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     depends &= ~behind_words.fill_null(value=False)
     return parents.with_columns(
         own_indicator=pl.when(depends).then(pl.coalesce("becomes", "parent")).otherwise("own_indicator")
-    ).drop("under", "becomes", "parent", "in_line")
+    ).drop("under", "becomes", "free", "parent", "in_line")
 
 
 def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:

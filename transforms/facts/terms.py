@@ -16,10 +16,8 @@ _ABOUT_ANOTHER = fold_text(
 
 def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Give the years of "nhiệm kỳ qua", "giai đoạn này", "5 năm qua": those of a term that the article names."""
-    term = pl.col("said") == "term"
-    named = term & pl.col("y").is_not_null()
     noun = pl.col("text").str.extract(fold_text("(nhiệm kỳ|giai đoạn)"))
-    years = (pl.when(named).then(slot) for slot in ("y", "z"))
+    years = (pl.when(pl.col("y").is_not_null()).then(slot) for slot in ("y", "z"))
     # "Nhìn lại 5 năm 2016 - 2020, … Giai đoạn này …": the term named last, whatever it was called.
     this = pl.when(pl.col("text").str.ends_with("này"))
 
@@ -30,11 +28,15 @@ def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     first, last = map(named_as, years)
     ended = pl.col("text").str.ends_with("qua") & (first >= pl.col("event").dt.year())
     length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
+    terms = said.filter(said="term").select(
+        "token",
+        first=pl.coalesce("y", _next_term("y"), first - length),
+        last=pl.coalesce("z", _next_term("z"), last - length),
+    )
     return (
-        said.with_columns(
-            y=pl.when(term).then(pl.coalesce("y", _next_term("y"), first - length)).otherwise("y"),
-            z=pl.when(term).then(pl.coalesce("z", _next_term("z"), last - length)).otherwise("z"),
-        )
+        said.join(terms, on="token", how="left", maintain_order="left")
+        .with_columns(y=pl.coalesce("first", "y"), z=pl.coalesce("last", "z"))
+        .drop("first", "last")
         .join(_spans(said, congresses(articles, said)), on="token", how="left", maintain_order="left")
         .with_columns(y=pl.coalesce("y", "first"), z=pl.coalesce("z", "last"))
         .drop("first", "last")
@@ -44,8 +46,7 @@ def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 def _next_term(slot: str) -> pl.Expr:
     """Give the years of "nhiệm kỳ tới": the last of the terms that the article names."""
     coming = pl.col("text").str.contains(fold_text("nhiệm kỳ (?:tới|mới)$"))
-    named = pl.when(pl.col("said") == "term").then(slot)
-    return pl.when(coming).then(named.max().over("article"))
+    return pl.when(coming).then(pl.col(slot).max().over("article"))
 
 
 def _spans(said: pl.DataFrame, ended: pl.DataFrame) -> pl.DataFrame:
@@ -71,10 +72,9 @@ def _spans(said: pl.DataFrame, ended: pl.DataFrame) -> pl.DataFrame:
 
 def congresses(articles: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Say which articles report a party congress, and on which term it looks back: `article`, `y`, `z`."""
-    opening = fold(pl.col("body").str.slice(0, _OPENING))
-    held = articles.with_row_index("article").filter(
-        opening.str.contains(_CONGRESS) & ~opening.str.contains(_ABOUT_ANOTHER)
-    )
+    openings = articles.with_row_index("article").select("article", opening=fold(pl.col("body").str.head(_OPENING)))
+    opening = pl.col("opening")
+    held = openings.filter(opening.str.contains(_CONGRESS) & ~opening.str.contains(_ABOUT_ANOTHER))
     year = pl.col("event").dt.year()
     opened = (
         said.filter(

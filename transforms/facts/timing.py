@@ -231,12 +231,12 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # After "thấp hơn mức tăng 13% của 6 tháng năm 2020" the times are the sentence's again.
     starts |= beside(compared, 1, "line").fill_null(value=False)
     run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
+    near = {f"near_{number}": token for number, (_, token) in enumerate(nearest)}
+    rules = ((pl.col(column).is_not_null(), pl.lit(name)) for column, (name, _) in zip(near, nearest, strict=True))
     return (
-        numbers.with_columns(
-            near=pl.coalesce(token for _, token in nearest),
-            rule=first_case(((token.is_not_null(), pl.lit(name)) for name, token in nearest), pl.lit("article")),
-            run=run,
-        )
+        numbers.with_columns(**near, run=run)
+        .with_columns(near=pl.coalesce(*near), rule=first_case(rules, pl.lit("article")))
+        .drop(*near)
         .with_columns(
             token=pl.when("aside").then("own").otherwise(opening(pl.col("near"), "line", "run")),
             first_rule=opening(pl.col("rule"), "line", "run"),
