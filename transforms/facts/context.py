@@ -192,6 +192,7 @@ def _before() -> dict[str, pl.Expr]:
         "clause_becomes": pl.col("becomes").filter("names").last(),
         "clause_words": (words & clause).any(),
         "clause_name": ((pl.col("is_proper_name") | (kind == "place")) & clause).any(),
+        "gap_name": (pl.col("is_proper_name") | (kind == "place")).any(),
         "branch_said": (pl.col("is_branch") & pl.col("opens")).any(),
         "clause_words_start": pl.col("start").filter(words & clause).first(),
         "gap_indicator": pl.col("code").filter(fits).last(),

@@ -48,7 +48,8 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
     # So does one that opens with a place and nothing but its figure: "Đặc khu Cát Hải 119 tỷ đồng."
     of_place = (pl.col("gap") == 0) & pl.col("clause_name") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
-    of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(pl.col("family"), 1, "article"))
+    last_amount = carried(pl.when(~pl.col("family").is_in(SHARES)).then("family"), "article")
+    of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
     of_whole = pl.when(~ever(pl.col("inner").fill_null(value=False), "sentence")).then("own_indicator")
     fitting = (
@@ -107,7 +108,11 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     of_topic = (topics[0] | topics[1]).fill_null(value=False)
     # Two of one thing: "còn lần lượt 52% và 58% hộ nghèo".
     both = (beside(pl.col("last_word"), -1) == "và") & (beside(pl.col("indicator_rule"), -1) == "part_of")
+    # "43 hộ hiến 2.160 m2": so have those who gave.
+    gave = pl.col("family").is_in(["household", "person"]) & pl.col("first_kind_behind").is_null()
+    gave &= (beside(code, -1) == "donations") & (beside(pl.col("indicator_rule"), -1) == "clause")
     cases: list[tuple[pl.Expr, pl.Expr]] = [
+        (gave, pl.lit("donations")),
         (both & (pl.col("family") == "percent"), beside(code, -1)),
         (prized, pl.lit("awards")),
         (founded, pl.lit("new_enterprises")),

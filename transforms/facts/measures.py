@@ -279,7 +279,7 @@ def _of_plan_listed() -> pl.Expr:
 def _after_share() -> pl.Expr:
     """ "GRDP tăng 9%; nông nghiệp chiếm 22%; công nghiệp 45%": what goes on a list of shares is one."""
     verb = pl.when(pl.col("family") == "percent").then("verb_measure")
-    return (carried(verb, "sentence") == "share").fill_null(value=False)
+    return (beside(carried(verb, "sentence"), 1) == "share").fill_null(value=False)
 
 
 def _goes_on_comparing() -> pl.Expr:

@@ -6,18 +6,31 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 
 import polars as pl
 
-from transforms.facts.neighbours import beside
+from transforms.facts.neighbours import beside, carried
 from transforms.schema import VALUE
 
 
 def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end."""
+    """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end.
+
+    So does a figure in brackets that of the one before it: "Hồ Nam (87 trường hợp), An Biên (73)".
+    """
     family_after = beside(pl.col("family"), -1, "line")
     unit_after, factor, si = (beside(pl.col(column), -1, "line") for column in ("unit", "factor", "si"))
     factor = pl.when(pl.col("factor") == 1).then(factor).otherwise(1)  # "từ 10 nghìn đến 12 nghìn lượt" has its own
     range_word = pl.col("first_text_behind").is_in(["đến", "-"]) & pl.col("noun").is_null()
     bare = pl.col("family").is_null()
     from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
+    named = pl.col("gap_name") & ~pl.col("gap_words") & (pl.col("last_word") == "(") & pl.col("noun").is_null()
+    counts = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
+    in_list = bare & named & ~_a_year() & carried(pl.col("family"), "sentence").is_in(counts)
+    numbers = numbers.with_columns(
+        pl.when(in_list.fill_null(value=False))
+        .then(carried(pl.col(column), "sentence"))
+        .otherwise(column)
+        .alias(column)
+        for column in ("unit", "family")
+    )
     ranged = numbers.with_columns(
         unit=pl.when(from_other_end).then(unit_after).otherwise("unit"),
         value=pl.when(from_other_end).then((pl.col("value") * factor).cast(VALUE)).otherwise("value"),
@@ -25,8 +38,10 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         family=pl.when(from_other_end).then(family_after).otherwise("family"),
     )
     bare = pl.col("family").is_null()
-    # "tổng số tờ khai là 35.928"
-    number_said = pl.col("number_said").fill_null(value=False) & (pl.col("last_text") == "là")
+    # "tổng số tờ khai là 35.928", "số doanh nghiệp từ 193 lên 634"
+    from_one = pl.col("number_said") & (pl.col("last_text") == "từ")
+    to_other = beside(bare & from_one, 1) & pl.col("last_text").is_in(["lên", "lên đến", "lên tới", "xuống", "còn"])
+    number_said = ((pl.col("number_said") & (pl.col("last_text") == "là")) | from_one | to_other).fill_null(value=False)
     named = pl.col("clause_indicator").is_not_null()
     stated = bare & (number_said | (named & pl.col("verb_measure").is_in(["level", "growth"])))
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
@@ -38,7 +53,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("leads_sentence").fill_null(value=True)
     )
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
-    a_year = bare & (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004
+    a_year = bare & _a_year()
     rule = (
         pl.when(~bare)
         .then(pl.lit("unit"))
@@ -61,3 +76,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         unit=pl.col("unit").fill_null("other"),
         family=pl.col("family").fill_null("count"),
     )
+
+
+def _a_year() -> pl.Expr:
+    return (pl.col("end") - pl.col("start") == 4) & pl.col("value").is_between(1900, 2099)  # noqa: PLR2004

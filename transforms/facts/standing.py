@@ -31,11 +31,13 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     of_base |= (pl.col("text") == "(") & dated
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
     of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
-    # "phối hợp với 9 phường xử phạt 540 trường hợp": what is fined stands behind.
-    fined = (pl.col("code") == "fines_cases") & (beside(pl.col("kind"), -1) == "number")
+    # "phối hợp với 9 phường xử phạt 540 trường hợp", "43 hộ hiến hơn 2.160 m2": what is done rules what is behind it.
+    behind = beside(pl.col("kind"), -1)
+    before_number = (behind == "number") | ((behind == "approx") & (beside(pl.col("kind"), -2) == "number"))
+    done = (pl.col("kind") == "indicator") & pl.col("is_doing") & before_number
     # "năm 2008 thu 33 tỷ thì năm 2022 thu 288 tỷ": another clause.
     cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("text").is_in(_CONTRASTS)
-    cutting |= pl.col("joins") | fined.fill_null(value=False)
+    cutting |= pl.col("joins") | done.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .with_columns(

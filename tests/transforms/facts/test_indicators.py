@@ -922,6 +922,23 @@ CARRIED = Table(
         "5,5 triệu lượt khách | tourist_arrivals",
         "17% | tourist_arrivals",
     ),
+    Case(
+        "Huyện giải ngân 2.300 tỷ đồng; 3 chương trình mục tiêu quốc gia giải ngân chưa tới 12% kế hoạch.",
+        "2.300 tỷ đồng | public_investment",
+        "3 chương trình | other",
+        "12% | public_investment",
+    ),
+    Case(
+        "Huyện vận động 43 hộ hiến 2.160 m2 đất.",
+        "43 hộ | donations",
+        "2.160 m2 | donations",
+    ),
+    Case(
+        "Thu thuế đạt 620 tỷ đồng, tăng 4%.\nPhường Thủy Nguyên đứng đầu với 86 tỷ đồng.",
+        "620 tỷ đồng | budget_revenue",
+        "4% | budget_revenue",
+        "86 tỷ đồng | budget_revenue",
+    ),
 )
 
 

@@ -218,6 +218,16 @@ COUNTS = Table(
     Case("Công an trừ điểm 1.136 giấy phép lái xe.", "1.136 giấy phép | 1136 | other | 1136"),
     Case("Có 26 ngành tăng trưởng khá.", "26 ngành | 26 | unit | 26"),
     Case("Theo điểm 2, khoản 3, quận thu 5 tỷ đồng.", "5 tỷ đồng | 5 | billion_dong | 5000000000"),
+    Case(
+        "Các xã thu hoạch nhiều: Kiến Thiết 210 ha, Vinh Quang (gần 90).",
+        "210 ha | 210 | hectare | 210",
+        "90 | 90 | hectare | 90",
+    ),
+    Case(
+        "Số doanh nghiệp từ 193 lên 634.",
+        "193 | 193 | other | 193",
+        "634 | 634 | other | 634",
+    ),
 )
 
 FRACTIONS = Table(

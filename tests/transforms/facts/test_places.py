@@ -639,7 +639,8 @@ TEXTS = [
     # A commune that is named but once is not what an article is about, nor is what an office's person is called.
     (
         "Sản xuất công nghiệp tăng",
-        "Công nghiệp toàn tỉnh tăng 9%. " + "Phần nhiều sản phẩm tăng, riêng muối giảm. " * 10
+        "Công nghiệp toàn tỉnh tăng 9%. "
+        + "Phần nhiều sản phẩm tăng, riêng muối giảm. " * 10
         + "Trong các huyện, thành phố, Thành phố Nam Định tăng 12%.",
         "Tỉnh Nam Định",
     ),
