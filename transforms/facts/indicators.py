@@ -6,7 +6,7 @@ better no indicator than the wrong one.
 
 import polars as pl
 
-from transforms.facts.cases import first_case
+from transforms.facts.cases import first_case, with_rules
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.folding import fold_text
@@ -30,8 +30,8 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     rule = pl.col("rule_number")
     named = (
         numbers.with_columns(bracketed=_in_its_brackets())  # asked more than once
-        .with_columns(is_part=_in_list() | _in_parts() | _in_branches() | pl.col("bracketed"))
-        .with_columns(rule_number=first_case((holds, pl.lit(n)) for n, (_, holds, _, _) in enumerate(rules)))
+        .pipe(with_rules, is_part=_in_list() | _in_parts() | _in_branches() | pl.col("bracketed"))
+        .pipe(with_rules, rule_number=first_case((holds, pl.lit(n)) for n, (_, holds, _, _) in enumerate(rules)))
         .with_columns(
             indicator_rule=first_case((rule == n, pl.lit(name)) for n, (name, _, _, _) in enumerate(rules)),
             own_indicator=first_case((rule == n, code) for n, (_, _, code, _) in enumerate(rules)),
@@ -144,8 +144,8 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
     pair &= ~amount & ~pl.col("new_subject") & ~joined
     said |= pair.fill_null(value=False)
     runs = (
-        numbers.with_columns(run=counted(said, "sentence"))
-        .with_columns(member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
+        numbers.pipe(with_rules, run=counted(said, "sentence"))
+        .pipe(with_rules, member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
         .with_columns(subject=counted(stated, "line"))
     )
     of_run = runs.filter("member").with_columns(

@@ -6,7 +6,7 @@ guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the pla
 
 import polars as pl
 
-from transforms.facts.cases import first_case
+from transforms.facts.cases import first_case, with_rules
 from transforms.facts.indicators import GROWTH_RATES, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.schema import VALUE
@@ -67,9 +67,9 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
 
     def repeated(column: str) -> pl.Expr:
         of_list = pl.when(listed & changed).then(carried(pl.when(~listed).then(column), "sentence"))
-        return pl.when(elided).then(beside(pl.col(column), 1)).otherwise(pl.coalesce(column, of_list)).alias(column)
+        return pl.when(elided).then(beside(pl.col(column), 1)).otherwise(pl.coalesce(column, of_list))
 
-    return numbers.with_columns(repeated(column) for column in ("verb_measure", "verb_sign"))
+    return with_rules(numbers, **{column: repeated(column) for column in ("verb_measure", "verb_sign")})
 
 
 def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -102,7 +102,8 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
 
     # "(cùng kỳ năm 2019 tăng 5,3%)" states last year's figure and compares it with nothing named.
     own = ~pl.col("bracketed_past").fill_null(value=False)
-    found = numbers.with_columns(
+    found = with_rules(
+        numbers,
         own_base=pl.when(own).then(nearest("base", "previous_year")),
         own_base_kind=pl.when(own).then(nearest("base_kind", "past")),
     )
@@ -113,20 +114,21 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     longer = pl.col("period_kind").is_in(["ytd", "quarter", "half", "year"])
     longer &= pl.col("period_rule").is_in(["own", "carried"])
     of_month = pl.when(~longer)
-    return found.with_columns(
+    return with_rules(
+        found,
         list_past=pl.coalesce(
             of_month.then(carried_back(past, "sentence")),
             of_month.then(carried(past, "sentence")),
             carried_back(yearly, "sentence"),
             carried(yearly, "sentence"),
             carried(yearly, "line"),
-        )
+        ),
     )
 
 
 def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `measure` and `measure_rule`."""
-    read = numbers.with_columns(measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
+    read = with_rules(numbers, measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
     previous = carried(pl.col("measure"), "sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
     listed = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
@@ -365,7 +367,8 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
         moved = pl.when(above).then(value * sign + 100).when(measure.is_in(["growth", "change"])).then(value * sign)
         return moved.otherwise(value).cast(VALUE)
 
-    return numbers.with_columns(
+    return with_rules(
+        numbers,
         value=pl.when(times).then("value_si").otherwise(stated("value")),
         value_si=stated("value_si"),
         unit=pl.when(times).then(pl.lit("percent")).otherwise("unit"),

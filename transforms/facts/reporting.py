@@ -6,6 +6,7 @@ on. The calendar itself is in `periods`.
 
 import polars as pl
 
+from transforms.facts.cases import with_rules
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back
 from transforms.facts.periods import day_of
@@ -102,7 +103,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
         - (unnamed | passing | long_ago | pl.col("looks_back")).cast(pl.Int32) * 6
     )
-    return said.with_columns(
+    return with_rules(
+        said,
         planned=planned,
         to_come=to_come,
         score=score,
