@@ -10,8 +10,9 @@ from transforms.phrases import phrases
 
 # Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
 _PLAN_OF = r"(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^.;]{0,80}?năm 20[0-9]{2}"
+_GOAL_OF = r"(?i)năm (20[0-9]{2})[^.;0-9]{0,30}(?:phấn đấu|đặt mục tiêu|mục tiêu)"
 _REPORT_OF = (
-    r"(?i)(?:(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?|[.:;] (?:trong )?)năm 20[0-9]{2}"
+    r"(?i)(?:(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?|[.:;,] (?:trong )?)năm 20[0-9]{2}"
 )
 _EARLY_MONTH, _LATE_MONTH = 2, 11
 # "quý I năm 2019", "3 tháng đầu năm 2019": a part of a year is reported on in that year.
@@ -57,9 +58,9 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         )
     )
     month, own = pl.col("month"), pl.coalesce("own", "any_year")
-    planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) & _years_after(
-        pl.col("text"), _REPORT_OF
-    ).list.contains(own - 1)
+    goal = pl.col("head").str.extract(_GOAL_OF).cast(pl.Int32) == own
+    planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) | goal.fill_null(value=False)
+    planned &= _years_after(pl.col("text"), _REPORT_OF).list.contains(own - 1)
     closing = pl.col("head").str.contains("(?i)tổng kết") & ~pl.col("head").str.contains(
         "(?i)nhiệm vụ năm|phương hướng"
     )

@@ -18,13 +18,16 @@ _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragrap
 OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
 _REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day", "days")
 _AGAIN = 3
+_HALF = 6  # months: "nửa năm"
 _STATED = 4  # a score that only words like "kết quả" or a title give
 _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
 # "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
-_AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?(?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đạt))")
+_AIM = fold_text("^[^0-9.;]*(?:phấn đấu|(?:đặt|đề) (?:ra )?(?:các )?(?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đạt)|(?:cần|phải) (?:thu|đạt))")
 _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
+_TARGETS, _PLANNED = fold_text("chỉ tiêu"), fold_text("nhiệm vụ|mục tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|đến hết")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
+_SOME_YEAR = ("trong năm", "cả năm", "đến hết năm", "hết năm")
 _LATE = 2  # months: by so much may a report come after the months that it is on
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
@@ -66,6 +69,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         for kind in ("reports", "plans", "starts")
     )
     aims = pl.col("trail").str.contains(_AIM) & ~pl.col("trail").str.contains(_EFFORT)
+    # "Một số chỉ tiêu tháng 9" is what was reached, "chỉ tiêu năm 2022" what is planned.
+    of_year = pl.col("said").is_in(["year", "term", "end_months"])
+    plans &= of_year | ~pl.col("lead").str.contains(_TARGETS) | pl.col("lead").str.contains(_PLANNED)
     topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span"])).then("y")
     year = pl.col("event").dt.year()
     its_year = pl.coalesce("y", year + pl.col("year_shift"))  # "năm nay", "cả năm"
@@ -84,11 +90,14 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     planned = (plans & ~reports) | starts | aims | pl.col("is_plan_topic") | to_come
     planned |= (pl.col("said") == "end_months") & early
     opens = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
+    # "Nhìn lại năm 2023" in April: no longer what is reported on.
+    last_year = (pl.col("said") == "year") & (its_year < year) & (month > _LATE + 1)
     # "Ba tháng sau khi sắp xếp, …" in October are not the first ones.
     long_ago = (pl.col("said") == "ytd") & (pl.col("n") < month - _LATE) & pl.col("y").is_null()
     long_ago = (long_ago & ~pl.col("text").str.contains("năm")).fill_null(value=False)
     # "Trong tháng" and "cả quý" speak of what the article has named or will name.
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
+    some_year = (pl.col("said") == "year") & pl.col("y").is_null() & pl.col("text").is_in(_SOME_YEAR)
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
     passing = (pl.col("said") == "days") & ~(reports | pl.col("in_brackets") | pl.col("in_title") | pl.col("leads"))
     score = (
@@ -100,6 +109,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - pl.col("year_shift").abs() * 6
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
+        - (last_year | some_year).fill_null(value=False).cast(pl.Int32) * 3
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
         - (unnamed | passing | long_ago | pl.col("looks_back")).cast(pl.Int32) * 6
     )
@@ -246,7 +256,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
 
 def _said_again() -> pl.Expr:
     """How often an article comes back to a time that is not planned, up to _AGAIN times."""
-    times = (~pl.col("planned")).cast(pl.Int32).sum().over("article", "said", "m", "n", "q")
+    months = pl.when(pl.col("said") == "ytd").then(pl.col("n").fill_null(_HALF))
+    times = (~pl.col("planned")).cast(pl.Int32).sum().over("article", "said", "m", months, "q")
     return (times - 1).clip(0, _AGAIN) * pl.col("said").is_in(["month", "ytd", "quarter"]).cast(pl.Int32)
 
 
