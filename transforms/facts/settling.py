@@ -210,15 +210,15 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     So are those of an article whose title names one, and no time of its own.
     """
     seasons = said.filter(pl.col("said") == "season")
-    seasonal = seasons["line"].unique().implode()
+    since = seasons.group_by("line").agg(season_since=pl.col("sentence_start").min())
     titled = seasons.filter("in_title")["article"].unique().implode()
     lasting = ("article", "paragraph", "earlier_paragraph")
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
-    crop &= pl.col("line").is_in(seasonal) | of_title
+    crop &= (pl.col("start") >= pl.col("season_since")).fill_null(value=False) | of_title
     nothing = pl.lit(None, dtype=pl.Date)
     return _set(
-        numbers,
+        numbers.join(since, on="line", how="left", maintain_order="left"),
         crop
         & (
             pl.col("period_rule").is_in(lasting)
