@@ -35,7 +35,7 @@ _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a p
 
 
 def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
-    """Give the period tokens with their slots, `planned`, `score` (as the report), `year_said` and `line_year`."""
+    """Give the period tokens with slots, `planned`, `score` and `doubt` (as the report), `year_said`, `line_year`."""
     clause_start = carried(pl.when(pl.col("kind") == "separator").then("end"), "line").fill_null(0)
     # "Kỳ nghỉ lễ năm nay kéo dài 5 ngày (27/4 đến 1/5)": days in brackets are those of what stands before these.
     in_brackets = pl.col("in_brackets") & (pl.col("said") == "days").fill_null(value=False)
@@ -109,7 +109,6 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - pl.col("year_shift").abs() * 6
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
-        - (last_year | some_year).fill_null(value=False).cast(pl.Int32) * 3
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
         - (unnamed | passing | long_ago | pl.col("looks_back")).cast(pl.Int32) * 6
     )
@@ -118,6 +117,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         planned=planned,
         to_come=to_come,
         score=score,
+        doubt=(last_year | some_year).fill_null(value=False).cast(pl.Int32) * 3,
         year_said=pl.coalesce(
             "y",
             carried(_own_year(), "sentence"),
@@ -193,7 +193,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             # "Năm 2008 thu 33 tỷ, năm 2022 thu 288 tỷ": how it was long ago.
             - 6 * (pl.col("y") < pl.col("latest_year") - 1).fill_null(value=False).cast(pl.Int32)
         )
-        .with_columns(rank=pl.col("score") + _said_again())
+        .with_columns(rank=pl.col("score") - pl.col("doubt") + _said_again())
         .filter(
             pl.col("said").is_in(_REPORTED) | ((pl.col("said") == "term") & (pl.col("score") > _STATED)),
             pl.col("score") >= 0,

@@ -23,6 +23,7 @@ _PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán t
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
+_AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
 _DECEMBER = 12
 
 
@@ -135,6 +136,12 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
 
 
+def _said_before() -> pl.Expr:
+    """Give what stands before a number in its sentence."""
+    at = pl.col("start") - pl.col("sentence_start")
+    return pl.col("sentence_text").str.slice((at - _BEFORE).clip(0), pl.min_horizontal(at, _BEFORE))
+
+
 def _of_session() -> pl.Expr:
     """Tell whether a time is but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm"."""
     return _behind().str.contains(_SESSION)
@@ -189,7 +196,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     kinds = carried(pl.when(~no_verb | of_a_kind).then(of_a_kind), "sentence").fill_null(value=False)
     kinds &= pl.col("scope_rule") == "counted_noun"
     extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & (of_a_kind | kinds)
-    standing = (level & counted & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
+    # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
+    at_present = listed(_said_before().str.contains(_AT_PRESENT)) & (pl.col("family") != "territory")
+    standing = (level & counted & ~at_present & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
     nothing = pl.lit(None, dtype=pl.Date)
     return (
         numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day")
