@@ -36,6 +36,7 @@ SLOTS = {
     "d": "[0-3]?[0-9]",
     "m": "(?:1[0-2]|0?[1-9]|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)",
     "n": "(?:1[0-2]|0?[1-9]|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)",
+    "k": "năm",  # five of "năm tháng đầu năm", which is "year" elsewhere
     "q": "(?:[1-4]|iv|iii|ii|i|một|hai|ba|bốn|tư)",
     "y": "(?:19|20)[0-9]{2}",
     "z": "(?:19|20)[0-9]{2}",

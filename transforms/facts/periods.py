@@ -14,6 +14,7 @@ from transforms.facts.lexicon import Entry, Lexicon
 from transforms.folding import fold_text
 
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
+_SAME = {"k": "n"}  # slots that another one holds
 _NUMERALS = "một:1 hai:2 ba:3 bốn:4 tư:4 sáu:6 bảy:7 tám:8 chín:9 mười:10 năm:5 i:1 ii:2 iii:3 iv:4"
 _WORDS = dict(pair.split(":") for pair in _NUMERALS.split()) | {"mười một": "11", "mười hai": "12"}
 _MONTH_END = 32  # as a day: the last one of its month
@@ -39,7 +40,7 @@ def _slots(wording: str, entries: Sequence[Entry]) -> dict[str, str | int]:
             read.setdefault("said", entry.meaning["kind"])
             for group, value in fit.groupdict().items():
                 if value is not None:
-                    read.setdefault(group.split("_")[0], int(_WORDS.get(value, value)))
+                    read.setdefault(_SAME.get(group, group.split("_")[0]), int(_WORDS.get(value, value)))
     return read
 
 
