@@ -24,6 +24,7 @@ _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
 _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
+_NEW = "^[^,.;]*(?:mới|thêm|được cấp|tăng|đạt|hoàn thành)"
 _DECEMBER = 12
 
 
@@ -157,7 +158,10 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn"
     no_verb = ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
     stock = pl.col("stock").fill_null(value=False)
-    left = stock & ~pl.col("verb_text").str.ends_with("có").fill_null(value=False)  # "còn 18 hộ", not "có 34 dự án mới"
+    # "còn 18 hộ", "đến ngày 31/10 có 722 dự án", not "có 34 dự án mới"
+    by_day = (pl.col("said") == "to_day") & pl.col("period_rule").is_in(["own", "sentence"])
+    comes = _behind().str.contains(_NEW) | ~by_day
+    left = stock & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
 
     def listed(flag: pl.Expr) -> pl.Expr:
         return flag | (no_verb & carried(pl.when(~no_verb | stock).then(flag), "sentence").fill_null(value=False))

@@ -567,6 +567,23 @@ ARTICLES = Table(
         "90.500 lượt khách | 2024-01-01 | 2024-03-31 | quarter",
         event_date=date(2024, 5, 2),
     ),
+    Case(
+        "Năm tháng đầu năm 2021, thu ngân sách đạt 203 tỷ đồng. Chia ra: thu thuế 120 tỷ đồng.",
+        "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "120 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+    ),
+    # What there is at present, by a day, or came by it.
+    Case(
+        "6 tháng đầu năm, quận đón 61.800 lượt khách. Quận hiện có 44 cơ sở lưu trú và 15 phường.\nTính đến ngày"
+        " 31/5/2021, các cụm công nghiệp có 115 dự án, trong đó 95 dự án ở phường Hàng Kênh. Tính đến ngày 20/6, quận"
+        " có 12 dự án mới.",
+        "61.800 lượt khách | 2021-01-01 | 2021-06-30 | ytd",
+        "44 cơ sở | 2021-01-01 | 2021-06-30 | ytd",
+        "15 phường | - | - | unknown",
+        "115 dự án | 2021-05-31 | 2021-05-31 | day",
+        "95 dự án | 2021-05-31 | 2021-05-31 | day",
+        "12 dự án | 2021-01-01 | 2021-06-20 | range",
+    ),
     # A plan's year that opens its sentence; numbered items of a list.
     Case(
         "Năm 2020, quận thu 605 tỷ đồng.\nKế hoạch năm 2021: thu ngân sách tăng 8%; tổng mức bán lẻ tăng 10%.",
