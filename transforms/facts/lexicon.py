@@ -179,7 +179,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
         Stage(per_one, default="ignored"),
-        Stage(f"{early}|{compound()}|{unmistakable()}", default="number"),
+        Stage(f"{early}|{compound()}|{unmistakable()}|{thousands(units)}", default="number"),
         wordings("base", also=r"\.\.\.|\([+-]|[;:()…]", default="separator", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
         Stage(numbered(), default="place"),
@@ -246,9 +246,21 @@ def unmistakable() -> str:
     return rf"{one_or_two_numbers()} ?(?:{units})"
 
 
+def thousands(units: Sequence[Entry]) -> str:
+    """A number in groups with what it counts: "trong tháng 41.250 lượt" has no "tháng 4" in it."""
+    counted = [pattern for unit in units if unit.meaning.get("counted") for pattern in unit.patterns]
+    wordings = "|".join(bracket(capture_free(pattern)) for pattern in longest_first(counted))
+    grouped = rf"{DIGIT}{{1,3}}(?:\.{DIGIT}{{3}})+"
+    return rf"{grouped}(?: ?{joint()} ?{grouped})? (?:{wordings})"
+
+
 def one_or_two_numbers() -> str:
-    joint = f"/|-|÷|{bracket('đến')}|{bracket('tới')}|{bracket('(?:trong|trên) (?:tổng )?số')}"
-    return rf"(?:{NUMBER})(?: ?(?:{joint}) ?(?:{NUMBER}))?"
+    return rf"(?:{NUMBER})(?: ?{joint()} ?(?:{NUMBER}))?"
+
+
+def joint() -> str:
+    """What joins a range or a fraction."""
+    return f"(?:/|-|÷|{bracket('đến')}|{bracket('tới')}|{bracket('(?:trong|trên) (?:tổng )?số')})"
 
 
 def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:

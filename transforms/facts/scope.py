@@ -9,6 +9,8 @@ import polars as pl
 from transforms.facts.neighbours import beside, carried
 from transforms.schema import VALUE
 
+_LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
+
 
 def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end.
@@ -22,8 +24,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     bare = pl.col("family").is_null()
     from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
     named = pl.col("gap_name") & ~pl.col("gap_words") & (pl.col("last_word") == "(") & pl.col("noun").is_null()
-    counts = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
-    in_list = bare & named & ~_a_year() & carried(pl.col("family"), "sentence").is_in(counts)
+    in_list = bare & named & ~_a_year() & carried(pl.col("family"), "sentence").is_in(_LISTED)
     numbers = numbers.with_columns(
         pl.when(in_list.fill_null(value=False))
         .then(carried(pl.col(column), "sentence"))

@@ -228,6 +228,14 @@ COUNTS = Table(
         "193 | 193 | other | 193",
         "634 | 634 | other | 634",
     ),
+    Case(
+        "Khách lưu trú trong tháng 41.250 lượt.",
+        "41.250 lượt | 41250 | visit | 41250",
+    ),
+    Case(
+        "Riêng thị xã Sông Cầu 52.300 con.",
+        "52.300 con | 52300 | other | 52300",
+    ),
 )
 
 FRACTIONS = Table(
