@@ -178,19 +178,20 @@ def _word() -> pl.Expr:
 
 def _cut(pieces: pl.DataFrame, pattern: str) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Cut pieces of text (`part`, which stands `at` a byte) at the hits of a pattern: the hits and the rest."""
-    size = pl.col("part").str.len_bytes().cast(pl.Int64)
     marked = pieces.with_columns(marked=pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}"))
-    has_hit = pl.col("marked").str.len_bytes() > size  # most have none, and stay as they are
+    has_hit = marked["marked"].str.len_bytes() > marked["part"].str.len_bytes()  # most have none, and stay as they are
+    hit = pl.col("part").str.starts_with(_HIT)
+    size = pl.col("part").str.len_bytes().cast(pl.Int64)
+    begun = size.cum_sum() - size
     found = (
         marked.filter(has_hit)
-        .select(at=pl.col("at") + size - size.cum_sum(), part=pl.col("marked").str.split(_CUT))
+        .select(at=pl.col("at") - begun, part=pl.col("marked").str.split(_CUT))
         .explode("part")
-        .with_columns(hit=pl.col("part").str.starts_with(_HIT), part=pl.col("part").str.strip_prefix(_HIT))
-        .with_columns(at=pl.col("at") + size.cum_sum() - size)
+        .select(part=pl.col("part").str.strip_prefix(_HIT), at="at", hit=hit)
+        .with_columns(at=pl.col("at") + begun)
         .filter(pl.col("part") != "", pl.col("part") != " ")
-        .select("part", "at", "hit")
     )
-    rest = [marked.filter(~has_hit).drop("marked"), found.filter(~pl.col("hit")).drop("hit")]
+    rest = [pieces.filter(~has_hit), found.filter(~pl.col("hit")).drop("hit")]
     return found.filter("hit").drop("hit"), pl.concat(rest)
 
 
