@@ -43,6 +43,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             "opens_line",
             "in_brackets",
             "spoken",
+            next_kind=beside(pl.col("kind"), -1),  # also where it belongs to the next number
         )
         .filter(tokens["kind"] == "number")
         .with_columns(numbers.filter(part=0)["family"])

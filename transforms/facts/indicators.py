@@ -48,6 +48,7 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
     # So does one that opens with a place and nothing but its figure: "Đặc khu Cát Hải 119 tỷ đồng."
     of_place = (pl.col("gap") == 0) & pl.col("clause_name") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
+    of_place &= pl.col("noun").is_null()
     last_amount = carried(pl.when(~pl.col("family").is_in(SHARES)).then("family"), "article")
     of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
@@ -377,7 +378,7 @@ def _in_branches() -> pl.Expr:
     """ "sản xuất máy tính tăng 88%; đồ điện gia dụng 47%": what follows a branch of industry is another."""
     branch = ever(pl.col("clause_under").list.contains("industrial_index"), "sentence")
     grows = (pl.col("family") == "percent") & (pl.col("verb_measure").fill_null("growth") == "growth")
-    return (branch & grows & pl.col("clause_under").is_null()).fill_null(value=False)
+    return (branch & grows & pl.col("clause_under").is_null() & ~pl.col("number_said")).fill_null(value=False)
 
 
 def _of_growth() -> pl.Expr:

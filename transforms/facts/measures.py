@@ -228,6 +228,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         # An index at 125,4% of what it was: "IIP bằng 125,4%".
         (percent & of_index & (verb == "pct") & (pl.col("value") >= _LEAST_SHARE), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
+        # "thu hoạch 11.200 ha, bằng 42% diện tích": of a whole, whatever was compared before.
+        (percent & (verb == "pct") & base.is_null() & (pl.col("next_kind") == "again"), "share"),
         (percent & of_index & ~((verb.is_null() | (pl.col("verb_text") == "còn lại")) & _after_share()), "growth"),
         (percent & (part_grew | (verb.is_null() & pl.col("falls"))), "growth"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),

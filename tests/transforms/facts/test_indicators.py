@@ -939,6 +939,17 @@ CARRIED = Table(
         "4% | budget_revenue",
         "86 tỷ đồng | budget_revenue",
     ),
+    Case(
+        "Huyện thu hoạch 300 ha lúa.\nHuyện Tiên Lãng 12 ha rừng ngập mặn.",
+        "300 ha | cultivated_area",
+        "12 ha | other",
+    ),
+    Case(
+        "Chỉ số IIP tăng 8%; sản xuất kim loại tăng 12%; số lao động giảm 4%.",
+        "8% | industrial_index",
+        "12% | industrial_index",
+        "4% | other",
+    ),
 )
 
 

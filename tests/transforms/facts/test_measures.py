@@ -617,6 +617,12 @@ SHARES = Table(
         "45% | share | 45 | -",
         "33% | share | 33 | -",
     ),
+    Case(
+        "Đã thu hoạch 1.100 ha, giảm 2% so với vụ trước, bằng 42% diện tích.",
+        "1.100 ha | level | 1100 | -",
+        "2% | growth | -2 | same_period_last_year",
+        "42% | share | 42 | -",
+    ),
 )
 
 MODALITY = Table(
