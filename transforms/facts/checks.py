@@ -37,7 +37,7 @@ _COMPARED = (
     "sentence",
     "sentence_no",
 )
-_ASKED_FOR = ("subject", "place", "period_start", "period_end", "baseline")
+_ASKED_FOR = ("article_no", "subject", "place", "period_start", "period_end", "baseline")
 _LOOKED_AT = (*_ASKED_FOR, "measure", "quote")
 _OF_FRACTION = r"(?i)^[^;.]{0,30}(?:[(,]|đạt|chiếm|bằng|tỷ lệ)[^;.\pL]*$"
 _PART_CUE = r"(?i)\b(?:trong đó|bao gồm|gồm)\b"
@@ -166,16 +166,20 @@ def _ratios(figures: pl.DataFrame) -> pl.DataFrame:
         kind=pl.col("measure").replace(kinds),
         **{edge: pl.when(is_growth).then(pl.col(edge) + 100).otherwise(edge) for edge in _EDGES},
     )
-    near = pl.DataFrame({"distance": [d for d in range(-_REACH, _REACH + 1) if d]}, schema={"distance": pl.Int64})
-    asked = shares.pipe(_comparable, figures)
-    beside = (
-        asked.select("order", "article_no")
-        .join(near, how="cross")
-        .select("order", "article_no", at=pl.col("order") + pl.col("distance"))
-        .join(figures.select("article_no", at="order"), on=["at", "article_no"], how="semi")
-        .join(asked.select("order", "kind", *_ASKED_FOR), on="order")
-        .join(figures.select(pl.col("order").alias("at"), pl.col(_LOOKED_AT).name.suffix("_there")), on="at")
-    )
+    asked = shares.pipe(_comparable, figures).select("order", "kind", *_ASKED_FOR)
+    there = figures.select(pl.col("order").alias("at"), pl.col(_LOOKED_AT).name.suffix("_there"))
+    # A share is of whatever figure stands before it as a fraction, all else of the same thing.
+    shared = {"share": ["article_no"], "other": ["article_no", "subject", "place"]}
+    beside = pl.concat(
+        asked.filter((pl.col("kind") == "share") == (kind == "share")).join(
+            there,
+            left_on=columns,
+            right_on=[f"{column}_there" for column in columns],
+            nulls_equal=True,
+            coalesce=False,
+        )
+        for kind, columns in shared.items()
+    ).filter((pl.col("at") - pl.col("order")).abs().is_between(1, _REACH))
     tops = beside.filter(_is_top()).select("order", "at").join(_named_there(figures, "top"), on="at")
     bottoms = beside.filter(_is_bottom()).select("order", at_of="at")
     pairs = (
