@@ -200,9 +200,19 @@ def alternation(branches: Iterable[str]) -> str:
     written: list[str] = []
     ways = dict.fromkeys(way for branch in branches for way in beginnings(branch))
     for marked, run in groupby(ways, key=lambda way: way.startswith(OPEN)):
-        shared = OPEN if marked else ""
-        written.append(f"{shared}(?:{'|'.join(way.removeprefix(shared) for way in run)})")
+        words = [way.removeprefix(OPEN) for way in run]
+        written.append(f"{OPEN}(?:{by_letter(words)})" if marked else "|".join(words))
     return "|".join(written)
+
+
+def by_letter(words: Sequence[str]) -> str:
+    """Write words as one choice, each first letter once: of those with different ones, never two fit at one place."""
+    if any(word.startswith(("?", "*", "+", "{"), 1) for word in words):  # not each begins with its letter
+        return "|".join(words)
+    behind: dict[str, list[str]] = {}
+    for word in words:
+        behind.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in behind.items())
 
 
 def beginnings(branch: str) -> Iterator[str]:
