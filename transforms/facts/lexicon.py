@@ -207,8 +207,8 @@ def alternation(branches: Iterable[str]) -> str:
 
 def by_letter(words: Sequence[str]) -> str:
     """Write words as one choice, each first letter once: of those with different ones, never two fit at one place."""
-    if any(word.startswith(("?", "*", "+", "{"), 1) for word in words):  # not each begins with its letter
-        return "|".join(words)
+    if any(not word[:1].isalpha() or word.startswith(("?", "*", "+", "{"), 1) for word in words):
+        return "|".join(words)  # not each begins with its letter
     behind: dict[str, list[str]] = {}
     for word in words:
         behind.setdefault(word[0], []).append(word[1:])
