@@ -23,6 +23,7 @@ _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
 _NUMBERED = (
     r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
 )
+_STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"  # "Lê An - 22/10/2024 17:45"
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 
@@ -114,6 +115,7 @@ def _rank() -> pl.Expr:
         (words >= _MIN_WORDS)
         & ~pl.col("is_lead")
         & ~text.str.contains(_NUMBERED)
+        & ~text.str.contains(_STAMPED)
         & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
         & ~text.str.contains(" | ", literal=True)  # a row of a table
         & (pl.col("tag") != "li")

@@ -240,3 +240,9 @@ def test_a_date_line_is_told_from_a_sentence_with_a_date(clean, line, day):
         clean, f"Thanh Sơn tăng mạnh thu ngân sách quý này\n{line}\n{TEXT}", content_type="text/plain"
     )
     assert published == day
+
+
+def test_a_line_with_an_hour_is_no_title(clean):
+    text = "Huyện Thanh Sơn thu ngân sách 210 tỷ đồng trong 9 tháng, đạt 81% dự toán năm."
+    article = clean(f"Thanh Sơn tăng thu\n\nHà Anh - 22/10/2024 17:45\n\n{text}", content_type="text/plain")
+    assert article["title"] == "Thanh Sơn tăng thu"
