@@ -27,7 +27,7 @@ _SHORT = (
     r"([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?(?:[^0-9]|$)"
 )
 _EVENT_TIMED = rf"(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
-_EVENT_DAY = rf"^(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+_EVENT_DAY = rf"^(?:hôm nay|vào|trong|từ)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
 # Within the sentence: "… khai mạc sáng nay (22/9)", "hội nghị tổng kết do quận tổ chức ngày 5/1".
 _EVENT_HELD = rf" {_WHEN},? {_SHORT}"
 _EVENT_HELD_ON = (

@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case
 from transforms.facts.indicators import OTHER
-from transforms.facts.neighbours import beside, carried, counted, ever, opening, position
+from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
 from transforms.facts.reporting import OPENING_LENGTH, SLOTS
 from transforms.folding import fold_text
@@ -255,16 +255,21 @@ def _opens_in_brackets() -> pl.Expr:
 
 
 def _elided_month() -> tuple[pl.Expr, pl.Expr]:
-    """ "Tổng thu ước đạt 202 tỷ đồng, lũy kế 10 tháng đạt 901 tỷ": the first, which names no period, is the month's.
+    """ "Tổng thu ước đạt 202 tỷ đồng, tăng 5%, lũy kế 10 tháng đạt 901 tỷ": what names no period is the month's.
 
     So is "đến ngày 18/8 ước thực hiện 7.192 triệu, lũy kế 8 tháng …", which starts with its month.
     """
-    same_sentence = beside(pl.col("sentence"), -1, "line") == pl.col("sentence")
-    goes_on = ~beside(pl.col("new_subject"), -1, "line") & same_sentence
-    then_total = beside(pl.col("own"), -1, "line").is_not_null() & (beside(pl.col("said"), -1, "line") == "ytd")
+    subject = counted(pl.col("new_subject"), "line")
+    timed = pl.when(pl.col("own").is_not_null()).then(pl.struct("said", "n", subject=subject))
+    next_timed = carried_back(beside(timed, -1), "sentence").struct.field
+    then_total = (next_timed("said") == "ytd") & (next_timed("subject") == subject)
     # … but not "tính đến ngày 31/5 đạt 480 tỷ đồng, ước 6 tháng …".
-    same_month = (pl.col("m") == beside(pl.col("n"), -1, "line")).fill_null(value=True)
+    same_month = (pl.col("m") == next_timed("n")).fill_null(value=True)
     amount = ~pl.col("family").is_in(["percent", "points", "times"])
-    month_first = pl.col("new_subject") & goes_on & then_total & amount
+    # "Quý III, các phường thu 62 tỷ đồng, đạt 31%; lũy kế 9 tháng …" is the quarter's.
+    timed_before = (pl.col("period_rule") == "sentence") & pl.col("said").is_in(["quarter", "year", "term"])
+    month_first = pl.col("new_subject") & then_total & amount & ~timed_before.fill_null(value=False)
     elided, to_day = pl.col("own").is_null() & month_first, (pl.col("said") == "to_day") & month_first & same_month
-    return elided.fill_null(value=False), to_day.fill_null(value=False)
+    # The shares that go on with it, up to the total, are the month's too.
+    of_month = carried(pl.when(pl.col("new_subject") | pl.col("own").is_not_null()).then(elided), "line", "run")
+    return of_month.fill_null(value=False), to_day.fill_null(value=False)

@@ -572,6 +572,18 @@ ARTICLES = Table(
         "203 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
         "120 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
     ),
+    # What names no time before a total is the month's, its shares too; but not behind a quarter.
+    Case(
+        "Kim ngạch xuất khẩu ước đạt 34 triệu USD, tăng 23,3% so với cùng kỳ; lũy kế 5 tháng đạt 148 triệu USD.\nQuý II,"
+        " các phường thu 62 tỷ đồng, đạt 31% dự toán; lũy kế 6 tháng thu 218 tỷ đồng.",
+        "34 triệu USD | 2021-05-01 | 2021-05-31 | month",
+        "23,3% | 2021-05-01 | 2021-05-31 | month",
+        "148 triệu USD | 2021-01-01 | 2021-05-31 | ytd",
+        "62 tỷ đồng | 2021-04-01 | 2021-06-30 | quarter",
+        "31% | 2021-04-01 | 2021-06-30 | quarter",
+        "218 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title="Kinh tế quận tháng 5 và 5 tháng năm 2021",
+    ),
     # What there is at present, by a day, or came by it.
     Case(
         "6 tháng đầu năm, quận đón 61.800 lượt khách. Quận hiện có 44 cơ sở lưu trú và 15 phường.\nTính đến ngày"
