@@ -273,11 +273,10 @@ def _before() -> dict[str, pl.Expr]:
         .filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared & clause)
         .first(),
         "clause_start": pl.col("start").filter(clause & ~kind.is_in(["separator", "filler", "inner"])).first(),
-        "plan_year": pl.col("text")
+        "plan_year": pl.col("year_named")
         .filter((kind == "base") & (pl.col("base_kind") == "plan"))
-        .last()
-        .str.extract("((?:19|20)[0-9]{2})")
-        .cast(pl.Int32),
+        .drop_nulls()
+        .last(),
         "clause_words_last": pl.col("text").filter(words & clause).last(),
         "estimate": (pl.col("modality") == "estimate").any(),
         "target_said": _target().any(),

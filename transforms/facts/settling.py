@@ -25,6 +25,8 @@ _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
 _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
 _NEW = "^[^,.;]*(?:mới|thêm|được cấp|tăng|đạt|hoàn thành)"
+_PER_YEAR = "^ ?/ ?năm"
+_EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _DECEMBER = 12
 
 
@@ -35,6 +37,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_plans_take_the_year)
         .pipe(_done_of_a_plan)
         .pipe(_goals_take_the_term)
+        .pipe(_yearly_rates, said)
         .pipe(_occasions_take_the_day)
         .pipe(_stocks)
         .pipe(_seasons, said)
@@ -75,13 +78,17 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
     ranged = pl.col("last_text").is_in(["-", "đến"]).fill_null(value=True) & pl.col("in_brackets")
     planned_growth |= beside(planned_growth, 1) & ranged & ~pl.col("new_subject")
+    # "Dự toán thu năm 2026 là 1.765 tỷ đồng; dự toán chi là 900 tỷ đồng"
+    of_sentence = pl.when(pl.col("period_rule") != "own").then(carried(pl.col("plan_year"), "sentence"))
+    # In an article on the year before too.
+    other_year = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & of_sentence.is_not_null()
     whole = (
         ((pl.col("measure") == "plan_level") | planned_change | planned_growth.fill_null(value=False))
-        & part_of_year
+        & (part_of_year | other_year)
         & ~own_target
         & pl.col("year").is_not_null()
     )
-    y = pl.coalesce("plan_year", "y", "year")
+    y = pl.coalesce("plan_year", of_sentence, "y", "year")
     return _set(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 
 
@@ -110,6 +117,29 @@ def _goals_take_the_term(numbers: pl.DataFrame) -> pl.DataFrame:
     of_term = goal & undated & (report("said") == "term")
     end = 2 * report("z") - report("y")
     return _set(numbers, of_term.fill_null(value=False), pl.date(report("z"), 1, 1), pl.date(end, 12, 31), "range")
+
+
+def _yearly_rates(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Give what is counted by the year the term that its sentence or paragraph opens with, behind a year of it too.
+
+    "Nhiệm kỳ 2025-2030, thu nhập đến năm 2030 đạt 140 triệu đồng; thu ngân sách tăng 12%/năm; mỗi năm trồng 5.000 cây".
+    """
+    terms = said.filter(pl.col("said") == "term").select(topic="token", first="y", last="z").drop_nulls()
+    by_year = _behind().str.contains(_PER_YEAR) | _said_before().str.contains(_EACH_YEAR)
+    carried_year = (pl.col("period_kind") == "year") & (pl.col("period_rule") != "own")
+    within = pl.col("period_end").dt.year().is_between("first", "last")
+    return (
+        numbers.with_columns(topic=pl.coalesce("sentence_topic", "block_topic"))
+        .join(terms, on="topic", how="left", maintain_order="left")
+        .pipe(
+            _set,
+            (by_year & carried_year & within).fill_null(value=False),
+            pl.date(pl.col("first"), 1, 1),
+            pl.date(pl.col("last"), 12, 31),
+            "range",
+        )
+        .drop("topic", "first", "last")
+    )
 
 
 def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:

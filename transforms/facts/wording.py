@@ -105,6 +105,7 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             product=text.str.extract("(?:^| )(grdp|gdp)$"),
             has_digits=text.str.contains("[0-9]"),
             is_few_words=text.str.strip_chars(" ").str.count_matches(" ", literal=True).is_between(1, 2),
+            year_named=text.str.extract("((?:19|20)[0-9]{2})").cast(pl.Int32),
             same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
     )

@@ -574,8 +574,8 @@ ARTICLES = Table(
     ),
     # What names no time before a total is the month's, its shares too; but not behind a quarter.
     Case(
-        "Kim ngạch xuất khẩu ước đạt 34 triệu USD, tăng 23,3% so với cùng kỳ; lũy kế 5 tháng đạt 148 triệu USD.\nQuý II,"
-        " các phường thu 62 tỷ đồng, đạt 31% dự toán; lũy kế 6 tháng thu 218 tỷ đồng.",
+        "Kim ngạch xuất khẩu ước đạt 34 triệu USD, tăng 23,3% so với cùng kỳ; lũy kế 5 tháng đạt 148 triệu USD.\nQuý"
+        " II, các phường thu 62 tỷ đồng, đạt 31% dự toán; lũy kế 6 tháng thu 218 tỷ đồng.",
         "34 triệu USD | 2021-05-01 | 2021-05-31 | month",
         "23,3% | 2021-05-01 | 2021-05-31 | month",
         "148 triệu USD | 2021-01-01 | 2021-05-31 | ytd",
@@ -583,6 +583,15 @@ ARTICLES = Table(
         "31% | 2021-04-01 | 2021-06-30 | quarter",
         "218 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
         title="Kinh tế quận tháng 5 và 5 tháng năm 2021",
+    ),
+    # A plan's year holds for its sentence, in an article on the year before too.
+    Case(
+        "Năm 2025, quận thu ngân sách 1.930 tỷ đồng.\nTheo nghị quyết về dự toán năm 2026, dự toán thu ngân sách nhà"
+        " nước là 1.765 tỷ đồng; dự toán chi ngân sách là 891 tỷ đồng.",
+        "1.930 tỷ đồng | 2025-01-01 | 2025-12-31 | year",
+        "1.765 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
+        "891 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
+        event_date=date(2025, 12, 29),
     ),
     # What there is at present, by a day, or came by it.
     Case(
@@ -817,6 +826,14 @@ CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
 
 TERMS = Table(
     "quote period_start period_end period_kind",
+    Case(
+        "Nhiệm kỳ 2025-2030, phường đổi mới. Phấn đấu thu nhập bình quân đầu người đến năm 2030 đạt 140 triệu đồng; thu"
+        " ngân sách tăng 12%/năm; mỗi năm trồng mới 5.000 cây xanh.",
+        "140 triệu đồng | 2030-01-01 | 2030-12-31 | year",
+        "12% | 2025-01-01 | 2030-12-31 | range",
+        "5.000 cây xanh | 2025-01-01 | 2030-12-31 | range",
+        event_date=date(2025, 8, 15),
+    ),
     Case(
         "Nhìn lại 5 năm 2016 - 2020, quận có nhiều đổi thay. Giai đoạn này, GRDP tăng bình quân 5,4%/năm.\nNhiệm kỳ"
         " tới, quận phấn đấu giải quyết việc làm cho 12.000 lao động. Giai đoạn 2021 - 2025, GRDP tăng 7,5%/năm.",
