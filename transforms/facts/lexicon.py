@@ -181,7 +181,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         Stage(per_one, default="ignored"),
         Stage(f"{early}|{compound()}|{unmistakable()}|{thousands(units)}", default="number"),
         wordings("base", also=r"\.\.\.|\([+-]|[;:()…]", default="separator", in_file_order=True),
-        wordings("ignored", "period", also=code, default="ignored"),
+        wordings("ignored", "period", also=code, default="ignored", join=alternation),
         Stage(numbered(), default="place"),
         wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),
@@ -195,7 +195,7 @@ def alternation(branches: Iterable[str]) -> str:
     """Write branches that are tried in this order as one pattern, with the mark that most begin with before them all.
 
     The automaton is built while it reads, and looks at every branch that may begin at a letter: for hundreds of words
-    that takes longer than to read a batch. It pays for nothing else, as such a pattern takes longer to compile.
+    that takes longer than to read a batch. It does not pay for fewer, as such a pattern takes longer to compile.
     """
     written: list[str] = []
     ways = dict.fromkeys(way for branch in branches for way in beginnings(branch))
