@@ -5,6 +5,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 
 import polars as pl
 
+from transforms.facts.cases import with_rules
 from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.facts.periods import day_of
 from transforms.folding import fold_text
@@ -212,7 +213,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
     compared &= ~pl.col("new_subject")
     compared &= pl.col("period_rule") != "own"
-    numbers = numbers.with_columns(dated=pl.when(~compared).then(dated), of_a_kind=_of_a_kind())
+    at_present = _said_before().str.contains(_AT_PRESENT)
+    numbers = with_rules(numbers, dated=pl.when(~compared).then(dated), of_a_kind=_of_a_kind(), at_present=at_present)
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
@@ -231,13 +233,13 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     kinds &= pl.col("scope_rule") == "counted_noun"
     extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & (of_a_kind | kinds)
     # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
-    at_present = listed(_said_before().str.contains(_AT_PRESENT)) & (pl.col("family") != "territory")
+    at_present = listed(pl.col("at_present")) & (pl.col("family") != "territory")
     standing = (level & counted & ~at_present & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
     nothing = pl.lit(None, dtype=pl.Date)
     return (
         numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day")
         .pipe(_set, standing, nothing, nothing, "unknown")
-        .drop("dated", "of_a_kind")
+        .drop("dated", "of_a_kind", "at_present")
     )
 
 
@@ -278,7 +280,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:
     holds = pl.col("holds")
     return (
-        numbers.with_columns(holds=where)
+        with_rules(numbers, holds=where)
         .with_columns(
             period_start=pl.when(holds).then(start).otherwise("period_start"),
             period_end=pl.when(holds).then(end).otherwise("period_end"),
