@@ -18,9 +18,9 @@ _LONGEST = 1 << 40  # bytes: no sentence is longer
 _STOP = "\x0e"  # a full stop that ends no sentence
 # "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B."
 _SHORT = r"((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\pL)\."
-_BLANK = "[ \t\u00a0\u2009\u202f]"
-_BEFORE_FIGURE = rf"((?:\pL|20[0-9][0-9])[.!?…][\"”’)]*{_BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
-_SENTENCE_END = rf"([.!?…][\"”’)]*{_BLANK}?)(\p{{Lu}})"
+BLANK = "[ \t\u00a0\u2009\u202f]"
+_BEFORE_FIGURE = rf"((?:\pL|20[0-9][0-9])[.!?…][\"”’)]*{BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
+_SENTENCE_END = rf"([.!?…][\"”’)]*{BLANK}?)(\p{{Lu}})"
 # "(HPĐT) - ", "ANHP - ", "HẢI PHÒNG (TTXVN) - ": who reports, before an article's first sentence.
 _DATELINE = (
     r"^(?:\([^()0-9]{2,30}\)\s*[-–]*|(?:\p{Lu}[\p{Lu}.]+ ?){1,4}(?:\([^()0-9]{2,30}\) ?)?[-–]+|"
