@@ -32,14 +32,16 @@ def day_of_text() -> pl.Expr:
 
     What is planned for 2030 is told with the names of today.
     """
+    told = pl.coalesce("event_date", pl.col("published_at").dt.date())
     years = (
-        pl.col("body")
+        pl.when(told.is_null())
+        .then("body")
         .str.replace_all(_TO_COME, " ")
         .str.extract_all(r"\b20[0-3][0-9]\b")
         .list.eval(pl.element().cast(pl.Int32).mode().min())
         .list.first()
     )
-    return pl.coalesce("event_date", pl.col("published_at").dt.date(), pl.date(years, 1, 1))
+    return pl.coalesce(told, pl.date(years, 1, 1))
 
 
 def is_name() -> pl.Expr:
