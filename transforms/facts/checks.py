@@ -10,7 +10,7 @@ from hashlib import sha256
 
 import polars as pl
 
-from transforms.facts.lexicon import NUMBER, lexicon
+from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import counted
 from transforms.schema import CHECKS, ISSUES, VALUE, conform
 
@@ -66,9 +66,9 @@ def checked(facts: pl.DataFrame, articles: pl.DataFrame) -> Checked:
 def with_rounding(facts: pl.DataFrame) -> pl.DataFrame:
     """Add `rounding_si`, half a unit of the last printed digit: "605,7 tỷ" is 605.7 tỷ ± 0.05 tỷ.
 
-    Needs `quote`, `value` and `value_si`. Null where the printed digits do not tell, as of a zero.
+    Needs `digits`, `quote`, `value` and `value_si`. Null where the printed digits do not tell, as of a zero.
     """
-    digits = {"first": pl.col("quote").str.extract(rf"^[^0-9]*({NUMBER})"), "both": pl.col("quote")}
+    digits = {"first": pl.col("digits"), "both": pl.col("quote")}
     # "vượt 3,1%" is the value 103.1; one sum in two magnitudes: "1.204 tỷ 300 triệu đồng".
     shown = {"plain": ("size", "first"), "above": ("size_above", "first"), "sum": ("size", "both")}
     exponent = pl.coalesce(

@@ -24,8 +24,8 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     """Read the number tokens.
 
     Gives the tokens' `number`, `line`, `start`, `end`, `second_start` and `part` (0, or 1 for the second of two),
-    `joint` ("/" or "-"), `value`, `value_si` (Decimal), their `factor` and `si`, `unit`, `family` (null for a bare
-    number), sorted by number and part.
+    `digits` as printed, `joint` ("/" or "-"), `value`, `value_si` (Decimal), their `factor` and `si`, `unit`, `family`
+    (null for a bare number), sorted by number and part.
     """
     read = (
         tokens.select("number", "line", "start", "end", "text")
@@ -59,6 +59,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             "end",
             "second_start",
             "part",
+            "digits",
             "joint",
             "value",
             "value_si",
