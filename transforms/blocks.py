@@ -104,6 +104,14 @@ class Parsed(NamedTuple):
     dropped: tuple[str, ...] = ()  # texts of the selectors of `drop`
 
 
+class _Noted(NamedTuple):
+    """The nodes of a page that are no text of it, that speak of it, and whose text alone is kept."""
+
+    silent: list[LexborNode]
+    stating: list[tuple[str, LexborNode]]
+    plain: list[LexborNode]
+
+
 class Blocks(NamedTuple):
     blocks: pl.DataFrame
     elements: pl.DataFrame
@@ -120,14 +128,14 @@ def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
         root = tree.root
         if root is None:
             return Parsed(b"", "the parser found nothing")
-        noted = [node for node in root.traverse() if node.tag_id in _NOTED]
-        scripts = _silenced(noted)
+        noted = _noted(root)
+        scripts = _silenced(noted.silent)
         if rules is not None:
             stated = _statements(tree, rules)
             dropped = [line for selector in rules.drop for line in _taken_out(tree.css(selector))]
             _mark(tree, rules)
-        said = _said(noted)
-        _undo(noted)
+        said = _said(noted.stating)
+        _undo(noted.plain)
         html = _FIRST + (root.html or "").encode()
     except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
         return Parsed(b"", f"the parser gave up: {error}")
@@ -210,9 +218,23 @@ def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str
     return [(name, text) for name, text in stated if text.strip()]
 
 
-def _silenced(noted: Sequence[LexborNode]) -> list[str]:
+def _noted(root: LexborNode) -> _Noted:
+    """Walk over the page once."""
+    noted = _Noted([], [], [])
+    for node in root.traverse():
+        number = node.tag_id
+        if number in _NOTED:
+            if number in _SILENT_IDS:
+                noted.silent.append(node)
+                continue
+            noted.plain.append(node)
+            if number in _STATING_IDS:
+                noted.stating.append((_STATING_IDS[number], node))
+    return noted
+
+
+def _silenced(silent: Sequence[LexborNode]) -> list[str]:
     """Take out what holds no text of the page; give the scripts of JSON-LD."""
-    silent = [node for node in noted if node.tag_id in _SILENT_IDS]
     scripts = [node.text() for node in silent if node.tag_id == _TAGS["script"] and _LD in node.attrs.sget("type")]
     # From the last one on: a node within another must not be touched after the outer one is gone.
     for node in reversed(silent):
@@ -220,20 +242,18 @@ def _silenced(noted: Sequence[LexborNode]) -> list[str]:
     return scripts
 
 
-def _said(noted: Sequence[LexborNode]) -> list[tuple[str, str]]:
-    """Read what tags say of the page."""
-    # A node that was taken out with another has no parent.
-    stating = [node for node in noted if node.tag_id in _STATING_IDS and node.parent is not None]
-    return [found for node in stating if (found := statement(_STATING_IDS[node.tag_id], node))]
+def _said(stating: Sequence[tuple[str, LexborNode]]) -> list[tuple[str, str]]:
+    """Read what tags say of the page; one that was taken out with another has no parent."""
+    return [said for tag, node in stating if node.parent is not None and (said := statement(tag, node))]
 
 
-def _undo(noted: Sequence[LexborNode]) -> None:
+def _undo(plain: Sequence[LexborNode]) -> None:
     """Take out titles, which are heard, and leave the text alone of inline tags that tell nothing."""
-    for node in noted:
-        if node.tag_id in _PLAIN_IDS:
-            node.unwrap(delete_empty=True)
-        elif node.tag_id == _TAGS["title"]:
+    for node in plain:
+        if node.tag_id == _TAGS["title"]:
             node.decompose()
+        else:
+            node.unwrap(delete_empty=True)
 
 
 def _taken_out(nodes: Sequence[LexborNode]) -> list[str]:

@@ -35,9 +35,9 @@ def statement(tag: str, node: LexborNode) -> tuple[str, str] | None:
     """Read what a tag of STATING says of its page: kind and value."""
     if tag == "title":
         return "title tag", node.text()
+    if tag == "link":
+        return ("url", node.attrs.sget("href")) if node.attrs.sget("rel") == "canonical" else None
     said = node.attributes
-    if said.get("rel") == "canonical" and said.get("href"):
-        return "url", said["href"] or ""
     if tag == "time" and said.get("datetime"):
         return "time", said["datetime"] or ""
     for name in said:
