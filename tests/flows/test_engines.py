@@ -25,6 +25,14 @@ def batches():
     return list(enumerate(in_batches(records, 6000)))
 
 
+def test_a_batch_ends_with_its_bytes_or_its_pages(monkeypatch, batches):
+    records = [record for _, batch in batches for record in batch]
+    assert [len(batch) for batch in in_batches(records, 1)] == [1] * len(records)
+    assert [len(batch) for batch in in_batches(records, 1 << 30)] == [len(records)]
+    monkeypatch.setattr("flows.batches.MOST_PAGES", 4)
+    assert [len(batch) for batch in in_batches(records, 1 << 30)] == [4, 4, 2]
+
+
 def read(batches, **settings):
     with Engine(Settings(**settings)) as engine:
         return list(engine.read(batches, {}))

@@ -42,6 +42,8 @@ PLAIN = [("h1", "Xã Đại Hà gieo cấy lúa"), ("p", "Toàn xã gieo cấy x
         "<div <p></div><div <p></div>",
         "<script>if (a < b) { document.write('<p>no</p>') }</script>",
         '<div class="a" " id="b"></div>',
+        "<svg><title>no</title></svg><object><time>no</time></object>",
+        "<dd<!--<b></dd<!--<b>",
         "<amp-user-notification><i></i></amp-user-notification>",
     ],
 )
@@ -54,6 +56,25 @@ def test_what_stands_between_texts_spoils_none_of_them(between):
 def test_words_run_on_over_inline_tags_and_comments_alone():
     (texts,), _ = found("<p>Thu <b>35,6</b> <i>tỷ</i><!-- x --> đồng</p>năm <a href='/'>2021</a><br>hết<div>rồi</div>")
     assert texts == [("p", "Thu 35,6 tỷ đồng"), ("body", "năm 2021"), ("body", "hết"), ("div", "rồi")]
+
+
+def test_inline_tags_that_tell_nothing_are_gone_and_their_texts_are_one():
+    page = b"<p>Thu <b><i>35,6</i></b> <time>hom nay</time><input><span></span>: <a href='/'>xem <img></a></p>"
+    assert parse_page(page).html.endswith(b'<p>Thu 35,6 hom nay: <a href="/">xem <img></a></p></body></html>')
+
+
+def test_a_page_is_heard_of_by_its_own_tags_alone():
+    page = (
+        b"<title>Xa  Dai Ha</title><meta name=author content=x><meta property=OG:Title content=Lua>"
+        b"<link rel=canonical href=/lua><link rel=icon href=/i><svg><title>icon</title></svg>"
+        b"<button><time datetime=2020-01-01>no</time></button><time datetime=2021-08-20>yes</time>"
+    )
+    assert parse_page(page).said == (
+        ("title tag", "Xa  Dai Ha"),
+        ("title", "Lua"),
+        ("url", "/lua"),
+        ("time", "2021-08-20"),
+    )
 
 
 def test_attributes_are_told_apart():
