@@ -57,10 +57,13 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     words = lexicon()
     lines = with_blocks(with_table_cells(lines_of(articles)))
     # A title names its period in Roman numerals or words too: "thu ngân sách khá ngay từ quý I".
-    read = pl.col("text").str.contains("[0-9]") | pl.col("in_title")
+    # What rules a list need not have a figure: "Đại hội đề ra các mục tiêu:".
+    rules_list = pl.col("heads") & (pl.col("block") == pl.col("block").shift(-1))
+    read = pl.col("text").str.contains("[0-9]") | pl.col("in_title") | rules_list
     all_sentences = sentences_of(lines.filter(read))
     passing = named_in_passing(lines.filter(~read), all_sentences)
-    sentences = all_sentences.filter(pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title"))
+    figures = pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title")
+    sentences = all_sentences.filter(figures | pl.col("heads"))
     tokens = _tokens(bracketed(sentences), words.stages, own_names(articles))
     periods = read_periods(tokens["text"].filter(tokens["kind"] == "period").unique(), words)
     said = said_periods(articles, tokens, periods)

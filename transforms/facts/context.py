@@ -14,7 +14,18 @@ _LEFT_ASIDE = (
     *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
     *("bare_type", "entry", "enumerated", "nested", "gap", "proper", "has_digits", "is_few_words", "is_one_word"),
     *("joins", "is_typed", "is_district", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
-    *("comes_after", "is_way", "is_site", "is_others", "is_area", "is_output", "is_giving", "is_saying"),
+    *(
+        "comes_after",
+        "is_way",
+        "is_site",
+        "is_others",
+        "is_area",
+        "is_output",
+        "is_giving",
+        "is_saying",
+        "is_last_year",
+    ),
+    *("is_resolving", "counts_goals"),
 )
 # Where words begin and end, of which only the order is told.
 _ORDERED = (
@@ -109,11 +120,14 @@ def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, which: pl.Expr, nu
 
 def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
     """Say what the head line of a block ("Chỉ tiêu năm 2026:") rules: `block`, `head_period`, `head_target`."""
+    # "Các chỉ tiêu đều tăng trên nền thấp của năm ngoái:" tells of this year.
+    compared = pl.col("is_last_year") & ~pl.col("opens")
+    period = (pl.col("kind") == "period") & ~pl.col("in_brackets") & ~compared
     return (
         tokens.filter("heads")
         .group_by("block", maintain_order=True)
         .agg(
-            head_period=pl.col("token").filter((pl.col("kind") == "period") & ~pl.col("in_brackets")).last(),
+            head_period=pl.col("token").filter(period).last(),
             head_target=_target().any(),
         )
         .sort("block")
@@ -121,7 +135,8 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _target() -> pl.Expr:
-    return (pl.col("modality") == "target").fill_null(value=False) | ((pl.col("kind") == "base") & pl.col("is_aim"))
+    target = (pl.col("modality") == "target").fill_null(value=False) | pl.col("sets_goals")
+    return target | ((pl.col("kind") == "base") & pl.col("is_aim"))
 
 
 def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -284,6 +299,7 @@ def _before() -> dict[str, pl.Expr]:
         "target_spreads": (_target() & ~((kind == "base") & pl.col("is_given"))).any(),
         "verb": (kind == "cue").any(),
         "approx": pl.col("approx").filter(kind == "approx").last(),
+        "first_kind": kind.first(),
         "last_kind": kind.last(),
         "last_text": pl.col("text").last(),
         "last_word": pl.col("text").filter(kind != "approx").last(),

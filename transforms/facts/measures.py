@@ -14,6 +14,7 @@ from transforms.schema import VALUE
 _WHOLE = 100  # percent: more than this is no share
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
+_ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
 _PLANNED_SUMS = ("public_investment", "budget_revenue", "budget_expenditure", "land_clearance")
 
@@ -24,7 +25,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
     # "… đặt chỉ tiêu 100 lao động nhưng chỉ đưa được 6 lao động": what came of it is none.
-    aimed = ever(pl.col("target_spreads"), "sentence") & ~ever(pl.col("adverse"), "sentence")
+    turn = pl.when("target_spreads").then(pl.lit(1)).when("adverse").then(pl.lit(0))
+    # "… tạo việc làm cho 1.000 lao động (6 tháng đã có 512 lao động)": nor is what was done meanwhile.
+    meanwhile = pl.col("in_brackets") & pl.col("done_said")
+    aimed = (carried(turn, "sentence") == 1).fill_null(value=False) & ~meanwhile.fill_null(value=False)
     said = aimed | pl.col("target_said").fill_null(value=False)
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
     expected = ever(pl.col("estimate"), "sentence")
@@ -163,9 +167,11 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     changes = verb.is_in(["growth", "over_plan"])
     target = pl.col("target_said").fill_null(value=False)
     said_last = pl.col("plan_said_last").fill_null(value=False)
-    plan_said = said_last | (target & ~changes.fill_null(value=False))
-    plan_said |= ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)
     not_plan = (base != "plan").fill_null(value=True)
+    # "phấn đấu thu vượt 100 nghìn tỷ đồng": a goal, where "vượt 3% kế hoạch" compares with one.
+    exceeds = (amount & (verb == "over_plan") & not_plan).fill_null(value=False)
+    plan_said = said_last | (target & (exceeds | ~changes.fill_null(value=False)))
+    plan_said |= ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)
     not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
@@ -182,7 +188,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
     # … and so is "so với chỉ tiêu được giao là 4.500 tỷ đồng".
     states = (pl.col("verb_text") == "là") & ~pl.col("gap_words") & pl.col("gap_indicator").is_null()
-    states &= pl.col("gap_period").is_null()  # "…, 9 tháng là 21.800 tỷ đồng" is another figure
+    states &= (pl.col("first_kind") == "cue") & pl.col(
+        "gap_period"
+    ).is_null()  # "…, 9 tháng là 21.800 tỷ đồng" is another figure
     of_plan_before = (after_plan & ((pl.col("last_word") == "(") | states)).fill_null(value=False)
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
@@ -248,6 +256,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
+        (amount & joint & second & _whole_of_plan(), "plan_level"),
         (amount & joint & second, "level"),
         (amount & (stood | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
         # "vượt 470 triệu USD so với kế hoạch", but "thấp hơn mục tiêu 25 xã"
@@ -259,6 +268,16 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _whole_of_plan() -> pl.Expr:
+    """ "21,7/58,3 ha kế hoạch năm", "kết nạp 103/261 đảng viên, bằng 39,5% chỉ tiêu": the plan and what was reached."""
+    planned = beside(pl.col("base_kind"), -1) == "plan"
+    value = pl.col("value").cast(pl.Float64)  # a decimal cannot be divided by nought
+    reached = 100 * beside(value, 1) / value
+    stated = planned & (beside(pl.col("family"), -1) == "percent")
+    stated &= (reached - beside(value, -1)).abs() < _ROUNDED
+    return ((pl.col("base_kind") == "plan") | stated).fill_null(value=False)
 
 
 def _disbursed() -> pl.Expr:

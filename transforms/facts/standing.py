@@ -57,7 +57,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
         .with_columns(past_topic=_past_topic(), others_said=_others_said())
         .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
-        .with_columns(is_proper_name=_is_proper_name(), plan_head=_plan_head())
+        .with_columns(is_proper_name=_is_proper_name(), plan_head=_plan_head(), sets_goals=_sets_goals())
         .drop("cutting", "lists", "cut", "last_sentence", "speech")
     )
 
@@ -125,6 +125,13 @@ def _plan_head() -> pl.Expr:
         pl.when(beside(pl.col("kind"), -1) == "period").then(beside(pl.col("text"), -2)),
     ]
     return (planned & topic & pl.col("opens") & (pl.coalesce(reversed(ends)).is_in([",", ":"]))).fill_null(value=False)
+
+
+def _sets_goals() -> pl.Expr:
+    """Tell whether words set as many goals as the number behind them says: "Đại hội đề ra 16 chỉ tiêu: …"."""
+    goals = (pl.col("kind") == "number") & pl.col("counts_goals")
+    behind = pl.when(beside(pl.col("text"), -1) == "ra").then(beside(goals, -2)).otherwise(beside(goals, -1))
+    return (pl.col("is_resolving") & behind).fill_null(value=False)
 
 
 def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:

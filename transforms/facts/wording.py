@@ -42,10 +42,13 @@ _LOOKS = {
     "is_count": "^(?:tổng số|số|số lượng)(?: |$)",
     "is_done": "^đã(?: |$)",
     "is_aim": "phấn đấu|mục tiêu|^(?:đặt|đề) ",
+    "is_resolving": "(?:đề|đặt|đưa|xác định|thống nhất|thông qua|quyết nghị) ?$",
+    "counts_goals": "^[0-9]+ (?:nhóm )?(?:chỉ tiêu|mục tiêu)",
     "is_given": "giao|dự toán|^kế hoạch|^kh |^(?:so|với) ",
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"
     "is_compared": "^(?:so|với) ",
     "is_same_time": "^cùng (?:k|.*(?:trước|ngoái|[0-9]{4})$)",  # "cùng thời gian này" is no earlier one
+    "is_last_year": "^năm (?:ngoái|trước)$",
     "is_adverse": "^(?:nhưng|song|tuy nhiên|tuy vậy)$",
     "is_contribution": "^đóng góp",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",

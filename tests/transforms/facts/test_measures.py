@@ -376,6 +376,44 @@ PLAN_LEVELS = Table(
         "3,5 triệu lượt khách | plan_level | 3500000 | -",
         "3.000 tỷ đồng | plan_level | 3000 | -",
     ),
+    # What rules a list says what its items are, with a figure of its own or without.
+    Case(
+        "Đảng bộ đề ra 12 chỉ tiêu cho nhiệm kỳ mới:\n- Kết nạp 150 đảng viên;\n- Thu ngân sách 90 tỷ đồng.",
+        "12 chỉ tiêu | level | 12 | -",
+        "150 đảng viên | plan_level | 150 | -",
+        "90 tỷ đồng | plan_level | 90 | -",
+    ),
+    Case(
+        "Thời gian tới, quận đặt ra các mục tiêu:\n- Thu ngân sách tăng 9%/năm;\n- Thu nhập bình quân 90 triệu đồng.",
+        "9% | growth | 9 | previous_year",
+        "90 triệu đồng | plan_level | 90 | -",
+    ),
+    Case("Quận phấn đấu thu ngân sách vượt 950 tỷ đồng.", "950 tỷ đồng | plan_level | 950 | -"),
+    Case(
+        "Tuy nhiên, quận phấn đấu thu 950 tỷ đồng, gồm thu nội địa 700 tỷ đồng, thu tiền sử dụng đất 250 tỷ đồng.",
+        "950 tỷ đồng | plan_level | 950 | -",
+        "700 tỷ đồng | plan_level | 700 | -",
+        "250 tỷ đồng | plan_level | 250 | -",
+    ),
+    Case(
+        "Phấn đấu tạo việc làm cho 900 lao động (5 tháng đã tạo việc làm cho 410 lao động).",
+        "900 lao động | plan_level | 900 | -",
+        "410 lao động | level | 410 | -",
+    ),
+    # A fraction of a plan, of things too.
+    Case(
+        "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",
+        "12,6/42 ha | level | 12.6 | -",
+        "42 ha | plan_level | 42 | annual_plan",
+        "36/90 đoàn viên | level | 36 | -",
+        "90 đoàn viên | plan_level | 90 | …",
+        "40% | pct_of_plan | 40 | plan",
+    ),
+    Case(
+        "Thu hút vốn đạt 96% kế hoạch năm; cùng với đó là 8 dự án trong nước.",
+        "96% | pct_of_plan | 96 | annual_plan",
+        "8 dự án | level | 8 | -",
+    ),
     Case("Năm 2022, quận phấn đấu có 3 xã đạt chuẩn nông thôn mới.", "3 xã | plan_level | 3 | -"),
     Case("Quận được thành phố giao thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | plan_level | 850 | city_plan"),
     Case("Năm 2021, thành phố giao quận thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | plan_level | 850 | city_plan"),
