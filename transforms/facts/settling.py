@@ -207,7 +207,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
     reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
     as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
-    there_is = lasting | reached | (in_force & (pl.col("said") == "to_day"))
+    there_is = lasting | reached | (in_force & (pl.col("said") != "ytd_now"))
     dated = there_is & as_of & pl.col("period_end").is_not_null()
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
@@ -215,6 +215,12 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     compared &= pl.col("period_rule") != "own"
     at_present = _said_before().str.contains(_AT_PRESENT)
     numbers = with_rules(numbers, dated=pl.when(~compared).then(dated), of_a_kind=_of_a_kind(), at_present=at_present)
+    # "… số người tham gia là 318.011 người; gồm bắt buộc 239.011 người, tự nguyện 79.000 người": so do its parts.
+    whole = carried(pl.when(pl.col("dated")).then(pl.struct("family", "indicator", "period_end")), "sentence").struct
+    alike = (whole.field("family") == pl.col("family")) & (whole.field("period_end") == pl.col("period_end"))
+    alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
+    alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
+    numbers = numbers.with_columns(dated=pl.when(~compared).then(pl.col("dated") | alike.fill_null(value=False)))
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]

@@ -593,6 +593,19 @@ ARTICLES = Table(
         "891 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
         event_date=date(2025, 12, 29),
     ),
+    # Parts of what there is by a day, and how much more they are.
+    Case(
+        "Đến ngày 31/5/2021, số người tham gia bảo hiểm xã hội là 31.811 người; gồm bắt buộc 23.911 người, tăng"
+        " 1.051 người (4,6%); tự nguyện là 7.900 người.\nĐến hết tháng 6, các cụm công nghiệp có 38 dự án FDI còn hiệu lực với"
+        " tổng vốn đầu tư 220 triệu USD.",
+        "31.811 người | 2021-05-31 | 2021-05-31 | day",
+        "23.911 người | 2021-05-31 | 2021-05-31 | day",
+        "1.051 người | 2021-05-31 | 2021-05-31 | day",
+        "4,6% | 2021-05-31 | 2021-05-31 | day",
+        "7.900 người | 2021-05-31 | 2021-05-31 | day",
+        "38 dự án | 2021-06-30 | 2021-06-30 | day",
+        "220 triệu USD | 2021-06-30 | 2021-06-30 | day",
+    ),
     # What there is at present, by a day, or came by it.
     Case(
         "6 tháng đầu năm, quận đón 61.800 lượt khách. Quận hiện có 44 cơ sở lưu trú và 15 phường.\nTính đến ngày"
