@@ -41,6 +41,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_yearly_rates, said)
         .pipe(_occasions_take_the_day)
         .pipe(_stocks)
+        .pipe(_standing)
         .pipe(_seasons, said)
     )
 
@@ -185,21 +186,13 @@ def _behind() -> pl.Expr:
 
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
-    """What there is: on the day that is named ("đến ngày 20/6 còn 18 hộ"), or at no time ("quận có 15 phường")."""
-    # "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn"
-    no_verb = ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
-    stock = pl.col("stock").fill_null(value=False)
+    """What there is on the day that is named: "đến ngày 20/6 còn 18 hộ", its parts, and how much more that is."""
     # "còn 18 hộ", "đến ngày 31/10 có 722 dự án", not "có 34 dự án mới"
     by_day = (pl.col("said") == "to_day") & pl.col("period_rule").is_in(["own", "sentence"])
     comes = _behind().str.contains(_NEW) | ~by_day
-    left = stock & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
-
-    def listed(flag: pl.Expr) -> pl.Expr:
-        return flag | (no_verb & carried(pl.when(~no_verb | stock).then(flag), "sentence").fill_null(value=False))
-
-    level = listed(stock) & (pl.col("measure") == "level") & pl.col("joint").is_null()
+    left = _is_stock() & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
     of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
-    lasting = (level & listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
+    lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     in_force = ever(_behind().str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
     # "Đến hết tháng 5, có 25 xã đạt chuẩn", "đạt 14/19 tiêu chí": how many there are by then.
@@ -207,21 +200,24 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
     reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
     as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
-    there_is = lasting | reached | (in_force & (pl.col("said") != "ytd_now"))
-    dated = there_is & as_of & pl.col("period_end").is_not_null()
+    dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
-    compared &= ~pl.col("new_subject")
-    compared &= pl.col("period_rule") != "own"
-    at_present = _said_before().str.contains(_AT_PRESENT)
-    numbers = with_rules(numbers, dated=pl.when(~compared).then(dated), of_a_kind=_of_a_kind(), at_present=at_present)
+    compared &= ~pl.col("new_subject") & (pl.col("period_rule") != "own")
+    rows = with_rules(numbers, dated=pl.when(~compared).then(dated & pl.col("period_end").is_not_null()))
     # "… số người tham gia là 318.011 người; gồm bắt buộc 239.011 người, tự nguyện 79.000 người": so do its parts.
     whole = carried(pl.when(pl.col("dated")).then(pl.struct("family", "indicator", "period_end")), "sentence").struct
     alike = (whole.field("family") == pl.col("family")) & (whole.field("period_end") == pl.col("period_end"))
     alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
     alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
-    numbers = numbers.with_columns(dated=pl.when(~compared).then(pl.col("dated") | alike.fill_null(value=False)))
+    rows = rows.with_columns(dated=pl.when(~compared).then(pl.col("dated") | alike.fill_null(value=False)))
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
+    return rows.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").drop("dated")
+
+
+def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
+    """What there is at no time in particular: "quận có 15 phường", "trên diện tích 50 ha"."""
+    rows = with_rules(numbers, of_a_kind=_of_a_kind(), at_present=_said_before().str.contains(_AT_PRESENT))
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
     )
@@ -233,20 +229,34 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "trên diện tích 50 ha", "với tổng diện tích 4.600 ha": how large a site is.
     natural |= (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$")
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
-    extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
     of_a_kind = pl.col("of_a_kind")
-    kinds = carried(pl.when(~no_verb | of_a_kind).then(of_a_kind), "sentence").fill_null(value=False)
-    kinds &= pl.col("scope_rule") == "counted_noun"
-    extent |= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & (of_a_kind | kinds)
+    kinds = carried(pl.when(~_no_verb() | of_a_kind).then(of_a_kind), "sentence").fill_null(value=False)
+    extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
+    extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
     # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
-    at_present = listed(pl.col("at_present")) & (pl.col("family") != "territory")
-    standing = (level & counted & ~at_present & pl.col("period_rule").is_in(["article", "paragraph"])) | extent
+    at_present = _listed(pl.col("at_present")) & (pl.col("family") != "territory")
+    there_is = _there_is() & counted & ~at_present & pl.col("period_rule").is_in(["article", "paragraph"])
     nothing = pl.lit(None, dtype=pl.Date)
-    return (
-        numbers.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day")
-        .pipe(_set, standing, nothing, nothing, "unknown")
-        .drop("dated", "of_a_kind", "at_present")
-    )
+    return rows.pipe(_set, there_is | extent, nothing, nothing, "unknown").drop("of_a_kind", "at_present")
+
+
+def _is_stock() -> pl.Expr:
+    return pl.col("stock").fill_null(value=False)
+
+
+def _no_verb() -> pl.Expr:
+    """ "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn": goes on with the last verb."""
+    return ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
+
+
+def _listed(flag: pl.Expr) -> pl.Expr:
+    """Let what is said of the first of a list hold for all of it."""
+    of_first = carried(pl.when(~_no_verb() | _is_stock()).then(flag), "sentence")
+    return flag | (_no_verb() & of_first.fill_null(value=False))
+
+
+def _there_is() -> pl.Expr:
+    return _listed(_is_stock()) & (pl.col("measure") == "level") & pl.col("joint").is_null()
 
 
 def _of_a_kind() -> pl.Expr:

@@ -596,8 +596,8 @@ ARTICLES = Table(
     # Parts of what there is by a day, and how much more they are.
     Case(
         "Đến ngày 31/5/2021, số người tham gia bảo hiểm xã hội là 31.811 người; gồm bắt buộc 23.911 người, tăng"
-        " 1.051 người (4,6%); tự nguyện là 7.900 người.\nĐến hết tháng 6, các cụm công nghiệp có 38 dự án FDI còn hiệu lực với"
-        " tổng vốn đầu tư 220 triệu USD.",
+        " 1.051 người (4,6%); tự nguyện là 7.900 người.\nĐến hết tháng 6, các cụm công nghiệp có 38 dự án FDI còn"
+        " hiệu lực với tổng vốn đầu tư 220 triệu USD.",
         "31.811 người | 2021-05-31 | 2021-05-31 | day",
         "23.911 người | 2021-05-31 | 2021-05-31 | day",
         "1.051 người | 2021-05-31 | 2021-05-31 | day",
