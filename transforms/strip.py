@@ -99,11 +99,14 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
     """
     known = phrases()
     # Patterns for lower case compile and run several times faster than those that mind no case.
-    hits = (
-        blocks.filter(pl.col("chars") <= MAX_LINE)
-        .select("row", text=_TEXT.str.to_lowercase())
-        .select("row", line=_first_reason(known.lines), section=_first_reason(known.sections))
+    lines = blocks.filter(pl.col("chars") <= MAX_LINE).select("row", text=_TEXT.str.to_lowercase())
+    # Furniture is the same on all pages of a site: each wording is read once.
+    told = (
+        lines.select(_TEXT.unique())
+        .with_columns(line=_first_reason(known.lines), section=_first_reason(known.sections))
+        .filter(pl.col("line").is_not_null() | pl.col("section").is_not_null())
     )
+    hits = lines.join(told, on="text").select("row", "line", "section")
     prose, before, section = pl.col("prose"), pl.col("before"), pl.col("section")
     blocks = (
         blocks.join(hits, on="row", how="left", maintain_order="left")
