@@ -120,7 +120,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         planned=planned,
         to_come=to_come,
         score=score,
-        doubt=(last_year | some_year).fill_null(value=False).cast(pl.Int32) * 3,
+        doubt=(last_year | some_year).fill_null(value=False).cast(pl.Int32) * 5,
         year_said=pl.coalesce(
             "y",
             carried(_own_year(), "sentence"),
