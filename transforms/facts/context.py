@@ -276,6 +276,7 @@ def _before() -> dict[str, pl.Expr]:
         "verb_start": pl.col("start").filter(measured).last(),
         "verb_in_clause": (measured & clause).any(),
         "and_until": pl.col("start").filter(pl.col("text") == "và").max(),
+        "damage_said": pl.col("is_damage").any(),
         "rate_said": pl.col("is_rate").any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
@@ -349,6 +350,7 @@ def _behind() -> dict[str, pl.Expr]:
         "indicator_behind": pl.col("code").filter(fits & nothing_between).first(),
         "falls_behind": pl.col("falls").filter(fits & nothing_between).first(),
         "stock_behind": pl.col("stock").filter(fits & nothing_between).first(),
+        "named_behind": pl.col("code").filter((kind == "indicator") & pl.col("under").is_null()).last(),
         "indicator_behind_far": pl.col("code").filter(fits).first(),
         "place_behind": pl.col("token").filter("sited").first(),
         "period_behind": pl.col("token").filter((kind == "period") & ~past_base).first(),
@@ -358,6 +360,7 @@ def _behind() -> dict[str, pl.Expr]:
         "kind_behind_base": kind.filter(past_base & (kind != "base")).first(),
         "start_behind_base": pl.col("start").filter(past_base & (kind != "base")).first(),
         "indicator_behind_base": pl.col("code").filter(past_base & fits).first(),
+        "damage_behind": pl.col("is_damage").any(),
         "season_behind": ((kind == "period") & pl.col("is_season")).first(),
         "is_average_behind": (kind.first() == "place")
         | pl.col("text").first().is_in(["chung", "của", "bình quân", "trung bình"]),

@@ -248,6 +248,9 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False)
     # "đạt sản lượng 28 triệu tấn hàng hóa": the unit knows better than a label that could be anything's.
     of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
+    # "chi trả 312 tỷ đồng bồi thường": what depends on a parent gives way to what stands behind the figure.
+    gives_way = (clause == OTHER) & pl.col("clause_under").is_not_null() & behind.is_not_null() & ~share
+    gives_way = gives_way.fill_null(value=False)
     head = pl.col("list_head")
     of_head = pl.struct(carried=head, family_meant="family").is_in(_fitting_pairs())
     # "65.600 doanh nghiệp trong nước" are no investment, which "23 dự án trong nước" are.
@@ -274,19 +277,34 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     anew = stands & (pl.col("gap") == opening(pl.col("gap"), "sentence")) & pl.col("noun").is_not_null()
     anew &= ~pl.col("gap_words") & gap.is_null() & behind.is_null() & pl.col("family").is_in(_THINGS)
     anew = anew.fill_null(value=False)
+    # "2.100 ha lúa mùa bị đổ, ngập": land under crops that were hit.
+    hit = ever(pl.col("damage_said"), "sentence") & clause.is_null()
+    hit = (pl.col("family") == "area") & (hit | pl.col("damage_behind").fill_null(value=False))
+    # "nay thu 6.500 tấn vải": the verb alone, beside a mass of a crop.
+    harvests = pl.col("clause_words_last").str.contains(r"(?:^| )thu( hoạch)?( được)?\s*$").fill_null(value=False)
+    harvests &= pl.col("first_kind_behind") == "indicator"
+    # "tháng 6 đón 514.000 lượt", but not "đón 13.000 lượt tàu".
+    receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & pl.col("noun").is_null()
+    # "11 quận thu ngân sách vượt 1.000 tỷ đồng": what those that are counted did stands behind their number.
+    does = pl.struct(carried=beside(pl.col("named_behind"), 1), family_meant="family").is_in(_fitting_pairs())
+    done_by = does & pl.col("family").is_in(_AMOUNTS) & beside(pl.col("family").is_in(_THINGS), 1)
+    done_by = (done_by & gap.is_null() & ~pl.col("gap_words") & (pl.col("first_kind") == "cue")).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     planned = pl.when(pl.col("kind_behind_base") == "words").then(other).otherwise("indicator_behind_base")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
     # A sector of what stands behind it: "dịch vụ chiếm 45% tổng vốn đăng ký".
     part_of_whole = (whole & pl.col("clause_under").is_not_null()).fill_null(value=False)
     return [
-        ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole, clause, pl.col("clause_label_start")),
+        ("damage", hit, other, start),
+        ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
         ("whole", whole, far_behind, start),
         ("part_of", part_of, behind, start),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
+        ("verb", (pl.col("family") == "mass") & harvests, pl.lit("crop_output"), start),
+        ("verb", (pl.col("family") == "visit") & receives, pl.lit("tourist_arrivals"), start),
         ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
         ("part_of_many", opens, other, pl.col("end")),
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
@@ -296,6 +314,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
             gap,
             pl.col("gap_label_start"),
         ),
+        ("done_by", done_by, beside(pl.col("named_behind"), 1), start),
         ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),

@@ -7,6 +7,15 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Chi trả 280 tỷ đồng bồi thường cho các hộ dân.", "280 tỷ đồng | land_clearance"),
+    Case("Thu phát sinh kinh tế trên địa bàn đạt 130 tỷ đồng.", "130 tỷ đồng | budget_revenue"),
+    Case("Thu nhập xã hội từ du lịch đạt 1.400 tỷ đồng.", "1.400 tỷ đồng | tourism_revenue"),
+    Case("Dịp lễ, công suất phòng đạt 88%; cả tháng đón 210.000 lượt.", "88% | other", "210.000 lượt | tourist_arrivals"),
+    Case("Quận không còn hộ nghèo; theo chuẩn thành phố còn 57 hộ.", "57 hộ | poverty"),
+    Case("Vốn đầu tư phát triển huy động ước 2.100 tỷ đồng.", "2.100 tỷ đồng | social_investment"),
+    Case("Chè búp tươi 9.100 tấn.", "9.100 tấn | crop_output"),
+    Case("Tân Yên năm nay thu 6.100 tấn vải.", "6.100 tấn | crop_output"),
+    Case("Chi trả nợ gốc 45 tỷ đồng.", "45 tỷ đồng | budget_expenditure"),
     Case("Công ty cảng xếp dỡ được 3,2 triệu tấn.", "3,2 triệu tấn | port_throughput"),
     Case("Ngân hàng CSXH huyện giải ngân 41 tỷ đồng.", "41 tỷ đồng | other"),
     Case("Ngân sách huyện chi cho giáo dục 97 tỷ đồng.", "97 tỷ đồng | budget_expenditure"),
@@ -273,6 +282,13 @@ BY_CODE = Table(
 
 FILED_UNDER_OTHER = Table(
     "quote indicator",
+    # Social insurance is no tax, a loan no public investment, and what a storm hit was not sown.
+    Case("Tổng số thu BHXH, BHYT tháng 6 đạt 310 tỷ đồng, bằng 48% kế hoạch.", "… | other", "… | other"),
+    Case("BHXH quận thu 310 tỷ đồng tiền BHXH.", "… | other"),
+    Case("Nguồn vốn vay giải ngân 90 tỷ đồng.", "… | other"),
+    Case("Có 410 doanh nghiệp quay lại hoạt động.", "… | other"),
+    Case("Sau bão, 860 ha lúa mùa bị đổ, ngập; 240 ha rau màu thiệt hại.", "… | other", "… | other"),
+    Case("Âu cảng đón 1.300 lượt tàu cá.", "… | other"),
     Case("Kim ngạch xuất nhập khẩu đạt 38 tỷ USD.", "… | other"),
     Case("Doanh thu thương mại, dịch vụ đạt 36.970 tỷ đồng.", "… | other"),
     Case("Doanh thu vận tải giảm 4,5% so với cùng kỳ.", "… | other"),
@@ -361,6 +377,15 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case("Có 9 quận thu ngân sách vượt mốc 1.200 tỷ đồng.", "9 quận | other", "1.200 tỷ đồng | budget_revenue"),
+    Case("Xử phạt 37 vụ chèo kéo khách, số tiền 64 triệu đồng.", "37 vụ | fines_cases", "64 triệu đồng | fines_amount"),
+    Case(
+        "IIP tăng 11%; khai khoáng giảm 8%, làm giảm 0,02 điểm phần trăm; sản xuất, phân phối điện tăng 6%.",
+        "11% | industrial_index",
+        "8% | industrial_index",
+        "0,02 điểm phần trăm | industrial_index",
+        "6% | industrial_index",
+    ),
     Case(
         "Thu ngân sách đạt 605,7 tỷ đồng, đạt 62,7% kế hoạch, bằng 166% so với cùng kỳ.",
         "605,7 tỷ đồng | budget_revenue",
