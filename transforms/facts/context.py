@@ -262,6 +262,7 @@ def _before() -> dict[str, pl.Expr]:
         "plan_before": pl.col("baseline").filter((kind == "base") & (pl.col("base_kind") == "plan")).last(),
         "set_before": pl.col("baseline").filter(set_out).last(),
         "set_before_kind": pl.col("base_kind").filter(set_out).last(),
+        "compares_plan": ((kind == "base") & pl.col("is_compared") & (pl.col("base_kind") == "plan")).any(),
         "plan_named": ((kind == "base") & clause & (pl.col("base_kind") == "plan")).any(),
         "past_before": pl.col("baseline").filter(pl.col("base_kind") == "past").last(),
         "strong_growth": (pl.col("strong").fill_null(value=False) | (fits & pl.col("is_growth_noun")))

@@ -13,6 +13,7 @@ from transforms.folding import fold_text
 
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
+_NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước)|nuôi")
 _GIVES = "(?i:hỗ trợ|phân bổ|trao tặng|cứu trợ|ủng hộ)"
 SHARES = ("percent", "points", "times")
 _AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
@@ -51,12 +52,19 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     of_place &= pl.col("noun").is_null()
     last_amount = carried(pl.when(~pl.col("family").is_in(SHARES)).then("family"), "article")
     of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
+    # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
+    of_place |= (
+        (pl.col("gap") == 0) & pl.col("compares_plan") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
+    )
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
     of_whole = pl.when(~ever(pl.col("inner").fill_null(value=False), "sentence")).then("own_indicator")
+    # "94 dự án (17 dự án FDI), tổng vốn …": what brackets are about ends with them.
+    outside = pl.when(~pl.col("in_brackets")).then("own_indicator")
     fitting = (
         named.with_columns(
             carried=pl.coalesce(
                 pl.when(pl.col("sums_up")).then(carried(of_whole, "block")),
+                pl.when(~pl.col("in_brackets")).then(carried(outside, "block")),
                 carried(pl.col("own_indicator"), "block"),
                 pl.when(goes_on | ever(of_place, "line")).then(carried(pl.col("own_indicator"), "article")),
             ),
@@ -241,11 +249,6 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         & pl.col("base_before").is_null()
         & (pl.col("first_kind_behind") == "indicator")
     )
-    # "quận thu 577 tỷ đồng": the verb alone, beside money.
-    collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu\s*$").fill_null(value=False)
-    # "gia đình thu 250 triệu đồng": who tills and trades earns, and collects no revenue.
-    collects &= ~pl.col("clause_words_last").str.contains(_EARNS).fill_null(value=False)
-    spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False)
     # "đạt sản lượng 28 triệu tấn hàng hóa": the unit knows better than a label that could be anything's.
     of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
     # "chi trả 312 tỷ đồng bồi thường": what depends on a parent gives way to what stands behind the figure.
@@ -277,35 +280,20 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     anew = stands & (pl.col("gap") == opening(pl.col("gap"), "sentence")) & pl.col("noun").is_not_null()
     anew &= ~pl.col("gap_words") & gap.is_null() & behind.is_null() & pl.col("family").is_in(_THINGS)
     anew = anew.fill_null(value=False)
-    # "2.100 ha lúa mùa bị đổ, ngập": land under crops that were hit.
-    hit = ever(pl.col("damage_said"), "sentence") & clause.is_null()
-    hit = (pl.col("family") == "area") & (hit | pl.col("damage_behind").fill_null(value=False))
-    # "nay thu 6.500 tấn vải": the verb alone, beside a mass of a crop.
-    harvests = pl.col("clause_words_last").str.contains(r"(?:^| )thu( hoạch)?( được)?\s*$").fill_null(value=False)
-    harvests &= pl.col("first_kind_behind") == "indicator"
-    # "tháng 6 đón 514.000 lượt", but not "đón 13.000 lượt tàu".
-    receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & pl.col("noun").is_null()
-    # "11 quận thu ngân sách vượt 1.000 tỷ đồng": what those that are counted did stands behind their number.
-    does = pl.struct(carried=beside(pl.col("named_behind"), 1), family_meant="family").is_in(_fitting_pairs())
-    done_by = does & pl.col("family").is_in(_AMOUNTS) & beside(pl.col("family").is_in(_THINGS), 1)
-    done_by = (done_by & gap.is_null() & ~pl.col("gap_words") & (pl.col("first_kind") == "cue")).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     planned = pl.when(pl.col("kind_behind_base") == "words").then(other).otherwise("indicator_behind_base")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
     # A sector of what stands behind it: "dịch vụ chiếm 45% tổng vốn đăng ký".
     part_of_whole = (whole & pl.col("clause_under").is_not_null()).fill_null(value=False)
     return [
-        ("damage", hit, other, start),
+        ("land", _of_land(), other, start),
         ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
         ("whole", whole, far_behind, start),
         ("part_of", part_of, behind, start),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
-        ("verb", (pl.col("family") == "money") & collects, pl.lit("budget_revenue"), start),
-        ("verb", (pl.col("family") == "mass") & harvests, pl.lit("crop_output"), start),
-        ("verb", (pl.col("family") == "visit") & receives, pl.lit("tourist_arrivals"), start),
-        ("verb", (pl.col("family") == "money") & spends, pl.lit("budget_expenditure"), start),
+        *_by_verbs(),
         ("part_of_many", opens, other, pl.col("end")),
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         (
@@ -314,7 +302,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
             gap,
             pl.col("gap_label_start"),
         ),
-        ("done_by", done_by, beside(pl.col("named_behind"), 1), start),
+        ("done_by", _done_by(), beside(pl.col("named_behind"), 1), start),
         ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
@@ -330,6 +318,48 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
+
+
+def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
+    """Give the rules of verbs that name their indicator by themselves, beside a figure of its unit."""
+    inner = pl.col("inner").fill_null(value=False)
+    # "quận thu 577 tỷ đồng": the verb alone, beside money.
+    collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu\s*$").fill_null(value=False)
+    # "gia đình thu 250 triệu đồng": who tills and trades earns, and collects no revenue.
+    collects &= ~pl.col("clause_words_last").str.contains(_EARNS).fill_null(value=False)
+    # … and "đã chi trả 1.587 tỷ đồng, riêng huyện A chi 652 tỷ đồng" goes on with the same.
+    spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False) & ~inner
+    # "nay thu 6.500 tấn vải": the verb alone, beside a mass of a crop.
+    harvests = pl.col("clause_words_last").str.contains(r"(?:^| )thu( hoạch)?( được)?\s*$").fill_null(value=False)
+    harvests &= pl.col("first_kind_behind") == "indicator"
+    # "tháng 6 đón 514.000 lượt", but not "đón 13.000 lượt tàu".
+    receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & pl.col("noun").is_null()
+    verbs = {
+        "budget_revenue": (pl.col("family") == "money") & collects,
+        "crop_output": (pl.col("family") == "mass") & harvests,
+        "tourist_arrivals": (pl.col("family") == "visit") & receives,
+        "budget_expenditure": (pl.col("family") == "money") & spends,
+    }
+    return [("verb", holds, pl.lit(code), pl.col("start")) for code, holds in verbs.items()]
+
+
+def _of_land() -> pl.Expr:
+    """Tell whether an area is of land that is not sown, or hit by weather."""
+    clause = pl.col("clause_indicator")
+    # "2.100 ha lúa mùa bị đổ, ngập": land under crops that were hit.
+    hit = ever(pl.col("damage_said"), "sentence") & clause.is_null()
+    hit |= pl.col("damage_behind").fill_null(value=False)
+    # "trồng mới 2.460 ha rừng", "38,5 ha ao nuôi thủy sản": land of another kind.
+    no_crop = pl.col("noun").str.contains(_NO_CROP) & (clause.is_null() | (clause == "cultivated_area"))
+    return (pl.col("family") == "area") & (hit | no_crop).fill_null(value=False)
+
+
+def _done_by() -> pl.Expr:
+    """ "11 quận thu ngân sách vượt 1.000 tỷ đồng": what those that are counted did stands behind their number."""
+    does = pl.struct(carried=beside(pl.col("named_behind"), 1), family_meant="family").is_in(_fitting_pairs())
+    done_by = does & pl.col("family").is_in(_AMOUNTS) & beside(pl.col("family").is_in(_THINGS), 1)
+    silent = pl.col("gap_indicator").is_null() & ~pl.col("gap_words") & (pl.col("first_kind") == "cue")
+    return (done_by & silent).fill_null(value=False)
 
 
 def _in_structure() -> pl.Expr:

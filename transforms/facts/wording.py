@@ -51,7 +51,8 @@ _LOOKS = {
     "is_last_year": "^năm (?:ngoái|trước)$",
     "is_adverse": "^(?:nhưng|song|tuy nhiên|tuy vậy)$",
     "is_contribution": "^đóng góp",
-    "is_damage": "^ ?(?:đổ|ngập) ?$|(?:^| )(?:bị (?:đổ|ngập)|(?:gãy )?đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)",
+    "is_damage": "^ ?(?:đổ|ngập) ?$"
+    "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
     "is_branch": "^(?:lĩnh vực |ngành )?(?:thủy sản|chăn nuôi|lâm nghiệp)$",

@@ -10,7 +10,7 @@ BY_CODE = Table(
     Case("Chi trả 280 tỷ đồng bồi thường cho các hộ dân.", "280 tỷ đồng | land_clearance"),
     Case("Thu phát sinh kinh tế trên địa bàn đạt 130 tỷ đồng.", "130 tỷ đồng | budget_revenue"),
     Case("Thu nhập xã hội từ du lịch đạt 1.400 tỷ đồng.", "1.400 tỷ đồng | tourism_revenue"),
-    Case("Dịp lễ, công suất phòng đạt 88%; cả tháng đón 210.000 lượt.", "88% | other", "210.000 lượt | tourist_arrivals"),
+    Case("Công suất phòng đạt 88%; cả tháng đón 210.000 lượt.", "88% | other", "210.000 lượt | tourist_arrivals"),
     Case("Quận không còn hộ nghèo; theo chuẩn thành phố còn 57 hộ.", "57 hộ | poverty"),
     Case("Vốn đầu tư phát triển huy động ước 2.100 tỷ đồng.", "2.100 tỷ đồng | social_investment"),
     Case("Chè búp tươi 9.100 tấn.", "9.100 tấn | crop_output"),
@@ -377,6 +377,35 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case("Xã trồng mới 210 ha rừng; có 38 ha ao nuôi cá.", "210 ha | other", "38 ha | other"),
+    # What brackets are about ends with them.
+    Case(
+        "Về thu hút đầu tư, tỉnh có 90 dự án (20 dự án FDI), tổng vốn đăng ký 12.000 tỷ đồng.",
+        "90 dự án | other",
+        "20 dự án | fdi",
+        "12.000 tỷ đồng | other",
+    ),
+    Case(
+        "Khu công nghiệp thu hút 21 dự án FDI, 30 lượt dự án tăng vốn với tổng vốn 290 triệu USD (cấp mới: 170 triệu"
+        " USD; tăng vốn: 120 triệu USD); ngoài ra có 12 dự án DDI.",
+        "21 dự án | fdi",
+        "30 lượt dự án | fdi",
+        "290 triệu USD | fdi",
+        "170 triệu USD | fdi",
+        "120 triệu USD | fdi",
+        "12 dự án | domestic_investment",
+    ),
+    Case(
+        "Các huyện đã chi trả bồi thường 1.500 tỷ đồng; riêng huyện An Lão chi 650 tỷ đồng.",
+        "1.500 tỷ đồng | land_clearance",
+        "650 tỷ đồng | land_clearance",
+    ),
+    Case(
+        "Quận giải ngân 2.062 tỷ đồng vốn đầu tư công.\nSo với kế hoạch thành phố giao (8.412 tỷ đồng), đạt 24,5%.",
+        "2.062 tỷ đồng | public_investment",
+        "8.412 tỷ đồng | public_investment",
+        "24,5% | public_investment",
+    ),
     Case("Có 9 quận thu ngân sách vượt mốc 1.200 tỷ đồng.", "9 quận | other", "1.200 tỷ đồng | budget_revenue"),
     Case("Xử phạt 37 vụ chèo kéo khách, số tiền 64 triệu đồng.", "37 vụ | fines_cases", "64 triệu đồng | fines_amount"),
     Case(
