@@ -32,6 +32,7 @@ SCENE_CHARS = 110
 _LIVE = pl.col("reason").is_null()
 _TEXT = pl.col("text")
 # Shapes that many rules ask for; `parted` looks at each text once.
+_DATA_ROW = r" \| [-+]?[0-9][0-9.,]* ?%?(?: \||$)"  # cells of a table, by " | "
 _ENDS = pl.col("ends")
 _TRIMMED = pl.col("trimmed")
 _PROSE = _LIVE & pl.col("paragraph")
@@ -225,6 +226,7 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     signed = pl.col("author").is_not_null() | pl.col("credit").is_not_null()
     below = (signed & pl.col("tail")).cum_max().shift(1, fill_value=False).over("page")
     stub = pl.col("tail") & ~_ENDS & (pl.col("chars") < STUB_CHARS)
+    stub &= ~_is_row(stub)
     why = (
         pl.when(pl.col("author").is_not_null())
         .then(pl.lit("byline"))
@@ -245,8 +247,15 @@ def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
     stub = (
         (pl.col("tag") == "line") & _LIVE & (pl.col("order") < _first(_PROSE)) & (pl.col("chars") < STUB_CHARS) & ~_ENDS
     )
-    stub &= ~_only(stub).str.contains(phrases().figure)
+    stub &= ~_only(stub).str.contains(phrases().figure) & ~_is_row(stub)
     return blocks.with_columns(reason=_taken(stub, "no sentence, above the text"))
+
+
+def _is_row(lines: pl.Expr) -> pl.Expr:
+    """Tell which lines of a dump are rows of a data table, or its head: "Chi ngân sách | 905 | 588"."""
+    data = _only(lines).str.contains(_DATA_ROW).fill_null(value=False)
+    celled = _only(lines).str.contains(" | ", literal=True).fill_null(value=False)
+    return data | (celled & data.shift(-1, fill_value=False))
 
 
 def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:

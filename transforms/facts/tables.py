@@ -8,12 +8,17 @@ offset in the body. The same rules then read it that read prose.
 import polars as pl
 
 from transforms.facts.lexicon import load
+from transforms.facts.neighbours import beside
 
 SEPARATOR = " | "
 _NUMBER = r"^[-+]?[0-9][0-9.,]*\s*%?$"
 _IN_BRACKETS = r"\(([^()]*)\)"
 _COUNTING_COLUMN = r"(?i)^(?:s?tt|số tt|#)$"
 _UNIT_COLUMN = r"(?i)^(?:đvt|đơn vị|đơn vị tính)$"
+_UNIT_ABOVE = (
+    r"(?i)(?:đơn vị(?: tính)?|đvt) ?:? ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?\pL+)|"
+    r"\(((?:nghìn|ngàn|triệu|tỷ|tỉ) (?:đồng|usd|tấn|lượt))\)"
+)
 _PLACE = r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd)\b"  # "Đơn vị" heads offices as well as units
 _PERCENT_COLUMN = r"(?i)%|so (?:với|cùng|kế)|tỷ lệ|tốc độ"
 
@@ -25,6 +30,7 @@ def with_table_cells(lines: pl.DataFrame) -> pl.DataFrame:
     `row_label`, `row_start`, `row_end` (null for prose) and `line` numbered anew.
     """
     is_row = pl.col("text").str.contains(SEPARATOR, literal=True)
+    lines = lines.with_columns(above=beside(pl.col("text"), 1, "article"))
     prose = lines.filter(~is_row).with_columns(order=pl.col("line").cast(pl.Int64) * 1000)
     return (
         pl.concat([prose, _cells(lines.filter(is_row))], how="diagonal_relaxed")
@@ -42,6 +48,7 @@ def _cells(rows: pl.DataFrame) -> pl.DataFrame:
             row_start=pl.col("line_start"),
             row_size=pl.col("text").str.len_chars().cast(pl.Int64),
         )
+        .with_columns(unit_above=_unit_above().over("article", "table"))
         .with_columns(cell=pl.col("text").str.split(SEPARATOR))
         .drop("text")
         .explode("cell")
@@ -69,6 +76,12 @@ def _cells(rows: pl.DataFrame) -> pl.DataFrame:
     return named.pipe(_sentences)
 
 
+def _unit_above() -> pl.Expr:
+    """Read the unit from the line above a table: "Đơn vị tính: tỷ đồng", "Thu ngân sách (triệu đồng)"."""
+    said = pl.col("above").first().str.extract_groups(_UNIT_ABOVE)
+    return pl.coalesce(said.struct[0], said.struct[1])
+
+
 def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     """Write a cell's line: label, column, number, unit; a negative change is written as the fall that it is."""
     head, label = pl.col("head").fill_null(""), pl.col("label").fill_null("")
@@ -84,6 +97,7 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
                 pl.col("unit_of_row"),
                 head.str.extract(_IN_BRACKETS),
                 label.str.extract(_IN_BRACKETS),
+                "unit_above",
                 pl.lit(""),
             )
         )

@@ -168,6 +168,7 @@ def test_a_row_of_a_table_is_no_title(clean):
     lines = ["Một số chỉ tiêu của quận Thanh Sơn", "Chỉ tiêu | Kế hoạch | 9 tháng", "Chi ngân sách | 905 | 588", TEXT]
     article = clean("\n\n".join(lines), content_type="text/plain")
     assert article["title"] == lines[0]
+    assert article["body"] == "\n".join(lines)
 
 
 def test_a_day_of_printing_is_no_date(clean):

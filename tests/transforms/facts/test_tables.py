@@ -6,6 +6,18 @@ from tests.transforms.facts.reading import Case, Table
 
 CELLS = Table(
     "quote indicator measure value unit value_si",
+    # The unit stands above the table.
+    Case(
+        "Kết quả 9 tháng như sau (đơn vị tính: tỷ đồng):\nChỉ tiêu | KH năm 2021 | 9 tháng | % KH năm\nThu ngân sách"
+        " nhà nước | 966 | 605,7 | 62,7",
+        "966 | budget_revenue | plan_level | 966 | billion_dong | 966000000000",
+        "605,7 | budget_revenue | level | 605.7 | billion_dong | 605700000000",
+        "62,7 | budget_revenue | pct_of_plan | 62.7 | percent | 62.7",
+    ),
+    Case(
+        "Biểu: Chi ngân sách (triệu đồng)\nChỉ tiêu | Tháng 5\nChi ngân sách | 71.500",
+        "71.500 | budget_expenditure | level | 71500 | million_dong | 71500000000",
+    ),
     Case(
         "Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2021 | Thực hiện 6 tháng\n"
         "Thu ngân sách nhà nước | Tỷ đồng | 966 | 605,7\n"
