@@ -6,7 +6,7 @@ kinds of figures take another time by `settling`.
 
 import polars as pl
 
-from transforms.facts.cases import first_case
+from transforms.facts.cases import first_case, with_rules
 from transforms.facts.indicators import OTHER
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
@@ -50,16 +50,17 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         .pipe(_of_the_report)
     )
     elided, to_day = _elided_month()
-    filled = filled.with_columns(
+    filled = with_rules(filled, elided=elided).with_columns(
         q=pl.coalesce("q", pl.col("report").struct.field("q")),  # "cả quý"
-        said=pl.when(elided).then(pl.lit("month")).otherwise("said"),
-        m=pl.when(elided).then(pl.coalesce("report_month", "n")).otherwise("m"),
-        period_rule=pl.when(elided).then(pl.lit("elided_month")).otherwise("period_rule"),
+        said=pl.when("elided").then(pl.lit("month")).otherwise("said"),
+        m=pl.when("elided").then(pl.coalesce("report_month", "n")).otherwise("m"),
+        period_rule=pl.when("elided").then(pl.lit("elided_month")).otherwise("period_rule"),
         # "Năm nay" is the year of writing and "năm ngoái" the one before, whatever the article reports on.
         year=pl.when((pl.col("year_shift") != 0) | pl.col("of_writing").fill_null(value=False))
         .then(pl.coalesce("y", pl.col("event").dt.year(), "report_year"))
         .otherwise(pl.coalesce("year_said", "report_year")),
-    ).with_columns(year=pl.when(~_unsure()).then("year"))
+    )
+    filled = filled.with_columns(year=pl.when(~_unsure()).then("year")).drop("elided")
     last_year = pl.col("bracketed_past").fill_null(value=False)
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
     back = pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1))
