@@ -196,7 +196,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     free = pl.when(pl.col("under").is_null()).then("own_indicator").when(beside_it).then("gap_free")
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
     known = carried(pl.when(~unnamed).then("free"), "line")
-    parent = pl.coalesce(known, carried(pl.col("free").replace(OTHER, None), "article"))
+    parent = pl.coalesce(known, "list_head", carried(pl.col("free").replace(OTHER, None), "article"))
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
     parent = (

@@ -144,7 +144,7 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     of_rate = subject_rate & ~pl.col("new_subject") & pl.col("verb_measure").is_null()
     # "Quận A 2.105 tỷ đồng, đạt 47% kế hoạch; quận B 612 tỷ đồng (33%)": of the plan too, but parts of it are shares.
     known = (pl.col("family") == "percent") & pl.col("measure").is_not_null()
-    last = carried(pl.when(known).then(pl.struct("measure", "indicator")), "line").struct.field
+    last = carried(pl.when(known).then(pl.struct("measure", "indicator")), "block").struct.field
     of_plan = (last("measure") == "pct_of_plan") & (last("indicator") == pl.col("indicator"))
     of_plan &= pl.col("in_brackets") | pl.col("indicator").is_in(_PLANNED_SUMS)
     of_plan &= ~ever(pl.col("inner"), "sentence")

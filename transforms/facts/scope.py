@@ -11,6 +11,16 @@ from transforms.schema import VALUE
 
 _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
 
+# What a bare number of an indicator counts: "hộ nghèo 1.005".
+_COUNTED = {
+    "poverty": "household",
+    "fdi": "unit",
+    "domestic_investment": "unit",
+    "new_enterprises": "unit",
+    "jobs": "person",
+    "covid_cases": "person",
+}
+
 
 def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `is_fact` and `scope_rule`; a bare end of a range takes the unit of the other end.
@@ -21,6 +31,8 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     unit_after, factor, si = (beside(pl.col(column), -1, "line") for column in ("unit", "factor", "si"))
     factor = pl.when(pl.col("factor") == 1).then(factor).otherwise(1)  # "từ 10 nghìn đến 12 nghìn lượt" has its own
     range_word = pl.col("first_text_behind").is_in(["đến", "-"]) & pl.col("noun").is_null()
+    # "lần lượt là 4,1 và 42,7 tỷ USD": the unit of both.
+    range_word |= pl.col("in_turn") & (beside(pl.col("last_word"), -1) == "và") & pl.col("first_kind_behind").is_null()
     bare = pl.col("family").is_null()
     from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
     named = pl.col("gap_name") & ~pl.col("gap_words") & (pl.col("last_word") == "(") & pl.col("noun").is_null()
@@ -45,6 +57,14 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     number_said = ((pl.col("number_said") & (pl.col("last_text") == "là")) | from_one | to_other).fill_null(value=False)
     named = pl.col("clause_indicator").is_not_null()
     stated = bare & (number_said | (named & pl.col("verb_measure").is_in(["level", "growth"])))
+    # "hộ nghèo 1.005; cận nghèo: 2.565": right behind what is counted, with nothing else said of it.
+    right_behind = (pl.col("last_kind") == "indicator") | (
+        (pl.col("last_text") == ":") & pl.col("gap_indicator").is_not_null() & ~pl.col("gap_words")
+    )
+    counted = pl.col("gap_indicator").is_in(list(_COUNTED)) & pl.col("first_kind_behind").fill_null("separator").is_in(
+        ["separator"]
+    )
+    stated |= bare & counted & right_behind.fill_null(value=False)
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
     named = (
         bare
@@ -72,10 +92,13 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("stated"))
         .otherwise(pl.lit("unread"))
     )
+    of_indicator = pl.when(pl.col("scope_rule") == "stated").then(
+        pl.col("gap_indicator").replace_strict(_COUNTED, default=None, return_dtype=pl.String)
+    )
     return ranged.with_columns(scope_rule=rule).with_columns(
         is_fact=pl.col("scope_rule").is_in(["unit", "counted_noun", "stated"]),
-        unit=pl.col("unit").fill_null("other"),
-        family=pl.col("family").fill_null("count"),
+        unit=pl.coalesce("unit", of_indicator, pl.lit("other")),
+        family=pl.coalesce("family", of_indicator, pl.lit("count")),
     )
 
 

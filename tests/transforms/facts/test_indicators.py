@@ -377,6 +377,17 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case(
+        "GRDP tăng 11,2%; tính riêng, Hải Phòng cũ tăng 11,04%.",
+        "11,2% | grdp",
+        "11,04% | grdp",
+    ),
+    Case(
+        "Công tác giải phóng mặt bằng: ban hành 410 quyết định, chi trả 180 tỷ đồng.",
+        "410 quyết định | other",
+        "180 tỷ đồng | land_clearance",
+    ),
+    Case("Khôi phục cấp điện cho 61.200 khách hàng.", "61.200 khách hàng | other"),
     Case("Xã trồng mới 210 ha rừng; có 38 ha ao nuôi cá.", "210 ha | other", "38 ha | other"),
     # What brackets are about ends with them.
     Case(

@@ -400,6 +400,13 @@ PLAN_LEVELS = Table(
         "900 lao động | plan_level | 900 | -",
         "410 lao động | level | 410 | -",
     ),
+    # What a list's first share is of, the others are of too.
+    Case(
+        "Giải ngân vốn đầu tư công đạt 61% kế hoạch:\n- Quận Kiến An: 93%;\n- Quận Hải An 64%.",
+        "61% | pct_of_plan | 61 | plan",
+        "93% | pct_of_plan | 93 | plan",
+        "64% | pct_of_plan | 64 | plan",
+    ),
     # A fraction of a plan, of things too.
     Case(
         "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",

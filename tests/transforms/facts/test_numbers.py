@@ -54,7 +54,7 @@ MONEY = Table(
     ),
     Case("Tổng thu ngân sách đạt 1,2 nghìn tỷ đồng.", "1,2 nghìn tỷ đồng | 1.2 | trillion_dong | 1200000000000"),
     Case("Tổng thu ngân sách đạt 186 ngàn tỷ đồng.", "186 ngàn tỷ đồng | 186 | trillion_dong | 186000000000000"),
-    Case("Tổng thu ngân sách cả nước đạt 1,8 triệu tỷ đồng.", "1,8 triệu tỷ đồng | … | … | 1800000000000000000"),
+    Case("Tổng thu ngân sách cả nước đạt 1,8 triệu tỷ đồng.", "1,8 triệu tỷ đồng | … | … | 1800000000000000"),
     Case("Tổng số tiền phạt là 35,5 triệu đồng.", "35,5 triệu đồng | 35.5 | million_dong | 35500000"),
     Case("Tổng số tiền phạt là 120triệu đồng.", "120triệu đồng | 120 | million_dong | 120000000"),
     Case("Tổng số tiền phạt là 12.450 trđ.", "12.450 trđ | 12450 | million_dong | 12450000000"),
@@ -165,6 +165,8 @@ MEASURES_OF_LAND_LENGTH_AND_MASS = Table(
 COUNTS = Table(
     "quote value unit value_si",
     Case("Quận thu hút 210 nghìn lượt khách du lịch.", "… | 210000 | visit | 210000"),
+    # A bare number right behind what it counts.
+    Case("Hộ nghèo 1.140; cận nghèo: 2.310.", "… | 1140 | household | 1140", "… | 2310 | household | 2310"),
     Case("Quận đón 3,5 vạn lượt khách.", "3,5 vạn lượt khách | 35000 | visit | 35000"),
     Case("Quận đón 18,6 vạn lượt khách.", "18,6 vạn lượt khách | 186000 | visit | 186000"),
     Case("Quận đón 1,94 triệu lượt khách.", "1,94 triệu lượt khách | 1940000 | visit | 1940000"),
@@ -300,6 +302,11 @@ FRACTIONS = Table(
 RANGES = Table(
     "quote value unit value_si",
     Case("Năng suất lúa đạt 57 – 58 tạ/ha.", "57 – 58 tạ/ha | 57 | other | 57", "58 tạ/ha | 58 | other | 58"),
+    Case(
+        "Xuất khẩu tháng 5 và 5 tháng lần lượt là 4,1 và 42,7 tỷ USD.",
+        "… | 4.1 | billion_usd | 4100000000",
+        "42,7 tỷ USD | 42.7 | billion_usd | 42700000000",
+    ),
     Case("Huyện trồng 520 - 550ha cây vụ đông.", "520 - 550ha | 520 | hectare | 520", "550ha | 550 | hectare | 550"),
     Case(
         "Thu ngân sách tăng từ 15 đến 18% so với cùng kỳ.",
