@@ -50,10 +50,10 @@ bench: $(READY) $(VENV)/lake/.ready ## measure speed and size; BENCH=CHECKOUT as
 	$(BIN)/python -m tests.bench.backfill
 	$(VENV)/lake/bin/python -m tests.bench.warehouse
 	$(BIN)/python -m tests.bench.scrape
-	$(if $(BENCH),$(BIN)/python -m tests.bench.extraction $(BENCH))
+	$(if $(BENCH),POLARS_MAX_THREADS=1 $(BIN)/python -m tests.bench.extraction $(BENCH))
 
 bench-extraction: $(READY) ## score and time extraction; BENCH=CHECKOUT of github.com/scrapinghub/article-extraction-benchmark
-	$(BIN)/python -m tests.bench.extraction $(BENCH)
+	POLARS_MAX_THREADS=1 $(BIN)/python -m tests.bench.extraction $(BENCH)
 
 test-duckdb2: $(VENV)/duckdb2/.ready ## the warehouse's tests on DuckDB 2.0, in an environment of their own
 	$(VENV)/duckdb2/bin/python -m pytest -q tests/warehouse

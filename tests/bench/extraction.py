@@ -1,11 +1,11 @@
 """Run the article stage, with no source's rules, over the public article-extraction-benchmark, beside its peers.
 
-    python -m tests.bench.extraction CHECKOUT
+    POLARS_MAX_THREADS=1 python -m tests.bench.extraction CHECKOUT
 
 CHECKOUT is a working copy of github.com/scrapinghub/article-extraction-benchmark. Its own evaluate.py does the
 scoring, in a temporary folder, so the copy is left as it is. All run on one core, one after another, on the same
-pages: the bare parse, our stage in the batches of the flows, and of the group `bench` of pyproject.toml what is
-installed.
+pages: the bare parse, our stage in the batches of the flows and with one Polars thread, as their workers have, and
+of the group `bench` of pyproject.toml what is installed.
 """
 
 import gzip
