@@ -18,6 +18,9 @@ _EARLY_MONTH, _LATE_MONTH = 2, 11
 # "quý I năm 2019", "3 tháng đầu năm 2019": a part of a year is reported on in that year.
 _PART_OF_YEAR = r"(?i)(?:quý (?:[1-4]|i{1,3}|iv)|[0-9]{1,2} tháng(?: đầu)?|nửa đầu)(?: của)?(?: năm |/| )20[0-9]{2}"
 _BASE = r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20[0-9]{2}"
+# A party congress is held in the first year of the term that it opens.
+_CONGRESS = r"(?i)đại hội[^.;]{0,100}nhiệm kỳ (20[0-9]{2}) ?[–-] ?20[0-9]{2}"
+_OTHER_CONGRESS = r"(?i)(?:nghị quyết|chào mừng|hướng tới|tiến tới|hướng về|trước thềm|sau)(?: của)? đại hội"
 _FAR_DAYS = 60
 
 
@@ -57,7 +60,8 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
             in_full=_in_full(),
         )
     )
-    month, own = pl.col("month"), pl.coalesce("own", "any_year")
+    congress = pl.col("head").str.replace_all(_OTHER_CONGRESS, " ").str.extract(_CONGRESS).cast(pl.Int32)
+    month, own = pl.col("month"), pl.coalesce("own", congress, "any_year")
     goal = pl.col("head").str.extract(_GOAL_OF).cast(pl.Int32) == own
     planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) | goal.fill_null(value=False)
     planned &= _years_after(pl.col("text"), _REPORT_OF).list.contains(own - 1)

@@ -12,6 +12,8 @@ from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
+# What may be told of the meeting itself, where a paragraph of goals goes on with it.
+_AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
@@ -35,6 +37,15 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
     done = ever(pl.col("done_said"), "sentence")
     ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done
+    # "Năm 2022, huyện phấn đấu thu 90 tỷ đồng. Cả năm trồng 20 ha rừng.": what a paragraph goes on with, until it
+    # tells what was done or of a time that has passed.
+    past = pl.col("period_rule").is_in(["own", "carried", "sentence"]) & ~ahead
+    past &= (pl.col("period_end") <= pl.col("event").dt.offset_by("2mo")).fill_null(value=False)
+    stands = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
+    goal = pl.col("target_spreads") | ahead
+    goes_on = pl.when(goal).then(pl.lit(1)).when(done | pl.col("adverse") | past | stands | expected).then(pl.lit(0))
+    of_meeting = pl.col("indicator").is_in(_AT_MEETINGS)
+    said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
     targets = numbers.with_columns(
         target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards")
     )

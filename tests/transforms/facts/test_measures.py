@@ -407,6 +407,15 @@ PLAN_LEVELS = Table(
         "93% | pct_of_plan | 93 | plan",
         "64% | pct_of_plan | 64 | plan",
     ),
+    # A paragraph goes on with goals until it tells what was done.
+    Case(
+        "Sáu tháng cuối năm, quận phấn đấu thu ngân sách 400 tỷ đồng. Cả năm thu hút đầu tư đạt 90 triệu USD. Đến nay"
+        " đã giải ngân 40 tỷ đồng. Hội nghị quyên góp được 30 triệu đồng.",
+        "400 tỷ đồng | plan_level | 400 | -",
+        "90 triệu USD | plan_level | 90 | -",
+        "40 tỷ đồng | level | 40 | -",
+        "30 triệu đồng | level | 30 | -",
+    ),
     # A fraction of a plan, of things too.
     Case(
         "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",
