@@ -30,7 +30,7 @@ _LEFT_ASIDE = (
 # Where words begin and end, of which only the order is told.
 _ORDERED = (
     *("again_until", "first_of_sentence", "grew", "grew_until", "verb_strong", "verb_start", "verb_in_clause"),
-    *("and_until", "words_until", "plan_until", "done_until", "plan_start", "clause_start"),
+    *("and_until", "words_until", "colon_until", "plan_until", "done_until", "plan_start", "clause_start"),
 )
 
 
@@ -278,6 +278,7 @@ def _before() -> dict[str, pl.Expr]:
         "verb_in_clause": (measured & clause).any(),
         "and_until": pl.col("start").filter(pl.col("text") == "và").max(),
         "damage_said": pl.col("is_damage").any(),
+        "colon_until": pl.col("start").filter(pl.col("text") == ":").max(),
         "rate_said": pl.col("is_rate").any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
@@ -324,8 +325,11 @@ def _in_order(before: pl.DataFrame) -> pl.DataFrame:
         | (pl.col("and_until") > verb_start)
         | (pl.col("inner") & ~pl.col("verb_in_clause"))
         | (pl.col("last_text") == "cả")
+        # "cắt giảm giờ làm, ảnh hưởng 9.870 lao động"
+        | (~pl.col("verb_in_clause") & pl.col("clause_words") & ~pl.col("verb_strong").fill_null(value=False))
         # "tăng mạnh lượng khách với khoảng 12.000 lượt"
         | (pl.col("last_word") == "với"),
+        verb_colon=pl.col("colon_until") > verb_start,
         plan_said_last=(plan_until > pl.col("done_until").fill_null(-1)) & (plan_until > words_until.fill_null(-1)),
         # the plan itself: "(kế hoạch đạt 195 tỷ đồng)", "(kế hoạch tăng 12%)"
         plan_opens=pl.col("plan_start") == pl.col("clause_start"),

@@ -120,12 +120,16 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     # "43 hộ hiến 2.160 m2": so have those who gave.
     gave = pl.col("family").is_in(["household", "person"]) & pl.col("first_kind_behind").is_null()
     gave &= (beside(code, -1) == "donations") & (beside(pl.col("indicator_rule"), -1) == "clause")
+    visits = (pl.col("family") == "visit") & pl.col("own_indicator").is_null() & pl.col("noun").is_null()
+    visits &= ~pl.col("clause_words").fill_null(value=False)
     cases: list[tuple[pl.Expr, pl.Expr]] = [
         (gave, pl.lit("donations")),
         (both & (pl.col("family") == "percent"), beside(code, -1)),
         (prized, pl.lit("awards")),
         (founded, pl.lit("new_enterprises")),
         (of_topic, pl.col("topic")),
+        # "Năm nay đặt mục tiêu 8,5 triệu lượt": visits of nothing else, in an article on tourists.
+        (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
         (pl.col("foreign"), pl.lit("fdi")),
     ]
     # In an article that opens with gifts: "phường đã phân bổ 7 tỷ đồng, gồm hỗ trợ 42 hộ …".
@@ -215,7 +219,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Thủy sản: Tổng sản lượng 25 nghìn tấn": of no crop.
     depends &= ~(pl.col("branch_said") & (pl.col("becomes") == "crop_output")).fill_null(value=False)
     # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
-    depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share()
+    depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share() & (pl.col("parent") != "retail_sales")
     # "Kim ngạch xuất khẩu tăng 8% (thủy sản tăng 12%)": of what the brackets stand behind.
     depends |= pl.col("under").is_not_null() & (pl.col("own_indicator") == OTHER) & pl.col("bracketed")
     # "điện sản xuất tăng 5%" is a product; a branch opens its clause.
@@ -322,6 +326,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
 
 def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     """Give the rules of verbs that name their indicator by themselves, beside a figure of its unit."""
+    of_line = pl.coalesce("spoken", carried(pl.col("indicator_of_unit"), "line"))
+    of_crop = of_line.is_in(["cultivated_area", "crop_output", "crop_yield"])
     inner = pl.col("inner").fill_null(value=False)
     # "quận thu 577 tỷ đồng": the verb alone, beside money.
     collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu\s*$").fill_null(value=False)
@@ -335,6 +341,10 @@ def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "tháng 6 đón 514.000 lượt", but not "đón 13.000 lượt tàu".
     receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & pl.col("noun").is_null()
     verbs = {
+        # "xử phạt 12 trường hợp, thu 486 triệu đồng", "đón 12 triệu lượt, thu 24.505 tỷ đồng": what the line is about.
+        "fines_amount": (pl.col("family") == "money") & collects & (of_line == "fines_cases"),
+        "tourism_revenue": (pl.col("family") == "money") & collects & (of_line == "tourist_arrivals"),
+        OTHER: (pl.col("family") == "money") & collects & of_crop,
         "budget_revenue": (pl.col("family") == "money") & collects,
         "crop_output": (pl.col("family") == "mass") & harvests,
         "tourist_arrivals": (pl.col("family") == "visit") & receives,

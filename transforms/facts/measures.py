@@ -189,6 +189,10 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "tăng trưởng đột phá khi cảng xếp dỡ 2 triệu TEU": a level of something else.
     far = pl.col("verb_far").fill_null(value=False)
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
+    # "Lượng tàu cũng tăng: tàu biển 13.373 lượt, tăng 10%": an amount whose own growth follows.
+    far |= (pl.col("verb_colon") & (beside(verb, -1) == "growth") & (beside(family, -1) == "percent")).fill_null(
+        value=False
+    )
     of_growth = pl.col("indicator").is_in(GROWTH_RATES) & (verb.is_null() | (verb == "level"))
     of_index = pl.col("indicator").is_in(GROWTH_RATES)
     open_end = (
@@ -205,7 +209,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_plan_before = (after_plan & ((pl.col("last_word") == "(") | states)).fill_null(value=False)
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
-    of_planned &= beside(plan_said & amount, 1).fill_null(value=False)
+    of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)
     # … and those behind them: "…, vốn huyện 5 tỷ đồng".
     silent = amount & verb.is_null() & ~pl.col("new_subject")
     of_planned = carried(pl.when(of_planned | ~silent).then(of_planned), "sentence").fill_null(value=False)

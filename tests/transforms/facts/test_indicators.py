@@ -7,6 +7,8 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Nông dân góp 380 ha đất ruộng.", "380 ha | donations"),
+    Case("Chè búp hái được 20.100 tấn.", "20.100 tấn | crop_output"),
     Case("Chi trả 280 tỷ đồng bồi thường cho các hộ dân.", "280 tỷ đồng | land_clearance"),
     Case("Thu phát sinh kinh tế trên địa bàn đạt 130 tỷ đồng.", "130 tỷ đồng | budget_revenue"),
     Case("Thu nhập xã hội từ du lịch đạt 1.400 tỷ đồng.", "1.400 tỷ đồng | tourism_revenue"),
@@ -377,6 +379,26 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # "Thu" alone is of what its line is about.
+    Case(
+        "Xử phạt 1.210 trường hợp, thu 460 triệu đồng; lũy kế 9.800 trường hợp, 3,9 tỷ đồng.",
+        "1.210 trường hợp | fines_cases",
+        "460 triệu đồng | fines_amount",
+        "9.800 trường hợp | fines_cases",
+        "3,9 tỷ đồng | fines_amount",
+    ),
+    Case("Quận đón 2,1 triệu lượt khách, thu 1.505 tỷ đồng.", "2,1 triệu lượt khách | …", "… | tourism_revenue"),
+    Case("Huyện trồng 300 ha dưa, thu 90 tỷ đồng.", "300 ha | cultivated_area", "90 tỷ đồng | other"),
+    Case(
+        "Khách du lịch đạt 1,2 triệu lượt.\nNăm nay đặt mục tiêu 8,5 triệu lượt.",
+        "1,2 triệu lượt | tourist_arrivals",
+        "8,5 triệu lượt | tourist_arrivals",
+    ),
+    Case(
+        "Doanh thu bán lẻ hàng hóa chiếm 78% tổng mức; lưu trú, ăn uống chiếm 14%.",
+        "78% | retail_sales",
+        "14% | hospitality_revenue",
+    ),
     Case(
         "GRDP tăng 11,2%; tính riêng, Hải Phòng cũ tăng 11,04%.",
         "11,2% | grdp",

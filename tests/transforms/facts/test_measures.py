@@ -416,6 +416,15 @@ PLAN_LEVELS = Table(
         "40 tỷ đồng | level | 40 | -",
         "30 triệu đồng | level | 30 | -",
     ),
+    # A verb before a colon or a comma rules no amount that has words of its own.
+    Case(
+        "Lượng tàu cũng tăng: tàu biển 13.300 lượt, tăng 10%; 41 công ty cắt giảm giờ làm, ảnh hưởng 9.800 lao động.",
+        "13.300 lượt | level | 13300 | -",
+        "10% | growth | 10 | …",
+        "41 công ty | level | 41 | -",
+        "9.800 lao động | level | 9800 | -",
+    ),
+    Case("Chỉ số cải cách hành chính tụt 2 bậc.", "2 bậc | change | -2 | -"),
     # A fraction of a plan, of things too.
     Case(
         "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",

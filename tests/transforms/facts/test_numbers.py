@@ -170,6 +170,12 @@ MEASURES_OF_LAND_LENGTH_AND_MASS = Table(
 COUNTS = Table(
     "quote value unit value_si",
     Case("Quận thu hút 210 nghìn lượt khách du lịch.", "… | 210000 | visit | 210000"),
+    # "Đường 264" and "hạng 02" are no names before what is counted.
+    Case(
+        "Thủy Đường 264 hộ; xếp hạng 02 sản phẩm OCOP.",
+        "264 hộ | 264 | household | 264",
+        "02 sản phẩm OCOP | 2 | other | 2",
+    ),
     # A bare number right behind what it counts.
     Case("Hộ nghèo 1.140; cận nghèo: 2.310.", "… | 1140 | household | 1140", "… | 2310 | household | 2310"),
     Case("Quận đón 3,5 vạn lượt khách.", "3,5 vạn lượt khách | 35000 | visit | 35000"),
