@@ -29,10 +29,12 @@ _PENALTIES = {
         "article": 0.15,
         "earlier_paragraph": 0.25,
     },
+    "period_kind": {"range": 0.1, "unknown": 0.12},
     "measure_rule": {"in_list": 0.3},
+    "measure": {"share": 0.08},
     "scope_rule": {"counted_noun": 0.05},
     "place_rule": {"sentence": 0.12, "home": 0.2},
-    "indicator": {"other": 0.12},
+    "indicator": {"other": 0.12, "poverty": 0.1, "fdi": 0.1, "cultivated_area": 0.05},
 }
 
 
