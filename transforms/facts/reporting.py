@@ -28,6 +28,7 @@ _AIM = fold_text(
 )
 _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _TARGETS, _PLANNED = fold_text("chỉ tiêu"), fold_text("nhiệm vụ|mục tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|đến hết")
+_ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoại|quốc phòng ?-? ?an ninh|công an|nội chính) ?$")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _SOME_YEAR = ("trong năm", "cả năm", "đến hết năm", "hết năm")
@@ -63,7 +64,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             ),
             trail=fold(pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _LEAD_LENGTH)),
         )
-        .with_columns(looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE))
+        .with_columns(
+            lead=pl.when(pl.col("lead").str.contains(_ONE_OF_SEVERAL)).then(_before()).otherwise("lead"),
+            looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
+        )
         .drop("sentence_text")
     )
     said = with_terms(said, articles)
@@ -128,6 +132,12 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
+
+
+def _before() -> pl.Expr:
+    """What stands before a time in its sentence, over commas: "tình hình kinh tế - xã hội, an ninh năm 2022"."""
+    at = pl.col("start") - pl.col("sentence_start")
+    return fold(pl.col("sentence_text").str.slice((at - _LEAD_LENGTH).clip(0), pl.min_horizontal(at, _LEAD_LENGTH)))
 
 
 def _is_plan_topic() -> pl.Expr:
@@ -196,7 +206,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             # "Năm 2008 thu 33 tỷ, năm 2022 thu 288 tỷ": how it was long ago.
             - 6 * (pl.col("y") < pl.col("latest_year") - 1).fill_null(value=False).cast(pl.Int32)
         )
-        .with_columns(rank=pl.col("score") - pl.col("doubt") + _said_again())
+        .with_columns(rank=pl.col("score") - pl.col("doubt") + _said_again() + _compared() + _holidays())
         .filter(
             pl.col("said").is_in(_REPORTED) | ((pl.col("said") == "term") & (pl.col("score") > _STATED)),
             pl.col("score") >= 0,
@@ -262,6 +272,18 @@ def _said_again() -> pl.Expr:
     months = pl.when(pl.col("said") == "ytd").then(pl.col("n").fill_null(_HALF))
     times = (~pl.col("planned")).cast(pl.Int32).sum().over("article", "said", "m", months, "q")
     return (times - 1).clip(0, _AGAIN) * pl.col("said").is_in(["month", "ytd", "quarter"]).cast(pl.Int32)
+
+
+def _compared() -> pl.Expr:
+    """Months of a year before another that is named are but compared with: "6 tháng đầu năm 2017 chỉ có …"."""
+    part = pl.col("said").is_in(["month", "ytd", "quarter"])
+    return (part & (pl.col("y") < pl.col("latest_year"))).fill_null(value=False).cast(pl.Int32) * -2
+
+
+def _holidays() -> pl.Expr:
+    """Days that the text begins with are what it reports on: "Dịp nghỉ lễ từ ngày 27/4 đến 1/5, …"."""
+    first = pl.int_range(pl.len()).over("article") == 0
+    return ((pl.col("said") == "days") & (pl.col("score") >= _STATED) & first).cast(pl.Int32) * 2
 
 
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
