@@ -34,6 +34,8 @@ _EVENT_HELD_ON = (
     r"(?:khai mạc|bế mạc|diễn ra|tổ chức|họp|hội nghị|họp báo|đại hội|phóng viên|báo chí|cho biết)"
     rf"(?: vào| trong| hôm)? (?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
 )
+# What happened somewhere: "gió giật mạnh tại huyện Bảo Yên ngày 9/5/2017", "…, ngày 19/1, Hội …".
+_EVENT_SEEN = rf"(?:(?:tại|ở) [^,.;:0-9]{{2,40}}|xảy ra|rạng sáng|,)(?: vào)? ngày {_SHORT}"
 
 
 def stated(lines: pl.Series) -> pl.Series:
@@ -91,6 +93,7 @@ def event_parts(texts: pl.Series) -> pl.DataFrame:
         day=lead.str.head(120).str.extract_groups(_EVENT_DAY),
         held=lead.str.extract_groups(_EVENT_HELD),
         held_on=lead.str.extract_groups(_EVENT_HELD_ON),
+        seen=lead.str.extract_groups(_EVENT_SEEN),
     )
     found = said.select(
         first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in said.columns)

@@ -170,7 +170,7 @@ def _dated_ytd() -> pl.Expr:
 
 
 def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
-    """Say what each article reports on: `article`, `event`, `report` (slots), `report_year`, `report_month`.
+    """Say what each article reports on: `article`, `event`, `held`, `report` (slots), `report_year`, `report_month`.
 
     The period in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; its year, where it
     names none, is the event's, then the nearest named in its line, then the one most figures compare with.
@@ -241,7 +241,11 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     slot = pl.col("report").struct.field
     return (
         articles.with_row_index("article")
-        .select("article", event=pl.coalesce("event_date", pl.col("published_at").dt.date()))
+        .select(
+            "article",
+            event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
+            held=pl.col("event_date").is_not_null(),
+        )
         .join(best.select("article", "line_year", report=pl.struct(SLOTS)), on="article", how="left")
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
@@ -262,7 +266,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
                 pl.when(slot("said") == "days").then(slot("m2")), slot("m"), slot("n"), slot("q") * 3, _month_of_event()
             ),
         )
-        .select("article", "event", "report", "report_year", "report_month")
+        .select("article", "event", "held", "report", "report_year", "report_month")
         .sort("article")
     )
 

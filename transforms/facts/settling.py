@@ -28,6 +28,8 @@ _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[
 _NEW = "^[^,.;]*(?:mới|thêm|được cấp|tăng|đạt|hoàn thành)"
 _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
+_OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")
+_HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 _DECEMBER = 12
 
 
@@ -40,6 +42,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_goals_take_the_term)
         .pipe(_yearly_rates, said)
         .pipe(_occasions_take_the_day)
+        .pipe(_events_take_the_day)
         .pipe(_stocks)
         .pipe(_standing)
         .pipe(_seasons, said)
@@ -175,6 +178,27 @@ def _said_before() -> pl.Expr:
     return pl.col("sentence_text").str.slice((at - _BEFORE).clip(0), pl.min_horizontal(at, _BEFORE))
 
 
+def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what an article counts that reports on no time, but on what happened on a day, that day.
+
+    "Chiều 29/9, lốc xoáy làm 6 người bị thương, 30 ha lúa bị đổ": but budgets and outputs are no day's, nor is how
+    large something is.
+    """
+    counted = pl.col("indicator").is_in(_OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
+    counted &= ~pl.col("family").is_in(["area", "length", "territory"]) | _harmed()
+    day = _of_event() & counted & pl.col("said").is_null()
+    return _set(numbers, day.fill_null(value=False), pl.col("event"), pl.col("event"), "day")
+
+
+def _harmed() -> pl.Expr:
+    return _behind().str.contains(_HARMED) | _said_before().str.contains(_HARMED)
+
+
+def _of_event() -> pl.Expr:
+    """Tell whether an article reports on no time, but on a day."""
+    return (pl.col("held") & pl.col("report").struct.field("said").is_null()).fill_null(value=False)
+
+
 def _of_session() -> pl.Expr:
     """Tell whether a time is but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm"."""
     return _behind().str.contains(_SESSION)
@@ -235,7 +259,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
     # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
     at_present = _listed(pl.col("at_present")) & (pl.col("family") != "territory")
-    there_is = _there_is() & counted & ~at_present & pl.col("period_rule").is_in(["article", "paragraph"])
+    # "có 7 nhà bị tốc mái": on the day of the storm
+    there_is = _there_is() & counted & ~(_of_event() & _harmed()) & ~at_present
+    there_is &= pl.col("period_rule").is_in(["article", "paragraph"])
     nothing = pl.lit(None, dtype=pl.Date)
     return rows.pipe(_set, there_is | extent, nothing, nothing, "unknown").drop("of_a_kind", "at_present")
 

@@ -606,6 +606,22 @@ ARTICLES = Table(
         "38 dự án | 2021-06-30 | 2021-06-30 | day",
         "220 triệu USD | 2021-06-30 | 2021-06-30 | day",
     ),
+    # What happened on a day, in an article that reports on no other time.
+    Case(
+        "Lốc xoáy làm 6 người bị thương, khoảng 30 ha lúa bị đổ; có 7 nhà bị tốc mái. Quận có 15 phường.",
+        "6 người | 2021-06-28 | 2021-06-28 | day",
+        "30 ha | 2021-06-28 | 2021-06-28 | day",
+        "7 nhà | 2021-06-28 | 2021-06-28 | day",
+        "15 phường | - | - | unknown",
+    ),
+    # The phrase before a year has commas; months of another year are compared with.
+    Case(
+        "Báo cáo tình hình kinh tế - xã hội, quốc phòng, an ninh năm 2021 cho biết kinh tế phục hồi.\nThu ngân sách đạt"
+        " 605 tỷ đồng.\nTính đến ngày 30/11, quận giải ngân 86 tỷ đồng.",
+        "605 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "86 tỷ đồng | 2021-01-01 | 2021-11-30 | range",
+        event_date=date(2021, 12, 9),
+    ),
     # What there is at present, by a day, or came by it.
     Case(
         "6 tháng đầu năm, quận đón 61.800 lượt khách. Quận hiện có 44 cơ sở lưu trú và 15 phường.\nTính đến ngày"
