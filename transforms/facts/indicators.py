@@ -128,6 +128,8 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         (prized, pl.lit("awards")),
         (founded, pl.lit("new_enterprises")),
         (of_topic, pl.col("topic")),
+        # "liên quan 6.842 hộ dân và 57 tổ chức"
+        (beside(of_topic, 1) & (pl.col("last_word") == "và") & pl.col("own_indicator").is_null(), pl.col("topic")),
         # "Năm nay đặt mục tiêu 8,5 triệu lượt": visits of nothing else, in an article on tourists.
         (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
         (pl.col("foreign"), pl.lit("fdi")),

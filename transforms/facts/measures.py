@@ -155,10 +155,11 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     of_rate = subject_rate & ~pl.col("new_subject") & pl.col("verb_measure").is_null()
     # "Quận A 2.105 tỷ đồng, đạt 47% kế hoạch; quận B 612 tỷ đồng (33%)": of the plan too, but parts of it are shares.
     known = (pl.col("family") == "percent") & pl.col("measure").is_not_null()
-    last = carried(pl.when(known).then(pl.struct("measure", "indicator")), "block").struct.field
+    in_parts = ever(pl.col("inner"), "sentence")
+    last = carried(pl.when(known).then(pl.struct("measure", "indicator", in_parts=in_parts)), "block").struct.field
     of_plan = (last("measure") == "pct_of_plan") & (last("indicator") == pl.col("indicator"))
     of_plan &= pl.col("in_brackets") | pl.col("indicator").is_in(_PLANNED_SUMS)
-    of_plan &= ~ever(pl.col("inner"), "sentence")
+    of_plan &= ~in_parts | last("in_parts")
     goes_on = first_case(
         [(of_plan, pl.lit("pct_of_plan")), (of_rate, pl.lit("share"))],
         listed,
@@ -231,6 +232,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "Tỷ lệ hộ dân nhận tiền đạt 96%" is of no plan, where that of disbursing is.
     of_rate = pl.col("rate_said").fill_null(value=False)
     of_rate &= (pl.col("indicator") == "land_clearance") | ~pl.col("indicator").is_in(_PLANNED_SUMS)
+    rate_named = (pl.col("rate_said") & pl.col("new_subject")).fill_null(value=False)
+    rate_named &= ~pl.col("indicator").is_in([*_PLANNED_SUMS, *GROWTH_RATES])
     # "chiếm 103% kế hoạch năm" is a share of the plan.
     of_plan_behind = ((pl.col("first_kind_behind") == "base") & (base == "plan")).fill_null(value=False)
     return [
@@ -264,6 +267,10 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ),
         (percent & (verb.is_null() | stated) & _disbursed() & not_past, "pct_of_plan"),
         (percent & stated & of_rate & not_past, "share"),
+        (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
+        (percent & not_past & _of_fraction(), "share"),
+        # "tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%": a rate, whatever was told before.
+        (percent & verb.is_null() & not_past & rate_named, "share"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
@@ -295,9 +302,23 @@ def _whole_of_plan() -> pl.Expr:
     return ((pl.col("base_kind") == "plan") | stated).fill_null(value=False)
 
 
+def _of_fraction() -> pl.Expr:
+    """ "giải phóng được 87,79/87,84 km, đạt 99,94%": the share that the fraction before it comes to."""
+    value = pl.col("value").cast(pl.Float64)
+    ratio = 100 * beside(value, 2) / beside(value, 1)
+    fraction = (beside(pl.col("part"), 1) == 1) & (beside(pl.col("joint"), 1) == "/")
+    return (fraction & ((ratio - value).abs() < _ROUNDED)).fill_null(value=False)
+
+
+def _of_money_before() -> pl.Expr:
+    return beside(pl.col("family"), 1).is_in(["money", "dollar"]).fill_null(value=False)
+
+
 def _disbursed() -> pl.Expr:
     """Tell whether a share is of the public investment that its clause names: "giải ngân đầu tư công trên 95%"."""
     named = pl.col("indicator_rule").is_in(["clause", "earlier_clause"])
+    # So is what an amount comes to: "đã giải ngân 1.260 tỷ đồng (94%)".
+    named |= (beside(named, 1) & (pl.col("last_text") == "(")).fill_null(value=False)
     return (pl.col("indicator") == "public_investment") & named
 
 
@@ -334,8 +355,18 @@ def _compared_before() -> pl.Expr:
     compared = carried(pl.coalesce("own_base_kind", "base_kind"), "line")
     elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & (pl.col("verb_text") == "bằng")
     # "đạt 47% kế hoạch năm, tăng 2% (cùng kỳ bằng 48,6%)": of last year's plan.
+    # "đạt 71% kế hoạch, bằng 99%; …, bằng 76% so với cùng kỳ": of both in turn.
+    in_turn = (beside(pl.col("own_base_kind"), 1) == "plan") & (beside(pl.col("family"), 1) == "percent")
+    in_turn &= ~pl.col("new_subject") & pl.col("list_past").is_not_null()
     of_last_plan = pl.col("bracketed_past").fill_null(value=False) & ever(pl.col("own_base_kind") == "plan", "sentence")
-    return pl.when(elided & of_last_plan).then(pl.lit("plan")).when(elided).then(compared)
+    return (
+        pl.when(elided & of_last_plan)
+        .then(pl.lit("plan"))
+        .when(elided & in_turn)
+        .then(pl.lit("past"))
+        .when(elided)
+        .then(compared)
+    )
 
 
 def _falls() -> pl.Expr:

@@ -101,7 +101,9 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
     """Let growth without a subject be the economy's: "mục tiêu tăng trưởng 14,5%", "Kinh tế 6 tháng tăng 6%"."""
     aimed = (pl.col("kind") == "cue") & pl.col("is_growth_noun") & beside(pl.col("modality") == "target", 1)
     aimed |= (pl.col("kind") == "cue") & pl.col("is_growth_noun") & beside(pl.col("is_aim"), 1)
-    aimed &= beside(pl.col("kind"), -1).is_in(["number", "approx", "cue"])
+    figure = ["number", "approx", "cue"]
+    of_time = (beside(pl.col("kind"), -1) == "period") & beside(pl.col("kind"), -2).is_in(figure)
+    aimed &= beside(pl.col("kind"), -1).is_in(figure) | of_time
     aimed &= ~ever(pl.col("kind") == "indicator", "sentence")
     behind_time = pl.when(beside(pl.col("kind"), -1) == "period").then(2).otherwise(1)
     verb = pl.when(behind_time == 2).then(beside(pl.col("measure"), -2)).otherwise(beside(pl.col("measure"), -1))  # noqa: PLR2004

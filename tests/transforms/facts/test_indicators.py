@@ -379,6 +379,18 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case(
+        "Quận giải phóng mặt bằng 34 dự án, liên quan 6.800 hộ và 57 tổ chức.",
+        "34 dự án | land_clearance",
+        "6.800 hộ | land_clearance",
+        "57 tổ chức | land_clearance",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đạt 61%; thấp nhất là huyện Tiên Lãng 31,8%.",
+        "61% | public_investment",
+        "31,8% | public_investment",
+    ),
+    Case("Tỉnh phấn đấu tăng trưởng cả năm đạt trên 6%.", "6% | grdp"),
     # "Thu" alone is of what its line is about.
     Case(
         "Xử phạt 1.210 trường hợp, thu 460 triệu đồng; lũy kế 9.800 trường hợp, 3,9 tỷ đồng.",

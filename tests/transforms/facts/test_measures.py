@@ -425,6 +425,34 @@ PLAN_LEVELS = Table(
         "9.800 lao động | level | 9800 | -",
     ),
     Case("Chỉ số cải cách hành chính tụt 2 bậc.", "2 bậc | change | -2 | -"),
+    # What a fraction comes to: of a plan where it is of money, else of a whole.
+    Case(
+        "Giải phóng mặt bằng 81,6/81,8 km, đạt 99,76%; giải ngân được 23,4/27 tỷ đồng, tương ứng 86,7%.",
+        "81,6/81,8 km | level | 81.6 | -",
+        "81,8 km | level | 81.8 | -",
+        "99,76% | share | 99.76 | -",
+        "23,4/27 tỷ đồng | level | 23.4 | -",
+        "27 tỷ đồng | plan_level | 27 | -",
+        "86,7% | pct_of_plan | 86.7 | plan",
+    ),
+    Case(
+        "Các xã giải ngân vốn đầu tư công 1.260 tỷ đồng (94%).",
+        "1.260 tỷ đồng | level | 1260 | -",
+        "94% | pct_of_plan | 94 | plan",
+    ),
+    Case(
+        "Thu ngân sách đạt 71% kế hoạch, bằng 99,1%; bán lẻ đạt 57% kế hoạch, bằng 76% so với cùng kỳ.",
+        "71% | pct_of_plan | 71 | plan",
+        "99,1% | pct_of_base | 99.1 | same_period_last_year",
+        "57% | pct_of_plan | 57 | plan",
+        "76% | pct_of_base | 76 | same_period_last_year",
+    ),
+    Case(
+        "Năm 2030, thu ngân sách tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%.",
+        "12% | growth | 12 | …",
+        "0,3% | share | 0.3 | -",
+    ),
+    Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | -"),
     # A fraction of a plan, of things too.
     Case(
         "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",
