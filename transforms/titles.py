@@ -60,7 +60,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     lines = lines.with_columns(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
     )
-    ranked = lines.with_columns(rank=_rank()).drop_nulls("rank")
+    ranked = lines.with_columns(rank=_rank()).drop_nulls("rank").filter(~_heads_a_section())
     # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
     place = pl.when(pl.col("rank") <= _HEADING).then("order").otherwise(-pl.col("order").cast(pl.Int64))
     best = ranked.sort("page", "rank", place).group_by("page", maintain_order=True).first()
@@ -132,6 +132,14 @@ def _rank() -> pl.Expr:
         .when(looks)
         .then(_HEADING + 2)
     )
+
+
+def _heads_a_section() -> pl.Expr:
+    """Tell whether a line in capitals stands below one that is not: "TÌNH HÌNH CHUNG", and no title."""
+    capitals = pl.col("text") == pl.col("text").str.to_uppercase()
+    guessed = pl.col("rank") > _HEADING
+    above = (guessed & ~capitals).shift(1).over("page").fill_null(value=False)
+    return guessed & capitals & above
 
 
 def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:

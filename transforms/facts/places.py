@@ -17,6 +17,7 @@ _TWICE = 2
 _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _NO_PLACE = pl.lit((1 << 32) - 1, dtype=pl.UInt32)  # no token has this number
+_TURNS = r"^\s*(?:(?i:tại|ở|còn tại|còn ở|riêng|riêng tại) |[-–+*•]\s*\p{Lu}[^:.;0-9]{2,40}:)"
 _LINE_OPENING = 80  # characters: "Tại kỳ họp HĐND huyện …" opens a line
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
@@ -41,6 +42,7 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
         .sort("article", "weight", "first", descending=[False, True, False])
         .group_by("article", maintain_order=True)
         .first()
+        .with_columns(pl.coalesce("province", "within"))  # of a commune that no list has
         .join(_province_names(), on="province", how="left", maintain_order="left")
         # "Toàn tỉnh gieo trồng …" of a text that names districts and not their province.
         .with_columns(above=(~pl.col("in_title") & _lies_below()) | pl.col("abreast"))
@@ -93,12 +95,16 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
 
 
 def _districts(mentions: pl.DataFrame) -> pl.DataFrame:
-    """Count each article's districts, those in lists too: `districts`, `of_districts` (mentions), `of_provinces`."""
+    """Count each article's districts, those in lists too: `districts`, `of_districts` (mentions), `of_provinces`.
+
+    `within` is the province that most of its names lie in.
+    """
     level = pl.col("level")
     return mentions.group_by("article", maintain_order=True).agg(
         districts=pl.col("base").filter(level == "district").n_unique(),
         of_districts=(level == "district").sum().cast(pl.Int64),
         of_provinces=(level == "province").sum().cast(pl.Int64),
+        within=pl.col("province").drop_nulls().mode(maintain_order=True).first(),
     )
 
 
@@ -111,7 +117,8 @@ def _one_of_many() -> pl.Expr:
 def _lies_below() -> pl.Expr:
     """Tell whether the unit that is named most but lies in the one that the text is about."""
     of_whole = pl.col("whole") & (_one_of_many() | ~pl.col("in_lead"))
-    scattered = _one_of_many() & (pl.col("districts") > _MANY) & (pl.col("times") <= _TWICE)
+    many = (pl.col("districts") > _MANY) & (pl.col("times") <= _TWICE)
+    scattered = (_one_of_many() | _is_passed()) & many
     return of_whole | scattered | (_is_passed() & ~pl.col("in_lead"))
 
 
@@ -305,15 +312,17 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     """Let a sentence that names no place go on with the one that opened its paragraph.
 
     It does where it begins with "Trong đó", and where the paragraph turned from the article's place to another such
-    one: "Huyện Thông Nông trồng …" in an article on two districts.
+    one ("Huyện Thông Nông trồng …" in an article on two districts) or began with it: "Tại xã Hồng Châu, …".
     """
     types = named.select(place_topic="token", topic_type=_type_of("full_name"))
     rows = numbers.join(types, on="place_topic", how="left", maintain_order="left")
     goes_on = ever(pl.col("inner"), "sentence")
     turned = carried(pl.col("turns"), "line").fill_null(value=False)
     topic = pl.when((goes_on | turned) & pl.col("type_said").is_null()).then(carried(pl.col("place_topic"), "line"))
+    alike = pl.col("topic_type") == _type_of("place")
+    begins = pl.col("place_topic").is_not_null() & pl.col("opens_line") & pl.col("sentence_text").str.contains(_TURNS)
     return (
-        rows.with_columns(turns=pl.col("topic_type") == _type_of("place"))
+        rows.with_columns(turns=alike | begins)
         .with_columns(token=pl.coalesce("token", topic))
         .drop("topic_type", "turns")
     )

@@ -30,6 +30,7 @@ _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
+_RAISED = "(?i:(?:đưa|nâng) (?:tổng )?số [^.;0-9]{0,60}(?:lên|đạt)[^.;0-9]{0,12})$"
 _DECEMBER = 12
 
 
@@ -225,6 +226,10 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
     as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
     dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
+    # "… nâng tổng số người tham gia lên 5.963 người": how many there are by the end of it.
+    dated |= _said_before().str.contains(_RAISED) & (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
+    # "Tính đến ngày 20/6, tổng diện tích nuôi là 303 ha".
+    dated |= by_day & (pl.col("family") == "area") & (pl.col("indicator") == "other") & (pl.col("measure") == "level")
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
     compared &= ~pl.col("new_subject") & (pl.col("period_rule") != "own")

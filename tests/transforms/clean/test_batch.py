@@ -174,6 +174,11 @@ def test_a_row_of_a_table_is_no_title(clean):
     assert article["body"] == "\n".join(lines)
 
 
+def test_a_section_in_capitals_is_no_title(clean):
+    lines = ["Tình hình dịch bệnh tại quận Thanh Sơn", "TÌNH HÌNH DỊCH BỆNH CHUNG", TEXT]
+    assert clean("\n\n".join(lines), content_type="text/plain")["title"] == lines[0]
+
+
 def test_a_day_of_printing_is_no_date(clean):
     published, note, _ = dates_of(clean, f"Hải Phòng, ngày 19 tháng 01 năm 2020\n\n{TEXT}", content_type="text/plain")
     assert published is None

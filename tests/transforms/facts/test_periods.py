@@ -606,6 +606,13 @@ ARTICLES = Table(
         "38 dự án | 2021-06-30 | 2021-06-30 | day",
         "220 triệu USD | 2021-06-30 | 2021-06-30 | day",
     ),
+    Case(
+        "Từ ngày 22/2/2021 đến 19h ngày 25/3/2021, dịch xảy ra tại 92 hộ. Trong tháng 3, hội phát triển 40 người, đưa"
+        " tổng số người tham gia lên 5.963 người.",
+        "92 hộ | 2021-02-22 | 2021-03-25 | range",
+        "40 người | 2021-03-01 | 2021-03-31 | month",
+        "5.963 người | 2021-03-31 | 2021-03-31 | day",
+    ),
     # What happened on a day, in an article that reports on no other time.
     Case(
         "Lốc xoáy làm 6 người bị thương, khoảng 30 ha lúa bị đổ; có 7 nhà bị tốc mái. Quận có 15 phường.",

@@ -738,6 +738,16 @@ def test_a_name_is_the_unit_that_bore_it_on_the_articles_day(case):
 BRIEFS = Table(
     "quote place",
     Case(
+        "Tại xã Hồng Châu, lốc xoáy làm 4 người bị thương. Ở các thôn, 9 cột điện gãy đổ.\nSau bão, thành phố hỗ trợ 30"
+        " hộ.\n- Huyện Tiên Lãng: Dịch xảy ra tại 111 hộ. Trong ngày phát sinh 9 hộ.",
+        "4 người | Xã Hồng Châu",
+        "9 | Xã Hồng Châu",
+        "30 hộ | Thành phố Hải Phòng",
+        "111 hộ | Huyện Tiên Lãng",
+        "9 hộ | Huyện Tiên Lãng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
         "Theo UBND huyện An Lão, huyện thu 30 tỷ đồng.\nHuyện chi 21 tỷ đồng.\nTại kỳ họp HĐND huyện Tiên Lãng, đại"
         " biểu nghe báo cáo: thu 42 tỷ đồng.\nSố hộ nghèo còn 118 hộ.",
         "30 tỷ đồng | Huyện An Lão",
