@@ -134,6 +134,10 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
         (pl.col("foreign"), pl.lit("fdi")),
     ]
+    # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
+    estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
+    estimated &= pl.col("own_indicator").is_null() & ever(pl.col("own_indicator") == "budget_revenue", "article")
+    cases.append((estimated.fill_null(value=False), pl.lit("budget_revenue")))
     # In an article that opens with gifts: "phường đã phân bổ 7 tỷ đồng, gồm hỗ trợ 42 hộ …".
     on_gifts = opening(pl.col("own_indicator"), "article") == "donations"
     given = pl.when(on_gifts).then("sentence_text").str.contains(_GIVES).fill_null(value=False)
