@@ -218,6 +218,7 @@ def _before() -> dict[str, pl.Expr]:
         "gap_free": pl.col("code").filter(fits & pl.col("under").is_null()).last(),
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
+        "colon_said": (pl.col("text") == ":").any(),
         "respectively": (pl.col("text") == "lần lượt").any(),
         "in_turn": pl.col("text").is_in(["lần lượt", "tương ứng", "tương ứng là"]).any(),
         "bracketed_past": (

@@ -59,7 +59,9 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
     of_whole = pl.when(~ever(pl.col("inner").fill_null(value=False), "sentence")).then("own_indicator")
     # "94 dự án (17 dự án FDI), tổng vốn …": what brackets are about ends with them.
-    outside = pl.when(~pl.col("in_brackets")).then("own_indicator")
+    unnamed = beside(pl.col("in_brackets") & pl.col("own_indicator").is_not_null(), -1)
+    unnamed &= carried(pl.col("own_indicator"), "block").is_null()
+    outside = pl.when(~pl.col("in_brackets")).then(pl.coalesce("own_indicator", pl.when(unnamed).then(pl.lit(OTHER))))
     fitting = (
         named.with_columns(
             carried=pl.coalesce(
@@ -250,7 +252,9 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "Vận tải đáp ứng nhu cầu đi lại, tổng doanh thu đạt …": a sentence with a subject of its own.
     own_subject = pl.col("again_of_sentence").fill_null(value=False) & ~inner
     unknown_before = pl.col("gap_words").fill_null(value=False) & (own_subject | ~goes_on) & (~share | signed)
-    unknown_before &= ~pl.col("is_part")
+    # "- Đường Đông Khê: phường A 41 hộ": the name of a list's item is no subject.
+    item = pl.col("colon_said") & ~words_in_clause & (pl.col("line") != opening(pl.col("line"), "block"))
+    unknown_before &= ~pl.col("is_part") & ~(item & (pl.col("gap") == 0)).fill_null(value=False)
     # "khoảng 56% GRDP", "còn 0,8% hộ nghèo": a share of what stands behind it.
     has = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
     part_of = (

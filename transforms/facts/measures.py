@@ -36,7 +36,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     expected = ever(pl.col("estimate"), "sentence")
     near = pl.col("period_rule").is_in(["own", "carried", "sentence", "paragraph"])
     done = ever(pl.col("done_said"), "sentence")
-    ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done
+    # "Ban Chấp hành khóa mới gồm 33 đồng chí": those who were elected for the years ahead.
+    elected = pl.col("unit_text").is_in(["đồng chí", "ủy viên", "đại biểu"])
+    ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done & ~elected.fill_null(value=False)
     # "Năm 2022, huyện phấn đấu thu 90 tỷ đồng. Cả năm trồng 20 ha rừng.": what a paragraph goes on with, until it
     # tells what was done or of a time that has passed.
     past = pl.col("period_rule").is_in(["own", "carried", "sentence"]) & ~ahead

@@ -65,6 +65,8 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         ["separator"]
     )
     stated |= bare & counted & right_behind.fill_null(value=False)
+    # So is what stands right behind, in brackets: "1.742 dự án (836 FDI, 906 DDI)".
+    stated |= bare & pl.col("in_brackets") & pl.col("indicator_behind").is_in(["fdi", "domestic_investment"])
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
     named = (
         bare
@@ -93,7 +95,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         .otherwise(pl.lit("unread"))
     )
     of_indicator = pl.when(pl.col("scope_rule") == "stated").then(
-        pl.col("gap_indicator").replace_strict(_COUNTED, default=None, return_dtype=pl.String)
+        pl.coalesce("gap_indicator", "indicator_behind").replace_strict(_COUNTED, default=None, return_dtype=pl.String)
     )
     return ranged.with_columns(scope_rule=rule).with_columns(
         is_fact=pl.col("scope_rule").is_in(["unit", "counted_noun", "stated"]),

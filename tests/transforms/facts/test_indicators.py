@@ -380,6 +380,25 @@ FILED_UNDER_OTHER = Table(
 CARRIED = Table(
     "quote indicator",
     Case(
+        "Các khu công nghiệp có 1.700 dự án (800 FDI, 900 DDI), tổng vốn 5,5 tỷ USD.",
+        "1.700 dự án | other",
+        "800 | fdi",
+        "900 | domestic_investment",
+        "5,5 tỷ USD | other",
+    ),
+    Case(
+        "Thu thuế đạt 97% dự toán.\nCòn 37 xã đạt dưới 15% dự toán.",
+        "97% | budget_revenue",
+        "37 xã | other",
+        "15% | budget_revenue",
+    ),
+    Case(
+        "Các dự án giải phóng mặt bằng:\n- Đường Đông Khê: phường Đằng Lâm chi trả bồi thường 96 hộ;\n"
+        "- Nút giao Bùi Viện: phường Cát Bi 41 hộ.",
+        "96 hộ | land_clearance",
+        "41 hộ | land_clearance",
+    ),
+    Case(
         "Quận giải phóng mặt bằng 34 dự án, liên quan 6.800 hộ và 57 tổ chức.",
         "34 dự án | land_clearance",
         "6.800 hộ | land_clearance",

@@ -453,6 +453,7 @@ PLAN_LEVELS = Table(
         "0,3% | share | 0.3 | -",
     ),
     Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | -"),
+    Case("Năm 2022, Ban Chấp hành gồm 33 đồng chí.", "33 đồng chí | level | 33 | -"),
     # A fraction of a plan, of things too.
     Case(
         "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",
