@@ -89,7 +89,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     )
     facts = (
         numbers.filter("is_fact")
-        .pipe(with_indicators)
+        .pipe(with_indicators, articles)
         .pipe(with_periods, said, reports)
         .pipe(with_measures)
         .pipe(settled, said)

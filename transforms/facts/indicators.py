@@ -11,6 +11,8 @@ from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.folding import fold_text
 
+_COVID = "(?i:covid|corona|sars|f0|f1)"
+_OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay chân miệng|tay - chân - miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước)|nuôi")
@@ -22,7 +24,7 @@ _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", 
 GROWTH_RATES = ("grdp", "industrial_index")
 
 
-def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
+def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Add `indicator`, `indicator_rule`, `label_start` (into the body, null where carried) and `new_subject`.
 
     A number whose clause names nothing goes on with the subject of the number before it, if its unit fits.
@@ -99,6 +101,18 @@ def with_indicators(numbers: pl.DataFrame) -> pl.DataFrame:
         )
         .drop("subject", "code", "topic", "is_part", "bracketed", "foreign")
         .pipe(_respectively)
+        .pipe(_of_other_diseases, articles)
+    )
+
+
+def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Let cases be those of another disease in an article that names one, and never COVID."""
+    cases = pl.col("indicator") == "covid_cases"
+    read = articles.with_row_index("article").join(numbers.filter(cases).select("article"), on="article", how="semi")
+    body = pl.col("body").str
+    other = read.filter(body.contains(_OTHER_DISEASES), ~body.contains(_COVID))["article"].implode()
+    return numbers.with_columns(
+        indicator=pl.when(cases & pl.col("article").is_in(other)).then(pl.lit(OTHER)).otherwise("indicator")
     )
 
 

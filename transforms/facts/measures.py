@@ -73,7 +73,8 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     comes_to &= (pl.col("family") == beside(pl.col("family"), 2)) & (pl.col("value_si") < beside(pl.col("value_si"), 2))
     # So does the share that an amount comes to: "tăng 310 tỷ đồng (tương ứng 14,6%) so với cùng kỳ".
     amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
-    in_percent = percent & pl.col("verb_measure").is_null() & amount_grew & pl.col("in_brackets")
+    comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với)")
+    in_percent = percent & comes & amount_grew & pl.col("in_brackets")
     elided = (elided | comes_to | in_percent).fill_null(value=False)
     # "Giảm nhiều nhất là huyện A 11.500 con, huyện B 4.190 con": one verb for a list of amounts.
     amount = ~pl.col("family").is_in(SHARES)

@@ -17,7 +17,7 @@ _OCCASION = (
     "^(?i:nhân dịp này|(?:cũng )?(?:nhân |trong )?dịp này|(?:ngay |cũng )?(?:tại|trong) (?:chương trình|buổi lễ|lễ|"
     "hội nghị|buổi|đại hội|hội thảo|kỳ họp|sự kiện))(?:[^.;0-9]{0,40})?(?:,| đã | UBND| lãnh đạo)"
 )
-_GIVEN = "(?: |^)(?:trao|tặng|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
+_GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _BEFORE = 60  # characters
 _PASSED_THERE = ("nghị quyết", "tờ trình")
 _PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán thành)[^.;0-9]*)$"

@@ -42,6 +42,9 @@ BY_CODE = Table(
     ),
     Case("Toàn huyện ghi nhận 62 ca mắc sốt xuất huyết.", "62 ca mắc | other"),
     Case("Toàn huyện ghi nhận 62 ca mắc mới.", "62 ca mắc | covid_cases"),
+    Case("Bệnh tay chân miệng tăng. Toàn huyện ghi nhận 62 ca mắc mới.", "62 ca mắc | other"),
+    Case("Doanh số thu nợ đạt 36 tỷ đồng với 2.262 lượt khách hàng.", "36 tỷ đồng | other", "… | other"),
+    Case("Số thuế thu được đạt 44 tỷ đồng.", "44 tỷ đồng | budget_revenue"),
     Case("Có 310 người tham gia hiến máu tình nguyện.", "310 người | other"),
     Case("Nhân dân hiến 1.200 m2 đất.", "1.200 m2 | donations"),
     Case(

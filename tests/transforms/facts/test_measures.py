@@ -7,6 +7,11 @@ from tests.transforms.facts.reading import Case, Table
 GROWTH = Table(
     "quote measure value baseline",
     Case("Thu ngân sách giảm 3% so với cùng kỳ.", "3% | growth | -3 | same_period_last_year"),
+    Case(
+        "Số vụ vi phạm so với cùng kỳ giảm 16 vụ (tương đương 42%).",
+        "16 vụ | change | -16 | same_period_last_year",
+        "42% | growth | -42 | same_period_last_year",
+    ),
     Case("Thu ngân sách tăng 7,2% so với cùng kỳ.", "7,2% | growth | 7.2 | same_period_last_year"),
     Case("Thu ngân sách tăng 7,2% so cùng kỳ.", "7,2% | growth | 7.2 | same_period_last_year"),
     Case("Thu ngân sách tăng 7,2% so với cùng kỳ năm trước.", "7,2% | growth | 7.2 | same_period_last_year"),
