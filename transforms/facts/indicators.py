@@ -12,7 +12,7 @@ from transforms.facts.neighbours import anywhere, beside, carried, counted, ever
 from transforms.folding import fold_text
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
-_OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay chân miệng|tay - chân - miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
+_OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước)|nuôi")
