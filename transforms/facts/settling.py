@@ -236,7 +236,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     rows = with_rules(numbers, dated=pl.when(~compared).then(dated & pl.col("period_end").is_not_null()))
     # "… số người tham gia là 318.011 người; gồm bắt buộc 239.011 người, tự nguyện 79.000 người": so do its parts.
     whole = carried(pl.when(pl.col("dated")).then(pl.struct("family", "indicator", "period_end")), "sentence").struct
-    alike = (whole.field("family") == pl.col("family")) & (whole.field("period_end") == pl.col("period_end"))
+    # … and "là 2.758 tỷ đồng/98.081 hộ vay".
+    alike = (whole.field("family") == pl.col("family")) | (pl.col("last_kind") == "stroke")
+    alike &= whole.field("period_end") == pl.col("period_end")
     alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
     alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
     rows = rows.with_columns(dated=pl.when(~compared).then(pl.col("dated") | alike.fill_null(value=False)))
