@@ -25,7 +25,7 @@ _LEFT_ASIDE = (
         "is_saying",
         "is_last_year",
     ),
-    *("is_resolving", "counts_goals"),
+    *("is_resolving", "counts_goals", "is_bare_growth"),
 )
 # Where words begin and end, of which only the order is told.
 _ORDERED = (

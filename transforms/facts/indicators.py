@@ -291,7 +291,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     other_kind = other_kind.fill_null(value=False)
     # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
     stands = pl.col("verb_text").str.contains("^(?:hiện |đã |vẫn |chỉ )?(?:có|còn)$")
-    of_many = stands & (pl.col("first_kind_behind") == "words")
+    many = ["các", "người", "số", "tổng số", "những"]
+    of_many = stands & ((pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(many))
     of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
     # "dịch vụ tăng 7,9%, đóng góp 4,6 điểm phần trăm": to the growth that it is a part of.
     points = ((pl.col("family") == "points") & pl.col("contributes")).fill_null(value=False)
@@ -299,7 +300,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # … and so is one that opens its sentence.
     unsaid = (pl.col("last_kind") == "separator") | pl.col("last_kind").is_null()
     opens = unsaid & pl.col("joint").is_null() & (pl.col("family") == "percent")
-    opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(["các", "người"])
+    opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(many)
     opens = (opens & clause.is_null()).fill_null(value=False)
     # "trữ nước cho 5.700 ha lúa xuân", "Lúa xuân: tổng diện tích 74.800 ha": land under the crop of a season.
     seasonal = pl.col("season_behind") | (pl.col("season_said") & ~words_in_clause)
@@ -326,7 +327,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         (
             "earlier_clause",
-            gap.is_not_null() & (~words_in_clause | inner | pl.col("part_said")),
+            gap.is_not_null() & (~words_in_clause | inner | pl.col("part_said") | pl.col("bracketed")),
             gap,
             pl.col("gap_label_start"),
         ),

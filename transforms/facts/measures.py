@@ -109,9 +109,11 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
         # "So với kế hoạch năm, số dự án đạt 101%, số vốn đạt 91%": of each of them.
         said_before = column.replace("base", "set_before")
         reached = share & pl.col("verb_text").is_in(["đạt", "bằng"]) & ~of_number
-        set_out = pl.coalesce(
-            pl.when(stated).then(said_before), pl.when(reached).then(carried(pl.col(said_before), "sentence"))
+        # … but not "so với năm 2025 tăng 31,6%; tỷ lệ tham gia bảo hiểm đạt 99,2%".
+        of_list = carried(
+            pl.when(carried(pl.col("set_before_kind"), "sentence") == "plan").then(said_before), "sentence"
         )
+        set_out = pl.coalesce(pl.when(stated).then(said_before), pl.when(reached).then(of_list))
         # "đạt 38% và 42% kế hoạch": of both.
         shared = pl.when(share & beside(elided, -1)).then(beside(pl.col(column), -1))
         return pl.coalesce(
@@ -219,6 +221,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_planned = carried(pl.when(of_planned | ~silent).then(of_planned), "sentence").fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = (beside(verb, 1) == "growth") & (beside(family, 1) == "percent")
+    grew_all = carried(pl.when(percent).then(verb), "sentence") == "growth"
     # A part of what grew: "khu vực công nghiệp tăng 6,7% (trong đó chế biến là 6,35%)".
     part_grew = pl.col("inner").fill_null(value=False) & (pl.col("verb_text") == "là") & grew & pl.col("in_brackets")
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
@@ -253,6 +256,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
         (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
         (percent & (base == "past") & of_growth & (pl.col("value") < _LEAST_SHARE), "growth"),
+        # "đàn vật nuôi tăng (trâu 0,34%, bò 0,94%) so với năm trước": the last of a list of growths.
+        (percent & (base == "past") & verb.is_null() & grew_all & (pl.col("value") < _LEAST_SHARE), "growth"),
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         # An index at 125,4% of what it was: "IIP bằng 125,4%".
         (percent & of_index & (verb == "pct") & (pl.col("value") >= _LEAST_SHARE), "pct_of_base"),

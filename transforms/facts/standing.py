@@ -109,9 +109,15 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
     verb = pl.when(behind_time == 2).then(beside(pl.col("measure"), -2)).otherwise(beside(pl.col("measure"), -1))  # noqa: PLR2004
     economy = (pl.col("kind") == "words") & pl.col("is_economy") & (verb == "growth")
     named = (aimed | economy).fill_null(value=False)
+    # "tốc độ tăng trưởng đàn vật nuôi 5%": the growth of what stands behind it.
+    of_another = (pl.col("code") == "grdp") & pl.col("is_bare_growth") & (beside(pl.col("kind"), -1) == "words")
+    of_another = of_another.fill_null(value=False)
     return tokens.with_columns(
-        kind=pl.when(named).then(pl.lit("indicator")).otherwise("kind"),
-        code=pl.when(named).then(pl.lit("grdp")).otherwise("code"),
+        kind=pl.when(of_another).then(pl.lit("cue")).when(named).then(pl.lit("indicator")).otherwise("kind"),
+        measure=pl.when(of_another).then(pl.lit("growth")).otherwise("measure"),
+        sign=pl.when(of_another).then(1).otherwise("sign"),
+        strong=of_another | pl.col("strong"),
+        code=pl.when(of_another).then(pl.lit(None)).when(named).then(pl.lit("grdp")).otherwise("code"),
         families=pl.when(named).then(pl.lit(["money"])).otherwise("families"),
     )
 

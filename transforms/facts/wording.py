@@ -32,6 +32,7 @@ _LOOKS = {
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",
     "is_growth_noun": "^(?:tốc độ|tăng trưởng|mức tăng)",
+    "is_bare_growth": "^tốc độ tăng trưởng(?: bình quân)?$",
     "is_season": "^(?:sản xuất )?(?:vụ|lúa) ",
     "is_area": "diện tích$",
     "is_output": "sản lượng$",

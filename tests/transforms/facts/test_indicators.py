@@ -382,6 +382,18 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case("GRDP tăng 8%; tốc độ tăng trưởng đàn bò 5%.", "8% | grdp", "5% | other"),
+    Case(
+        "Giải quyết việc làm cho 900 lao động; có trên 75% số chi bộ vững mạnh.", "900 lao động | jobs", "75% | other"
+    ),
+    Case("Huyện trồng 900 ha lúa. Diện tích sản xuất muối đạt 40 ha.", "900 ha | cultivated_area", "40 ha | other"),
+    Case("Sản lượng lương thực có hạt 31.100 tấn.", "31.100 tấn | crop_output"),
+    Case(
+        "Năng suất lúa đạt 59 tạ/ha. Đàn gia súc đều tăng (trâu 0,3%, bò 0,9%).",
+        "59 tạ/ha | crop_yield",
+        "0,3% | other",
+        "0,9% | other",
+    ),
     Case(
         "Các khu công nghiệp có 1.700 dự án (800 FDI, 900 DDI), tổng vốn 5,5 tỷ USD.",
         "1.700 dự án | other",

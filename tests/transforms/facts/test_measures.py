@@ -459,6 +459,16 @@ PLAN_LEVELS = Table(
     ),
     Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | -"),
     Case("Năm 2022, Ban Chấp hành gồm 33 đồng chí.", "33 đồng chí | level | 33 | -"),
+    Case(
+        "Đàn gia súc đều tăng (trâu 0,3%, bò 0,9%) so với năm trước.",
+        "0,3% | growth | 0.3 | previous_year",
+        "0,9% | growth | 0.9 | previous_year",
+    ),
+    Case(
+        "Thu nhập bình quân so với năm 2020 tăng 31%; tỷ lệ tham gia bảo hiểm y tế đạt 99,2%.",
+        "31% | growth | 31 | previous_year",
+        "99,2% | share | 99.2 | -",
+    ),
     # A fraction of a plan, of things too.
     Case(
         "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",
