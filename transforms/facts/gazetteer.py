@@ -46,7 +46,10 @@ def gazetteer() -> Gazetteer:
         .with_columns(key=fold(pl.col("alias")), is_alias=pl.lit(value=True))
         .select(units.columns)
     )
-    units = pl.concat([units, also])
+    # "Đakrông" is "Đa Krông", "Cư Mgar" is "Cư M'gar".
+    apart = units.filter(pl.col("key").str.contains("[ '-]"), level="district")
+    joined = apart.with_columns(pl.col("key").str.replace_all("[ '-]", ""))
+    units = pl.concat([units, also, joined])
     provinces = units.filter(level="province")["name"]
     districts = units.filter(pl.col("level") == "district", pl.col("province_code") == HOME_PROVINCES[0])["name"]
     names = {fold_text(name): name for name in [*provinces, *districts, *named["alias"]]}

@@ -243,20 +243,22 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
 
 
 def _turns(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
-    """Say where an article on several districts turns to one of them: `article`, `start` (of the line), `place`.
+    """Say where an article on several districts or provinces turns to one: `article`, `start` (of the line), `place`.
 
     Its title names them, or it is one of briefs, each behind a star: "* Ở Tiên Phước, …".
     """
     lines = lines_of(articles).with_columns(starred=pl.col("text").str.starts_with("*"))
     lines = lines.with_columns(briefs=pl.col("starred").sum().over("article") > 1)
-    districts = named.filter(pl.col("full_name").is_not_null(), level="district").sort("start")
-    found = districts.join_asof(
+    large = pl.col("level").is_in(["district", "province"])
+    units = named.filter(pl.col("full_name").is_not_null(), large).sort("start")
+    found = units.join_asof(
         lines.select("article", "in_title", "starred", "briefs", start="line_start").with_columns(line_start="start"),
         on="start",
         by="article",
         check_sortedness=False,
-    ).select("article", "start", "line_start", "in_title", "starred", "briefs", place="full_name")
-    titled = found.filter("in_title").select("article", "place").unique().filter(pl.len().over("article") > 1)
+    ).select("article", "start", "line_start", "in_title", "starred", "briefs", "level", place="full_name")
+    titled = found.filter("in_title").select("article", "level", "place").unique()
+    titled = titled.filter(pl.len().over("article", "level") > 1).drop("level")
     return (
         found.filter(~pl.col("in_title"), pl.col("start") - pl.col("line_start") < _LINE_OPENING)
         .join(titled.with_columns(titled=True), on=["article", "place"], how="left", maintain_order="left")

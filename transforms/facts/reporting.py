@@ -33,6 +33,7 @@ _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _SOME_YEAR = ("trong năm", "cả năm", "đến hết năm", "hết năm")
 _LATE = 2  # months: by so much may a report come after the months that it is on
+_WHOLE_YEAR = fold_text("^(?:so(?: với)? )?năm (?:19|20)[0-9]{2}$")
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -182,7 +183,10 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         bases.filter(pl.col("base_kind") == "past", ~pl.col("sentence").is_in(to_be))
         .with_columns(year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32) + 1)
         .group_by("article")
-        .agg(based_year=pl.col("year").drop_nulls().mode().max())
+        .agg(
+            based_year=pl.col("year").drop_nulls().mode().max(),
+            whole_year=pl.col("year").filter(pl.col("text").str.contains(_WHOLE_YEAR)).drop_nulls().mode().max(),
+        )
     )
     # "Kỳ họp cuối năm" is that of the year which the text then reports on: "Năm 2019, huyện …".
     told = (
@@ -229,6 +233,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .group_by("article")
         .agg(
             dated_year=pl.col("y").filter(dated).mode().max(),
+            stated_year=pl.col("y").filter(~pl.col("planned")).max(),
             named_year=pl.coalesce(pl.col("y").filter(~pl.col("planned")).mode().max(), pl.col("y").mode().max()),
         )
     )
@@ -250,6 +255,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
         .join(planned, on="article", how="left")
+        # "So với năm 2016, … tăng 16%" of a text that names no other time reports on 2017.
+        .with_columns(report=_of_the_year_after())
         .with_columns(
             report_year=pl.coalesce(
                 pl.when(slot("said") == "term").then(slot("z")),
@@ -338,6 +345,16 @@ def _of_congresses(best: pl.DataFrame, terms: pl.DataFrame) -> pl.DataFrame:
     of_congress = pl.col("article").is_in(terms["article"].implode())
     stated = best.filter(~of_congress | (pl.col("score") >= _STATED))
     return pl.concat([stated, of_term.join(stated, on="article", how="anti")], how="diagonal_relaxed")
+
+
+def _of_the_year_after() -> pl.Expr:
+    """The report, or the year behind the one that a text without times compares with."""
+    said = {"said": pl.lit("year"), "y": pl.col("whole_year"), "year_shift": pl.lit(0, dtype=pl.Int32)}
+    nothing = pl.lit(None, dtype=pl.Int32)
+    year = pl.struct(said.get(slot, nothing).alias(slot) for slot in SLOTS)
+    unsaid = pl.col("report").struct.field("said").is_null() & pl.col("whole_year").is_not_null()
+    unsaid &= pl.col("stated_year").is_null()
+    return pl.when(unsaid).then(year).otherwise("report")
 
 
 def _month_of_event() -> pl.Expr:

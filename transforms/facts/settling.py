@@ -25,7 +25,7 @@ _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
 _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
-_NEW = "^[^,.;]*(?:mới|thêm|được cấp|tăng|đạt|hoàn thành)"
+_NEW = "^[^,.;]*(?:mới|thêm|tăng)"
 _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")
@@ -213,7 +213,8 @@ def _behind() -> pl.Expr:
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is on the day that is named: "đến ngày 20/6 còn 18 hộ", its parts, and how much more that is."""
     # "còn 18 hộ", "đến ngày 31/10 có 722 dự án", not "có 34 dự án mới"
-    by_day = (pl.col("said") == "to_day") & pl.col("period_rule").is_in(["own", "sentence"])
+    by_now = (pl.col("said") == "ytd_now") & ~pl.col("of_this_year").fill_null(value=True)
+    by_day = ((pl.col("said") == "to_day") | by_now) & pl.col("period_rule").is_in(["own", "sentence"])
     comes = _behind().str.contains(_NEW) | ~by_day
     left = _is_stock() & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
     of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)

@@ -34,6 +34,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         *SLOTS,
         running=pl.col("text") == "lũy kế",
         as_of=pl.col("text").str.contains(_AS_OF),
+        of_this_year=pl.col("text").str.contains("đầu năm"),
         of_writing=pl.col("text").str.contains("năm (?:nay|này)$"),
     )
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)

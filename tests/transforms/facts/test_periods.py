@@ -613,6 +613,13 @@ ARTICLES = Table(
         "40 người | 2021-03-01 | 2021-03-31 | month",
         "5.963 người | 2021-03-31 | 2021-03-31 | day",
     ),
+    # A text without times reports on the year behind the one that it compares with.
+    Case(
+        "So với năm 2016, tổng giá trị sản xuất của quận tăng 16,19%. Tổng thu ngân sách đạt 117% kế hoạch.",
+        "16,19% | 2017-01-01 | 2017-12-31 | year",
+        "117% | 2017-01-01 | 2017-12-31 | year",
+        event_date=None,
+    ),
     # What happened on a day, in an article that reports on no other time.
     Case(
         "Lốc xoáy làm 6 người bị thương, khoảng 30 ha lúa bị đổ; có 7 nhà bị tốc mái. Quận có 15 phường.",

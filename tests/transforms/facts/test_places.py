@@ -626,6 +626,7 @@ TITLES = [
     ("Mỗi tháng quận 1 TP HCM thu 500 tỷ đồng", "Quận 1"),
     ("T.P Sông Công: Giá trị sản xuất công nghiệp tăng 12,3%", "Thành phố Sông Công"),
     ("HĐND huyện Cư M’gar họp kỳ thứ tám", "Huyện Cư M’gar"),
+    ("Huyện Đakrông giảm nghèo", "Huyện Đakrông"),
 ]
 
 TEXTS = [
@@ -755,6 +756,16 @@ BRIEFS = Table(
         "42 tỷ đồng | Huyện Tiên Lãng",
         "118 hộ | Huyện Tiên Lãng",
         title="HĐND các huyện An Lão, Tiên Lãng họp giữa năm",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Tỉnh Quảng Ninh đón 1 triệu lượt khách. Tổng thu đạt 3 tỷ đồng.\nTỉnh Thanh Hóa đón 1,6 triệu lượt khách.\n"
+        "Tổng thu đạt 4 tỷ đồng.",
+        "1 triệu lượt khách | Tỉnh Quảng Ninh",
+        "3 tỷ đồng | Tỉnh Quảng Ninh",
+        "1,6 triệu lượt khách | Tỉnh Thanh Hóa",
+        "4 tỷ đồng | Tỉnh Thanh Hóa",
+        title="Quảng Ninh, Thanh Hóa bội thu du lịch",
         place="Thành phố Hải Phòng",
     ),
     Case(
