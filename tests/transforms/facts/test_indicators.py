@@ -7,6 +7,7 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Thuốc lá 8,1 ha, đạt 40% kế hoạch.", "8,1 ha | cultivated_area", "40% | cultivated_area"),
     Case("Nông dân góp 380 ha đất ruộng.", "380 ha | donations"),
     Case("Chè búp hái được 20.100 tấn.", "20.100 tấn | crop_output"),
     Case("Chi trả 280 tỷ đồng bồi thường cho các hộ dân.", "280 tỷ đồng | land_clearance"),

@@ -170,6 +170,7 @@ MEASURES_OF_LAND_LENGTH_AND_MASS = Table(
 COUNTS = Table(
     "quote value unit value_si",
     Case("Quận thu hút 210 nghìn lượt khách du lịch.", "… | 210000 | visit | 210000"),
+    Case("Kỳ nghỉ lễ Quốc khánh 2/9, quận đón 9.100 lượt khách.", "9.100 lượt khách | 9100 | visit | 9100"),
     # "Đường 264" and "hạng 02" are no names before what is counted.
     Case(
         "Thủy Đường 264 hộ; xếp hạng 02 sản phẩm OCOP.",
