@@ -434,7 +434,11 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     measure, times = pl.col("measure"), pl.col("family") == "times"
     # A fall that no verb tells of: "giảm hộ nghèo bình quân 1,5%/năm".
     lessened = _falls() & ((measure == "change") | ((measure == "growth") & pl.col("verb_sign").is_null()))
-    sign = pl.when(lessened).then(-1).otherwise(pl.col("verb_sign").fill_null(1)).cast(VALUE)
+    # "4 nhóm giảm: giao thông giảm 2,55%; văn hóa 0,58%": the list's verb, where an item has none.
+    listed = pl.when((measure == "growth") & (pl.col("measure_rule") == "in_list")).then(
+        carried(pl.when(pl.col("family") == "percent").then("verb_sign"), "sentence")
+    )
+    sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, pl.lit(1))).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times
 
     def stated(column: str) -> pl.Expr:

@@ -469,6 +469,12 @@ PLAN_LEVELS = Table(
         "31% | growth | 31 | previous_year",
         "99,2% | share | 99.2 | -",
     ),
+    Case(
+        "So với tháng trước, 2 nhóm giảm: giao thông giảm 2,55%; văn hóa, giải trí 0,58%.",
+        "2 nhóm | … | … | …",
+        "2,55% | growth | -2.55 | previous_month",
+        "0,58% | growth | -0.58 | previous_month",
+    ),
     # A fraction of a plan, of things too.
     Case(
         "Quận trồng 12,6/42 ha rừng kế hoạch năm; kết nạp 36/90 đoàn viên, bằng 40% chỉ tiêu.",
