@@ -15,6 +15,7 @@ from transforms.folding import fold, fold_text, one_spelling
 
 # "UBND thành phố Nguyễn Văn …" goes on with a person, and all cities, quận and provinces are known.
 _NO_NAME = r"^(?:Thành phố|Tỉnh|Quận) | (?:Văn|Thị)$"
+_LATELY = pl.duration(days=730)
 _LEAD = 600  # characters
 # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it.
 _TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
@@ -331,6 +332,8 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (
         pl.col("until").is_null() | (pl.col("until") >= pl.col("day"))
     )
+    # "Hải Dương (cũ) thu 19.500 tỷ đồng" after it joined Hải Phòng: a province is spoken of for some time after its end.
+    lately = pl.col("type").is_null() & (pl.col("level") == "province") & (pl.col("until") >= pl.col("day") - _LATELY)
     # A unit bears another type before it is raised: "thị xã Chí Linh" until it is a thành phố.
     same_type = (pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))).fill_null(value=True)
     levels = load("place_types")["levels"]
@@ -347,7 +350,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .filter(fits)
         .with_columns(
             same_type=same_type,
-            valid=on_the_day.fill_null(value=True),
+            valid=(on_the_day | lately).fill_null(value=True),
             home=at_home,
             rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32),
         )

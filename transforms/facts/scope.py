@@ -78,7 +78,9 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & _a_year()
     rule = (
-        pl.when(~bare)
+        pl.when((pl.col("value") == 0) & (pl.col("family") == "money"))
+        .then(pl.lit("no_money"))  # "gian hàng 0 đồng", and what is left of a figure that was cut
+        .when(~bare)
         .then(pl.lit("unit"))
         .when(bare & (pl.col("last_text") == "số").fill_null(value=False))
         .then(pl.lit("document_number"))

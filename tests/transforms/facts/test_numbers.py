@@ -55,6 +55,13 @@ MONEY = Table(
     Case("Tổng thu ngân sách đạt 1,2 nghìn tỷ đồng.", "1,2 nghìn tỷ đồng | 1.2 | trillion_dong | 1200000000000"),
     Case("Tổng thu ngân sách đạt 186 ngàn tỷ đồng.", "186 ngàn tỷ đồng | 186 | trillion_dong | 186000000000000"),
     Case("Tổng thu ngân sách cả nước đạt 1,8 triệu tỷ đồng.", "1,8 triệu tỷ đồng | … | … | 1800000000000000"),
+    Case(
+        "Giá khoai lang từ 500.000-580.000 đ/tạ, khoai bí đường 300.000 đ/tạ.",
+        "500.000-580.000 đ/tạ | 500000 | dong | 500000",
+        "580.000 đ/tạ | 580000 | dong | 580000",
+        "300.000 đ/tạ | 300000 | dong | 300000",
+    ),
+    Case("Quận tổ chức gian hàng 0 đồng."),
     Case("Cả nước gieo trồng 1,2 triệu ha lúa.", "1,2 triệu ha | 1200000 | hectare | 1200000"),
     Case("Cả tỉnh gieo trồng 3 vạn ha lúa.", "3 vạn ha | 30000 | hectare | 30000"),
     Case("Tỉnh nâng cấp 5 nghìn km đường.", "5 nghìn km | 5000 | kilometre | 5000000"),

@@ -421,6 +421,13 @@ OFFICES = Table(
 
 BY_DATE = Table(
     "quote place",
+    # A province is spoken of for some time after its end.
+    Case(
+        "Hải Dương (cũ) thu ngân sách 24 tỷ đồng.",
+        "24 tỷ đồng | Tỉnh Hải Dương",
+        event_date=date(2025, 9, 1),
+        place="Thành phố Hải Phòng",
+    ),
     Case(
         "Thu ngân sách của Thủy Nguyên đạt 24 tỷ đồng.",
         "24 tỷ đồng | Huyện Thủy Nguyên",
