@@ -332,7 +332,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (
         pl.col("until").is_null() | (pl.col("until") >= pl.col("day"))
     )
-    # "Hải Dương (cũ) thu 19.500 tỷ đồng" after it joined Hải Phòng: a province is spoken of for some time after its end.
+    # "Hải Dương (cũ) thu 19.500 tỷ đồng" after it joined Hải Phòng: a province is spoken of for some time yet.
     lately = pl.col("type").is_null() & (pl.col("level") == "province") & (pl.col("until") >= pl.col("day") - _LATELY)
     # A unit bears another type before it is raised: "thị xã Chí Linh" until it is a thành phố.
     same_type = (pl.col("type").is_null() | (pl.col("type") == pl.col("unit_type"))).fill_null(value=True)
