@@ -16,7 +16,7 @@ from transforms.schema import CHECKS, ISSUES, VALUE, conform
 
 # What a check leaves of the doubt about the facts it confirms, and at most of the confidence in those that it
 # contradicts; calibrated (docs/confidence.md).
-DOUBT_LEFT, CONTRADICTED = 1 / 3, 0.5
+DOUBT_LEFT, CONTRADICTED = 0.5, 0.5
 _LEAST_DIGITS = 0.05  # nobody rounds a figure to less than two digits
 _VAGUE = 0.1  # how far "hơn", "gần", "khoảng" may reach before the figure contradicts another
 # Figures apart from each other do not agree by chance in three printed digits, or in a percentage with a decimal.

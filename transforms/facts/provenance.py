@@ -34,7 +34,7 @@ _PENALTIES = {
     "measure": {"share": 0.08},
     "scope_rule": {"counted_noun": 0.05},
     "place_rule": {"sentence": 0.12, "home": 0.2},
-    "indicator": {"other": 0.12, "poverty": 0.1, "fdi": 0.1, "cultivated_area": 0.05},
+    "indicator": {"other": 0.12, "poverty": 0.12, "fdi": 0.1, "cultivated_area": 0.08, "land_clearance": 0.08},
 }
 
 

@@ -242,13 +242,13 @@ FULL JOIN growths USING (indicator, place, period_kind, period_start, period_end
 ORDER BY indicator, place, period_end, period_kind, base_unit;
 
 -- fact_verdicts: one row per fact that a check of today speaks of, with the confidence that the checks leave it: one
--- in another article takes two thirds of the doubt as one in its own does (facts.confidence has these already), a
+-- in another article takes half of the doubt as one in its own does (facts.confidence has these already), a
 -- contradiction leaves at most 0.5.
 CREATE OR REPLACE VIEW main.fact_verdicts AS
 SELECT f.fact_id, c.confirmations, c.contradictions,
     CASE
         WHEN c.contradictions > 0 THEN least(f.confidence, 0.5)
-        WHEN c.elsewhere > 0 THEN round(1 - (1 - f.confidence) / 3, 2)
+        WHEN c.elsewhere > 0 THEN round(1 - (1 - f.confidence) / 2, 2)
         ELSE f.confidence
     END AS confidence, c.check_ids
 FROM main.facts f
