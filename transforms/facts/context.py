@@ -57,7 +57,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             next_kind=beside(pl.col("kind"), -1),  # also where it belongs to the next number
         )
         .filter(tokens["kind"] == "number")
-        .with_columns(numbers.filter(part=0)["family"])
+        .hstack(numbers.filter(part=0).select("end", "digits", "family"))
+        .with_columns(family=pl.coalesce("family", _family_of_pair()))
     )
     # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.
     words = tokens.drop(_LEFT_ASIDE)
@@ -106,6 +107,14 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             ).fill_null(value=False)
         )
         .drop("family", "line", "start")
+    )
+
+
+def _family_of_pair() -> pl.Expr:
+    """Give the unit's family of the second of two: "nhập khẩu lần lượt là 4,1 và 42,7 tỷ USD" is money twice."""
+    gap = beside(pl.col("start"), -1) - pl.col("end")
+    return pl.when(pl.col("digits").str.contains(",", literal=True), gap == len(" và ")).then(
+        beside(pl.col("family"), -1)
     )
 
 

@@ -967,6 +967,18 @@ CARRIED = Table(
         "14% | tourism_revenue",
     ),
     Case(
+        "Xuất khẩu đạt 51,2 tỷ USD; nhập khẩu lần lượt là 3,9 và 40,6 tỷ USD.",
+        "51,2 tỷ USD | exports",
+        "3,9 | imports",
+        "40,6 tỷ USD | imports",
+    ),
+    Case(
+        "Xuất khẩu đạt 51,2 tỷ USD; thu ngân sách hai năm đạt 8,3 và 9,4 nghìn tỷ đồng.",
+        "51,2 tỷ USD | exports",
+        "8,3 | budget_revenue",
+        "9,4 nghìn tỷ đồng | budget_revenue",
+    ),
+    Case(
         "Cấp mới 12 dự án FDI và 7 dự án DDI, tổng vốn lần lượt là 85 triệu USD và 640 tỷ đồng.",
         "12 dự án | fdi",
         "7 dự án | domestic_investment",
