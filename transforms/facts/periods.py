@@ -41,7 +41,15 @@ def _slots(wording: str, entries: Sequence[Entry]) -> dict[str, str | int]:
             for group, value in fit.groupdict().items():
                 if value is not None:
                     read.setdefault(_SAME.get(group, group.split("_")[0]), int(_WORDS.get(value, value)))
-    return read
+    return _in_months(read) if read.get("said") == "quarters" else read
+
+
+def _in_months(read: dict[str, str | int]) -> dict[str, str | int]:
+    """Take the first quarters of a year for its first months: "3 quý đầu năm", "đến hết quý III" are nine."""
+    return {slot: value for slot, value in read.items() if slot != "q"} | {
+        "said": "ytd",
+        "n": 3 * int(read.get("n", read.get("q", 0))),
+    }
 
 
 def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
@@ -59,7 +67,6 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     cases: list[tuple[str, _Day, _Day, str]] = [
         ("month", (y, of_month, 1), (y, of_month, _MONTH_END), "month"),
         ("ytd", first_day, (y, ahead, _MONTH_END), "ytd"),
-        ("quarters", first_day, (y, _last_of_quarters(), _MONTH_END), "ytd"),
         ("first_month", first_day, (y, 1, _MONTH_END), "month"),
         ("quarter", (y, pl.col("q") * 3 - 2, 1), (y, pl.col("q") * 3, _MONTH_END), "quarter"),
         ("end_months", (y, 13 - ahead, 1), last_day, "half"),
@@ -118,7 +125,3 @@ def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
 def _valid_month(slot: str, default: pl.Expr) -> pl.Expr:
     month = pl.coalesce(slot, default)
     return pl.when(month.is_between(1, 12)).then(month)
-
-
-def _last_of_quarters() -> pl.Expr:
-    return pl.when(pl.col("n").is_between(1, 4)).then(pl.col("n") * 3)

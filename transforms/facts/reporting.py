@@ -162,7 +162,7 @@ def _with_plan_topics(said: pl.DataFrame) -> pl.DataFrame:
 
 def _own_year() -> pl.Expr:
     """The year of a period that is no plan's: of "tháng 5/2023 đón …; lũy kế 5 tháng …" both are in 2023."""
-    return pl.when(pl.col("said").is_in(["month", "ytd", "quarter", "quarters", "year"])).then("y")
+    return pl.when(pl.col("said").is_in(["month", "ytd", "quarter", "year"])).then("y")
 
 
 def _dated_ytd() -> pl.Expr:

@@ -979,6 +979,11 @@ CARRIED = Table(
         "9,4 nghìn tỷ đồng | budget_revenue",
     ),
     Case(
+        "Ban quản lý thu hút 350 triệu USD vốn FDI, 900 tỷ đồng vốn DDI.",
+        "350 triệu USD | fdi",
+        "900 tỷ đồng | domestic_investment",
+    ),
+    Case(
         "Cấp mới 12 dự án FDI và 7 dự án DDI, tổng vốn lần lượt là 85 triệu USD và 640 tỷ đồng.",
         "12 dự án | fdi",
         "7 dự án | domestic_investment",

@@ -147,6 +147,8 @@ WORDINGS = Table(
     Case("Năng suất lúa vụ chiêm xuân đạt 71,8 tạ/ha.", "71,8 tạ/ha | - | - | unknown"),
     Case("Tháng đầu tiên của năm 2021, quận thu 54 tỷ đồng.", "54 tỷ đồng | 2021-01-01 | 2021-01-31 | month"),
     Case("Kết thúc hai quý đầu năm 2021, quận thu 305 tỷ đồng.", "305 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("Phấn đấu đến hết quý III/2021 thu 410 tỷ đồng.", "410 tỷ đồng | 2021-01-01 | 2021-09-30 | ytd"),
+    Case("Riêng quý III/2021 thu 105 tỷ đồng.", "105 tỷ đồng | 2021-07-01 | 2021-09-30 | quarter"),
     Case("Vụ thu mùa 2021, quận gieo cấy 152 ha lúa.", "152 ha | - | - | unknown"),
     Case("Sản lượng hàng qua cảng 5 tháng đạt 14,2 triệu tấn.", "14,2 triệu tấn | 2021-01-01 | 2021-05-31 | ytd"),
     Case("Năm ngoái, quận thu 966 tỷ đồng.", "966 tỷ đồng | 2020-01-01 | 2020-12-31 | year"),

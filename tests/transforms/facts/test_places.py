@@ -58,6 +58,7 @@ OF_THE_SENTENCE = Table(
     Case("Tại quận Hải An, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Hải An"),
     Case("Tại quận HẢI AN, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Hải An"),
     Case("Thu ngân sách của huyện An Lão đạt 24 tỷ đồng.", "24 tỷ đồng | Huyện An Lão"),
+    Case("Thu ngân sách An Lão 6 tháng đạt 24 tỷ đồng.", "24 tỷ đồng | Huyện An Lão"),
     Case("Thu ngân sách của thành phố Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
     Case("Thu ngân sách của TP. Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
     Case("Thu ngân sách của TP Hải Phòng đạt 24 tỷ đồng.", "24 tỷ đồng | Thành phố Hải Phòng"),
