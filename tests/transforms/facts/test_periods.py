@@ -147,6 +147,7 @@ WORDINGS = Table(
     Case("Năng suất lúa vụ chiêm xuân đạt 71,8 tạ/ha.", "71,8 tạ/ha | - | - | unknown"),
     Case("Tháng đầu tiên của năm 2021, quận thu 54 tỷ đồng.", "54 tỷ đồng | 2021-01-01 | 2021-01-31 | month"),
     Case("Kết thúc hai quý đầu năm 2021, quận thu 305 tỷ đồng.", "305 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd"),
+    Case("Trong 5 năm, quận thu 1.900 tỷ đồng.", "1.900 tỷ đồng | - | - | unknown"),
     Case("Phấn đấu đến hết quý III/2021 thu 410 tỷ đồng.", "410 tỷ đồng | 2021-01-01 | 2021-09-30 | ytd"),
     Case("Riêng quý III/2021 thu 105 tỷ đồng.", "105 tỷ đồng | 2021-07-01 | 2021-09-30 | quarter"),
     Case("Vụ thu mùa 2021, quận gieo cấy 152 ha lúa.", "152 ha | - | - | unknown"),
