@@ -132,6 +132,12 @@ def test_no_pattern_starts_or_ends_at_a_blank():
         assert pattern == pattern.strip(), (place, pattern)
 
 
+def test_no_letter_of_a_pattern_is_optional():
+    # Marks stand around words, so "d?di" would be two: write "(ddi|di)".
+    for place, pattern in patterns():
+        assert not re.search(r"(?<!\\)[^\W\d_]\?", pattern), (place, pattern)
+
+
 def test_no_pattern_is_written_twice_in_one_list():
     for name in ("bases", "cues", "ignored", "indicators", "periods", "units"):
         for path, each in pattern_lists(load(name)):
