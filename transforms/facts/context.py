@@ -57,8 +57,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             next_kind=beside(pl.col("kind"), -1),  # also where it belongs to the next number
         )
         .filter(tokens["kind"] == "number")
-        .hstack(numbers.filter(part=0).select("end", "digits", "family"))
-        .with_columns(family=pl.coalesce("family", _family_of_pair()))
+        .with_columns(numbers.filter(part=0)["family"])
     )
     # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.
     words = tokens.drop(_LEFT_ASIDE)
@@ -107,14 +106,6 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             ).fill_null(value=False)
         )
         .drop("family", "line", "start")
-    )
-
-
-def _family_of_pair() -> pl.Expr:
-    """Give the unit's family of the second of two: "nhập khẩu lần lượt là 4,1 và 42,7 tỷ USD" is money twice."""
-    gap = beside(pl.col("start"), -1) - pl.col("end")
-    return pl.when(pl.col("digits").str.contains(",", literal=True), gap == len(" và ")).then(
-        beside(pl.col("family"), -1)
     )
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 import polars as pl
 
 from transforms.facts.lexicon import DIGIT, NUMBER, Lexicon
+from transforms.facts.neighbours import beside
 from transforms.schema import VALUE
 
 _SMALL = f"{DIGIT}{{1,3}}"
@@ -36,6 +37,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             parts=pl.col("thousandths").cast(VALUE).fill_null(0) / 1000
             + pl.col("millionths").cast(VALUE).fill_null(0) / 1_000_000,
         )
+        .with_columns(unit=pl.when(_shares_unit()).then(pl.col("unit").shift(-1)).otherwise("unit"))
         .with_columns(second_start=pl.col("end") - pl.concat_str("second", "tail").str.len_chars().cast(pl.Int64))
         .with_columns(joint=pl.col("joint").str.replace("^(?:÷|đến|tới)$", "-").str.replace("^tr.*$", "/"))
     )
@@ -74,6 +76,13 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         )
         .sort("number", "part")
     )
+
+
+def _shares_unit() -> pl.Expr:
+    """Tell whether a figure cut in tenths, which counts nothing, is in the unit of the next: "4,1 và 42,7 tỷ USD"."""
+    next_start = beside(pl.col("start"), -1, "line")
+    bare = (pl.col("unit") == "") & pl.col("second").is_null() & pl.col("first").str.contains(",", literal=True)
+    return (bare & (next_start - pl.col("end") == len(" và "))).fill_null(value=False)
 
 
 def decimal(digits: pl.Expr, percent: pl.Expr) -> pl.Expr:

@@ -13,10 +13,11 @@ from transforms.facts.periods import day_of
 from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
 
+PARTS_OF_YEAR = ("month", "ytd", "quarter")
 SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
 OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
-_REPORTED = ("month", "ytd", "quarter", "year", "end_months", "past_months", "to_day", "days")
+_REPORTED = (*PARTS_OF_YEAR, "year", "end_months", "past_months", "to_day", "days")
 _AGAIN = 3
 _HALF = 6  # months: "nửa năm"
 _STATED = 4  # a score that only words like "kết quả" or a title give
@@ -227,7 +228,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .pipe(_of_congresses, congresses(articles, said))
         .pipe(_from_day_to_day, said)
     )
-    dated = pl.col("said").is_in(["month", "ytd", "quarter"]) & ~pl.col("planned")
+    dated = pl.col("said").is_in(PARTS_OF_YEAR) & ~pl.col("planned")
     named = (
         said.filter(pl.col("y").is_not_null(), pl.col("said") != "term")
         .group_by("article")
@@ -282,12 +283,12 @@ def _said_again() -> pl.Expr:
     """How often an article comes back to a time that is not planned, up to _AGAIN times."""
     months = pl.when(pl.col("said") == "ytd").then(pl.col("n").fill_null(_HALF))
     times = (~pl.col("planned")).cast(pl.Int32).sum().over("article", "said", "m", months, "q")
-    return (times - 1).clip(0, _AGAIN) * pl.col("said").is_in(["month", "ytd", "quarter"]).cast(pl.Int32)
+    return (times - 1).clip(0, _AGAIN) * pl.col("said").is_in(PARTS_OF_YEAR).cast(pl.Int32)
 
 
 def _compared() -> pl.Expr:
     """Months of a year before another that is named are but compared with: "6 tháng đầu năm 2017 chỉ có …"."""
-    part = pl.col("said").is_in(["month", "ytd", "quarter"])
+    part = pl.col("said").is_in(PARTS_OF_YEAR)
     return (part & (pl.col("y") < pl.col("latest_year"))).fill_null(value=False).cast(pl.Int32) * -2
 
 

@@ -31,9 +31,8 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     unit_after, factor, si = (beside(pl.col(column), -1, "line") for column in ("unit", "factor", "si"))
     factor = pl.when(pl.col("factor") == 1).then(factor).otherwise(1)  # "từ 10 nghìn đến 12 nghìn lượt" has its own
     range_word = pl.col("first_text_behind").is_in(["đến", "-"]) & pl.col("noun").is_null()
-    # "lần lượt là 4,1 và 42,7 tỷ USD": the unit of both; so it is of what is cut in tenths, which counts nothing.
-    shared = pl.col("in_turn") | pl.col("digits").str.contains(",", literal=True)
-    range_word |= shared & (beside(pl.col("last_word"), -1) == "và") & pl.col("first_kind_behind").is_null()
+    # "lần lượt là 4 và 42 tỷ USD": the unit of both.
+    range_word |= pl.col("in_turn") & (beside(pl.col("last_word"), -1) == "và") & pl.col("first_kind_behind").is_null()
     bare = pl.col("family").is_null()
     from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
     named = pl.col("gap_name") & ~pl.col("gap_words") & (pl.col("last_word") == "(") & pl.col("noun").is_null()

@@ -8,6 +8,7 @@ import polars as pl
 from transforms.facts.cases import with_rules
 from transforms.facts.neighbours import beside, carried, carried_back, ever
 from transforms.facts.periods import day_of
+from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.folding import fold_text
 
 _NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
@@ -105,7 +106,7 @@ def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     report = pl.col("report").struct.field
     month = pl.coalesce(report("m"), report("n"), report("q") * 3)
-    known = report("said").is_in(["month", "ytd", "quarter"]) & (month < _DECEMBER).fill_null(value=False)
+    known = report("said").is_in(PARTS_OF_YEAR) & (month < _DECEMBER).fill_null(value=False)
     planned = pl.when(pl.col("measure") == "plan_level").then("period_end")
     of_plan = (beside(carried(planned, "sentence"), 1) == pl.col("period_end")).fill_null(value=False)
     done = pl.col("measure").is_in(["level", "pct_of_plan"]) & (pl.col("modality") == "actual")

@@ -10,7 +10,7 @@ from transforms.facts.cases import first_case, with_rules
 from transforms.facts.indicators import OTHER
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
-from transforms.facts.reporting import OPENING_LENGTH, SLOTS
+from transforms.facts.reporting import OPENING_LENGTH, PARTS_OF_YEAR, SLOTS
 from transforms.folding import fold_text
 
 _SPREADING = (
@@ -96,7 +96,7 @@ def _report_end() -> pl.Expr:
     """The last day of what the article reports on; what begins behind it is still to come."""
     report = pl.col("report").struct.field
     month = (
-        pl.when(report("said").is_in(["ytd", "month", "quarter"]))
+        pl.when(report("said").is_in(PARTS_OF_YEAR))
         .then(pl.coalesce(report("m"), report("q") * 3, report("n")))
         .otherwise(12)
     )

@@ -27,7 +27,6 @@ _DATELINE = (
     r"\p{Lu}\pL+(?: \p{Lu}\pL+){0,3} ?(?:\([^()0-9]{2,30}\) ?[-–]+)|Báo(?: \p{Lu}\pL+){1,4} [-–]+)\s+"
 )
 _COLON = r":\s*$"  # at the end of a line that rules a list
-LABELLED_KINDS = ("period", "base", "indicator", "cue", "approx", "approx_after")
 
 
 def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
