@@ -163,8 +163,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     day = at_meeting & (pl.col("period_rule") != "own")
 
     def stands_before(pattern: str, numbers: pl.Expr) -> pl.Expr:
-        lead = pl.when(numbers).then(sentence).str.slice((before - _BEFORE).clip(0), pl.min_horizontal(before, _BEFORE))
-        return numbers & lead.str.contains(pattern)
+        return numbers & pl.when(numbers).then(_said_before()).str.contains(pattern)
 
     passed = stands_before(_PASSES, pl.col("unit_text").is_in(_PASSED_THERE))
     passed &= (pl.col("period_rule") == "article") | _of_session()
