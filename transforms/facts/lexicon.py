@@ -22,6 +22,7 @@ from transforms.folding import fold_text
 
 LOWER, CAPITAL, CLOSE = "\x02", "\x04", "\x03"  # before a word, before a capitalised word, after a word
 SENTENCE = "\x05"  # between two sentences
+GAP = "_"  # a blank within a decimal
 OPEN = f"[{LOWER}{CAPITAL}]"
 
 _LONGEST_PATTERN = 18_000  # characters of bracketed pattern: a little more, and the automaton no longer fits its cache
@@ -31,9 +32,11 @@ _PART = re.compile(
 PER_ONE = ("ha", "héc ta", "hecta", "người", "lao động", "hộ", "đơn vị diện tích", "sào", "m2", "km2", "tấn", "con")
 _UNCAPITALISED = ("giao", "ngô", "lạc")
 DIGIT = "[0-9]"  # \d is every script's digits, and slow
-NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]\d+|\d+".replace(r"\d", DIGIT)
+NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]_?\d+|\d+".replace(r"\d", DIGIT)
 SLOTS = {
     "d": "[0-3]?[0-9]",
+    "e": "(?:1[3-9]|2[0-9]|3[01])",
+    "f": "0?[1-9]",
     "m": "(?:1[0-2]|0?[1-9]|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)",
     "n": "(?:1[0-2]|0?[1-9]|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)",
     "k": "năm",  # five of "năm tháng đầu năm", which is "year" elsewhere

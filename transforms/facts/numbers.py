@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import polars as pl
 
-from transforms.facts.lexicon import DIGIT, NUMBER, Lexicon
+from transforms.facts.lexicon import DIGIT, GAP, NUMBER, Lexicon
 from transforms.facts.neighbours import beside
 from transforms.schema import VALUE
 
@@ -87,7 +87,7 @@ def _shares_unit() -> pl.Expr:
 
 def decimal(digits: pl.Expr, percent: pl.Expr) -> pl.Expr:
     """Read the digits of a number exactly; `percent` tells where "13.682" cannot mean thousands."""
-    bare = digits.str.replace_all(" ", "")
+    bare = digits.str.replace_all(f"[ {GAP}]", "")
     pointed = bare.str.contains(r"^[0-9]+\.[0-9]{1,2}$") | (percent & bare.str.contains(r"^[0-9]{1,3}\.[0-9]+$"))
     commas = bare.str.contains(r"^[0-9]{1,3}(,[0-9]{3}){2,}$")
     return (

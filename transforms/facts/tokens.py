@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import polars as pl
 
-from transforms.facts.lexicon import CAPITAL, CLOSE, KIND, LOWER, SENTENCE, Lexicon, Stage
+from transforms.facts.lexicon import CAPITAL, CLOSE, DIGIT, GAP, KIND, LOWER, SENTENCE, Lexicon, Stage
 from transforms.facts.neighbours import beside, carried, opening
 from transforms.folding import fold
 
@@ -27,6 +27,8 @@ _DATELINE = (
     r"^(?:\([^()0-9]{2,30}\)\s*[-–]*|(?:\p{Lu}[\p{Lu}.]+ ?){1,4}(?:\([^()0-9]{2,30}\) ?)?[-–]+|"
     r"\p{Lu}\pL+(?: \p{Lu}\pL+){0,3} ?(?:\([^()0-9]{2,30}\) ?[-–]+)|Báo(?: \p{Lu}\pL+){1,4} [-–]+)\s+"
 )
+# "bằng 47, 5% kế hoạch": behind such a word it is one number, not "tháng 6, 5% số hộ".
+_CUT_DECIMAL = rf"((?:bằng|đạt|tăng|giảm|chiếm){CLOSE} {DIGIT}{{1,3}},) ({DIGIT}{{1,2}} ?%)"
 _COLON = r":\s*$"  # at the end of a line that rules a list
 # Polars keeps 32 patterns compiled for each thread: in one of their own the lexer's stay so from batch to batch.
 _LEXER = ThreadPoolExecutor(1, "lexer")
@@ -95,7 +97,8 @@ def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
     words = pl.col("marked").str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}")
     capitals = words.str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
     one_spelling = fold(capitals).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
-    part = one_spelling.str.replace_all(_STOP, "·", literal=True)
+    whole = one_spelling.str.replace_all(_CUT_DECIMAL, f"${{1}}{GAP}${{2}}")
+    part = whole.str.replace_all(_STOP, "·", literal=True)
     return sentences.with_columns(part=part).drop("marked")
 
 

@@ -24,6 +24,8 @@ MONEY = Table(
         "6220,4 tỷ đồng | 6220.4 | billion_dong | 6220400000000",
     ),
     Case("Tổng giá trị sản xuất đạt 59. 533,3 tỷ đồng.", "59. 533,3 tỷ đồng | 59533.3 | billion_dong | 59533300000000"),
+    Case("Chi ngân sách bằng 47, 5% dự toán.", "47, 5% | 47.5 | percent | 47.5"),
+    Case("Tháng 6, 5% số hộ được vay vốn.", "5% | 5 | percent | 5"),
     Case("Thu ngân sách đạt 8.446,29 tỷ đồng.", "8.446,29 tỷ đồng | 8446.29 | billion_dong | 8446290000000"),
     Case("Thu ngân sách đạt 424,723 tỷ đồng.", "424,723 tỷ đồng | 424.723 | billion_dong | 424723000000"),
     Case("Thu ngân sách đạt 12.345,678 tỷ đồng.", "12.345,678 tỷ đồng | 12345.678 | billion_dong | 12345678000000"),

@@ -18,6 +18,8 @@ WORDINGS = Table(
         "310 trường hợp | 2020-12-16 | 2021-03-15 | range",
     ),
     Case("Tính đến 31.5, quận thu ngân sách 24 tỷ đồng.", "24 tỷ đồng | 2021-01-01 | 2021-05-31 | range"),
+    Case("Giải ngân đến 20-5 đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-01-01 | 2021-05-20 | range"),
+    Case("Tính đến 5-6, giải ngân đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-01-01 | 2021-06-05 | range"),
     Case("Tính đến ngày 31.5.2021, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-01-01 | 2021-05-31 | range"),
     Case("Dự án liên quan đến 12.350 hộ dân.", "12.350 hộ dân | … | … | …"),
     Case("Giá tăng từ 1.200 đến 1.500 đồng.", "1.200 đến 1.500 đồng | … | … | …", "1.500 đồng | … | … | …"),
