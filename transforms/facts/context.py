@@ -11,7 +11,8 @@ from transforms.facts.neighbours import anywhere, beside, closing, ever
 
 # What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
 _LEFT_ASIDE = (
-    *("article", "block", "heads", "in_title", "line", "opens_line", "sentence_start", "sentence_end", "sentence_text"),
+    *("article", "block", "item", "depth", "heads", "in_title", "line", "opens_line"),
+    *("sentence_start", "sentence_end", "sentence_text"),
     *("bare_type", "entry", "enumerated", "nested", "gap", "proper", "has_digits", "is_few_words", "is_one_word"),
     *("joins", "is_typed", "is_district", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
     *(

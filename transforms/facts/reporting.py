@@ -162,8 +162,12 @@ def _with_plan_topics(said: pl.DataFrame) -> pl.DataFrame:
 
 
 def _own_year() -> pl.Expr:
-    """The year of a period that is no plan's: of "tháng 5/2023 đón …; lũy kế 5 tháng …" both are in 2023."""
-    return pl.when(pl.col("said").is_in(["month", "ytd", "quarter", "year"])).then("y")
+    """The year of a period that is no plan's: of "tháng 5/2023 đón …; lũy kế 5 tháng …" both are in 2023.
+
+    One in brackets is told beside that: "tăng 32% (tháng 8/2021 giảm 18%); 8 tháng tăng 9%".
+    """
+    timed = pl.col("said").is_in(["month", "ytd", "quarter", "year"]) & ~pl.col("in_brackets")
+    return pl.when(timed).then("y")
 
 
 def _dated_ytd() -> pl.Expr:

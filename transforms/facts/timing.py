@@ -23,6 +23,8 @@ _SPREADING = (
 )  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
+_AS_OF_KINDS = ("to_day", "ytd_now")
+_BELOW = 2  # the depth of a line within an item
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
 
@@ -33,6 +35,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         "year_said",
         *SLOTS,
         running=pl.col("text") == "lũy kế",
+        adds_up=pl.col("text").str.contains("^(?:tính|lũy kế|cộng dồn)"),
         as_of=pl.col("text").str.contains(_AS_OF),
         of_this_year=pl.col("text").str.contains("đầu năm"),
         of_writing=pl.col("text").str.contains("năm (?:nay|này)$"),
@@ -143,7 +146,10 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         vague=pl.col("text") == "trong năm",
         of_day=pl.col("said") == "to_day",
         opens=pl.col("leads") | _opens_in_brackets(),
+        as_of=pl.col("said").is_in(_AS_OF_KINDS) | pl.col("text").str.contains(_AS_OF),
         block="block",
+        item="item",
+        depth="depth",
         start="start",
     )
     leading = lasting.filter(pl.col("opens") & ~pl.col("of_span"))
@@ -152,14 +158,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
     planned = pl.when(pl.col("target_said").fill_null(value=False)).then("planned_period")
-    last_topic = leading.select(position=position(), topic_block="block", block_topic="token")
-    of_block = pl.col("topic_block") == pl.col("block")
     numbers = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
-        .with_columns(position=position())
-        .join_asof(last_topic, on="position", check_sortedness=False)
-        .with_columns(block_topic=pl.when(of_block).then("block_topic"))
-        .drop("position", "topic_block")
+        .pipe(_with_block_topics, leading)
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
@@ -250,6 +251,30 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataFrame:
+    """Add `block_topic`, the last time that opened a sentence of the number's line, its item or its paragraph.
+
+    What one item of a list is about is not what the next one is. So is a day on which something stood, for other
+    things than those: "Đến 30/11 có 25 xã đạt chuẩn. Thu ngân sách đạt 90 tỷ đồng."
+    """
+    first = numbers.group_by("sentence", maintain_order=True).agg(topic_indicator=pl.col("indicator").first())
+    topics = leading.join(first, on="sentence", how="left", maintain_order="left").with_columns(position=position())
+    reach = (
+        ("line", topics),
+        ("item", topics.filter(pl.col("depth") < _BELOW)),
+        ("block", topics.filter(depth=0)),
+    )
+    rows = numbers.with_columns(position=position())
+    for within, known in reach:
+        found = known.select("position", within, pl.struct("token", "as_of", "topic_indicator").alias(f"topic_of_{within}"))
+        rows = rows.join_asof(found, on="position", by=within, check_sortedness=False)
+    topic = pl.coalesce(*(f"topic_of_{within}" for within, _ in reach)).struct.field
+    of_another = topic("as_of") & (topic("topic_indicator") != pl.col("indicator"))
+    return rows.with_columns(block_topic=pl.when(~of_another.fill_null(value=False)).then(topic("token"))).drop(
+        "position", *(f"topic_of_{within}" for within, _ in reach)
+    )
+
+
 def _opens_in_brackets() -> pl.Expr:
     """Tell whether days stand in the brackets of what opens a sentence: "Trong 5 ngày nghỉ lễ (từ 29/4 đến 3/5), …"."""
     near = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
@@ -270,7 +295,11 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
     amount = ~pl.col("family").is_in(["percent", "points", "times"])
     # "Quý III, các phường thu 62 tỷ đồng, đạt 31%; lũy kế 9 tháng …" is the quarter's.
     timed_before = (pl.col("period_rule") == "sentence") & pl.col("said").is_in(["quarter", "year", "term"])
+    # "Chỉ tiêu thành phố giao giảm 180 hộ; 5 tháng đã giảm 57 hộ" is the year's.
+    timed_before |= pl.col("target_said") | pl.col("plan_said_last")
     month_first = pl.col("new_subject") & then_total & amount & ~timed_before.fill_null(value=False)
+    # "Tính đến ngày 26/9 thu 2.167 tỷ đồng, ước 9 tháng 2.190 tỷ đồng" adds up since January.
+    same_month &= ~pl.col("adds_up")
     elided, to_day = pl.col("own").is_null() & month_first, (pl.col("said") == "to_day") & month_first & same_month
     # The shares that go on with it, up to the total, are the month's too.
     of_month = carried(pl.when(pl.col("new_subject") | pl.col("own").is_not_null()).then(elided), "line", "run")

@@ -49,20 +49,31 @@ def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
 
 
 def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
-    """Add `block` (a paragraph with the list items behind it) and `heads` (it ends in a colon and rules them)."""
+    """Add what lines belong together: `block` (a paragraph with its list), `item`, `depth` and `heads`.
+
+    An item goes on with the lines behind a plus: "- Thu ngân sách …", "+ Thu nội địa …", which are of depth 1 and 2.
+    A line that `heads` ends in a colon and rules the list behind it.
+    """
     item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
     # Numbers open the items of a list behind a colon, and elsewhere sections.
     numbered = pl.col("text").str.contains(r"^\s*[0-9a-zđ]{1,2}[.)]\s+\S")
     item |= numbered & carried(pl.when(~numbered).then(pl.col("text").str.contains(_COLON)), "article")
     if "cell_end" in lines.columns:
         item &= pl.col("cell_end").is_null()
-    return lines.with_columns(block=(~item).fill_null(value=True).cum_sum(), heads=pl.col("text").str.contains(_COLON))
+    item = item.fill_null(value=False)
+    below = item & pl.col("text").str.contains(r"^\s*\+")
+    return lines.with_columns(
+        block=(~item).cum_sum(),
+        item=(~below).cum_sum(),
+        depth=item.cast(pl.Int8) + below.cast(pl.Int8),
+        heads=pl.col("text").str.contains(_COLON),
+    )
 
 
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     """Cut lines into sentences.
 
-    Gives the lines' `article`, `line`, `block`, `heads`, `in_title`, and `sentence` (its number in the batch),
+    Gives the lines' `article`, `line`, `block`, `item`, `depth`, `heads`, `in_title`, and `sentence` (its number in the batch),
     `sentence_start`, `sentence_end` (into the body), `opens_line` and `sentence_text`.
     """
     size = pl.col("marked").str.len_chars().cast(pl.Int64)
@@ -71,7 +82,7 @@ def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     text = pl.when(opens).then(pl.col("text").str.replace(_DATELINE, f"$0{SENTENCE}")).otherwise("text")
     return (
         lines.with_columns(marked=_with_marked_ends(text).str.split(SENTENCE))
-        .select("article", "line", "line_start", "in_title", "block", "heads", "marked")
+        .select("article", "line", "line_start", "in_title", "block", "item", "depth", "heads", "marked")
         .explode("marked")
         .with_row_index("sentence")
         .with_columns(sentence_end=size.cum_sum())
