@@ -77,7 +77,9 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         found.join(contexts(tokens, found), on="number", how="left", maintain_order="left")
         .drop("number")
         .join(
-            lines.select("line", "article", "block", "item", "cell_start", "cell_end", "row_label", "row_start", "row_end"),
+            lines.select(
+                "line", "article", "block", "item", "cell_start", "cell_end", "row_label", "row_start", "row_end"
+            ),
             on="line",
             how="left",
             maintain_order="left",

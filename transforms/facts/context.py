@@ -31,7 +31,16 @@ _LEFT_ASIDE = (
 # Where words begin and end, of which only the order is told.
 _ORDERED = (
     *("again_until", "first_of_sentence", "grew", "grew_until", "verb_strong", "verb_start", "verb_in_clause"),
-    *("and_until", "words_until", "colon_until", "plan_until", "done_until", "plan_start", "clause_start"),
+    *(
+        "and_until",
+        "words_until",
+        "cause_until",
+        "colon_until",
+        "plan_until",
+        "done_until",
+        "plan_start",
+        "clause_start",
+    ),
 )
 
 
@@ -280,6 +289,7 @@ def _before() -> dict[str, pl.Expr]:
         "verb_in_clause": (measured & clause).any(),
         "and_until": pl.col("start").filter(pl.col("text") == "và").max(),
         "damage_said": pl.col("is_damage").any(),
+        "cause_until": pl.col("start").filter("is_cause").max(),
         "colon_until": pl.col("start").filter(pl.col("text") == ":").max(),
         "rate_said": pl.col("is_rate").any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
@@ -329,6 +339,8 @@ def _in_order(before: pl.DataFrame) -> pl.DataFrame:
         | (pl.col("last_text") == "cả")
         # "cắt giảm giờ làm, ảnh hưởng 9.870 lao động"
         | (~pl.col("verb_in_clause") & pl.col("clause_words") & ~pl.col("verb_strong").fill_null(value=False))
+        # "giảm so với dự kiến do bệnh bạc lá ở 185 ha"
+        | (pl.col("cause_until") > verb_start)
         # "tăng mạnh lượng khách với khoảng 12.000 lượt"
         | (pl.col("last_word") == "với"),
         verb_colon=pl.col("colon_until") > verb_start,

@@ -30,9 +30,15 @@ _PART = re.compile(
     r"\\.|\[[^\]]*\]|\(\?:|."
 )  # of a pattern: an escape, a class, a group's beginning, any other character
 PER_ONE = ("ha", "héc ta", "hecta", "người", "lao động", "hộ", "đơn vị diện tích", "sào", "m2", "km2", "tấn", "con")
-_UNCAPITALISED = ("giao", "ngô", "lạc")
+# Words that as many names begin with ("Giao Thủy", "Cam Ranh", "Từ Sơn"): with a capital they are no such word.
+UNCAPITALISED = (
+    *("giao", "ngô", "lạc", "cam", "dừa", "xoài", "hoa", "tiền"),
+    *("từ", "cao", "như", "tuy", "song", "hiến", "mới"),
+)
 DIGIT = "[0-9]"  # \d is every script's digits, and slow
-NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]_?\d+|\d+".replace(r"\d", DIGIT)
+NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]_?\d+|\d+".replace(
+    r"\d", DIGIT
+)
 SLOTS = {
     "d": "[0-3]?[0-9]",
     "e": "(?:1[3-9]|2[0-9]|3[01])",
@@ -133,7 +139,8 @@ def lexicon() -> Lexicon:
     office = "|".join(bracket(capture_free(pattern)) for pattern in longest_first(folded(filler["office"])))
     place_stages = (
         Stage(office, ("office",)),
-        Stage(f"{numbered()}|{places()}", default="place"),
+        Stage(f"{numbered()}|{typed_places()}", default="place"),
+        Stage(other_places(), default="place"),
         Stage(f",|{bracket('và')}", default="separator"),  # between the names of an enumeration
     )
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes), place_stages)
@@ -188,8 +195,9 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         Stage(numbered(), default="place"),
         wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),
+        Stage(typed_places(), default="place"),
         *in_passes("phrase", "sector", "indicator"),
-        wordings("office", "separator", also=places(), default="place"),
+        wordings("office", "separator", also=other_places(), default="place"),
         wordings("approx", "approx_after", "cue", "part", "inner", "again", "filler", join=alternation),
     )
 
@@ -293,18 +301,23 @@ def numbered() -> str:
     return rf"{bracket(fold_text('(?:quận|phường)'))} {DIGIT}{{1,2}}"
 
 
-def places() -> str:
-    """A type word with the capitalised words behind it, a whole ("toàn tỉnh"), or a name that needs no type."""
+def typed_places() -> str:
+    """A type word with the capitalised words behind it."""
     types = load("place_types")
     words = "|".join(bracket(fold_text(word)) for word in types["words"])
     abbreviations = "|".join(bracket(word) for word in types["abbreviations"])
-    wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(types["wholes"]["patterns"]))
     name = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?:'{OPEN}[^{CLOSE}]+{CLOSE})?"  # "Cư M'gar"
-    bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
-    of_all = rf"(?:{bracket(fold_text('toàn'))} )?"  # "toàn thành phố Hải Phòng"
+    of_all = rf"(?:{bracket(fold_text('(?:toàn|cả)'))} )?"  # "toàn thành phố Hải Phòng"
     typed = rf"{of_all}(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}"
     society = bracket(fold_text("xã hội")).replace(OPEN, CAPITAL)  # "TÌNH HÌNH KINH TẾ - XÃ HỘI TỈNH …"
-    return rf"{society}|{typed}|(?:{wholes})|(?:{bare})"
+    return rf"{society}|{typed}"
+
+
+def other_places() -> str:
+    """A whole ("toàn tỉnh"), or a name that needs no type."""
+    wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(load("place_types")["wholes"]["patterns"]))
+    bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
+    return rf"(?:{wholes})|(?:{bare})"
 
 
 def entries_of(file: str, kind: str) -> Iterator[Entry]:
@@ -349,7 +362,7 @@ def bracket(pattern: str) -> str:
 
 def marked(word: re.Match[str]) -> str:
     """Bracket one word; "giao" (to assign) is not capitalised, as huyện Giao Thủy is, nor "ngô" (maize)."""
-    return f"{LOWER if word[0] in _UNCAPITALISED else OPEN}{word[0]}{CLOSE}"
+    return f"{LOWER if word[0] in UNCAPITALISED else OPEN}{word[0]}{CLOSE}"
 
 
 def longest_first(patterns: Iterable[str]) -> list[str]:

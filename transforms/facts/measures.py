@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, with_rules
 from transforms.facts.indicators import GROWTH_RATES, SHARES
-from transforms.facts.neighbours import beside, carried, carried_back, ever
+from transforms.facts.neighbours import beside, carried, carried_back, ever, opening
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
@@ -17,6 +17,13 @@ _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
+_LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
+# What plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
+_PLANNED = (
+    *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
+    *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
+    *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
+)
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
 _PLANNED_SUMS = ("public_investment", "budget_revenue", "budget_expenditure", "land_clearance")
 
@@ -44,7 +51,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     past = pl.col("period_rule").is_in(["own", "carried", "sentence"]) & ~ahead
     past &= (pl.col("period_end") <= pl.col("event").dt.offset_by("2mo")).fill_null(value=False)
     stands = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
+    # … where its sentence opens with a goal: "… đã thu 90 tỷ đồng, phấn đấu cả năm thu 120 tỷ đồng" is no such one.
     goal = pl.col("target_spreads") | ahead
+    goal &= opening(goal, "sentence")
     goes_on = pl.when(goal).then(pl.lit(1)).when(done | pl.col("adverse") | past | stands | expected).then(pl.lit(0))
     of_meeting = pl.col("indicator").is_in(_AT_MEETINGS)
     said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
@@ -204,7 +213,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     open_end = (
         pl.col("approx_after").is_not_null() | (pl.col("first_text_behind") == "đến") | pl.col("joint").is_not_null()
     )
-    stood = (pl.col("last_text") == "từ") & changes.fill_null(value=False) & ~open_end.fill_null(value=False)
+    began = (pl.col("last_text") == "từ") & ~open_end.fill_null(value=False)
+    stood = began & changes.fill_null(value=False)
     # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
     # … and so is "so với chỉ tiêu được giao là 4.500 tỷ đồng".
@@ -220,7 +230,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     silent = amount & verb.is_null() & ~pl.col("new_subject")
     of_planned = carried(pl.when(of_planned | ~silent).then(of_planned), "sentence").fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
-    grew = (beside(verb, 1) == "growth") & (beside(family, 1) == "percent")
+    grew = ((beside(verb, 1) == "growth") | beside(strong, 1)) & (beside(family, 1) == "percent")
     grew_all = carried(pl.when(percent).then(verb), "sentence") == "growth"
     # A part of what grew: "khu vực công nghiệp tăng 6,7% (trong đó chế biến là 6,35%)".
     part_grew = pl.col("inner").fill_null(value=False) & (pl.col("verb_text") == "là") & grew & pl.col("in_brackets")
@@ -228,6 +238,11 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # The plan itself, in brackets: "GRDP tăng 7,2%, vượt kế hoạch đề ra (kế hoạch 6,5 - 7%)".
     bracketed_plan = percent & pl.col("plan_opens").fill_null(value=False) & pl.col("in_brackets")
     bracketed_plan &= pl.col("indicator").is_in(GROWTH_RATES) | grew
+    # What a rate was to come to: "… còn 4,2% (Nghị quyết dưới 6%)".
+    planned_rate = pl.col("plan_opens").fill_null(value=False) & pl.col("in_brackets") & verb.is_null()
+    planned_rate &= beside((family == "percent") & (pl.col("verb_measure") == "level"), 1) & (
+        pl.col("indicator") == "poverty"
+    )
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
     # The plan behind a stroke: "605,7 tỷ đồng/966 tỷ đồng", each with its unit.
     same_unit = family == beside(family, 1)
@@ -248,8 +263,10 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ((percent | (family == "points")) & contributes & ~changes.fill_null(value=False), "share"),
         (percent & _of_structure() & ~(changes | strong).fill_null(value=False) & not_plan & not_past, "share"),
         (percent & (planned_growth | bracketed_plan), "growth"),
+        (percent & planned_rate, "plan_level"),
         # A goal for a growth rate is a growth: "phấn đấu tăng trưởng đạt chỉ tiêu 14%".
         (percent & target & (base == "plan").fill_null(value=True) & of_growth & pl.col("plan_said_last"), "growth"),
+        (percent & (base != "plan").fill_null(value=True) & _in_points(), "change"),
         (percent & changes & (base == "plan"), "pct_of_plan"),
         (percent & (verb == "over_plan") & not_past, "pct_of_plan"),
         (percent & (changes | (strong & not_plan & (verb != "pct").fill_null(value=True))), "growth"),
@@ -282,15 +299,16 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
-        (percent & stated & _of_plan_listed(), "pct_of_plan"),
+        (percent & stated & (_of_plan_listed() | _of_plan_elided()), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         (amount & joint & second & _whole_of_plan(), "plan_level"),
         (amount & joint & second, "level"),
-        (amount & (stood | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
+        (amount & (stood | began | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
         # "vượt 470 triệu USD so với kế hoạch", but "thấp hơn mục tiêu 25 xã"
         (amount & (verb == "over_plan") & (base == "plan") & ~said_last, "change"),
+        (amount & (verb == "over_plan") & said_last & _excess(), "change"),
         (amount & changes & said_last & pl.col("compares_more"), "plan_level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
@@ -298,6 +316,27 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _in_points() -> pl.Expr:
+    """Tell whether a rate rises or falls by points: "tỷ lệ hộ nghèo còn 1,2%, giảm 0,4%", "giảm 1,5% hộ nghèo"."""
+    moves = (pl.col("verb_measure") == "growth") | _falls()
+    poor = (pl.col("indicator") == "poverty") & (pl.col("value") < _LEAST_POINTS)
+    rate = pl.col("rate_said") & ~pl.col("indicator").is_in([*_PLANNED, *GROWTH_RATES, "land_clearance"])
+    of_rate = carried(pl.when(pl.col("new_subject")).then(rate), "sentence")
+    return (moves & (poor | of_rate)).fill_null(value=False)
+
+
+def _of_plan_elided() -> pl.Expr:
+    """Tell whether an amount of what is planned comes to this share: "thu 54 tỷ đồng, tăng 11%, đạt 47%"."""
+    amount = pl.when(~pl.col("family").is_in(SHARES)).then(pl.struct("indicator", "family"))
+    last = carried(beside(amount, 1), "sentence").struct.field
+    planned = pl.col("indicator").is_in(_PLANNED) | (
+        (pl.col("indicator") == "other") & last("family").is_in(["money", "mass"])
+    )
+    said = pl.col("verb_text").is_in(["đạt", "đạt tỷ lệ", "bằng", "tương đương"]) & ~pl.col("new_subject")
+    alone = pl.col("first_kind_behind").is_null() | pl.col("first_kind_behind").is_in(["separator", "cue", "filler"])
+    return (planned & said & alone & (last("indicator") == pl.col("indicator"))).fill_null(value=False)
 
 
 def _whole_of_plan() -> pl.Expr:
@@ -308,6 +347,12 @@ def _whole_of_plan() -> pl.Expr:
     stated = planned & (beside(pl.col("family"), -1) == "percent")
     stated &= (reached - beside(value, -1)).abs() < _ROUNDED
     return ((pl.col("base_kind") == "plan") | stated).fill_null(value=False)
+
+
+def _excess() -> pl.Expr:
+    """ "giảm 163 hộ, vượt chỉ tiêu 20 hộ": so much more, as no plan is that far below what was reached."""
+    same = pl.col("family") == beside(pl.col("family"), 1)
+    return (same & (pl.col("value_si") * 2 < beside(pl.col("value_si"), 1))).fill_null(value=False)
 
 
 def _of_fraction() -> pl.Expr:
@@ -422,6 +467,7 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
                 (to_come, pl.coalesce(past, pl.lit("previous_year"))),
                 (measure.is_in(["growth", "pct_of_base"]), past),
                 ((measure == "change") & (kind == "past"), base),
+                ((measure == "change") & (pl.col("verb_measure") == "over_plan"), pl.coalesce(base, "plan_before")),
                 ((measure == "change") & pl.col("past_before").is_not_null(), pl.col("past_before")),
                 ((measure == "plan_level") & (pl.col("modality") != "target"), pl.coalesce("plan_before", plan_beside)),
             ]

@@ -21,7 +21,9 @@ _LEAD = 600  # characters
 _TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
 _TO_COME = r"(?i)(?:đến|tới|sau) (?:hết |cuối )?(?:năm )?20[0-9]{2}|20[0-9]{2} ?[-–] ?20[0-9]{2}"
 _LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "đặc khu", "phường", "thị trấn", "xã")
-_WHOLE = r"^(?:toàn|trên địa bàn|của|bình quân|chung(?: của)?(?: toàn)?) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
+_WHOLE = (
+    r"^(?:toàn|cả|trên địa bàn|của|bình quân|chung(?: của)?(?: toàn)?) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
+)
 _WORD = r"\p{Lu}\p{Ll}+"
 _SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
 _RUN = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?: {CAPITAL}[^{CLOSE}]+{CLOSE})+"  # capitalised words of a bracketed text

@@ -79,9 +79,13 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
 
 
 def _shares_unit() -> pl.Expr:
-    """Tell whether a figure cut in tenths, which counts nothing, is in the unit of the next: "4,1 và 42,7 tỷ USD"."""
+    """Tell whether a figure that counts nothing is in the unit of the next: "4,1 và 42,7 tỷ USD", not "năm 2017 và"."""
     next_start = beside(pl.col("start"), -1, "line")
-    bare = (pl.col("unit") == "") & pl.col("second").is_null() & pl.col("first").str.contains(",", literal=True)
+    large = beside(pl.col("unit"), -1, "line").str.contains("^(?:nghìn |ngàn )?(?:tỷ|triệu|nghìn|ngàn)")
+    amount = pl.col("first").str.contains(",", literal=True) | (
+        large & ~pl.col("first").str.contains("^(?:19|20)[0-9]{2}$")
+    )
+    bare = (pl.col("unit") == "") & pl.col("second").is_null() & amount
     return (bare & (next_start - pl.col("end") == len(" và "))).fill_null(value=False)
 
 

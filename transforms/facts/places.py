@@ -5,7 +5,7 @@ The name of an office ("UBND quận …") places nothing but the article.
 
 import polars as pl
 
-from transforms.facts.gazetteer import gazetteer, provinces_of_units
+from transforms.facts.gazetteer import gazetteer, provinces, provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import WHOLE_COUNTRY, is_name
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
@@ -72,14 +72,20 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
         .group_by("article")
         .agg(title=_words_of(pl.col("text").str.join(" ")), title_length=pl.col("text").str.len_chars().sum())
     )
-    abreast = pl.col("enumerated") & (pl.col("start") < pl.col("title_length")) & (pl.col("level") == "district")
+    stands_there = pl.col("start") < pl.col("title_length")
+    abreast = pl.col("enumerated") & stands_there & (pl.col("level") == "district")
+    # "Tây Ninh" is a province, and "TP. Tây Ninh", of the same name, another unit.
+    of_province = pl.col("level") == "province"
+    of_that_name = pl.col("base").is_in(provinces()["key"].implode())
     return (
-        mentions.join(titles, on="article", how="left", maintain_order="left")
+        mentions.with_columns(of_province=of_province)
+        .join(titles, on="article", how="left", maintain_order="left")
         # A title names many a district without its type, where the text has it: "Tiền Hải: Kinh tế khởi sắc".
         .with_columns(
             in_title=pl.col("title").str.contains(_words_of(pl.col("called")), literal=True).fill_null(value=False)
         )
-        .group_by("article", "base", maintain_order=True)
+        .with_columns(in_title=pl.col("in_title") & (stands_there | of_province | ~of_that_name))
+        .group_by("article", "base", "of_province", maintain_order=True)
         .agg(
             full_name=pl.coalesce(_commonest("full_name"), pl.col("full_name").first()),
             level=pl.coalesce(_commonest("level"), pl.col("level").first()),

@@ -75,11 +75,9 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     of_its_time &= (pl.col("plan_before") != "annual_plan").fill_null(value=True)
     own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & of_its_time
     part_of_year = ~pl.col("said").is_in(["year", "term", "end_months", "season"]).fill_null(value=False)
-    planned_change = (
-        (pl.col("measure") == "change")
-        & pl.col("plan_named").fill_null(value=False)
-        & pl.col("plan_year").is_not_null()
-    )
+    # "Chỉ tiêu thành phố giao giảm 180 hộ", "quận phấn đấu giảm 200 hộ": planned, not "vượt chỉ tiêu 20 hộ".
+    planned_change = (pl.col("measure") == "change") & (pl.col("verb_measure") == "growth") & ~pl.col("compares_plan")
+    planned_change &= pl.col("plan_named") | (pl.col("modality") == "target")
     # "… tăng 6,1% (kế hoạch năm 2019 tăng 7,5%)".
     planned_growth = (pl.col("measure") == "growth") & pl.col("plan_named") & pl.col("in_brackets")
     planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
@@ -90,7 +88,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     # In an article on the year before too.
     other_year = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & of_sentence.is_not_null()
     whole = (
-        ((pl.col("measure") == "plan_level") | planned_change | planned_growth.fill_null(value=False))
+        ((pl.col("measure") == "plan_level") | (planned_change | planned_growth).fill_null(value=False))
         & (part_of_year | other_year)
         & ~own_target
         & pl.col("year").is_not_null()

@@ -184,7 +184,9 @@ def _type_said() -> pl.Expr:
         return beside(pl.col("lists"), step) & another
 
     many = (beside(pl.col("is_many"), 1) | pair(1) | pair(-1)).fill_null(value=False)
-    said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many
+    # "bình quân 9,6 tiêu chí/xã"
+    per_one = (beside(pl.col("kind"), 1) == "stroke").fill_null(value=False)
+    said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many & ~per_one
     return pl.when(said).then("bare_type")
 
 
@@ -328,17 +330,23 @@ def _only_compared() -> pl.Expr:
     "Đứng thứ 3 cả nước; …", "cao hơn bình quân chung của cả nước, …", but not "cao hơn bình quân cả nước (5,1%)".
     """
     text = pl.col("text")
-    ranked = beside(pl.col("is_rank"), 1).fill_null(value=False)
-    compares = (pl.col("kind") == "cue") & pl.col("is_comparing") | text.is_in(["so", "so với"])
     ends = pl.col("kind").is_in(["separator", "number"])
-    compared = _since(compares, ends)
+    compared = _since(_compares(), ends)
     # "GRDP của Hải Phòng vào tổng sản phẩm của cả nước": a part of the whole country is the place that is named.
     is_place = pl.col("kind") == "place"
     country = pl.when(is_place).then(text).str.contains(fold_text("cả nước|toàn quốc"))
     compared |= country & _since(is_place & ~country, ends)
     following = beside(text, -1)
     has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
+    has_figure |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")  # "mới đạt"
+    # "thấp nhất phường Thượng Lý mới đạt 61%" is one of those that are ranked.
+    one_of_them = has_figure & pl.col("bare_type").is_not_null() & ~text.str.contains("^(?:toàn|cả) ")
+    ranked = beside(pl.col("is_rank"), 1).fill_null(value=False) & ~one_of_them.fill_null(value=False)
     return ranked | (compared & ~has_figure.fill_null(value=False))
+
+
+def _compares() -> pl.Expr:
+    return ((pl.col("kind") == "cue") & pl.col("is_comparing")) | pl.col("text").is_in(["so", "so với"])
 
 
 def _since(starts: pl.Expr, ends: pl.Expr) -> pl.Expr:
@@ -352,11 +360,14 @@ def _is_one() -> pl.Expr:
     """Tell whether a place is named for one figure only.
 
     What the figure before it counts ("1 đô thị loại III là thành phố Thủy Nguyên; …"), and what others do meanwhile
-    ("tăng 6%, trong khi cả nước tăng 3,7%; …") or on the whole ("bám sát mục tiêu chung của thành phố (12%), …").
+    ("tăng 6%, trong khi cả nước tăng 3,7%; …") or on the whole ("bám sát mục tiêu chung của thành phố (12%), …"), as
+    what another is compared with: "gấp 2,4 lần mức tăng của cả nước (5,6%) và …".
     """
     country = pl.col("text").is_in([fold_text("cả nước"), fold_text("toàn quốc")])
     meanwhile = country & beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"])
-    meanwhile |= pl.col("text").str.starts_with("chung ")
+    meanwhile |= pl.col("text").str.contains("^(?:chung|bình quân) ")
+    ratio = (pl.col("kind") == "cue") & (pl.col("measure") == "ratio")
+    meanwhile |= _since(_compares() | ratio, pl.col("kind") == "separator") & (beside(pl.col("text"), -1) == "(")
     named = beside(pl.col("text"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
     named &= (beside(pl.col("kind"), -1) != "number").fill_null(value=True)  # "chia theo huyện: Ba Tơ 12 ha, …"
     return ((pl.col("kind") == "place") & (named | meanwhile)).fill_null(value=False)

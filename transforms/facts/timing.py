@@ -266,7 +266,9 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
     )
     rows = numbers.with_columns(position=position())
     for within, known in reach:
-        found = known.select("position", within, pl.struct("token", "as_of", "topic_indicator").alias(f"topic_of_{within}"))
+        found = known.select(
+            "position", within, pl.struct("token", "as_of", "topic_indicator").alias(f"topic_of_{within}")
+        )
         rows = rows.join_asof(found, on="position", by=within, check_sortedness=False)
     topic = pl.coalesce(*(f"topic_of_{within}" for within, _ in reach)).struct.field
     of_another = topic("as_of") & (topic("topic_indicator") != pl.col("indicator"))
@@ -296,7 +298,7 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
     # "Quý III, các phường thu 62 tỷ đồng, đạt 31%; lũy kế 9 tháng …" is the quarter's.
     timed_before = (pl.col("period_rule") == "sentence") & pl.col("said").is_in(["quarter", "year", "term"])
     # "Chỉ tiêu thành phố giao giảm 180 hộ; 5 tháng đã giảm 57 hộ" is the year's.
-    timed_before |= pl.col("target_said") | pl.col("plan_said_last")
+    timed_before |= pl.col("target_said") | pl.col("plan_named")
     month_first = pl.col("new_subject") & then_total & amount & ~timed_before.fill_null(value=False)
     # "Tính đến ngày 26/9 thu 2.167 tỷ đồng, ước 9 tháng 2.190 tỷ đồng" adds up since January.
     same_month &= ~pl.col("adds_up")

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import polars as pl
 
-from transforms.facts.lexicon import CAPITAL, CLOSE, DIGIT, GAP, KIND, LOWER, SENTENCE, Lexicon, Stage
+from transforms.facts.lexicon import CAPITAL, CLOSE, DIGIT, GAP, KIND, LOWER, SENTENCE, UNCAPITALISED, Lexicon, Stage
 from transforms.facts.neighbours import beside, carried, opening
 from transforms.folding import fold
 
@@ -29,6 +29,8 @@ _DATELINE = (
 )
 # "bằng 47, 5% kế hoạch": behind such a word it is one number, not "tháng 6, 5% số hộ".
 _CUT_DECIMAL = rf"((?:bằng|đạt|tăng|giảm|chiếm){CLOSE} {DIGIT}{{1,3}},) ({DIGIT}{{1,2}} ?%)"
+# "Từ đầu năm", "; Ngô 540 ha": one such word alone opens a clause, where "Từ Sơn" is a name.
+_OPENING_WORD = rf"(^|[^{CLOSE}] |[(“\"]){CAPITAL}((?:{'|'.join(UNCAPITALISED)}){CLOSE} [{LOWER}0-9])"
 _COLON = r":\s*$"  # at the end of a line that rules a list
 # Polars keeps 32 patterns compiled for each thread: in one of their own the lexer's stay so from batch to batch.
 _LEXER = ThreadPoolExecutor(1, "lexer")
@@ -73,7 +75,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     """Cut lines into sentences.
 
-    Gives the lines' `article`, `line`, `block`, `item`, `depth`, `heads`, `in_title`, and `sentence` (its number in the batch),
+    Gives the lines' `article`, `line`, `block`, `item`, `depth`, `heads`, `in_title`, `sentence` (a number),
     `sentence_start`, `sentence_end` (into the body), `opens_line` and `sentence_text`.
     """
     size = pl.col("marked").str.len_chars().cast(pl.Int64)
@@ -108,6 +110,7 @@ def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
     words = pl.col("marked").str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}")
     capitals = words.str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")
     one_spelling = fold(capitals).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
+    one_spelling = one_spelling.str.replace_all(_OPENING_WORD, f"${{1}}{LOWER}${{2}}")
     whole = one_spelling.str.replace_all(_CUT_DECIMAL, f"${{1}}{GAP}${{2}}")
     part = whole.str.replace_all(_STOP, "·", literal=True)
     return sentences.with_columns(part=part).drop("marked")

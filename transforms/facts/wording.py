@@ -18,12 +18,12 @@ _LOOKS = {
     "is_typed": "^(?:thành phố|thị xã|thị trấn|đặc khu|quận|huyện|tỉnh|phường|xã|tp|tx|tt|q|h)[ .·]"
     "|^(?:toàn|cả|trên|của|bình|chung) ",
     # "một số", "tổng số xã", "ba xã"
-    "is_many": "(?:các|những|số|mỗi|nhiều|cấp|liên|[0-9]|(?:^|[^ứ] )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)) ?$",
+    "is_many": "(?:các|những|số|mỗi|từng|mọi|nhiều|cấp|liên|[0-9]|(?:^|[^ứ] )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)) ?$",
     "is_others": "^ ?(?:khác|còn lại)(?: |$)",
     "is_province": "(?:^| )(?:thành phố|tỉnh)$",
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
     # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
-    "is_merger": "(?:sáp nhập|hợp nhất|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
+    "is_merger": "(?:sáp nhập|hợp nhất|thành lập|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh) ?$",
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
     "is_way": "(?:^| )(?:từ|về|sang|qua|cảng|đến|tới|vào|ra)$",  # to a place, and works that bear its name
@@ -51,6 +51,7 @@ _LOOKS = {
     "is_same_time": "^cùng (?:k|.*(?:trước|ngoái|[0-9]{4})$)",  # "cùng thời gian này" is no earlier one
     "is_last_year": "^năm (?:ngoái|trước)$",
     "is_adverse": "^(?:nhưng|song|tuy nhiên|tuy vậy)$",
+    "is_cause": "^(?:do|vì|bởi)$|^ (?:do|vì|bởi) ",
     "is_contribution": "^đóng góp",
     "is_damage": "^ ?(?:đổ|ngập) ?$"
     "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)",

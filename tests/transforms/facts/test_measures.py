@@ -117,8 +117,8 @@ GROWTH = Table(
         "7% | growth | 7 | …",
     ),
     Case(
-        "Huyện giảm hộ nghèo bình quân 1,5%/năm.",
-        "1,5% | growth | -1.5 | -",
+        "Huyện giảm hộ nghèo bình quân 1,5%/năm.",  # points of the rate
+        "1,5% | change | -1.5 | -",
     ),
 )
 
@@ -195,6 +195,19 @@ RATIOS = Table(
 
 PLANS = Table(
     "quote measure value baseline",
+    # What is planned comes to a share of its plan, where nothing else is said.
+    Case(
+        "Tổng mức bán lẻ đạt 28.775 tỷ đồng, đạt 76,1%, tăng 20,4%.",
+        "28.775 tỷ đồng | level | 28775 | -",
+        "76,1% | pct_of_plan | 76.1 | plan",
+        "20,4% | growth | 20.4 | …",
+    ),
+    Case(
+        "Quận tạo việc làm cho 1.025 lao động, đạt 54%.",
+        "1.025 lao động | level | 1025 | -",
+        "54% | pct_of_plan | 54 | plan",
+    ),
+    Case("Quận kiểm đếm xong đất của 874 hộ, đạt 79%.", "874 hộ | level | 874 | -", "79% | … | 79 | …"),
     Case("Thu ngân sách đạt 49,3% kế hoạch năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
     Case("Thu ngân sách đạt 49,3% kế hoạch cả năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
     Case("Thu ngân sách đạt 49,3% mức kế hoạch năm.", "49,3% | pct_of_plan | 49.3 | annual_plan"),
@@ -337,6 +350,23 @@ PLANS = Table(
 
 PLAN_LEVELS = Table(
     "quote measure value baseline",
+    Case(
+        "Tốc độ tăng giá trị sản xuất ước đạt 13,4% (KH 13%).",
+        "13,4% | growth | 13.4 | …",
+        "13% | growth | 13 | …",
+    ),
+    Case(
+        "Tỷ lệ hộ nghèo còn 4,2% (Nghị quyết dưới 6%).",
+        "4,2% | share | 4.2 | -",
+        "6% | plan_level | 6 | plan",
+    ),
+    # A goal at the end of a sentence sets none for the next one.
+    Case(
+        "Huyện thu ngân sách 902 tỷ đồng, phấn đấu cả năm thu 1.250 tỷ đồng. Chi ngân sách đạt 648 tỷ đồng.",
+        "902 tỷ đồng | level | 902 | -",
+        "1.250 tỷ đồng | plan_level | 1250 | -",
+        "648 tỷ đồng | level | 648 | -",
+    ),
     Case(
         "Giá trị sản xuất công nghiệp ước đạt 200.600 triệu đồng, đạt 49,3% kế hoạch năm (kế hoạch năm 406.890 triệu"
         " đồng).",
@@ -570,6 +600,20 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    Case(
+        "Quận giảm 163 hộ nghèo, vượt chỉ tiêu 20 hộ.",
+        "163 hộ | change | -163 | -",
+        "20 hộ | change | 20 | plan",
+    ),
+    Case(
+        "Công tác giảm nghèo đạt kết quả tốt, từ 198 hộ nghèo nay còn 121 hộ.",
+        "198 hộ | level | 198 | -",
+        "121 hộ | level | 121 | -",
+    ),
+    Case(
+        "Năng suất lúa giảm so với dự kiến do bệnh bạc lá ở 185 ha.",
+        "185 ha | level | 185 | -",
+    ),
     Case("Kết quả giảm nghèo tháng 6 là 23 hộ.", "23 hộ | change | -23 | …"),
     Case("Tháng 6 giảm 23 hộ nghèo.", "23 hộ | change | -23 | …"),
     Case("Trong 6 tháng, quận giảm được 23 hộ nghèo.", "23 hộ | change | -23 | …"),
@@ -719,7 +763,7 @@ SHARES = Table(
     Case(
         "Tỷ lệ hộ nghèo 12,3%, giảm 3,2% so với năm 2021 (riêng Đà Bắc 31,6%, Mai Châu 18,4%).",
         "12,3% | share | 12.3 | -",
-        "3,2% | growth | -3.2 | previous_year",
+        "3,2% | change | -3.2 | previous_year",
         "31,6% | share | 31.6 | -",
         "18,4% | share | 18.4 | -",
     ),

@@ -202,6 +202,44 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    # What one item of a list is about is not what the next one is about.
+    Case(
+        "- Tổng giá trị sản xuất tháng 3 đạt 402 tỷ đồng.\n- Chi ngân sách đạt 118 tỷ đồng.",
+        "402 tỷ đồng | 2021-03-01 | 2021-03-31 | month",
+        "118 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter",
+        title="Quận Kiến An sơ kết công tác quý I năm 2021",
+    ),
+    Case(
+        "- Tháng 3, tổng giá trị sản xuất đạt 402 tỷ đồng.\n+ Giá trị sản xuất công nghiệp đạt 245 tỷ đồng.",
+        "402 tỷ đồng | 2021-03-01 | 2021-03-31 | month",
+        "245 tỷ đồng | 2021-03-01 | 2021-03-31 | month",
+        title="Quận Kiến An sơ kết công tác quý I năm 2021",
+    ),
+    # A day on which something stood is not that of what is told of next.
+    Case(
+        "Tính đến hết ngày 26/6, quận thu ngân sách 167 tỷ đồng. Giải ngân vốn đầu tư công đạt 43 tỷ đồng.",
+        "167 tỷ đồng | 2021-01-01 | 2021-06-26 | range",
+        "43 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Tính đến hết ngày 26/6, quận thu ngân sách 167 tỷ đồng; ước 6 tháng thu 170 tỷ đồng.",
+        "167 tỷ đồng | 2021-01-01 | 2021-06-26 | range",
+        "170 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "IIP tháng 8/2021 tăng 32% (tháng 8/2020 giảm 17%); 8 tháng IIP tăng 9%.",
+        "32% | 2021-08-01 | 2021-08-31 | month",
+        "17% | 2020-08-01 | 2020-08-31 | month",
+        "9% | 2021-01-01 | 2021-08-31 | ytd",
+    ),
+    Case(
+        "Chỉ tiêu thành phố giao giảm 180 hộ nghèo; 5 tháng đã giảm được 57 hộ.",
+        "180 hộ | 2021-01-01 | 2021-12-31 | year",
+        "57 hộ | 2021-01-01 | 2021-05-31 | ytd",
+        title="Quận Kiến An giao ban tháng 5 năm 2021",
+    ),
     # Done of the running year's plan is done so far.
     Case(
         "Năm 2019, quận chi 87 tỷ đồng; 6 tháng đầu năm 2020 chi 45 tỷ đồng. Cũng trong 6 tháng, quận thu 91 tỷ đồng.",

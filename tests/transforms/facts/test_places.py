@@ -11,6 +11,15 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    # Names that begin as common words do.
+    Case("Xã Cam Thanh thu 12 tỷ đồng.", "12 tỷ đồng | Xã Cam Thanh", place="Huyện Cam Lộ"),
+    Case(
+        "Đạt khá có thị xã Từ Sơn 842 tỷ đồng; từ đầu năm, tỉnh thu 900 tỷ đồng.",
+        "842 tỷ đồng | Thị xã Từ Sơn",
+        "900 tỷ đồng | …",
+        place="Tỉnh Bắc Ninh",
+    ),
+    Case("Huyện đảo Phú Quý đón 14.200 lượt khách.", "14.200 lượt khách | Huyện Phú Quý", place="Tỉnh Bình Thuận"),
     # Districts of the article's province need no type.
     # "lần lượt": as many figures as places
     # Communes of the article's district need no type before their figures.
@@ -355,6 +364,41 @@ OF_THE_SENTENCE = Table(
 
 BESIDE_OTHERS = Table(
     "quote place",
+    Case(
+        "GRDP tăng 13%, gấp 2,4 lần mức tăng chung của cả nước (5,6%) và cao hơn mức tăng 11% của năm 2020;"
+        " trong đó, khu vực dịch vụ tăng 8%.",
+        "13% | Thành phố Hải Phòng",
+        "2,4 lần | …",
+        "5,6% | Cả nước",
+        "11% | Thành phố Hải Phòng",
+        "8% | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Thu ngân sách cao nhất là phường Minh Khai với 12 tỷ đồng, thấp nhất phường Quán Toan mới đạt 3 tỷ đồng.",
+        "12 tỷ đồng | Phường Minh Khai",
+        "3 tỷ đồng | Phường Quán Toan",
+        place="Quận Hồng Bàng",
+    ),
+    Case(
+        "Xã Đông Hưng trồng 12 ha. Các xã đạt bình quân 9,6 tiêu chí/xã, tăng 1,9 tiêu chí.",
+        "12 ha | Xã Đông Hưng",
+        "9,6 tiêu chí | Huyện Tiên Lãng",
+        "1,9 tiêu chí | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
+    Case(
+        "Phường Anh Dũng trồng 12 ha. Từng phường làm 1 tuyến đường kiểu mẫu.",
+        "12 ha | Phường Anh Dũng",
+        "1 tuyến đường | Quận Dương Kinh",
+        place="Quận Dương Kinh",
+    ),
+    Case(
+        "Cảng bốc xếp 78 triệu tấn hàng (cả thành phố 129 triệu tấn).",
+        "78 triệu tấn hàng | Quận Hải An",
+        "129 triệu tấn | Thành phố Hải Phòng",
+        place="Quận Hải An",
+    ),
     Case("Quận 1 thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | Quận 1", place="Thành phố Hồ Chí Minh"),
     Case("Thu ngân sách của phường 8 đạt 24 tỷ đồng.", "24 tỷ đồng | Phường 8", place="Thành phố Vĩnh Long"),
     Case("Quận 8 tháng đầu năm đạt 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
@@ -638,6 +682,12 @@ TITLES = [
 ]
 
 TEXTS = [
+    # A province and its city bear one name.
+    (
+        "Tây Ninh thu ngân sách 9 tháng",
+        "Khu du lịch núi Bà Đen (TP. Tây Ninh) đón 4,5 triệu lượt khách. Toàn tỉnh thu 10.236 tỷ đồng.",
+        "Tỉnh Tây Ninh",
+    ),
     # A title or a lead names many a district alone, and no province.
     ("Quý I ở Đô Lương", "Đàn bò có 20.352 con. Chanh trồng 2 ha ở xã Giang Sơn Tây.", "Huyện Đô Lương"),
     (
