@@ -690,7 +690,7 @@ CHANGES = Table(
     Case("Huyện tăng mạnh lượng khách du lịch với khoảng 12.000 lượt.", "12.000 lượt | level | 12000 | -"),
     Case(
         "Kim ngạch xuất khẩu vượt 47 triệu USD so với kế hoạch.",
-        "47 triệu USD | change | 47 | -",
+        "47 triệu USD | change | 47 | plan",
     ),
     Case(
         "Đàn lợn sụt giảm. Giảm nhiều nhất là các huyện Can Lộc 11.500 con, Cẩm Xuyên 11.200 con.",
