@@ -116,6 +116,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             ).fill_null(value=False)
         )
         .drop("family", "line", "start")
+        .with_columns(pl.col(pl.Categorical).cast(pl.String))
     )
 
 
