@@ -158,7 +158,7 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
 
     Brackets that are closed before the number are no part of its clause: "GRDP (giá so sánh) đạt 24.000 tỷ đồng".
     """
-    aside = (pl.col("in_brackets") | (pl.col("text") == ")")) & ~pl.col("number_in_brackets")
+    aside = (pl.col("in_brackets") | (pl.col("particle") == ")")) & ~pl.col("number_in_brackets")
     separators = (pl.col("kind").is_in(["separator", "again"]) & ~aside).cum_sum()
     again = (pl.col("kind") == "again") & pl.col("in_clause")
     measured = (
@@ -171,7 +171,7 @@ def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
     # "Thu ngân sách từ sản xuất kinh doanh": what depends on a parent gives way to what does not.
     free = fits & pl.col("under").is_null()
     # "…, sửa đường tại phường A; dự án B trên địa bàn 2 phường": the place of one item is not the next one's.
-    items = (pl.col("text") == ";").cum_sum()
+    items = (pl.col("particle") == ";").cum_sum()
     sites = pl.col("governs") & ((items == closing(items, "number")) | pl.col("opens"))
     return tokens.with_columns(
         aside=aside,
@@ -229,12 +229,12 @@ def _before() -> dict[str, pl.Expr]:
         "gap_free": pl.col("code").filter(fits & pl.col("under").is_null()).last(),
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
-        "colon_said": (pl.col("text") == ":").any(),
-        "respectively": (pl.col("text") == "lần lượt").any(),
-        "in_turn": pl.col("text").is_in(["lần lượt", "tương ứng", "tương ứng là"]).any(),
+        "colon_said": (pl.col("particle") == ":").any(),
+        "respectively": (pl.col("particle") == "lần lượt").any(),
+        "in_turn": pl.col("particle").is_in(["lần lượt", "tương ứng", "tương ứng là"]).any(),
         "bracketed_past": (
             ((kind == "base") & clause & pl.col("is_same_time")).any()
-            & (pl.col("text").filter(kind == "separator").last() == "(")
+            & (pl.col("particle").filter(kind == "separator").last() == "(")
         )
         | pl.col("past_topic").any(),
         "past_year": pl.col("same_year").filter(kind == "base").last(),
@@ -288,10 +288,10 @@ def _before() -> dict[str, pl.Expr]:
         "verb_strong": pl.col("strong").filter(measured).last(),
         "verb_start": pl.col("start").filter(measured).last(),
         "verb_in_clause": (measured & clause).any(),
-        "and_until": pl.col("start").filter(pl.col("text") == "và").max(),
+        "and_until": pl.col("start").filter(pl.col("particle") == "và").max(),
         "damage_said": pl.col("is_damage").any(),
         "cause_until": pl.col("start").filter("is_cause").max(),
-        "colon_until": pl.col("start").filter(pl.col("text") == ":").max(),
+        "colon_until": pl.col("start").filter(pl.col("particle") == ":").max(),
         "rate_said": pl.col("is_rate").any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
@@ -299,7 +299,7 @@ def _before() -> dict[str, pl.Expr]:
         "contributes": (pl.col("is_contribution") & clause).any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
         "plan_until": pl.col("start").filter(plan_said).max(),
-        "done_until": pl.col("start").filter((measured & (pl.col("text") != "là")) | estimated).max(),
+        "done_until": pl.col("start").filter((measured & (pl.col("particle") != "là")) | estimated).max(),
         "plan_start": pl.col("start")
         .filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared & clause)
         .first(),
@@ -384,6 +384,6 @@ def _behind() -> dict[str, pl.Expr]:
         "season_behind": ((kind == "period") & pl.col("is_season")).first(),
         "is_average_behind": (kind.first() == "place")
         | pl.col("text").first().is_in(["chung", "của", "bình quân", "trung bình"]),
-        "base_owned": (pl.col("text").first() == "của") & (pl.col("base_kind") == "past").any(),
+        "base_owned": (pl.col("particle").first() == "của") & (pl.col("base_kind") == "past").any(),
         "approx_after": pl.col("approx_after").filter(kind == "approx_after").first(),
     }

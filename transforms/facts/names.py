@@ -235,10 +235,10 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     all of them.
     """
     is_place = pl.col("kind") == "place"
-    counting = pl.col("text").is_in([":", "gồm", "("]) & (beside(pl.col("kind"), 1) == "number")
+    counting = pl.col("particle").is_in([":", "gồm", "("]) & (beside(pl.col("kind"), 1) == "number")
     stands = tokens.with_columns(
         name=(pl.col("kind") == "words") & pl.col("proper") & pl.col("is_few_words"),
-        joined=pl.col("text").is_in([",", "và"]),
+        joined=pl.col("particle").is_in([",", "và"]),
         typed=is_place & pl.col("bare_type").is_not_null(),
         opening=pl.when(counting).then(beside(pl.col("bare_type"), 1)),
         counts=beside(pl.col("kind"), -1) == "number",
@@ -251,7 +251,7 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
         of_item=pl.when(pl.col("typed") & pl.col("counts")).then("bare_type"),
     )
     in_list, item = (carried(pl.col(column), "sentence") for column in ("of_list", "of_item"))
-    behind = beside(pl.col("joined") | (pl.col("text") == ";") | pl.col("opening").is_not_null(), 1)
+    behind = beside(pl.col("joined") | (pl.col("particle") == ";") | pl.col("opening").is_not_null(), 1)
     of_type = pl.coalesce(in_list.replace("", None), pl.when("counts").then(item))
     found = types.with_columns(of_type=pl.when(pl.col("name") & behind).then(of_type))
     is_unit = pl.col("of_type").is_not_null()
@@ -261,6 +261,8 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
         text=pl.coalesce(pl.concat_str("of_type", said, separator=" "), "text"),
         bare_type=pl.coalesce("of_type", "bare_type"),
         is_typed=pl.col("is_typed") | is_unit,
+        is_common=pl.col("is_common") & ~is_unit,
+        is_of=pl.col("is_of") & ~is_unit,
     ).select(tokens.columns)
 
 

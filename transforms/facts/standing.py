@@ -7,7 +7,6 @@ indicators, measures, timing and places.
 import polars as pl
 
 from transforms.facts.neighbours import beside, carried, counted, ever
-from transforms.folding import fold_text
 
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
 _CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
@@ -25,18 +24,18 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     tokens = _of_economy(_more_than(_compared_times(_seasonal(tokens))))
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
-    of_base = (pl.col("text") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("text").shift(-2) == ")")
+    of_base = (pl.col("particle") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("particle").shift(-2) == ")")
     # "chiếm 52% (năm 2020)": so does a time.
-    dated = (pl.col("kind").shift(-1) == "period") & (pl.col("text").shift(-2) == ")") & is_number.shift(1)
-    of_base |= (pl.col("text") == "(") & dated
+    dated = (pl.col("kind").shift(-1) == "period") & (pl.col("particle").shift(-2) == ")") & is_number.shift(1)
+    of_base |= (pl.col("particle") == "(") & dated
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
-    of_base |= (pl.col("text") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
+    of_base |= (pl.col("particle") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     # "phối hợp với 9 phường xử phạt 540 trường hợp", "43 hộ hiến hơn 2.160 m2": what is done rules what is behind it.
     behind = beside(pl.col("kind"), -1)
     before_number = (behind == "number") | ((behind == "approx") & (beside(pl.col("kind"), -2) == "number"))
     done = (pl.col("kind") == "indicator") & pl.col("is_doing") & before_number
     # "năm 2008 thu 33 tỷ thì năm 2022 thu 288 tỷ": another clause.
-    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("text").is_in(_CONTRASTS)
+    cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("particle").is_in(_CONTRASTS)
     cutting |= pl.col("joins") | done.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
@@ -44,7 +43,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
             gap=counted(is_number, "line") - is_number,
             number=(is_number.cum_sum() - is_number).cast(pl.UInt32),
             cutting=cutting,
-            lists=pl.col("text").is_in([",", "và"]),
+            lists=pl.col("particle").is_in([",", "và"]),
         )
         .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
         .with_columns(cut=ever(pl.col("cutting"), "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
@@ -79,7 +78,7 @@ def _compared_time() -> pl.Expr:
     """Tell whether a time is but compared with: "tốt hơn quý II vừa qua", "thấp hơn năm trước" without a figure."""
     # "hơn 6 tháng qua" is a length of time.
     is_period = pl.col("kind") == "period"
-    than = beside(pl.col("text") == "hơn", 1) & ~pl.when(is_period).then("text").str.contains("^[0-9]")
+    than = beside(pl.col("particle") == "hơn", 1) & ~pl.col("is_figure")
     compares = than | beside(pl.col("is_comparing"), 1)
     figure = beside(pl.col("kind"), -1).is_in(["number", "cue"])
     return is_period & compares.fill_null(value=False) & ~figure.fill_null(value=False)
@@ -87,9 +86,8 @@ def _compared_time() -> pl.Expr:
 
 def _compared_times(tokens: pl.DataFrame) -> pl.DataFrame:
     """Let a time behind "so với" be what is compared with: "tăng 29% so với hai quý đầu năm 2024"."""
-    compared = (pl.col("kind") == "period") & beside(pl.col("text"), 1).is_in(["so với", "so"])
-    within_year = pl.col("text").str.contains(fold_text("tháng|quý|nửa"))
-    baseline = pl.when(within_year).then(pl.lit("same_period_last_year")).otherwise(pl.lit("previous_year"))
+    compared = (pl.col("kind") == "period") & beside(pl.col("particle"), 1).is_in(["so với", "so"])
+    baseline = pl.when("is_part_of_year").then(pl.lit("same_period_last_year")).otherwise(pl.lit("previous_year"))
     return tokens.with_columns(
         kind=pl.when(compared).then(pl.lit("base")).otherwise("kind"),
         baseline=pl.when(compared).then(baseline).otherwise("baseline"),
@@ -127,24 +125,24 @@ def _plan_head() -> pl.Expr:
     planned = ((pl.col("kind") == "base") & (pl.col("base_kind") == "plan") & ~pl.col("is_compared")) | (
         (pl.col("kind") == "cue") & (pl.col("modality") == "plan")
     )
-    topic = pl.col("text").str.starts_with(fold_text("kế hoạch"))
     ends = [
-        beside(pl.col("text"), -1),
-        pl.when(beside(pl.col("kind"), -1) == "period").then(beside(pl.col("text"), -2)),
+        beside(pl.col("particle"), -1),
+        pl.when(beside(pl.col("kind"), -1) == "period").then(beside(pl.col("particle"), -2)),
     ]
-    return (planned & topic & pl.col("opens") & (pl.coalesce(reversed(ends)).is_in([",", ":"]))).fill_null(value=False)
+    opens = pl.col("is_plan_topic") & pl.col("opens") & pl.coalesce(reversed(ends)).is_in([",", ":"])
+    return (planned & opens).fill_null(value=False)
 
 
 def _sets_goals() -> pl.Expr:
     """Tell whether words set as many goals as the number behind them says: "Đại hội đề ra 16 chỉ tiêu: …"."""
     goals = (pl.col("kind") == "number") & pl.col("counts_goals")
-    behind = pl.when(beside(pl.col("text"), -1) == "ra").then(beside(goals, -2)).otherwise(beside(goals, -1))
+    behind = pl.when(beside(pl.col("particle"), -1) == "ra").then(beside(goals, -2)).otherwise(beside(goals, -1))
     return (pl.col("is_resolving") & behind).fill_null(value=False)
 
 
 def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:
     """Let "hơn" before what is compared with say that it grew: "… và hơn cùng kỳ 28%"."""
-    grown = (pl.col("text") == "hơn") & (beside(pl.col("base_kind"), -1) == "past")
+    grown = (pl.col("particle") == "hơn") & (beside(pl.col("base_kind"), -1) == "past")
     return tokens.with_columns(
         kind=pl.when(grown).then(pl.lit("cue")).otherwise("kind"),
         measure=pl.when(grown).then(pl.lit("growth")).otherwise("measure"),
@@ -153,16 +151,16 @@ def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _in_brackets() -> pl.Expr:
-    opened = pl.col("text").str.starts_with("(").cast(pl.Int32) - (pl.col("text") == ")").cast(pl.Int32)
+    opened = pl.col("is_bracket").cast(pl.Int32) - (pl.col("particle") == ")").cast(pl.Int32)
     return counted(opened, "sentence") > 0
 
 
 def _past_topic() -> pl.Expr:
     """Tell whether a base is what its clause is about: "Cùng kỳ năm trước, thu …", "tăng 7%, cùng kỳ tăng 4%"."""
-    states = (beside(pl.col("text"), 1) == ",") & (beside(pl.col("kind"), -1) == "cue")
-    meanwhile = beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"]) | states
+    states = (beside(pl.col("particle"), 1) == ",") & (beside(pl.col("kind"), -1) == "cue")
+    meanwhile = beside(pl.col("particle"), 1).is_in(["trong khi", "trong khi đó"]) | states
     meanwhile = meanwhile.fill_null(value=False)
-    compared = beside(pl.col("text"), 1).is_in(["so với", "so", "thời gian"]).fill_null(value=False)
+    compared = beside(pl.col("particle"), 1).is_in(["so với", "so", "thời gian"]).fill_null(value=False)
     return (pl.col("kind") == "base") & pl.col("is_same_time") & ~compared & (pl.col("opens") | meanwhile)
 
 
@@ -208,7 +206,7 @@ def _list_head() -> pl.Expr:
     """
     free = (pl.col("kind") == "indicator") & pl.col("under").is_null()
     named = pl.when(free).then("code").when(pl.col("kind") == "number").then(pl.lit(""))
-    return pl.when(pl.col("text").str.starts_with(":")).then(carried(named, "sentence"))
+    return pl.when("rules_list").then(carried(named, "sentence"))
 
 
 def _opens() -> pl.Expr:
@@ -224,7 +222,7 @@ def _leads() -> pl.Expr:
     """Tell whether a token opens its sentence, but for fillers: a period there is the sentence's topic."""
     opening = pl.col("opens") & pl.col("kind").is_in(_PASSED)
     # "Theo Chi cục Thống kê, tháng 9/2023, lượng khách đạt …": between commas before anything is said.
-    comma = (pl.col("text") == ",").fill_null(value=False)
+    comma = (pl.col("particle") == ",").fill_null(value=False)
     aside = (pl.col("kind") == "period") & beside(comma, 1) & beside(comma, -1)
     said = ever(pl.col("kind").is_in(["number", "indicator", "cue"]), "sentence")
     return opening | (aside & ~said).fill_null(value=False)
@@ -262,9 +260,9 @@ def _enumerated() -> pl.Expr:
 
 def _nested() -> pl.Expr:
     """Tell whether a place stands right behind another that it may hold: "thị xã Chí Linh (Hải Dương)"."""
-    joined = beside(pl.col("text"), 1).is_in(["(", ",", "-", "–", "thuộc", "của"])
+    joined = beside(pl.col("particle"), 1).is_in(["(", ",", "-", "–", "thuộc", "của"])
     behind = joined & (beside(pl.col("kind"), 2) == "place")
-    beside_it = (beside(pl.col("kind"), 1) == "place") & (beside(pl.col("text"), 1) != fold_text("xã hội"))
+    beside_it = (beside(pl.col("kind"), 1) == "place") & (beside(pl.col("particle"), 1) != "xã hội")
     return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False)
 
 
@@ -275,16 +273,16 @@ def _governs() -> pl.Expr:
     behind a word of place ("của Hải Phòng", not "cảng Hải Phòng").
     """
     before = beside(pl.col("kind"), 1)
-    word = beside(pl.col("text"), 1)
+    word = beside(pl.col("particle"), 1)
     opens = before.is_null() | before.is_in(["separator", "number", "period"]) | pl.col("leads")
     opens |= (before == "cue") & (beside(pl.col("kind"), -1) == "number")  # "thấp nhất là Thái Thụy 40%"
     of_place = word.is_in(
-        ["tại", "ở", "của", "như", "thì", fold_text("toàn"), "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
+        ["tại", "ở", "của", "như", "thì", "toàn", "trên địa bàn", "cho", "với", "và", "trong", "riêng"]
     )
     # With its figure right behind: "tiếp đó Vĩnh Bảo 4,7%", "ngược lại Lê Chân mới đạt 69%", "thấp hơn Hà Nội (9%)".
     figure = beside(pl.col("kind"), -1).is_in(["number", "cue", "base"])
     figure |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")
-    figure |= (beside(pl.col("text"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")
+    figure |= (beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")
     opens |= figure & before.is_in(["filler", "inner", "cue", "indicator"]) & ~beside(pl.col("is_way"), 1)
     opens |= figure & beside(pl.col("is_site"), 1)
     opens |= (before == "indicator") & (beside(pl.col("kind"), -1) == "period")  # "GRDP Hải Dương 6 tháng tăng 9%"
@@ -307,7 +305,7 @@ def _governs() -> pl.Expr:
 def _others_said() -> pl.Expr:
     """Tell whether a word turns from the units that were named to the rest: "các xã khác", "các huyện còn lại"."""
     units = pl.col("bare_type").is_not_null() & (pl.col("kind") != "place")
-    units |= pl.col("text").str.ends_with("địa phương")
+    units |= pl.col("is_locality")
     return (pl.col("is_others") & beside(units, 1)).fill_null(value=False)
 
 
@@ -329,24 +327,23 @@ def _only_compared() -> pl.Expr:
 
     "Đứng thứ 3 cả nước; …", "cao hơn bình quân chung của cả nước, …", but not "cao hơn bình quân cả nước (5,1%)".
     """
-    text = pl.col("text")
     ends = pl.col("kind").is_in(["separator", "number"])
     compared = _since(_compares(), ends)
     # "GRDP của Hải Phòng vào tổng sản phẩm của cả nước": a part of the whole country is the place that is named.
     is_place = pl.col("kind") == "place"
-    country = pl.when(is_place).then(text).str.contains(fold_text("cả nước|toàn quốc"))
-    compared |= country & _since(is_place & ~country, ends)
-    following = beside(text, -1)
+    compared |= is_place & pl.col("is_country") & _since(is_place & ~pl.col("is_country"), ends)
+    following = beside(pl.col("particle"), -1)
     has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
     has_figure |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")  # "mới đạt"
     # "thấp nhất phường Thượng Lý mới đạt 61%" is one of those that are ranked.
-    one_of_them = has_figure & pl.col("bare_type").is_not_null() & ~text.str.contains("^(?:toàn|cả) ")
+    whole = pl.when(is_place).then("text").str.contains("^(?:toàn|cả) ")
+    one_of_them = has_figure & pl.col("bare_type").is_not_null() & ~whole
     ranked = beside(pl.col("is_rank"), 1).fill_null(value=False) & ~one_of_them.fill_null(value=False)
     return ranked | (compared & ~has_figure.fill_null(value=False))
 
 
 def _compares() -> pl.Expr:
-    return ((pl.col("kind") == "cue") & pl.col("is_comparing")) | pl.col("text").is_in(["so", "so với"])
+    return ((pl.col("kind") == "cue") & pl.col("is_comparing")) | pl.col("particle").is_in(["so", "so với"])
 
 
 def _since(starts: pl.Expr, ends: pl.Expr) -> pl.Expr:
@@ -363,12 +360,12 @@ def _is_one() -> pl.Expr:
     ("tăng 6%, trong khi cả nước tăng 3,7%; …") or on the whole ("bám sát mục tiêu chung của thành phố (12%), …"), as
     what another is compared with: "gấp 2,4 lần mức tăng của cả nước (5,6%) và …".
     """
-    country = pl.col("text").is_in([fold_text("cả nước"), fold_text("toàn quốc")])
-    meanwhile = country & beside(pl.col("text"), 1).is_in(["trong khi", "trong khi đó"])
-    meanwhile |= pl.col("text").str.contains("^(?:chung|bình quân) ")
+    country = pl.col("particle").is_in(["cả nước", "toàn quốc"])
+    meanwhile = country & beside(pl.col("particle"), 1).is_in(["trong khi", "trong khi đó"])
+    meanwhile |= pl.col("is_common")
     ratio = (pl.col("kind") == "cue") & (pl.col("measure") == "ratio")
-    meanwhile |= _since(_compares() | ratio, pl.col("kind") == "separator") & (beside(pl.col("text"), -1) == "(")
-    named = beside(pl.col("text"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
+    meanwhile |= _since(_compares() | ratio, pl.col("kind") == "separator") & (beside(pl.col("particle"), -1) == "(")
+    named = beside(pl.col("particle"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
     named &= (beside(pl.col("kind"), -1) != "number").fill_null(value=True)  # "chia theo huyện: Ba Tơ 12 ha, …"
     return ((pl.col("kind") == "place") & (named | meanwhile)).fill_null(value=False)
 
@@ -376,12 +373,12 @@ def _is_one() -> pl.Expr:
 def _receives() -> pl.Expr:
     """Tell whether a place is but given to: "hỗ trợ tỉnh Đắk Lắk 10 tỷ đồng", "tặng quà cho xã Vinh Quang"."""
     gift = beside(pl.col("is_giving"), 2) | (beside(pl.col("kind"), 2) == "number")
-    given = beside(pl.col("is_giving"), 1) | ((beside(pl.col("text"), 1) == "cho") & gift)
+    given = beside(pl.col("is_giving"), 1) | ((beside(pl.col("particle"), 1) == "cho") & gift)
     return given.fill_null(value=False)
 
 
 def _sited() -> pl.Expr:
     """Tell whether a place says where the figure before it lies: "12 dự án tại huyện An Lão", "8 cảng của cả nước"."""
-    word = beside(pl.col("text"), 1)
-    of_place = word.is_in(["của", "tại", "ở", "thuộc", "trên địa bàn"]) | pl.col("text").str.contains("^(?:của|chung) ")
+    word = beside(pl.col("particle"), 1)
+    of_place = word.is_in(["của", "tại", "ở", "thuộc", "trên địa bàn"]) | pl.col("is_of")
     return (pl.col("kind") == "place") & of_place.fill_null(value=False) & ~pl.col("enumerated")
