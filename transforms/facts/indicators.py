@@ -101,8 +101,21 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         )
         .drop("subject", "code", "topic", "is_part", "bracketed", "foreign")
         .pipe(_respectively)
+        .pipe(_of_the_economy_named)
         .pipe(_of_other_diseases, articles)
     )
+
+
+def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let the structure of an economy be that of what the article measures it by: GRDP or the output of all branches.
+
+    "Tổng giá trị sản xuất đạt 2.000 tỷ đồng. Cơ cấu kinh tế: dịch vụ 68%, …". Of an article that tells neither it is
+    not known.
+    """
+    of_structure = ever(pl.col("structure_said"), "sentence") & (pl.col("indicator") == "grdp")
+    measured = pl.when(~of_structure & pl.col("indicator").is_in(["grdp", "total_output"])).then("indicator")
+    economy = pl.coalesce(carried(measured, "article"), pl.lit(OTHER))
+    return numbers.with_columns(indicator=pl.when(of_structure).then(economy).otherwise("indicator"))
 
 
 def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

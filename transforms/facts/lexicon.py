@@ -36,9 +36,10 @@ UNCAPITALISED = (
     *("từ", "cao", "như", "tuy", "song", "hiến", "mới"),
 )
 DIGIT = "[0-9]"  # \d is every script's digits, and slow
-NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3}){2,}|\d+[.,]_?\d+|\d+".replace(
-    r"\d", DIGIT
-)
+NUMBER = (
+    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}\. \d{3},\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|"
+    r"\d+[.,]_?\d+|\d+"
+).replace(r"\d", DIGIT)
 SLOTS = {
     "d": "[0-3]?[0-9]",
     "e": "(?:1[3-9]|2[0-9]|3[01])",

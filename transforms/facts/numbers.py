@@ -93,7 +93,8 @@ def decimal(digits: pl.Expr, percent: pl.Expr) -> pl.Expr:
     """Read the digits of a number exactly; `percent` tells where "13.682" cannot mean thousands."""
     bare = digits.str.replace_all(f"[ {GAP}]", "")
     pointed = bare.str.contains(r"^[0-9]+\.[0-9]{1,2}$") | (percent & bare.str.contains(r"^[0-9]{1,3}\.[0-9]+$"))
-    commas = bare.str.contains(r"^[0-9]{1,3}(,[0-9]{3}){2,}$")
+    # "14,207.5" and "1,234,567" are written the English way.
+    commas = bare.str.contains(r"^[0-9]{1,3}(?:(?:,[0-9]{3})+\.[0-9]+|(?:,[0-9]{3}){2,})$")
     return (
         pl.when(pointed)
         .then(bare)

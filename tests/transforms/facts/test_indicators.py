@@ -7,6 +7,17 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Thu mới ngân sách tháng 8 ước 4.200 tỷ đồng.", "… | budget_revenue"),
+    Case("Phí bảo vệ môi trường thu 2,1 tỷ đồng.", "… | budget_revenue"),
+    Case("Thuế tiêu thụ đặc biệt thu 212 tỷ đồng.", "… | budget_revenue"),
+    Case("Có 41 doanh nghiệp được thành lập.", "… | new_enterprises"),
+    Case("Quận cấp đăng ký cho 68 doanh nghiệp.", "… | new_enterprises"),
+    Case("Cảnh sát giao thông lập biên bản 96 vụ.", "… | fines_cases"),
+    Case("Người dân góp 96.400 ngày công.", "… | donations"),
+    Case("Doanh thu dịch vụ nhà hàng, khách sạn đạt 2.912 tỷ đồng.", "… | hospitality_revenue"),
+    Case("Mức luân chuyển hàng hóa bán lẻ và dịch vụ đạt 148 tỷ đồng.", "… | retail_sales"),
+    Case("Ngô xuân 15.240 ha.", "… | cultivated_area"),
+    Case("Lạc 856 ha.", "… | cultivated_area"),
     Case("Thuốc lá 8,1 ha, đạt 40% kế hoạch.", "8,1 ha | cultivated_area", "40% | cultivated_area"),
     Case("Nông dân góp 380 ha đất ruộng.", "380 ha | donations"),
     Case("Chè búp hái được 20.100 tấn.", "20.100 tấn | crop_output"),
@@ -217,7 +228,7 @@ BY_CODE = Table(
     Case("Huyện thu hồi 14,7 ha.", "… | land_clearance"),
     Case("Giá trị tăng thêm khu vực dịch vụ tăng 7,9%.", "… | grdp"),
     Case("Giá trị tổng sản phẩm ước đạt 21.460 tỷ đồng.", "… | grdp"),
-    Case("Tỷ trọng công nghiệp - xây dựng chiếm 58,2%.", "… | grdp"),
+    Case("GRDP tăng 7%. Tỷ trọng công nghiệp - xây dựng chiếm 58,2%.", "… | grdp", "… | grdp"),
     Case("Thành phố có 214 dự án có vốn đầu tư nước ngoài.", "… | fdi"),
     Case("Toàn khu có 96 dự án có vốn đầu tư trong nước.", "… | domestic_investment"),
     Case("Các khoản thu khác còn lại đạt 412 tỷ đồng.", "… | budget_revenue"),
@@ -288,6 +299,9 @@ BY_CODE = Table(
 
 FILED_UNDER_OTHER = Table(
     "quote indicator",
+    Case("Thu nhập bình quân trên một ha đất canh tác đạt 285 triệu đồng.", "… | other"),
+    Case("Nợ thuế còn 214 tỷ đồng.", "… | other"),
+    Case("Sau bão, huyện phải cấy lại 312 ha.", "… | other"),
     # Social insurance is no tax, a loan no public investment, and what a storm hit was not sown.
     Case("Tổng số thu BHXH, BHYT tháng 6 đạt 310 tỷ đồng, bằng 48% kế hoạch.", "… | other", "… | other"),
     Case("BHXH quận thu 310 tỷ đồng tiền BHXH.", "… | other"),
@@ -383,6 +397,16 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case(
+        "Thành phố đón 8,3 triệu lượt khách, tổng thu 22.700 tỷ đồng.",
+        "8,3 triệu lượt khách | tourist_arrivals",
+        "22.700 tỷ đồng | tourism_revenue",
+    ),
+    Case(
+        "Tổng mức bán lẻ tăng 28%; nếu loại trừ yếu tố giá tăng 8%.",
+        "28% | retail_sales",
+        "8% | retail_sales",
+    ),
     Case("GRDP tăng 8%; tốc độ tăng trưởng đàn bò 5%.", "8% | grdp", "5% | other"),
     Case(
         "Giải quyết việc làm cho 900 lao động; có trên 75% số chi bộ vững mạnh.", "900 lao động | jobs", "75% | other"
@@ -706,7 +730,8 @@ CARRIED = Table(
         "6,4 tỷ USD | exports",
     ),
     Case(
-        "Tỷ trọng ngành dịch vụ chiếm 44%, công nghiệp 37% và nông nghiệp 19%.",
+        "GRDP tăng 7%. Tỷ trọng ngành dịch vụ chiếm 44%, công nghiệp 37% và nông nghiệp 19%.",
+        "7% | grdp",
         "44% | grdp",
         "37% | grdp",
         "19% | grdp",
@@ -718,9 +743,11 @@ CARRIED = Table(
         "310 ca | covid_cases",
     ),
     Case(
-        "Cơ cấu kinh tế (theo giá hiện hành): Nông, lâm, ngư nghiệp chiếm 44,1%; Thương mại, dịch vụ chiếm 31,6%.",
-        "44,1% | grdp",
-        "31,6% | grdp",
+        "Tổng giá trị sản xuất tăng 9%. Cơ cấu kinh tế (theo giá hiện hành): Nông, lâm, ngư nghiệp chiếm 44,1%;"
+        " Thương mại, dịch vụ chiếm 31,6%.",
+        "9% | total_output",
+        "44,1% | total_output",
+        "31,6% | total_output",
     ),
     Case(
         "Kim ngạch xuất khẩu đạt 2,1 tỷ USD. Trong đó: thủy sản đạt 1,2 tỷ USD, tăng 5%; phân bón ước đạt 310 triệu"
@@ -931,9 +958,10 @@ CARRIED = Table(
         "12% | tourism_revenue",
     ),
     Case(
+        # By what the economy is measured is not said.
         "Cơ cấu kinh tế đến năm 2030: CN - TTCN - xây dựng khoảng 62%; dịch vụ khoảng 30%.",
-        "62% | grdp",
-        "30% | grdp",
+        "62% | other",
+        "30% | other",
     ),
     Case(
         "Gieo trồng đạt 9.200 ha, tăng 2%. Chia theo huyện: Lạc Thủy 1.400 ha, bằng 99%; Mai Châu 2.150 ha.",

@@ -8,6 +8,12 @@ from tests.transforms.facts.reading import Case, Table
 
 MONEY = Table(
     "quote value unit value_si",
+    Case("Thu ngân sách đạt 14,207.5 tỷ đồng.", "14,207.5 tỷ đồng | 14207.5 | billion_dong | 14207500000000"),
+    Case(
+        "Doanh thu tháng và lũy kế đạt 612 và 4.905,7 tỷ đồng.",
+        "612 | 612 | billion_dong | 612000000000",
+        "4.905,7 tỷ đồng | 4905.7 | billion_dong | 4905700000000",
+    ),
     Case("Thu ngân sách đạt 605,7 tỷ đồng.", "605,7 tỷ đồng | 605.7 | billion_dong | 605700000000"),
     Case(
         "Giá trị sản xuất công nghiệp ước đạt 35.600 triệu đồng.",
