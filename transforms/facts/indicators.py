@@ -21,6 +21,12 @@ SHARES = ("percent", "points", "times")
 _AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
+# What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
+PLANNED = (
+    *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
+    *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
+    *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
+)
 GROWTH_RATES = ("grdp", "industrial_index")
 
 

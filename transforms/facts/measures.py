@@ -7,7 +7,7 @@ guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the pla
 import polars as pl
 
 from transforms.facts.cases import first_case, with_rules
-from transforms.facts.indicators import GROWTH_RATES, SHARES
+from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, ever, opening
 from transforms.schema import VALUE
 
@@ -18,12 +18,6 @@ _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
-# What plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
-_PLANNED = (
-    *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
-    *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
-    *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
-)
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
 _PLANNED_SUMS = ("public_investment", "budget_revenue", "budget_expenditure", "land_clearance")
 
@@ -322,7 +316,7 @@ def _in_points() -> pl.Expr:
     """Tell whether a rate rises or falls by points: "tỷ lệ hộ nghèo còn 1,2%, giảm 0,4%", "giảm 1,5% hộ nghèo"."""
     moves = (pl.col("verb_measure") == "growth") | _falls()
     poor = (pl.col("indicator") == "poverty") & (pl.col("value") < _LEAST_POINTS)
-    rate = pl.col("rate_said") & ~pl.col("indicator").is_in([*_PLANNED, *GROWTH_RATES, "land_clearance"])
+    rate = pl.col("rate_said") & ~pl.col("indicator").is_in([*PLANNED, *GROWTH_RATES, "land_clearance"])
     of_rate = carried(pl.when(pl.col("new_subject")).then(rate), "sentence")
     return (moves & (poor | of_rate)).fill_null(value=False)
 
@@ -331,7 +325,7 @@ def _of_plan_elided() -> pl.Expr:
     """Tell whether an amount of what is planned comes to this share: "thu 54 tỷ đồng, tăng 11%, đạt 47%"."""
     amount = pl.when(~pl.col("family").is_in(SHARES)).then(pl.struct("indicator", "family"))
     last = carried(beside(amount, 1), "sentence").struct.field
-    planned = pl.col("indicator").is_in(_PLANNED) | (
+    planned = pl.col("indicator").is_in(PLANNED) | (
         (pl.col("indicator") == "other") & last("family").is_in(["money", "mass"])
     )
     said = pl.col("verb_text").is_in(["đạt", "đạt tỷ lệ", "bằng", "tương đương"]) & ~pl.col("new_subject")

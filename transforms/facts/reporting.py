@@ -30,9 +30,11 @@ _AIM = fold_text(
 _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _TARGETS, _PLANNED = fold_text("chỉ tiêu"), fold_text("nhiệm vụ|mục tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|đến hết")
 _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoại|quốc phòng ?-? ?an ninh|công an|nội chính) ?$")
+_SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _SOME_YEAR = ("trong năm", "cả năm", "đến hết năm", "hết năm")
+OF_WRITING = "năm (?:nay|này)$"
 _LATE = 2  # months: by so much may a report come after the months that it is on
 _WHOLE_YEAR = fold_text("^(?:so(?: với)? )?năm (?:19|20)[0-9]{2}$")
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
@@ -67,7 +69,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             trail=fold(pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _LEAD_LENGTH)),
         )
         .with_columns(
-            lead=pl.when(pl.col("lead").str.contains(_ONE_OF_SEVERAL)).then(_before()).otherwise("lead"),
+            lead=pl.when(pl.col("lead").str.contains(_ONE_OF_SEVERAL))
+            .then(_before())
+            .otherwise("lead")
+            .str.replace_all(_SLOGAN, "", literal=True),
             looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
         )
         .drop("sentence_text")
@@ -81,8 +86,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "Một số chỉ tiêu tháng 9" is what was reached, "chỉ tiêu năm 2022" what is planned.
     of_year = pl.col("said").is_in(["year", "term", "end_months"])
     plans &= of_year | ~pl.col("lead").str.contains(_TARGETS) | pl.col("lead").str.contains(_PLANNED)
-    topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span"])).then("y")
     year = pl.col("event").dt.year()
+    of_writing = pl.when(pl.col("text").str.contains(OF_WRITING)).then(year)
+    topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span", "season"])).then(pl.coalesce("y", of_writing))
     its_year = pl.coalesce("y", year + pl.col("year_shift"))  # "năm nay", "cả năm"
     ahead = (pl.col("said") == "year") & (its_year >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
     early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)

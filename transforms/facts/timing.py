@@ -7,10 +7,10 @@ kinds of figures take another time by `settling`.
 import polars as pl
 
 from transforms.facts.cases import first_case, with_rules
-from transforms.facts.indicators import OTHER
+from transforms.facts.indicators import OTHER, PLANNED
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
-from transforms.facts.reporting import OPENING_LENGTH, PARTS_OF_YEAR, SLOTS
+from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SLOTS
 from transforms.folding import fold_text
 
 _SPREADING = (
@@ -23,6 +23,8 @@ _SPREADING = (
 )  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
+_ALONE = fold_text("riêng")
+_ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
 _AS_OF_KINDS = ("to_day", "ytd_now")
 _BELOW = 2  # the depth of a line within an item
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
@@ -38,7 +40,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         adds_up=pl.col("text").str.contains("^(?:tính|lũy kế|cộng dồn)"),
         as_of=pl.col("text").str.contains(_AS_OF),
         of_this_year=pl.col("text").str.contains("đầu năm"),
-        of_writing=pl.col("text").str.contains("năm (?:nay|này)$"),
+        of_writing=pl.col("text").str.contains(OF_WRITING),
     )
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
@@ -140,13 +142,16 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "leads",
         "token",
         year_reported=pl.when(~pl.col("planned") & (pl.col("said") == "year")).then("y"),
-        spreads=pl.col("said").is_in(_SPREADING) & (pl.col("text") != "cả năm"),
+        spreads=pl.col("said").is_in(_SPREADING),
+        once=pl.col("text").is_in(_ONCE),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
         vague=pl.col("text") == "trong năm",
-        of_day=pl.col("said") == "to_day",
+        of_day=pl.col("said").is_in(_AS_OF_KINDS),
         opens=pl.col("leads") | _opens_in_brackets(),
         as_of=pl.col("said").is_in(_AS_OF_KINDS) | pl.col("text").str.contains(_AS_OF),
+        # "Riêng tháng 6, …": the next sentence is no more about this month alone.
+        alone=pl.col("text").str.starts_with(_ALONE) | pl.col("lead").str.contains(f"^ *{_ALONE} *$"),
         block="block",
         item="item",
         depth="depth",
@@ -171,6 +176,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
                 own="token",
                 own_lasts=True,
                 own_spreads="spreads",
+                own_once="once",
                 own_year="of_year",
                 own_vague="vague",
                 own_day="of_day",
@@ -192,13 +198,18 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     block_topic = pl.when(pl.col("block_topic").ne_missing(pl.col("counted_on"))).then("block_topic")
     # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
     lasts = ~pl.col("aside") & ~(pl.col("own_behind") & pl.col("own_year").fill_null(value=False))
+    compared = pl.col("own_behind") & pl.col("compares").fill_null(value=False)
 
-    def of_sentence(flag: str) -> pl.Expr:
-        return carried(pl.when(pl.col(flag) & lasts).then("own"), "sentence")
+    def of_sentence(flag: pl.Expr) -> pl.Expr:
+        return carried(pl.when(flag & lasts & ~compared).then("own"), "sentence")
+
+    # "… phấn đấu cả năm thu 900 tỷ đồng, giải ngân 100% vốn; khởi công 14 dự án": so are other yearly goals behind it.
+    spreads = pl.col("own_spreads") & ~pl.col("own_once")
+    yearly = spreads | (pl.col("own_spreads") & pl.col("target_said").fill_null(value=False))
+    spread = pl.when(pl.col("indicator").is_in(PLANNED)).then(of_sentence(yearly)).otherwise(of_sentence(spreads))
 
     # A sentence that opens with "Trong đó" parts the last figure, and has its time.
     parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")
-    compared = pl.col("own_behind") & pl.col("compares").fill_null(value=False)
     lasting_own = pl.when(pl.col("own_lasts") & lasts & ~compared).then("own")
     last = pl.coalesce(carried(lasting_own, "line"), carried(lasting_own, "article"))
     # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
@@ -211,7 +222,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     same = of_day.struct.field("lasts") & (of_day.struct.field("indicator") == pl.col("indicator"))
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
-        ("sentence", pl.coalesce(of_sentence("own_spreads"), topic, of_sentence("own_lasts"))),
+        ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
         ("sentence", pl.when(parts_last).then(last)),
         ("paragraph", pl.coalesce(block_topic, "head_period")),
         ("earlier_paragraph", pl.when(same).then(of_day.struct.field("own"))),
@@ -231,6 +242,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     own_verb = pl.col("verb").fill_null(value=False) & pl.col("verb_measure").ne_missing("growth")
     of_year_behind = pl.col("own_behind") & pl.col("own_year").fill_null(value=False)
     starts |= beside(of_year_behind, 1, "line").fill_null(value=False) & own_verb & (pl.col("family") != "percent")
+    # "… chỉ tiêu trong năm giảm 1%. Vận động xây dựng 38 căn nhà": what is planned does not tell when that was done.
+    planned_before = pl.col("target_said") | pl.col("plan_named")
+    starts |= beside(planned_before.fill_null(value=False), 1, "line") & (pl.col("sentence") != pl.col("sentence").shift(1))
     # After "thấp hơn mức tăng 13% của 6 tháng năm 2020" the times are the sentence's again.
     starts |= beside(compared, 1, "line").fill_null(value=False)
     run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
@@ -258,7 +272,11 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
     things than those: "Đến 30/11 có 25 xã đạt chuẩn. Thu ngân sách đạt 90 tỷ đồng."
     """
     first = numbers.group_by("sentence", maintain_order=True).agg(topic_indicator=pl.col("indicator").first())
-    topics = leading.join(first, on="sentence", how="left", maintain_order="left").with_columns(position=position())
+    topics = (
+        leading.filter(~pl.col("alone"))
+        .join(first, on="sentence", how="left", maintain_order="left")
+        .with_columns(position=position())
+    )
     reach = (
         ("line", topics),
         ("item", topics.filter(pl.col("depth") < _BELOW)),
