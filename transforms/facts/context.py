@@ -91,6 +91,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     compared = pl.col("first_text_behind").is_in(["so với", "so"]).fill_null(value=False)
     of_past |= past_before & (pl.col("last_text") == "(") & (pl.col("family") != "percent") & ~compared
     of_past |= beside(compared, 1) & pl.col("last_word").is_null() & (pl.col("family") == beside(pl.col("family"), 1))
+    # "giảm 81% so với cùng kỳ 2023 là 1,15 triệu lượt": so does "là" right behind what was compared with.
+    states = (pl.col("last_word") == "là") & (pl.col("first_kind") == "cue") & ~pl.col("gap_words")
+    of_past |= past_before & states & pl.col("gap_period").is_null() & (pl.col("family") != "percent")
     return (
         spans.join(before, on="number", how="left", maintain_order="left")
         .join(behind, on="number", how="left", maintain_order="left")
@@ -99,6 +102,10 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             for column in ("verb_measure", "verb_sign")
         )
         .with_columns(bracketed_past=pl.col("bracketed_past") | of_past.fill_null(value=False))
+        # "bằng 42% so với tháng trước (519,6 nghìn lượt)": the month before, not last year.
+        .with_columns(bracketed_month=pl.col("bracketed_past") & (beside(pl.col("base"), 1) == "previous_month"))
+        # "(cùng kỳ năm trước 9 dự án, 52,4 triệu USD)": of all in the brackets.
+        .with_columns(bracketed_past=pl.col("bracketed_past") | _goes_on_in_brackets().fill_null(value=False))
         .with_columns(
             verb_measure=pl.when(signed).then(pl.lit("growth")).otherwise("verb_measure"),
             verb_sign=pl.when(signed)
@@ -127,6 +134,12 @@ def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, which: pl.Expr, nu
     first = (pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True)
     of_number = spans.select("family", number_in_brackets="in_brackets", first_of_sentence=first)[kept["number"]]
     return kept.hstack(of_number).with_columns(pl.col("number").set_sorted())
+
+
+def _goes_on_in_brackets() -> pl.Expr:
+    """Tell whether a number goes on with one that its brackets hold, and that is last year's."""
+    both = pl.col("in_brackets") & beside(pl.col("in_brackets"), 1) & (pl.col("last_text") == ",")
+    return both & beside(pl.col("bracketed_past"), 1) & pl.col("base").is_null() & pl.col("verb_measure").is_null()
 
 
 def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:

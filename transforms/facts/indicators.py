@@ -142,7 +142,9 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     code = pl.col("code")
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
-    prized = pl.col("unit_text").is_in(["tập thể", "cá nhân"]) & (beside(code, -1) == "awards")
+    winners = pl.col("unit_text").is_in(["tập thể", "cá nhân", "hộ gia đình", "hộ"])
+    prized = winners & (beside(code, -1) == "awards")
+    prized |= winners & beside(winners, -1) & (beside(code, -2) == "awards")
     # "14 doanh nghiệp, 1 hợp tác xã thành lập mới": so have enterprises of two kinds.
     founded = pl.col("unit_text").is_in(["doanh nghiệp", "hợp tác xã"]) & beside(pl.col("last_word"), -1).is_in(
         [",", "và"]

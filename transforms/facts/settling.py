@@ -24,6 +24,7 @@ _PASSED_THERE = ("nghị quyết", "tờ trình")
 _PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán thành)[^.;0-9]*)$"
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
+_AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
 _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
@@ -164,7 +165,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
         return numbers & pl.when(numbers).then(_said_before()).str.contains(pattern)
 
     passed = stands_before(_PASSES, pl.col("unit_text").is_in(_PASSED_THERE))
-    passed &= (pl.col("period_rule") == "article") | _of_session()
+    passed &= (pl.col("period_rule") == "article") | _of_session() | stands_before(_AT_SESSION, passed)
     elected = stands_before(_ELECTS, (pl.col("family") == "person") & (pl.col("period_rule") != "own"))
     there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()

@@ -70,15 +70,23 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     last_year = pl.col("bracketed_past").fill_null(value=False)
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
     back = pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1))
+    month_before = pl.col("bracketed_month").fill_null(value=False)
     return on_the_calendar(filled).with_columns(
         period_start=first_case(
             [
                 (to_day, pl.col("period_end").dt.month_start()),
+                (month_before, pl.col("period_end").dt.month_start().dt.offset_by("-1mo")),
                 (last_year, pl.col("period_start").dt.offset_by(back)),
             ],
             pl.col("period_start"),
         ),
-        period_end=pl.when(last_year).then(pl.col("period_end").dt.offset_by(back)).otherwise("period_end"),
+        period_end=first_case(
+            [
+                (month_before, pl.col("period_end").dt.month_start().dt.offset_by("-1d")),
+                (last_year, pl.col("period_end").dt.offset_by(back)),
+            ],
+            pl.col("period_end"),
+        ),
         ahead=pl.when(pl.col("period_start").is_not_null()).then(
             (pl.col("period_start") > pl.col("event")).fill_null(value=False)
             | (
