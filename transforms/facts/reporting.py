@@ -88,7 +88,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     plans &= of_year | ~pl.col("lead").str.contains(_TARGETS) | pl.col("lead").str.contains(_PLANNED)
     year = pl.col("event").dt.year()
     of_writing = pl.when(pl.col("text").str.contains(OF_WRITING)).then(year)
-    topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span", "season"])).then(pl.coalesce("y", of_writing))
+    topic = pl.when(pl.col("leads") & ~pl.col("said").is_in(["term", "span", "season"])).then(
+        pl.coalesce("y", of_writing)
+    )
     its_year = pl.coalesce("y", year + pl.col("year_shift"))  # "năm nay", "cả năm"
     ahead = (pl.col("said") == "year") & (its_year >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
     early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)

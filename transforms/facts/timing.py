@@ -252,7 +252,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     starts |= beside(of_year_behind, 1, "line").fill_null(value=False) & own_verb & (pl.col("family") != "percent")
     # "… chỉ tiêu trong năm giảm 1%. Vận động xây dựng 38 căn nhà": what is planned does not tell when that was done.
     planned_before = pl.col("target_said") | pl.col("plan_named")
-    starts |= beside(planned_before.fill_null(value=False), 1, "line") & (pl.col("sentence") != pl.col("sentence").shift(1))
+    starts |= beside(planned_before.fill_null(value=False), 1, "line") & (
+        pl.col("sentence") != pl.col("sentence").shift(1)
+    )
     # After "thấp hơn mức tăng 13% của 6 tháng năm 2020" the times are the sentence's again.
     starts |= beside(compared, 1, "line").fill_null(value=False)
     run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
