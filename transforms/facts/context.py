@@ -9,25 +9,8 @@ import polars as pl
 
 from transforms.facts.neighbours import anywhere, beside, closing, ever
 
-# What nothing is asked of around a number; the frames of words are the longest of all, so they are kept narrow.
-_LEFT_ASIDE = (
-    *("article", "block", "item", "depth", "heads", "in_title", "line", "opens_line"),
-    *("sentence_start", "sentence_end", "sentence_text"),
-    *("bare_type", "entry", "enumerated", "nested", "gap", "proper", "has_digits", "is_few_words", "is_one_word"),
-    *("joins", "is_typed", "is_district", "is_many", "is_committee", "is_merger", "is_rank", "is_former"),
-    *(
-        "comes_after",
-        "is_way",
-        "is_site",
-        "is_others",
-        "is_area",
-        "is_output",
-        "is_giving",
-        "is_saying",
-        "is_last_year",
-    ),
-    *("is_resolving", "counts_goals", "is_bare_growth"),
-)
+# Of the many columns of tokens only those that are asked for are filtered.
+_NARROWED = pl.QueryOptFlags.none(projection_pushdown=True)
 # Where words begin and end, of which only the order is told.
 _ORDERED = (
     *("again_until", "first_of_sentence", "grew", "grew_until", "verb_strong", "verb_start", "verb_in_clause"),
@@ -70,11 +53,13 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
         .with_columns(numbers.filter(part=0)["family"])
     )
     # Of the words between two numbers, some belong to the one on their left, the rest to the one on their right.
-    words = tokens.drop(_LEFT_ASIDE)
-    right = _beside_numbers(words, spans, ~pl.col("left") & (pl.col("kind") != "number"), pl.col("number"))
-    left = _beside_numbers(words, spans, pl.col("left"), pl.col("number") - 1)
-    before = right.pipe(_clauses).group_by("number", maintain_order=True).agg(**_before()).pipe(_in_order)
-    behind = left.pipe(_passed_behind).group_by("number", maintain_order=True).agg(**_behind())
+    right = _beside_numbers(tokens, spans, ~pl.col("left") & (pl.col("kind") != "number"), pl.col("number"))
+    left = _beside_numbers(tokens, spans, pl.col("left"), pl.col("number") - 1)
+    sides = (
+        right.pipe(_clauses).group_by("number", maintain_order=True).agg(**_before()).pipe(_in_order),
+        left.pipe(_passed_behind).group_by("number", maintain_order=True).agg(**_behind()),
+    )
+    before, behind = (side.collect(optimizations=_NARROWED, engine="in-memory") for side in sides)
     share = pl.col("family").is_in(["percent", "times"])
     # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
     signed = pl.col("last_text").is_in(["(+", "(-"])
@@ -127,13 +112,23 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _beside_numbers(words: pl.DataFrame, spans: pl.DataFrame, which: pl.Expr, number: pl.Expr) -> pl.DataFrame:
+def _beside_numbers(tokens: pl.DataFrame, spans: pl.DataFrame, which: pl.Expr, number: pl.Expr) -> pl.LazyFrame:
     """Keep the words which stand beside a number in its sentence, with its `number` and what is told of that."""
-    sentence = pl.lit(spans["sentence"]).gather(number, null_on_oob=True)
-    kept = words.filter(which, pl.col("sentence") == sentence).with_columns(number=number)
-    first = (pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(value=True)
-    of_number = spans.select("family", number_in_brackets="in_brackets", first_of_sentence=first)[kept["number"]]
-    return kept.hstack(of_number).with_columns(pl.col("number").set_sorted())
+    first = spans["sentence"] != spans["sentence"].shift(1)
+
+    def told(values: pl.Series) -> pl.Expr:
+        return pl.lit(values).gather(number, null_on_oob=True)
+
+    return (
+        tokens.lazy()
+        .filter(which, pl.col("sentence") == told(spans["sentence"]))
+        .with_columns(
+            number=number.set_sorted(),
+            family=told(spans["family"]),
+            number_in_brackets=told(spans["in_brackets"]),
+            first_of_sentence=told(first.fill_null(value=True)),
+        )
+    )
 
 
 def _goes_on_in_brackets() -> pl.Expr:
@@ -163,7 +158,7 @@ def _target() -> pl.Expr:
     return target | ((pl.col("kind") == "base") & pl.col("is_aim"))
 
 
-def _clauses(tokens: pl.DataFrame) -> pl.DataFrame:
+def _clauses(tokens: pl.LazyFrame) -> pl.LazyFrame:
     """Add `in_clause` (behind the last separator of its gap), `fits`, and which words rule the number.
 
     `measured` is its verb, `names` the indicator of its clause, `sites` the place of its item. They look at their
@@ -226,20 +221,20 @@ def _before() -> dict[str, pl.Expr]:
     lasting = ~pl.col("in_brackets") & ~pl.col("is_one")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
-        "clause_indicator": pl.col("code").filter("names").last(),
-        "clause_label_start": pl.col("start").filter("names").last(),
+        "clause_indicator": _last("code", "names"),
+        "clause_label_start": _last("start", "names"),
         "clause_under": pl.col("under").filter("names").last(),
         "clause_becomes": pl.col("becomes").filter("names").last(),
         "clause_words": (words & clause).any(),
         "clause_name": ((pl.col("is_proper_name") | (kind == "place")) & clause).any(),
         "gap_name": (pl.col("is_proper_name") | (kind == "place")).any(),
         "branch_said": (pl.col("is_branch") & pl.col("opens")).any(),
-        "clause_words_start": pl.col("start").filter(words & clause).first(),
-        "gap_indicator": pl.col("code").filter(fits).last(),
-        "gap_label_start": pl.col("start").filter(fits).last(),
+        "clause_words_start": _first("start", words & clause),
+        "gap_indicator": _last("code", fits),
+        "gap_label_start": _last("start", fits),
         "gap_under": pl.col("under").filter(fits).last(),
         "gap_becomes": pl.col("becomes").filter(fits).last(),
-        "gap_free": pl.col("code").filter(fits & pl.col("under").is_null()).last(),
+        "gap_free": _last("code", fits & pl.col("under").is_null()),
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
         "colon_said": (pl.col("particle") == ":").any(),
@@ -259,29 +254,29 @@ def _before() -> dict[str, pl.Expr]:
         "plan_head": pl.col("plan_head").any(),
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
-        "gap_words_start": pl.col("start").filter(words).first(),
-        "words_until": pl.col("start").filter(words).max(),
+        "gap_words_start": _first("start", words),
+        "words_until": _last("start", words),
         "unfit_indicator": (
             (kind == "indicator") & ~fits & clause & pl.col("under").is_null() & pl.col("weak").is_null()
         ).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
         "again": again.any(),
-        "again_until": pl.col("start").filter(again).max(),
+        "again_until": _last("start", again),
         "first_of_sentence": pl.col("first_of_sentence").first(),
-        "clause_period": pl.col("token").filter((kind == "period") & clause).last(),
-        "gap_period": pl.col("token").filter((kind == "period") & (~pl.col("planned") | pl.col("to_come"))).last(),
-        "planned_period": pl.col("token").filter((kind == "period") & pl.col("planned")).last(),
+        "clause_period": _last("token", (kind == "period") & clause),
+        "gap_period": _last("token", (kind == "period") & (~pl.col("planned") | pl.col("to_come"))),
+        "planned_period": _last("token", (kind == "period") & pl.col("planned")),
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx"])),
-        "place_before": pl.col("token").filter("sites").last(),
-        "place_of_office": pl.col("token").filter("by_office").last(),
-        "place_lasting": pl.col("token").filter(pl.col("sites") & lasting).last(),
+        "place_before": _last("token", "sites"),
+        "place_of_office": _last("token", "by_office"),
+        "place_lasting": _last("token", pl.col("sites") & lasting),
         "others_said": pl.col("others_said").any(),
-        "place_topic": pl.col("token").filter(pl.col("governs") & pl.col("opens")).last(),
-        "type_said": pl.col("type_said").drop_nulls().last(),
-        "type_of_office": pl.col("type_of_office").drop_nulls().last(),
+        "place_topic": _last("token", pl.col("governs") & pl.col("opens")),
+        "type_said": pl.col("type_said").last(ignore_nulls=True),
+        "type_of_office": pl.col("type_of_office").last(ignore_nulls=True),
         "province_said": (pl.col("is_province") & (kind == "filler")).any(),
-        "product_said": pl.col("product").drop_nulls().last(),
+        "product_said": pl.col("product").last(ignore_nulls=True),
         "base_before": pl.col("baseline").filter(compared).last(),
         "base_kind_before": pl.col("base_kind").filter(compared).last(),
         "plan_before": pl.col("baseline").filter((kind == "base") & (pl.col("base_kind") == "plan")).last(),
@@ -294,34 +289,32 @@ def _before() -> dict[str, pl.Expr]:
         .filter(clause)
         .any(),
         "grew": pl.col("strong").filter(measured | ~clause).any(),
-        "grew_until": pl.col("start").filter(pl.col("strong").fill_null(value=False)).max(),
+        "grew_until": _last("start", pl.col("strong").fill_null(value=False)),
         "falls": pl.col("falls").filter(fits).last(),
         "verb_measure": pl.col("measure").filter(measured).last(),
-        "verb_text": pl.col("text").filter(kind == "cue").last(),
+        "verb_text": _last("text", kind == "cue"),
         "verb_strong": pl.col("strong").filter(measured).last(),
-        "verb_start": pl.col("start").filter(measured).last(),
+        "verb_start": _last("start", measured),
         "verb_in_clause": (measured & clause).any(),
-        "and_until": pl.col("start").filter(pl.col("particle") == "và").max(),
+        "and_until": _last("start", pl.col("particle") == "và"),
         "damage_said": pl.col("is_damage").any(),
-        "cause_until": pl.col("start").filter("is_cause").max(),
-        "colon_until": pl.col("start").filter(pl.col("particle") == ":").max(),
+        "cause_until": _last("start", "is_cause"),
+        "colon_until": _last("start", pl.col("particle") == ":"),
         "rate_said": pl.col("is_rate").any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
         "adverse": pl.col("is_adverse").any(),
         "contributes": (pl.col("is_contribution") & clause).any(),
         "verb_sign": pl.col("sign").filter(measured).last(),
-        "plan_until": pl.col("start").filter(plan_said).max(),
-        "done_until": pl.col("start").filter((measured & (pl.col("particle") != "là")) | estimated).max(),
-        "plan_start": pl.col("start")
-        .filter((kind == "base") & (pl.col("base_kind") == "plan") & ~compared & clause)
-        .first(),
-        "clause_start": pl.col("start").filter(clause & ~kind.is_in(["separator", "filler", "inner"])).first(),
+        "plan_until": _last("start", plan_said),
+        "done_until": _last("start", (measured & (pl.col("particle") != "là")) | estimated),
+        "plan_start": _first("start", (kind == "base") & (pl.col("base_kind") == "plan") & ~compared & clause),
+        "clause_start": _first("start", clause & ~kind.is_in(["separator", "filler", "inner"])),
         "plan_year": pl.col("year_named")
         .filter((kind == "base") & (pl.col("base_kind") == "plan"))
         .drop_nulls()
         .last(),
-        "clause_words_last": pl.col("text").filter(words & clause).last(),
+        "clause_words_last": _last("text", words & clause),
         "estimate": (pl.col("modality") == "estimate").any(),
         "target_said": _target().any(),
         # "đạt 36% chỉ tiêu tỉnh giao phấn đấu, tăng 5%": a plan that is given sets no goal for the figures behind it.
@@ -331,14 +324,14 @@ def _before() -> dict[str, pl.Expr]:
         "first_kind": kind.first(),
         "last_kind": kind.last(),
         "last_text": pl.col("text").last(),
-        "last_word": pl.col("text").filter(kind != "approx").last(),
+        "last_word": _last("text", kind != "approx"),
         "last_capital": pl.col("capital").last(),
         "last_end": pl.col("end").last(),
         "leads_sentence": pl.col("leads").all(),
     }
 
 
-def _in_order(before: pl.DataFrame) -> pl.DataFrame:
+def _in_order(before: pl.LazyFrame) -> pl.LazyFrame:
     """Replace where the words of `_before` begin and end by what their order tells."""
     words_until, verb_start, plan_until = (pl.col(each) for each in ("words_until", "verb_start", "plan_until"))
     return before.with_columns(
@@ -364,7 +357,7 @@ def _in_order(before: pl.DataFrame) -> pl.DataFrame:
     ).drop(_ORDERED)
 
 
-def _passed_behind(words: pl.DataFrame) -> pl.DataFrame:
+def _passed_behind(words: pl.LazyFrame) -> pl.LazyFrame:
     """Add what has been said between the number and a word behind it: `past_words`, `past_base`; and `fits`."""
     said = {"past_words": "words", "past_base": "base"}
     return words.with_columns(
@@ -376,23 +369,23 @@ def _behind() -> dict[str, pl.Expr]:
     kind, fits, past_base = pl.col("kind"), pl.col("fits"), pl.col("past_base")
     nothing_between = ~pl.col("past_words")
     return {
-        "noun": pl.col("text").filter(kind == "words").first(),
+        "noun": _first("text", kind == "words"),
         "noun_capital": pl.col("capital").filter(kind == "words").first(),
         "first_kind_behind": kind.first(),
         "first_text_behind": pl.col("text").first(),
-        "indicator_behind": pl.col("code").filter(fits & nothing_between).first(),
+        "indicator_behind": _first("code", fits & nothing_between),
         "falls_behind": pl.col("falls").filter(fits & nothing_between).first(),
         "stock_behind": pl.col("stock").filter(fits & nothing_between).first(),
-        "named_behind": pl.col("code").filter((kind == "indicator") & pl.col("under").is_null()).last(),
-        "indicator_behind_far": pl.col("code").filter(fits).first(),
-        "place_behind": pl.col("token").filter("sited").first(),
-        "period_behind": pl.col("token").filter((kind == "period") & ~past_base).first(),
+        "named_behind": _last("code", (kind == "indicator") & pl.col("under").is_null()),
+        "indicator_behind_far": _first("code", fits),
+        "place_behind": _first("token", "sited"),
+        "period_behind": _first("token", (kind == "period") & ~past_base),
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),
         # what a plan is for: "hoàn thành 100% kế hoạch thu ngân sách"
         "kind_behind_base": kind.filter(past_base & (kind != "base")).first(),
-        "start_behind_base": pl.col("start").filter(past_base & (kind != "base")).first(),
-        "indicator_behind_base": pl.col("code").filter(past_base & fits).first(),
+        "start_behind_base": _first("start", past_base & (kind != "base")),
+        "indicator_behind_base": _first("code", past_base & fits),
         "damage_behind": pl.col("is_damage").any(),
         "season_behind": ((kind == "period") & pl.col("is_season")).first(),
         "is_average_behind": (kind.first() == "place")
@@ -400,3 +393,12 @@ def _behind() -> dict[str, pl.Expr]:
         "base_owned": (pl.col("particle").first() == "của") & (pl.col("base_kind") == "past").any(),
         "approx_after": pl.col("approx_after").filter(kind == "approx_after").first(),
     }
+
+
+def _last(column: str, where: pl.Expr | str) -> pl.Expr:
+    """Give the last value of a column without nulls where something holds: twice as quick as filtering each group."""
+    return pl.when(where).then(column).last(ignore_nulls=True)
+
+
+def _first(column: str, where: pl.Expr | str) -> pl.Expr:
+    return pl.when(where).then(column).first(ignore_nulls=True)

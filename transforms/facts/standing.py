@@ -129,7 +129,7 @@ def _plan_head() -> pl.Expr:
         beside(pl.col("particle"), -1),
         pl.when(beside(pl.col("kind"), -1) == "period").then(beside(pl.col("particle"), -2)),
     ]
-    opens = pl.col("is_plan_topic") & pl.col("opens") & pl.coalesce(reversed(ends)).is_in([",", ":"])
+    opens = pl.col("names_plan") & pl.col("opens") & pl.coalesce(reversed(ends)).is_in([",", ":"])
     return (planned & opens).fill_null(value=False)
 
 

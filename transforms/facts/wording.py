@@ -66,7 +66,7 @@ _LOOKS = {
     "rules_list": "^:",
     "is_figure": "^[0-9]",
     "is_part_of_year": "tháng|quý|nửa",
-    "is_plan_topic": "^kế hoạch",
+    "names_plan": "^kế hoạch",
     "is_locality": "địa phương$",
     "is_country": "cả nước|toàn quốc",
     "is_common": "^(?:chung|bình quân) ",  # "chung của thành phố"
