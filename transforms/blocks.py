@@ -45,6 +45,7 @@ _PLAIN_IDS = {_TAGS[name] for name in _INLINE if name in _TAGS and name not in (
 _NOTED = _SILENT_IDS | _STATING_IDS.keys() | _PLAIN_IDS
 _FIRST = b"!>"  # of what is written out: a tag of no name, so that tag and text take turns from the start
 _LD = "application/ld+json"
+TABLE_TAGS = ["table", "tbody", "thead", "tfoot", "tr", "td", "th"]
 MARK = "data-hpfacts"
 _TELLING = ["class", "id", "role", "itemprop", "colspan", MARK]
 """Attributes that say what an element is."""
@@ -81,12 +82,13 @@ ELEMENTS = pl.Schema(
         "depth": pl.Int32,
         "tag": pl.String,
         "parent": pl.UInt32,
+        "look": pl.UInt64,  # the same for all whose tags are written alike: most of a batch's are
     }
 )
 
 ATTRIBUTES = pl.Schema(
     {
-        "start": pl.UInt32,  # of its element
+        "look": pl.UInt64,  # of its elements
         "name": pl.String,  # of _TELLING
         "value": pl.String,
     }
@@ -146,8 +148,9 @@ def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
     """Frame of (page, html), as `parse_page` writes it, to blocks and elements."""
     tokens = _tokens(htmls)
     nesting = _nesting(tokens)
-    elements = nesting.drop_nulls("end")
-    return Blocks(_blocks(tokens, nesting), _typed(elements, ELEMENTS), _attributes(elements))
+    blocks = _blocks(tokens, nesting)
+    elements = _holding(nesting.drop_nulls("end"), blocks).with_columns(look=pl.col("inside").hash())
+    return Blocks(blocks, _typed(elements, ELEMENTS), _attributes(elements))
 
 
 def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
@@ -169,6 +172,13 @@ def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
         )
         .pipe(_typed, BLOCKS)
     )
+
+
+def sum_within(elements: pl.DataFrame, weights: pl.DataFrame) -> pl.Series:
+    """Sum the weights (order, weight) that lie within each element."""
+    size = max((int(last) for last in (*weights["order"].tail(1), *elements["end"].top_k(1))), default=0) + 1
+    upto = pl.Series([0]).new_from_index(0, size).scatter(weights["order"], weights["weight"]).cum_sum()
+    return upto.gather(elements["end"] - 1) - upto.gather(elements["start"] - 1)
 
 
 def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
@@ -292,16 +302,21 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
         is_torn = pl.col("page").is_in(torn.implode())
         mended = htmls.filter(is_torn).with_columns(pl.col("html").map_elements(_mended, return_dtype=pl.String))
         pieces = pl.concat([pieces.filter(~is_torn), _pieces(mended)]).sort("page", maintain_order=True)
-    opens_link = pl.when((pl.col("tag") == "a") & ~pl.col("shuts")).then("inside").otherwise(pl.lit(""))
     return pieces.with_row_index("idx").with_columns(
+        _links(pieces).alias("linked"),
         depth=pl.col("step").cum_sum(),
         block=pl.col("breaks").cum_sum(),
         images=pl.col("pictures").cum_sum(),
-        linked=pl.when(pl.col("tag") == "a")
-        .then(opens_link.str.contains(' href="', literal=True))
-        .forward_fill()
-        .fill_null(value=False),
+        nested=(pl.col("step") != 0).fill_null(value=False).cum_sum(),
     )
+
+
+def _links(pieces: pl.DataFrame) -> pl.Series:
+    """Tell what stands within a link. Tags <a> are few: only they are looked at."""
+    tags = pieces.select("inside", "opens_link").with_row_index("idx").drop_nulls("opens_link")
+    leads = tags["opens_link"] & tags["inside"].str.contains(' href="', literal=True)
+    empty = pl.Series([None], dtype=pl.Boolean).new_from_index(0, len(pieces))
+    return empty.scatter(tags["idx"], leads).forward_fill().fill_null(value=False)
 
 
 def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
@@ -316,41 +331,41 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
         .explode("turn")
     )
     pieces = turns.select(
-        pl.col("page").gather_every(2),
+        pl.col("page").gather_every(2).set_sorted(),
         inside=pl.col("turn").gather_every(2),
         text=pl.col("turn").gather_every(2, 1),
-    ).with_columns(head=pl.col("inside").str.head(NAME + 1))
-    return pieces.join(_kinds(pieces["head"].unique()), on="head", how="left", maintain_order="left").drop("head")
+    )
+    # By a hash heads are found in half the time.
+    pieces = pieces.with_columns(head=pl.col("inside").str.head(NAME + 1)).with_columns(key=pl.col("head").hash())
+    kinds = _kinds(pieces.select("key", "head").unique("key"))
+    return pieces.drop("head").join(kinds, on="key", how="left", maintain_order="left").drop("key")
 
 
 def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
     """Find the pages where a "<" in the name of a tag or an attribute spoils the turns: all else closes its tags."""
-    closed = (
-        pieces.group_by("page")
-        .agg(pl.col("step").sum(), pl.col("is_tag").all())
-        .filter((pl.col("step") == 0) & pl.col("is_tag"))
-    )
+    step = pl.col("step")
+    sums = pieces.group_by("page").agg(step.sum(), names=step.count(), tags=pl.len())
+    closed = sums.filter((step == 0) & (pl.col("names") == pl.col("tags")))
     # Comments are gone: what looks like one is a name.
     spoilt = pieces.filter(pl.col("text").str.starts_with("!--"))
     return htmls.join(closed, on="page", how="anti")["page"].append(spoilt["page"]).unique()
 
 
-def _kinds(heads: pl.Series) -> pl.DataFrame:
-    """Tell what tags are by their first letters, of which a batch has few."""
+def _kinds(heads: pl.DataFrame) -> pl.DataFrame:
+    """Tell what tags are by their first letters, of which a batch has few; `step` is null for what is none."""
     name = pl.col("head").str.strip_prefix("/").str.extract("^([a-z][^ ]*)").str.head(NAME)
     inline, void = ([name[:NAME] for name in names] for names in (_INLINE, _VOID))
     return (
-        pl.DataFrame({"head": heads})
-        .with_columns(tag=name, shuts=pl.col("head").str.starts_with("/"))
-        .with_columns(
-            is_tag=pl.col("tag").is_not_null() | pl.col("head").str.starts_with("!"),
-            breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(inline),
-        )
-        .with_columns(
+        heads.with_columns(tag=name, shuts=pl.col("head").str.starts_with("/"))
+        .with_columns(breaks=pl.col("tag").is_not_null() & ~pl.col("tag").is_in(inline))
+        .select(
+            *("key", "tag", "shuts", "breaks"),
             pictures=pl.col("tag").is_in(_PICTURES).fill_null(value=False),
+            opens_link=pl.when(pl.col("tag") == "a").then(~pl.col("shuts")),
             step=pl.when(pl.col("breaks") & ~pl.col("tag").is_in(void))
             .then(pl.when("shuts").then(-1).otherwise(1))
-            .otherwise(0)
+            .when(pl.col("tag").is_not_null() | (pl.col("head") == _FIRST[:1].decode()))
+            .then(0)
             .cast(pl.Int32),
         )
     )
@@ -383,13 +398,12 @@ def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
-    owners = nesting.select(order="start", owner=pl.when("shuts").then("parent").otherwise("start"))
+    owners = nesting.select(pl.when("shuts").then("parent").otherwise("start")).to_series()
     elements = nesting.drop_nulls("end").select("tag", "parent", owner="start")
     return (
         _joined(_texts(tokens))
         .pipe(_cleaned)
-        .with_columns(chars=pl.col("text").str.len_chars())
-        .join_asof(owners, on="order")
+        .with_columns(chars=pl.col("text").str.len_chars(), owner=pl.lit(owners).gather(pl.col("nested") - 1))
         .join(elements, on="owner", how="left", maintain_order="left")
         .filter(pl.col("tag").fill_null("") != "title")
         .with_columns(
@@ -409,7 +423,7 @@ def _joined(texts: pl.DataFrame) -> pl.DataFrame:
     parts, whole = _parted(texts, (block == block.shift(1)) | (block == block.shift(-1)))
     joined = (
         parts.group_by("block", maintain_order=True)
-        .agg(pl.col("page", "order", "images").first(), "text", pl.col("linked").sum())
+        .agg(pl.col("page", "order", "images", "nested").first(), "text", pl.col("linked").sum())
         .with_columns(pl.col("text").list.join(""))
     )
     return pl.concat([whole.select(joined.columns), joined])
@@ -419,16 +433,23 @@ def _texts(tokens: pl.DataFrame) -> pl.DataFrame:
     """Give the texts between tags. Blanks count between words of one line only."""
     runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
     return (
-        tokens.select("page", "block", "images", "text", "linked", order="idx", runs_on=runs_on)
+        tokens.select("page", "block", "images", "nested", "text", "linked", order="idx", runs_on=runs_on)
         .filter(pl.col("text") != "")
         .filter(pl.col("runs_on") | (pl.col("text").str.strip_chars_start() != ""))
         .with_columns(linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0))
     )
 
 
+def _holding(elements: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
+    """Leave out elements without text, as many are; of tables all are kept."""
+    held = sum_within(elements, blocks.select("order", weight=pl.lit(1, pl.Int64))) > 0
+    return elements.filter(held | elements["tag"].is_in(TABLE_TAGS))
+
+
 def _attributes(elements: pl.DataFrame) -> pl.DataFrame:
     """Read what elements say of themselves: within a tag only values stand in quotes."""
-    pieces = elements.select("start", value=pl.col("inside").str.split('"', literal=False)).explode("value")
+    looks = elements.select("look", value="inside").unique("look", maintain_order=True)
+    pieces = looks.with_columns(pl.col("value").str.split('"', literal=False)).explode("value")
     pieces = pieces.with_columns(before=pl.col("value").shift(1)).filter(pl.col("before").str.ends_with("="))
     known = pieces.select(pl.col("before").unique()).with_columns(
         name=pl.col("before").str.extract(rf" ({'|'.join(_TELLING)})=$")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from transforms.blocks import BLOCKS, MARK, NAME
+from transforms.blocks import BLOCKS, MARK, NAME, sum_within
 
 SHARE = 0.75
 """Of the page's prose the chosen element must hold at least this part."""
@@ -54,7 +54,7 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.Dat
     """Fill `reason` for blocks outside the article, and `mark` for those a source's rule names."""
     named = _named(attributes)
     blocks = _drop_hinted(_ruled(blocks, elements, attributes), _hinted(elements, named))
-    chosen = _chosen(blocks, elements, named.filter("likely")["start"])
+    chosen = _chosen(blocks, elements, named.filter("likely")["look"])
     blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
     inside = pl.col("order").is_between("start", "end", closed="left").fill_null(value=True)
     out = ~inside & ~pl.col("ruled")
@@ -82,10 +82,10 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.Dat
 
 def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Follow the marks of the source's selectors; where they find no body text the page counts as unknown."""
-    marks = attributes.filter(pl.col("name") == MARK).select("start", mark="value")
+    marks = attributes.filter(pl.col("name") == MARK).select("look", mark="value")
     if marks.is_empty():
         return blocks.with_columns(ruled=pl.lit(value=False))
-    marked = elements.join(marks, on="start", maintain_order="left").select("page", "start", "end", "mark")
+    marked = elements.join(marks, on="look", maintain_order="left").select("page", "start", "end", "mark")
     within = (
         blocks.select("page", "order", "chars")
         .join(marked, on="page")
@@ -105,27 +105,27 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFram
 
 
 def _named(attributes: pl.DataFrame) -> pl.DataFrame:
-    """Give the elements whose names tell something: `reason` why one is none of the article, `likely` its body."""
-    names = attributes.filter(pl.col("name").is_in(["class", "id", "role"])).select("start", "value")
+    """Give the looks whose names tell something: `reason` why one is none of the article, `likely` its body."""
+    names = attributes.filter(pl.col("name").is_in(["class", "id", "role"])).select("look", "value")
     bodies = attributes.filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
     reasons = dict(enumerate(_hints().by_name))
-    meant = names.join(_meanings(names["value"].unique()), on="value").select("start", "rank", "likely")
-    marked = bodies.select("start", rank=pl.lit(None, pl.Int32), likely=pl.lit(value=True))
+    meant = names.join(_meanings(names["value"].unique()), on="value").select("look", "rank", "likely")
+    marked = bodies.select("look", rank=pl.lit(None, pl.Int32), likely=pl.lit(value=True))
     return (
         pl.concat([meant, marked])
-        .group_by("start")
+        .group_by("look")
         .agg(pl.col("rank").min(), pl.col("likely").any())
-        .select("start", "likely", reason=pl.col("rank").replace_strict(reasons, default=None, return_dtype=pl.String))
+        .select("look", "likely", reason=pl.col("rank").replace_strict(reasons, default=None, return_dtype=pl.String))
     )
 
 
 def _hinted(elements: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Give the elements that are none of the article by their tag or name, and why: `hint`."""
     by_tag = _hints().by_tag
-    told = pl.col("start").is_in(named.drop_nulls("reason")["start"].implode()) | pl.col("tag").is_in(list(by_tag))
+    told = pl.col("look").is_in(named.drop_nulls("reason")["look"].implode()) | pl.col("tag").is_in(list(by_tag))
     return (
         elements.filter(told & ~pl.col("tag").is_in(["html", "body"]))
-        .join(named, on="start", how="left", maintain_order="left")
+        .join(named, on="look", how="left", maintain_order="left")
         .with_columns(hint=pl.coalesce(pl.col("tag").replace_strict(by_tag, default=None), "reason"))
     )
 
@@ -185,14 +185,12 @@ def _prose() -> pl.Expr:
 def _weighed(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
     """`prose`: characters of article-like text within each element."""
     weights = blocks.select("order", weight=_prose().cast(pl.Int64)).filter(pl.col("weight") > 0)
-    size = max((int(last) for last in (*weights["order"].tail(1), *elements["end"].top_k(1))), default=0) + 1
-    upto = pl.Series([0]).new_from_index(0, size).scatter(weights["order"], weights["weight"]).cum_sum()
-    return elements.with_columns(prose=upto.gather(elements["end"] - 1) - upto.gather(elements["start"] - 1))
+    return elements.with_columns(sum_within(elements, weights).alias("prose"))
 
 
 def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame, likely: pl.Series) -> pl.DataFrame:
     """Give the smallest element of each page that holds most of its prose, or enough where it is `likely` the body."""
-    is_likely = pl.col("start").is_in(likely.implode()) | (pl.col("tag") == "article")
+    is_likely = pl.col("look").is_in(likely.implode()) | (pl.col("tag") == "article")
     total = blocks.group_by("page").agg(total=_prose().sum())
     able = (
         _weighed(blocks, elements)

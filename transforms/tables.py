@@ -5,6 +5,8 @@ A table that only lays out the page is left dissolved, its cells standing as blo
 
 import polars as pl
 
+from transforms.blocks import TABLE_TAGS
+
 JOINT = " | "
 MIN_ROWS = 2
 MAX_CELL = 400
@@ -56,7 +58,7 @@ def with_table_rows(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl
 
 def _cells(elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     """Give the cells of tables that hold no table: cell, end, row, table, span."""
-    elements = elements.filter(pl.col("tag").is_in(["table", "tbody", "thead", "tfoot", "tr", "td", "th"]))
+    elements = elements.filter(pl.col("tag").is_in(TABLE_TAGS))
     tables = elements.filter(pl.col("tag") == "table").select("page", "start", "end")
     leaves = tables.filter((pl.col("start").shift(-1) > pl.col("end")).fill_null(value=True))
     frames = elements.filter(pl.col("tag").is_in(["table", "tbody", "thead", "tfoot"]))
@@ -65,12 +67,12 @@ def _cells(elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
     )
     rows = elements.filter(pl.col("tag") == "tr").select(row="start", frame="parent").join(frame_table, on="frame")
     spans = attributes.filter(pl.col("name") == "colspan").select(
-        cell="start", span=pl.col("value").cast(pl.Int64, strict=False)
+        "look", span=pl.col("value").cast(pl.Int64, strict=False)
     )
     return (
         elements.filter(pl.col("tag").is_in(["td", "th"]))
-        .select(cell="start", end="end", row="parent")
-        .join(spans, on="cell", how="left", maintain_order="left")
+        .join(spans, on="look", how="left", maintain_order="left")
+        .select("span", cell="start", end="end", row="parent")
         .with_columns(pl.col("span").fill_null(1).clip(1, MAX_SPAN))
         .join(rows, on="row", maintain_order="left")
         .join(leaves.select(table="start"), on="table", how="semi")
