@@ -37,6 +37,8 @@ _ENDS = pl.col("ends")
 _TRIMMED = pl.col("trimmed")
 _PROSE = _LIVE & pl.col("paragraph")
 _TOLD_APART = 16  # letters by which most lines of a page differ
+# Signs and blanks: where text holds no letters is told by few ranges, where it holds some by hundreds.
+_BETWEEN_WORDS = "[\x00-/:-@\\[-`{-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u303f]+"
 _LAST_CHARS = 20  # within these a sentence shows its end: a stop, and perhaps marks that close
 _SENTENCE = r"""[.!?…:;]["'”’)\]]*$"""
 _CUT_OFF = r"(?:…|\.\.\.|\[…\])$"
@@ -61,7 +63,7 @@ def parted(blocks: pl.DataFrame) -> Parted:
         | _only(~_LIVE).str.contains(_DATE_LIKE)
     )
     near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells.fill_null(value=False))
-    marked = blocks.with_columns(near=near)
+    marked = blocks.with_columns(pl.col("page").set_sorted(), near=near)  # windows over what is sorted cost less
     return Parted(
         marked.filter("near").drop("near").with_row_index("row").pipe(_with_shapes),
         marked.filter(~pl.col("near")).drop("near"),
@@ -108,9 +110,22 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
         .filter(pl.col("line").is_not_null() | pl.col("section").is_not_null())
     )
     hits = lines.join(told, on="text").select("row", "line", "section")
+    blocks = blocks.join(hits, on="row", how="left", maintain_order="left")
+    return (
+        blocks.join(_closed(blocks), on="row", how="left", maintain_order="left")
+        .with_columns(reason=pl.coalesce("reason", "line", "section", "closed"))
+        .drop("section", "closed")
+    )
+
+
+def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Give the rows below the head of a final section, each with that `section` as `closed`."""
     prose, before, section = pl.col("prose"), pl.col("before"), pl.col("section")
+    # Few pages have such a head.
+    headed = blocks.select(pl.col("page").filter(_LIVE & section.is_not_null()).unique()).to_series()
     blocks = (
-        blocks.join(hits, on="row", how="left", maintain_order="left")
+        blocks.select("row", "page", "parent", "tag", "chars", "paragraph", "reason", "line", "section")
+        .filter(pl.col("page").is_in(headed.implode()))
         .with_columns(prose=pl.when(_PROSE & pl.col("line").is_null() & section.is_null()).then("chars").otherwise(0))
         .with_columns(before=prose.cum_sum().over("page"), whole=prose.sum().over("page"))
     )
@@ -131,11 +146,7 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("box") > 0)
     )
     closed = pl.when("head").then("section").when(goes_on).then(pl.lit("")).forward_fill().over("page")
-    return (
-        blocks.with_columns(closed=closed)
-        .with_columns(reason=pl.coalesce("reason", "line", "section", pl.when(pl.col("closed") != "").then("closed")))
-        .drop("section", "closed", "prose", "before", "whole", "head", "home", "box")
-    )
+    return blocks.select("row", closed=closed).filter(pl.col("closed") != "")
 
 
 def _home(blocks: pl.DataFrame) -> pl.Series:
@@ -277,15 +288,17 @@ def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
 def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out the title said again, and a paragraph that another holds already (the sapo)."""
     place = pl.int_range(pl.len()).over("page")
-    titles = blocks.select("page", "title").unique("page").with_columns(titled=_start(pl.col("title")))
+    title = pl.col("title")
+    titles = blocks.select("page", "title").unique("page").select("page", titled=_start(title), title=words_of(title))
     lines = (
-        blocks.filter(_LIVE)
-        .select("row", "page", "chars", "text", place=place, start=_start(_TEXT))
+        blocks.select("row", "page", "chars", "text", "reason")
+        .filter(_LIVE)
+        .with_columns(place=place, start=_start(_TEXT))
         .join(titles, on="page", how="left", maintain_order="left")
     )
     # Only lines that begin as another one or the title does are read to their end.
     alike = pl.struct("page", "start").is_duplicated() | (pl.col("start") == pl.col("titled"))
-    lines = lines.filter(alike).with_columns(key=words_of(_TEXT), title=words_of(pl.col("title")))
+    lines = lines.filter(alike).with_columns(key=words_of(_TEXT))
     nth = pl.int_range(pl.len()).over("page", "key")
     repeated = pl.lit(value=False)
     for ahead in (1, 2):
@@ -346,11 +359,11 @@ def unlabelled(lines: pl.Series, what: Literal["byline", "credit"]) -> pl.Series
 
 def words_of(text: pl.Expr) -> pl.Expr:
     """Lower-case words only, so that copies with other punctuation compare equal."""
-    return text.str.to_lowercase().str.replace_all(r"[^\p{L}0-9]+", " ").str.strip_chars()
+    return text.str.to_lowercase().str.replace_all(_BETWEEN_WORDS, " ").str.strip_chars()
 
 
 def _start(text: pl.Expr) -> pl.Expr:
-    return words_of(text.str.head(REPEAT_CHARS)).str.head(_TOLD_APART)
+    return words_of(text.str.head(2 * _TOLD_APART)).str.head(_TOLD_APART)
 
 
 def _taken(condition: pl.Expr, why: str) -> pl.Expr:
