@@ -149,7 +149,7 @@ def blocks_from_html(htmls: pl.DataFrame) -> Blocks:
     tokens = _tokens(htmls)
     nesting = _nesting(tokens)
     blocks = _blocks(tokens, nesting)
-    elements = _holding(nesting.drop_nulls("end"), blocks).with_columns(look=pl.col("inside").hash())
+    elements = _holding(_elements(tokens, nesting), blocks).with_columns(look=pl.col("inside").hash())
     return Blocks(blocks, _typed(elements, ELEMENTS), _attributes(elements))
 
 
@@ -380,7 +380,7 @@ def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
     """Give the tags that nest: `end` is where an opened element closes, `parent` the one around it."""
     shuts, start = pl.col("shuts"), pl.col("start")
     return (
-        tokens.select("page", "shuts", "tag", "inside", "depth", "step", start="idx")
+        tokens.select("page", "shuts", "depth", "step", start="idx")
         .filter(pl.col("step") != 0)
         .with_columns(
             depth=pl.col("depth") + shuts,
@@ -397,14 +397,20 @@ def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _elements(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
+    elements = nesting.drop_nulls("end")
+    return elements.with_columns(tokens.select("tag", "inside")[elements["start"]])
+
+
 def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
-    owners = nesting.select(pl.when("shuts").then("parent").otherwise("start")).to_series()
-    elements = nesting.drop_nulls("end").select("tag", "parent", owner="start")
+    around = nesting.select(pl.when("shuts").then("parent").otherwise("start")).to_series()
+    nested, tags, parents = (pl.lit(column) for column in (tokens["nested"], tokens["tag"], nesting["parent"]))
+    owner = pl.col("owner")
     return (
         _joined(_texts(tokens))
         .pipe(_cleaned)
-        .with_columns(chars=pl.col("text").str.len_chars(), owner=pl.lit(owners).gather(pl.col("nested") - 1))
-        .join(elements, on="owner", how="left", maintain_order="left")
+        .with_columns(chars=pl.col("text").str.len_chars(), owner=pl.lit(around).gather(pl.col("nested") - 1))
+        .with_columns(tag=tags.gather(owner), parent=parents.gather(nested.gather(owner) - 1))
         .filter(pl.col("tag").fill_null("") != "title")
         .with_columns(
             images=pl.col("images") - pl.col("images").shift(1, fill_value=0).over("page"),
