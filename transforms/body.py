@@ -106,10 +106,11 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFram
 
 def _named(attributes: pl.DataFrame) -> pl.DataFrame:
     """Give the looks whose names tell something: `reason` why one is none of the article, `likely` its body."""
-    names = attributes.filter(pl.col("name").is_in(["class", "id", "role"])).select("look", "value")
+    names = attributes.filter(pl.col("name").is_in(["class", "id", "role"]))
+    words = names.select("look", word=pl.col("value").str.split(" ")).explode("word")
     bodies = attributes.filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
     reasons = dict(enumerate(_hints().by_name))
-    meant = names.join(_meanings(names["value"].unique()), on="value").select("look", "rank", "likely")
+    meant = words.join(_meanings(words["word"].unique()), on="word").select("look", "rank", "likely")
     marked = bodies.select("look", rank=pl.lit(None, pl.Int32), likely=pl.lit(value=True))
     return (
         pl.concat([meant, marked])
@@ -130,12 +131,12 @@ def _hinted(elements: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _meanings(values: pl.Series) -> pl.DataFrame:
-    """Give the values that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
+def _meanings(words: pl.Series) -> pl.DataFrame:
+    """Give the words that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
     hints = _hints()
-    apart = pl.col("value").str.replace_all(r"([a-z])([A-Z])", "$1-$2").str.to_lowercase()
-    parts = pl.DataFrame({"value": values}).select("value", part=apart.str.extract_all(hints.telling)).explode("part")
-    # Many names hold few telling parts, and each of these is read once.
+    apart = pl.col("word").str.replace_all(r"([a-z])([A-Z])", "$1-$2").str.to_lowercase()
+    parts = words.to_frame("word").select("word", part=apart.str.extract_all(hints.telling)).explode("part")
+    # Many words hold few telling parts, and each of these is read once.
     part = pl.col("part")
     rank = pl.coalesce(
         pl.when(part.str.contains(pattern)).then(rank) for rank, pattern in enumerate(hints.by_name.values())
@@ -145,7 +146,7 @@ def _meanings(values: pl.Series) -> pl.DataFrame:
         .with_columns(rank=rank, likely=part.str.contains(hints.body))
         .filter(pl.col("rank").is_not_null() | pl.col("likely"))
     )
-    return parts.join(known, on="part").group_by("value").agg(pl.col("rank").min(), pl.col("likely").any())
+    return parts.join(known, on="part").group_by("word").agg(pl.col("rank").min(), pl.col("likely").any())
 
 
 def _drop_hinted(blocks: pl.DataFrame, hinted: pl.DataFrame) -> pl.DataFrame:
