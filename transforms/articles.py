@@ -171,7 +171,10 @@ def _assembled(pages: pl.DataFrame, blocks: pl.DataFrame, meta: pl.DataFrame) ->
 
 def _together(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     """Take out what the pages tell of each other; `removed` says so."""
-    why = lines.drop_nulls("reason").group_by("article_id", "version", maintain_order=True)
+    lines = lines.drop_nulls("reason")
+    if lines.is_empty():
+        return articles
+    why = lines.group_by("article_id", "version", maintain_order=True)
     gone = why.agg(gone=pl.struct(text="line", reason="reason"))
     size = pl.col("body").str.split("\n").list.len().cast(pl.Int64)
     counted = articles.with_columns(whole=size, headed=size - pl.col("paragraphs").list.len().cast(pl.Int64))

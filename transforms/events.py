@@ -26,7 +26,7 @@ _FAR_DAYS = 60
 
 def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     """Day and month stand in the lead, the year there, in the page's date or in the text around."""
-    live = blocks.filter(pl.col("reason").is_null())
+    live = blocks.select("page", "text", "reason").filter(pl.col("reason").is_null())
     texts = live.group_by("page", maintain_order=True).agg(
         leads=pl.col("text").head(3),
         lead=pl.col("text").head(2).str.join(" "),

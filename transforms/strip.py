@@ -102,7 +102,8 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
     """
     known = phrases()
     # Patterns for lower case compile and run several times faster than those that mind no case.
-    lines = blocks.filter(pl.col("chars") <= MAX_LINE).select("row", text=_TEXT.str.to_lowercase())
+    lines = blocks.select("row", "chars", "text").filter(pl.col("chars") <= MAX_LINE)
+    lines = lines.select("row", text=_TEXT.str.to_lowercase())
     # Furniture is the same on all pages of a site: each wording is read once.
     told = (
         lines.select(_TEXT.unique())
@@ -396,7 +397,8 @@ def with_names(blocks: pl.DataFrame) -> pl.DataFrame:
     """Add whom a short line names, by a label or barely: `author_said`, `author_bare`, `credit_said`, `credit_bare`."""
     known = phrases()
     may = _LIVE | (pl.col("reason") == BYLINE) | ((pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER))
-    short = blocks.filter(may & (pl.col("chars") <= SIGNATURE_CHARS)).select(
+    looked_at = blocks.select("row", "text", "chars", "reason", "beside")
+    short = looked_at.filter(may & (pl.col("chars") <= SIGNATURE_CHARS)).select(
         "row",
         author_said=_named(known.byline_labelled),
         author_bare=pl.when(~_TEXT.str.contains(known.byline_never)).then(_named(known.byline_bare)),

@@ -28,6 +28,9 @@ _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 
 
+_LOOKED_AT = ("page", "row", "order", "text", "chars", "tag", "mark", "reason", "line", "beside")
+
+
 class Titles(NamedTuple):
     blocks: pl.DataFrame
     titles: pl.DataFrame  # page, title, line_order, in_text
@@ -43,7 +46,8 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     stated = _stated_titles(heads, blocks)
     slugs = pages.select("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
     lines = (
-        seen.filter(
+        seen.select(*_LOOKED_AT, "above", "above_date")
+        .filter(
             (pl.col("chars") <= MAX_LINE)
             & (
                 (pl.col("reason").is_null() & pl.col("above"))
