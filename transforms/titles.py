@@ -23,7 +23,9 @@ _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
 _NUMBERED = (
     r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
 )
-_STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"  # "Lê An - 22/10/2024 17:45"
+# "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
+_STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
+_CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 
@@ -119,7 +121,7 @@ def _rank() -> pl.Expr:
         (words >= _MIN_WORDS)
         & ~pl.col("is_lead")
         & ~text.str.contains(_NUMBERED)
-        & ~text.str.contains(_STAMPED)
+        & ~text.str.contains(f"{_STAMPED}|{_CREDITED}")
         & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
         & ~text.str.contains(" | ", literal=True)  # a row of a table
         & (pl.col("tag") != "li")

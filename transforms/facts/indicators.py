@@ -21,6 +21,8 @@ SHARES = ("percent", "points", "times")
 _AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
+# What is counted of plans and decisions, whatever these are about.
+_GOALS = ("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ")
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
 PLANNED = (
     *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
@@ -179,7 +181,8 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     on_gifts = opening(pl.col("own_indicator"), "article") == "donations"
     given = pl.when(on_gifts).then("sentence_text").str.contains(_GIVES).fill_null(value=False)
     cases.append((given, pl.lit("donations")))
-    topic = carried(pl.col("own_indicator").replace(OTHER, None), "line")
+    # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
+    topic = pl.coalesce(carried(pl.col("own_indicator").replace(OTHER, None), "line"), "spoken")
     return numbers.with_columns(topic=topic).with_columns(
         code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
     )
@@ -336,6 +339,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # A sector of what stands behind it: "dịch vụ chiếm 45% tổng vốn đăng ký".
     part_of_whole = (whole & pl.col("clause_under").is_not_null()).fill_null(value=False)
     return [
+        ("goals", pl.col("unit_text").is_in(_GOALS), other, start),
         ("land", _of_land(), other, start),
         ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),

@@ -28,9 +28,13 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     A target said once holds for the rest of its sentence; what lies ahead of the event is a target too.
     """
     # "… đặt chỉ tiêu 100 lao động nhưng chỉ đưa được 6 lao động": what came of it is none.
-    turn = pl.when("target_spreads").then(pl.lit(1)).when("adverse").then(pl.lit(0))
+    # "tăng 11,35% (mục tiêu Đại hội là 11%); năm 2020 đạt 72.416 tỷ đồng": nor is what stands behind such brackets.
+    turn = pl.when(pl.col("target_spreads") & ~pl.col("in_brackets")).then(pl.lit(1)).when("adverse").then(pl.lit(0))
     # "… tạo việc làm cho 1.000 lao động (6 tháng đã có 512 lao động)": nor is what was done meanwhile.
-    meanwhile = pl.col("in_brackets") & pl.col("done_said")
+    meanwhile = pl.col("in_brackets") & (
+        pl.col("done_said") | pl.col("verb_text").str.contains("^(?:hiện|chỉ|mới|còn)")
+    )
+    turn = pl.when(_reached()).then(pl.lit(0)).otherwise(turn)
     aimed = (carried(turn, "sentence") == 1).fill_null(value=False) & ~meanwhile.fill_null(value=False)
     said = aimed | pl.col("target_said").fill_null(value=False)
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
@@ -285,6 +289,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
             "pct_of_plan",
         ),
         (percent & (verb.is_null() | stated) & _disbursed() & not_past, "pct_of_plan"),
+        (percent & target & _of_rate_to_come() & not_past & (base != "plan").fill_null(value=True), "plan_level"),
         (percent & stated & of_rate & not_past, "share"),
         (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
         (percent & not_past & _of_fraction(), "share"),
@@ -297,6 +302,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
+        # "gieo cấy 3.980/4.050 ha": what was to be sown.
+        (amount & joint & second & (pl.col("indicator") == "cultivated_area"), "plan_level"),
         (amount & joint & second & _whole_of_plan(), "plan_level"),
         (amount & joint & second, "level"),
         (amount & (stood | began | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
@@ -310,6 +317,22 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _of_rate_to_come() -> pl.Expr:
+    """Tell whether a goal is the rate itself: "phấn đấu tỷ lệ hộ nghèo còn dưới 3%", not "100% số xã đạt chuẩn"."""
+    rate = (pl.col("indicator") == "poverty") | pl.col("rate_said")
+    rate &= ~pl.col("indicator").is_in([*PLANNED, *GROWTH_RATES, "land_clearance"])
+    of_many = pl.col("first_text_behind").is_in(["số", "tổng số", "các"]) | (pl.col("indicator_rule") == "part_of_many")
+    said = pl.col("verb_measure").is_in(["level", "pct"]) | pl.col("verb_measure").is_null()
+    return (rate & said & ~of_many).fill_null(value=False)
+
+
+def _reached() -> pl.Expr:
+    """Tell of an amount that the share behind it was reached: "tạo việc làm cho 2.150 lao động, đạt 53% kế hoạch"."""
+    share = (beside(pl.col("family"), -1) == "percent") & (beside(pl.col("base_kind"), -1) == "plan")
+    share &= beside(pl.col("verb_text"), -1).is_in(["đạt", "bằng", "mới đạt"]) & ~beside(pl.col("new_subject"), -1)
+    return (share & ~pl.col("family").is_in(SHARES) & ~pl.col("target_said")).fill_null(value=False)
 
 
 def _in_points() -> pl.Expr:
@@ -419,7 +442,9 @@ def _compared_before() -> pl.Expr:
 def _falls() -> pl.Expr:
     """Tell whether the indicator is itself a fall: "giảm nghèo", "23 hộ thoát nghèo"."""
     behind = (pl.col("indicator_rule") == "behind") & pl.col("falls_behind")
-    return pl.coalesce("falls", behind).fill_null(value=False)
+    # "Về giảm nghèo, toàn tỉnh có 74.638 hộ": how many there are.
+    stands = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
+    return pl.coalesce("falls", behind).fill_null(value=False) & ~stands
 
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:

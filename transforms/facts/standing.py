@@ -157,7 +157,10 @@ def _in_brackets() -> pl.Expr:
 
 def _past_topic() -> pl.Expr:
     """Tell whether a base is what its clause is about: "Cùng kỳ năm trước, thu …", "tăng 7%, cùng kỳ tăng 4%"."""
-    states = (beside(pl.col("particle"), 1) == ",") & (beside(pl.col("kind"), -1) == "cue")
+    cue = (beside(pl.col("kind"), -1) == "cue") | (
+        (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")  # "cùng kỳ chỉ có"
+    )
+    states = (beside(pl.col("particle"), 1) == ",") & cue
     states |= (beside(pl.col("particle"), 1) == "(") & (beside(pl.col("particle"), -1) == ":")  # "(cùng kỳ: 67,1%)"
     meanwhile = beside(pl.col("particle"), 1).is_in(["trong khi", "trong khi đó"]) | states
     meanwhile = meanwhile.fill_null(value=False)

@@ -24,6 +24,7 @@ _SPREADING = (
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 _AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
 _ALONE = fold_text("riêng")
+_VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
 _AS_OF_KINDS = ("to_day", "ytd_now")
 _BELOW = 2  # the depth of a line within an item
@@ -149,12 +150,13 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "sentence",
         "leads",
         "token",
+        "said",
         year_reported=pl.when(~pl.col("planned") & (pl.col("said") == "year")).then("y"),
         spreads=pl.col("said").is_in(_SPREADING),
         once=pl.col("text").is_in(_ONCE),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
-        vague=pl.col("text") == "trong năm",
+        vague=pl.col("text").is_in(_VAGUE),
         of_day=pl.col("said").is_in(_AS_OF_KINDS),
         opens=pl.col("leads") | _opens_in_brackets(),
         as_of=pl.col("said").is_in(_AS_OF_KINDS) | pl.col("text").str.contains(_AS_OF),
@@ -167,7 +169,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     leading = lasting.filter(pl.col("opens") & ~pl.col("of_span"))
     topics = leading.group_by("sentence", maintain_order=True).agg(
-        sentence_topic=pl.col("token").first(), topic_year=pl.col("year_reported").first()
+        sentence_topic=pl.col("token").first(),
+        topic_said=pl.col("said").first(),
+        topic_year=pl.col("year_reported").first(),
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
     planned = pl.when(pl.col("target_said").fill_null(value=False)).then("planned_period")
@@ -185,6 +189,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
                 own_lasts=True,
                 own_spreads="spreads",
                 own_once="once",
+                own_said="said",
                 own_year="of_year",
                 own_vague="vague",
                 own_day="of_day",
@@ -196,7 +201,9 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     topic = pl.col("sentence_topic")
     # "Đến hết tháng 9, giải ngân trong năm đạt 55%": till September.
-    vague = pl.col("own_vague").fill_null(value=False) & (topic != pl.col("own"))
+    # "Tháng 9, phấn đấu thu trong tháng 6 tỷ đồng": that month, but "10 tháng, … trong tháng thu 20 tỷ đồng".
+    vague = pl.col("own_vague") & (topic != pl.col("own"))
+    vague &= (pl.col("own_said") == "year") | (pl.col("own_said") == pl.col("topic_said"))
     numbers = numbers.with_columns(own=pl.when(~vague.fill_null(value=False)).then("own"))
     # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
     counted_on = carried(

@@ -256,3 +256,10 @@ def test_a_line_with_an_hour_is_no_title(clean):
     text = "Huyện Thanh Sơn thu ngân sách 210 tỷ đồng trong 9 tháng, đạt 81% dự toán năm."
     article = clean(f"Thanh Sơn tăng thu\n\nHà Anh - 22/10/2024 17:45\n\n{text}", content_type="text/plain")
     assert article["title"] == "Thanh Sơn tăng thu"
+
+
+@pytest.mark.parametrize("line", ["Cục Thống kê Quảng Bình - 27/08/2014", "(Haiphong.gov.vn) - Ngày 27/8/2014"])
+def test_who_wrote_it_and_when_is_no_title(clean, line):
+    text = "Sáng nay, xã Thanh Sơn họp đánh giá tình hình thu ngân sách từ đầu năm và bàn các việc phải làm. " * 3
+    article = clean(f"Tình hình kinh tế xã Thanh Sơn\n\n{line}\n\n{text}", content_type="text/plain")
+    assert article["title"] == "Tình hình kinh tế xã Thanh Sơn"
