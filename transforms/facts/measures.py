@@ -52,7 +52,12 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # … where its sentence opens with a goal: "… đã thu 90 tỷ đồng, phấn đấu cả năm thu 120 tỷ đồng" is no such one.
     goal = pl.col("target_spreads") | ahead
     goal &= opening(goal, "sentence")
-    goes_on = pl.when(goal).then(pl.lit(1)).when(done | pl.col("adverse") | past | stands | expected).then(pl.lit(0))
+    goes_on = (
+        pl.when(goal)
+        .then(pl.lit(1))
+        .when(done | pl.col("adverse") | past | stands | expected | _reached())
+        .then(pl.lit(0))
+    )
     of_meeting = pl.col("indicator").is_in(_AT_MEETINGS)
     said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
     targets = numbers.with_columns(
@@ -325,7 +330,7 @@ def _of_rate_to_come() -> pl.Expr:
     rate &= ~pl.col("indicator").is_in([*PLANNED, *GROWTH_RATES, "land_clearance"])
     of_many = pl.col("first_text_behind").is_in(["số", "tổng số", "các"]) | (pl.col("indicator_rule") == "part_of_many")
     said = pl.col("verb_measure").is_in(["level", "pct"]) | pl.col("verb_measure").is_null()
-    return (rate & said & ~of_many).fill_null(value=False)
+    return (rate & said).fill_null(value=False) & ~of_many.fill_null(value=False)
 
 
 def _reached() -> pl.Expr:
@@ -444,7 +449,7 @@ def _falls() -> pl.Expr:
     behind = (pl.col("indicator_rule") == "behind") & pl.col("falls_behind")
     # "Về giảm nghèo, toàn tỉnh có 74.638 hộ": how many there are.
     stands = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
-    return pl.coalesce("falls", behind).fill_null(value=False) & ~stands
+    return pl.coalesce(pl.when(~stands).then("falls"), behind).fill_null(value=False)
 
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:

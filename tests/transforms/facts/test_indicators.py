@@ -398,6 +398,15 @@ FILED_UNDER_OTHER = Table(
 CARRIED = Table(
     "quote indicator",
     Case(
+        "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án.",
+        "31 dự án | land_clearance",
+    ),
+    Case(
+        "Huyện tạo việc làm cho 6.500 người. Có 19 chỉ tiêu đạt kế hoạch.",
+        "6.500 người | jobs",
+        "19 chỉ tiêu | other",
+    ),
+    Case(
         "Thành phố đón 8,3 triệu lượt khách, tổng thu 22.700 tỷ đồng.",
         "8,3 triệu lượt khách | tourist_arrivals",
         "22.700 tỷ đồng | tourism_revenue",

@@ -6,6 +6,8 @@ from tests.transforms.facts.reading import Case, Table
 
 GROWTH = Table(
     "quote measure value baseline",
+    Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
+    Case("Thu ngân sách chỉ nhỉnh hơn 0,7% so với cùng kỳ.", "0,7% | growth | 0.7 | same_period_last_year"),
     Case("Thu ngân sách giảm 3% so với cùng kỳ.", "3% | growth | -3 | same_period_last_year"),
     Case(
         "Số vụ vi phạm so với cùng kỳ giảm 16 vụ (tương đương 42%).",
@@ -351,6 +353,19 @@ PLANS = Table(
 PLAN_LEVELS = Table(
     "quote measure value baseline",
     Case(
+        "Giá trị sản xuất tăng bình quân 11,4%/năm (mục tiêu Đại hội là 11%); năm 2020 đạt 72.416 tỷ đồng.",
+        "11,4% | growth | 11.4 | …",
+        "11% | … | 11 | …",
+        "72.416 tỷ đồng | level | 72416 | -",
+    ),
+    Case(
+        "Mục tiêu tỷ lệ hộ nghèo còn dưới 2,9%; tạo việc làm cho 2.150 lao động, đạt 53% kế hoạch.",
+        "2,9% | plan_level | 2.9 | -",
+        "2.150 lao động | level | 2150 | -",
+        "53% | pct_of_plan | 53 | plan",
+    ),
+    Case("Huyện gieo cấy 3.980/4.050 ha.", "3.980/4.050 ha | level | 3980 | -", "4.050 ha | plan_level | 4050 | …"),
+    Case(
         "Tốc độ tăng giá trị sản xuất ước đạt 13,4% (KH 13%).",
         "13,4% | growth | 13.4 | …",
         "13% | growth | 13 | …",
@@ -485,7 +500,7 @@ PLAN_LEVELS = Table(
     Case(
         "Năm 2030, thu ngân sách tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%.",
         "12% | growth | 12 | …",
-        "0,3% | share | 0.3 | -",
+        "0,3% | plan_level | 0.3 | -",
     ),
     Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | -"),
     Case("Năm 2022, Ban Chấp hành gồm 33 đồng chí.", "33 đồng chí | level | 33 | -"),
@@ -600,6 +615,7 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    Case("Về giảm nghèo, toàn tỉnh có 74.638 hộ nghèo.", "74.638 hộ | level | 74638 | -"),
     Case(
         "Quận giảm 163 hộ nghèo, vượt chỉ tiêu 20 hộ.",
         "163 hộ | change | -163 | -",

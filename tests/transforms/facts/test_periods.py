@@ -202,6 +202,23 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    Case(
+        "Tháng 7, quận phấn đấu thu ngân sách trong tháng đạt 6,2 tỷ đồng.",
+        "6,2 tỷ đồng | 2021-07-01 | 2021-07-31 | month",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Tháng 6 quận đón 21.840 lượt khách, bằng 42% so với tháng trước (51.960 lượt).",
+        "21.840 lượt khách | 2021-06-01 | 2021-06-30 | month",
+        "42% | 2021-06-01 | 2021-06-30 | month",
+        "51.960 lượt | 2021-05-01 | 2021-05-31 | month",
+    ),
+    Case(
+        "Riêng tháng 6, quận đón 21.840 lượt khách. Doanh thu du lịch đạt 512 tỷ đồng.",
+        "21.840 lượt khách | 2021-06-01 | 2021-06-30 | month",
+        "512 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
     # What one item of a list is about is not what the next one is about.
     Case(
         "- Tổng giá trị sản xuất tháng 3 đạt 402 tỷ đồng.\n- Chi ngân sách đạt 118 tỷ đồng.",
