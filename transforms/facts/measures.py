@@ -29,12 +29,12 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     # "… đặt chỉ tiêu 100 lao động nhưng chỉ đưa được 6 lao động": what came of it is none.
     # "tăng 11,35% (mục tiêu Đại hội là 11%); năm 2020 đạt 72.416 tỷ đồng": nor is what stands behind such brackets.
-    turn = pl.when(pl.col("target_spreads") & ~pl.col("in_brackets")).then(pl.lit(1)).when("adverse").then(pl.lit(0))
+    spreads = pl.col("target_spreads") & ~pl.col("in_brackets")
+    turn = first_case([(_reached(), pl.lit(0)), (spreads, pl.lit(1)), (pl.col("adverse"), pl.lit(0))])
     # "… tạo việc làm cho 1.000 lao động (6 tháng đã có 512 lao động)": nor is what was done meanwhile.
     meanwhile = pl.col("in_brackets") & (
         pl.col("done_said") | pl.col("verb_text").str.contains("^(?:hiện|chỉ|mới|còn)")
     )
-    turn = pl.when(_reached()).then(pl.lit(0)).otherwise(turn)
     aimed = (carried(turn, "sentence") == 1).fill_null(value=False) & ~meanwhile.fill_null(value=False)
     said = aimed | pl.col("target_said").fill_null(value=False)
     # "Dự kiến hết năm 2020 đạt 28 triệu tấn": what is expected is no goal.
