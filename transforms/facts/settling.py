@@ -39,7 +39,8 @@ _DECEMBER = 12
 def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Give plans their year, awards their day, stocks theirs; standing counts and crop seasons none."""
     return (
-        numbers.pipe(_against_the_month_before)
+        numbers.with_columns(said_before=_said_before(), said_behind=_said_behind())
+        .pipe(_against_the_month_before)
         .pipe(_plans_take_the_year)
         .pipe(_done_of_a_plan)
         .pipe(_goals_take_the_term)
@@ -49,6 +50,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_stocks)
         .pipe(_standing)
         .pipe(_seasons, said)
+        .drop("said_before", "said_behind")
     )
 
 
@@ -131,15 +133,15 @@ def _yearly_rates(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     "Nhiệm kỳ 2025-2030, thu nhập đến năm 2030 đạt 140 triệu đồng; thu ngân sách tăng 12%/năm; mỗi năm trồng 5.000 cây".
     """
     terms = said.filter(pl.col("said") == "term").select(topic="token", first="y", last="z").drop_nulls()
-    by_year = _behind().str.contains(_PER_YEAR) | _said_before().str.contains(_EACH_YEAR)
     carried_year = (pl.col("period_kind") == "year") & (pl.col("period_rule") != "own")
+    by_year = _where(carried_year, "said_behind", _PER_YEAR) | _where(carried_year, "said_before", _EACH_YEAR)
     within = pl.col("period_end").dt.year().is_between("first", "last")
     return (
         numbers.with_columns(topic=pl.coalesce("sentence_topic", "block_topic"))
         .join(terms, on="topic", how="left", maintain_order="left")
         .pipe(
             _set,
-            (by_year & carried_year & within).fill_null(value=False),
+            (by_year & within).fill_null(value=False),
             pl.date(pl.col("first"), 1, 1),
             pl.date(pl.col("last"), 12, 31),
             "range",
@@ -160,13 +162,11 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     given = given.fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | given
     day = at_meeting & (pl.col("period_rule") != "own")
-
-    def stands_before(pattern: str, numbers: pl.Expr) -> pl.Expr:
-        return numbers & pl.when(numbers).then(_said_before()).str.contains(pattern)
-
-    passed = stands_before(_PASSES, pl.col("unit_text").is_in(_PASSED_THERE))
-    passed &= (pl.col("period_rule") == "article") | _of_session() | stands_before(_AT_SESSION, passed)
-    elected = stands_before(_ELECTS, (pl.col("family") == "person") & (pl.col("period_rule") != "own"))
+    passed = _where(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES)
+    # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
+    of_session = _where(passed, "said_behind", _SESSION) | _where(passed, "said_before", _AT_SESSION)
+    passed &= (pl.col("period_rule") == "article") | of_session
+    elected = _where((pl.col("family") == "person") & (pl.col("period_rule") != "own"), "said_before", _ELECTS)
     there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
@@ -178,6 +178,16 @@ def _said_before() -> pl.Expr:
     return pl.col("sentence_text").str.slice((at - _BEFORE).clip(0), pl.min_horizontal(at, _BEFORE))
 
 
+def _said_behind() -> pl.Expr:
+    """Give what stands behind a number in its sentence."""
+    return pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
+
+
+def _where(rows: pl.Expr, side: str, pattern: str) -> pl.Expr:
+    """Tell of rows whether a pattern is said beside their number; nothing is looked for elsewhere."""
+    return rows & pl.when(rows).then(side).str.contains(pattern)
+
+
 def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     """Give what an article counts that reports on no time, but on what happened on a day, that day.
 
@@ -185,13 +195,13 @@ def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     large something is.
     """
     counted = pl.col("indicator").is_in(_OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
-    counted &= ~pl.col("family").is_in(["area", "length", "territory"]) | _harmed()
+    counted &= ~pl.col("family").is_in(["area", "length", "territory"]) | _harmed(_of_event())
     day = _of_event() & counted & pl.col("said").is_null()
     return _set(numbers, day.fill_null(value=False), pl.col("event"), pl.col("event"), "day")
 
 
-def _harmed() -> pl.Expr:
-    return _behind().str.contains(_HARMED) | _said_before().str.contains(_HARMED)
+def _harmed(rows: pl.Expr) -> pl.Expr:
+    return _where(rows, "said_behind", _HARMED) | _where(rows, "said_before", _HARMED)
 
 
 def _of_event() -> pl.Expr:
@@ -199,27 +209,18 @@ def _of_event() -> pl.Expr:
     return (pl.col("held") & pl.col("report").struct.field("said").is_null()).fill_null(value=False)
 
 
-def _of_session() -> pl.Expr:
-    """Tell whether a time is but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm"."""
-    return _behind().str.contains(_SESSION)
-
-
-def _behind() -> pl.Expr:
-    """Give what stands behind a number in its sentence."""
-    return pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
-
-
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is on the day that is named: "đến ngày 20/6 còn 18 hộ", its parts, and how much more that is."""
     # "còn 18 hộ", "đến ngày 31/10 có 722 dự án", not "có 34 dự án mới"
     by_now = (pl.col("said") == "ytd_now") & ~pl.col("of_this_year").fill_null(value=True)
     by_day = ((pl.col("said") == "to_day") | by_now) & pl.col("period_rule").is_in(["own", "sentence"])
-    comes = _behind().str.contains(_NEW) | ~by_day
+    comes = _where(by_day, "said_behind", _NEW) | ~by_day
     left = _is_stock() & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
     of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
     lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
-    in_force = ever(_behind().str.contains("^[^,;.]*còn hiệu lực"), "sentence") & (pl.col("measure") == "level")
+    in_force = ever(pl.col("said_behind").str.contains("^[^,;.]*còn hiệu lực"), "sentence")
+    in_force &= pl.col("measure") == "level"
     # "Đến hết tháng 5, có 25 xã đạt chuẩn", "đạt 14/19 tiêu chí": how many there are by then.
     reached = pl.col("family") == "territory"
     reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
@@ -227,7 +228,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
     dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
     # "… nâng tổng số người tham gia lên 5.963 người": how many there are by the end of it.
-    dated |= _said_before().str.contains(_RAISED) & (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
+    dated |= _where((pl.col("measure") == "level") & (pl.col("period_rule") != "own"), "said_before", _RAISED)
     # "Tính đến ngày 20/6, tổng diện tích nuôi là 303 ha".
     dated |= by_day & (pl.col("family") == "area") & (pl.col("indicator") == "other") & (pl.col("measure") == "level")
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
@@ -248,7 +249,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is at no time in particular: "quận có 15 phường", "trên diện tích 50 ha"."""
-    rows = with_rules(numbers, of_a_kind=_of_a_kind(), at_present=_said_before().str.contains(_AT_PRESENT))
+    rows = with_rules(numbers, of_a_kind=_of_a_kind(), at_present=pl.col("said_before").str.contains(_AT_PRESENT))
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
     )
@@ -267,7 +268,7 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
     at_present = _listed(pl.col("at_present")) & (pl.col("family") != "territory")
     # "có 7 nhà bị tốc mái": on the day of the storm
-    there_is = _there_is() & counted & ~(_of_event() & _harmed()) & ~at_present
+    there_is = _there_is() & counted & ~_harmed(_of_event()) & ~at_present
     there_is &= pl.col("period_rule").is_in(["article", "paragraph"])
     nothing = pl.lit(None, dtype=pl.Date)
     return rows.pipe(_set, there_is | extent, nothing, nothing, "unknown").drop("of_a_kind", "at_present")
