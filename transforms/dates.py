@@ -36,6 +36,8 @@ _EVENT_HELD_ON = (
 )
 # What happened somewhere: "gió giật mạnh tại huyện Bảo Yên ngày 9/5/2017", "…, ngày 19/1, Hội …".
 _EVENT_SEEN = rf"(?:(?:tại|ở) [^,.;:0-9]{{2,40}}|xảy ra|rạng sáng|,)(?: vào)? ngày {_SHORT}"
+_TIME_WORDS = ["ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm nay"]  # each of the patterns above needs one
+_PARTS = ("day", "month", "year")
 
 
 def stated(lines: pl.Series) -> pl.Series:
@@ -85,10 +87,12 @@ def stamped(stamps: pl.Series) -> pl.Series:
 
 def event_parts(texts: pl.Series) -> pl.DataFrame:
     """Day, month and, where stated, year of the event a lead opens with."""
-    if texts.is_empty():  # no patterns are made
-        return pl.DataFrame(schema=dict.fromkeys(("day", "month", "year"), pl.Int32))
     lead, first = pl.col("text"), pl.col("first")
-    said = pl.DataFrame({"text": texts.str.head(400).str.to_lowercase()}).select(
+    leads = pl.DataFrame({"text": texts.str.head(400).str.to_lowercase()}).with_row_index("row")
+    telling = leads.filter(lead.str.contains_any(_TIME_WORDS))
+    if telling.is_empty():  # no patterns are made
+        return leads.with_columns(pl.lit(None, pl.Int32).alias(name) for name in _PARTS).select(_PARTS)
+    said = telling.select(
         timed=lead.str.extract_groups(_EVENT_TIMED),
         day=lead.str.head(120).str.extract_groups(_EVENT_DAY),
         held=lead.str.extract_groups(_EVENT_HELD),
@@ -98,7 +102,9 @@ def event_parts(texts: pl.Series) -> pl.DataFrame:
     found = said.select(
         first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in said.columns)
     )
-    return found.select(first.struct[i].cast(pl.Int32).alias(name) for i, name in enumerate(("day", "month", "year")))
+    parts = found.select(first.struct[i].cast(pl.Int32).alias(name) for i, name in enumerate(_PARTS))
+    rows = telling.select("row").hstack(parts)
+    return leads.join(rows, on="row", how="left", maintain_order="left").select(_PARTS)
 
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:

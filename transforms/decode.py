@@ -171,7 +171,7 @@ def _is_garbage(text: bytes) -> bool:
     """Whether this is no text: more than one letter of ten is a control or a replacement mark."""
     sample = text[:_PRESCAN]
     odd = len(sample) - len(sample.translate(None, _CONTROLS)) + sample.count(_REPLACEMENT)
-    return odd * 10 > len(sample.decode("utf-8", "ignore"))
+    return odd > 0 and odd * 10 > len(sample.decode("utf-8", "ignore"))
 
 
 def _is_markup(text: bytes, content_type: str | None) -> bool:

@@ -23,6 +23,7 @@ _ANHP_ID = re.compile(r"-d(\d+)(?:\.html?)?$")
 _PLATFORM_ID = re.compile(r"-(\d{5,})(?:\.html?)?$")
 _SAME_PAGE = re.compile(r"/(?:amp|print|savefile)(?=/|$)")
 _ENDING = re.compile(r"\.(?:html?|amp)$", re.IGNORECASE)
+_remembered = lru_cache(maxsize=1024)  # each address is asked for its key, its site and its canonical form
 
 
 def identity_key(url: str) -> str | None:
@@ -80,7 +81,7 @@ def stands_for_article(url: str) -> bool:
     return parts is not None and (len(_path(parts).strip("/")) > 0 or bool(parts.query))
 
 
-@lru_cache(maxsize=1024)  # each address is asked for its key, its site and its canonical form
+@_remembered
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url.strip())
@@ -96,11 +97,13 @@ def _host(parts: SplitResult) -> str:
     return _ALIASES.sub("", host) + port
 
 
+@_remembered
 def _path(parts: SplitResult) -> str:
     path = unicodedata.normalize("NFC", unquote(parts.path, errors="replace"))
     path = _SAME_PAGE.sub("", re.sub(r"/{2,}", "/", path))
     return path.rstrip("/")
 
 
-def _query(parts: SplitResult) -> list[tuple[str, str]]:
-    return sorted((name, value) for name, value in parse_qsl(parts.query) if not _NOISE.match(name))
+@_remembered
+def _query(parts: SplitResult) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((name, value) for name, value in parse_qsl(parts.query) if not _NOISE.match(name)))
