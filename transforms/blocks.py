@@ -347,7 +347,7 @@ def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
     sums = pieces.group_by("page").agg(step.sum(), names=step.count(), tags=pl.len())
     closed = sums.filter((step == 0) & (pl.col("names") == pl.col("tags")))
     # Comments are gone: what looks like one is a name.
-    spoilt = pieces.filter(pl.col("text").str.starts_with("!--"))
+    spoilt = htmls.filter(pl.col("html").str.contains("<!--", literal=True))
     return htmls.join(closed, on="page", how="anti")["page"].append(spoilt["page"]).unique()
 
 
