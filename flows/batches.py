@@ -45,7 +45,8 @@ EXTRACTOR_VERSION = 1
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _KEPT_KINDS = ("page", "listing")
 _NO_PAGE = "no article page"
-MOST_PAGES = 1000
+MOST_PAGES = 2000
+_PARSED_BYTES = 32 << 20  # of pages whose trees and blocks are in memory at a time
 Name = TypeVar("Name")
 _lock = threading.RLock()
 _held: set[Path] = set()
@@ -94,10 +95,18 @@ def read_batch(records: Iterable[Archived], sources: Mapping[str, Source]) -> Ba
     readable = {key: record for key, record in named.items() if _is_page(record) and key not in refused}
     if not readable:  # most batches of a quiet night
         return _batch(_captures(named, refused, None), {})
-    pages = pages_frame([*readable.values()], [*readable])
-    read = articles_from_pages(pages, page_rules(sources), alone=True)
+    read = _read_pages(readable, page_rules(sources))
     articles = choose_versions(read.articles, EXTRACTOR_VERSION)
     return _batch(_captures(named, refused, read), readings(articles, told_so_far(articles, read.lines), read.issues))
+
+
+def _read_pages(records: Mapping[str, Archived], rules: Mapping[str, PageRules]) -> Articles:
+    """Read pages part by part, in the order of their keys: their blocks take far more memory than their articles."""
+    parts = [
+        articles_from_pages(pages_frame(part, [*map(capture_of, part)]), rules, alone=True)
+        for part in in_batches((records[key] for key in sorted(records)), _PARSED_BYTES)
+    ]
+    return Articles(*(pl.concat(frames) for frames in zip(*parts, strict=True)))
 
 
 def told_so_far(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:

@@ -2,10 +2,10 @@
 
     python -m tests.bench.facts [ARTICLES]
 
-Reads the sample site's articles over and over (4,000 by default), their figures different each time, in batches
-as large as the flows make them, in as many processes as there are cores, with one Polars thread each, as the flows
-read. The loop only cuts sentences into tokens; it reads no period, place or measure, so it is an upper bound of its
-kind. Prints too how much memory a second and a third round add to a process.
+Reads the sample site's articles over and over (8,000 by default), their figures different each time, in batches
+as large as the flows make them of real pages, in as many processes as there are cores, with one Polars thread each,
+as the flows read. The loop only cuts sentences into tokens; it reads no period, place or measure, so it is an upper
+bound of its kind. Prints too how much memory a second and a third round add to a process.
 """
 
 import os
@@ -21,18 +21,21 @@ from pathlib import Path
 
 import polars as pl
 
+from flows.batches import MOST_PAGES
+from flows.settings import Settings
 from transforms.facts import facts_from_articles
 from transforms.facts.lexicon import lexicon
 from transforms.facts.tokens import bracketed, lines_of, sentences_of, with_blocks
 from transforms.schema import ARTICLES
 
 TEXTS = Path(__file__).parents[1] / "replica" / "articles"
-ARTICLES_PER_BATCH = 1000
+PAGE_BYTES = 60 << 10  # of a page of such an article as its site sends it
+ARTICLES_PER_BATCH = min(MOST_PAGES, (Settings.model_fields["batch_megabytes"].default << 20) // PAGE_BYTES)
 DECIMALS = re.compile(r"(?<=[0-9],)[0-9]+")
 
 
 def main(arguments: list[str]) -> int:
-    count = int(arguments[0]) if arguments else 4000
+    count = int(arguments[0]) if arguments else 8000
     batches = batches_of(count)
     os.environ["POLARS_MAX_THREADS"] = "1"  # for the processes to come; they share the cores themselves
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
