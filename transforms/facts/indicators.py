@@ -9,7 +9,7 @@ import polars as pl
 from transforms.facts.cases import first_case, with_rules
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
-from transforms.folding import fold_text
+from transforms.folding import fold, fold_text
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
@@ -22,7 +22,7 @@ _AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 # What is counted of plans and decisions, whatever these are about.
-_GOALS = ("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ")
+_GOALS = ("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia")
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
 PLANNED = (
     *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
@@ -110,8 +110,21 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         .drop("subject", "code", "topic", "is_part", "bracketed", "foreign")
         .pipe(_respectively)
         .pipe(_of_the_economy_named)
+        .pipe(_handled)
         .pipe(_of_other_diseases, articles)
     )
+
+
+def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Take cases that are only dealt with ("xử lý 12 trường hợp vi phạm") for fined where their sentence tells a fine."""
+    said = pl.col("sentence_text").str.slice(pl.col("clause_label_start") - pl.col("sentence_start"), len("xử lý"))
+    of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
+    handled = pl.when(of_label).then(fold(said) == fold_text("xử lý")).fill_null(value=False)
+    fined = anywhere((pl.col("indicator") == "fines_amount") | (of_label & ~handled), "sentence")
+    # … and what goes on with them.
+    own = pl.when(pl.col("new_subject")).then(handled & ~fined)
+    dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
+    return numbers.with_columns(indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
 
 
 def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -144,7 +157,7 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     code = pl.col("code")
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
-    winners = pl.col("unit_text").is_in(["tập thể", "cá nhân", "hộ gia đình", "hộ"])
+    winners = pl.col("unit_text").is_in(["tập thể", "cá nhân", "hộ gia đình", "hộ", "lượt tập thể", "lượt cá nhân"])
     prized = winners & (beside(code, -1) == "awards")
     prized |= winners & beside(winners, -1) & (beside(code, -2) == "awards")
     # "14 doanh nghiệp, 1 hợp tác xã thành lập mới": so have enterprises of two kinds.
@@ -166,6 +179,8 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         (both & (pl.col("family") == "percent"), beside(code, -1)),
         (prized, pl.lit("awards")),
         (founded, pl.lit("new_enterprises")),
+        # "58 lượt tập thể được tỉnh tặng danh hiệu …"
+        (winners & (pl.col("indicator_behind_far") == "awards"), pl.lit("awards")),
         (of_topic, pl.col("topic")),
         # "liên quan 6.842 hộ dân và 57 tổ chức"
         (beside(of_topic, 1) & (pl.col("last_word") == "và") & pl.col("own_indicator").is_null(), pl.col("topic")),

@@ -93,7 +93,9 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     listed = amount & pl.col("verb_measure").is_null() & pl.col("clause_name") & ~pl.col("clause_words")
     listed &= (pl.col("family") == beside(pl.col("family"), 1)) & ~pl.col("in_brackets")
     listed = listed.fill_null(value=False)
-    changed = carried(pl.when(~listed).then(pl.col("verb_measure").fill_null("")), "sentence") == "growth"
+    # … but not "huyện A 54 tạ/ha, tăng 3 tạ/ha, huyện B 56 tạ/ha".
+    ruled = pl.when(pl.col("clause_name")).then("verb_measure").fill_null("")
+    changed = carried(pl.when(~listed).then(ruled), "sentence") == "growth"
 
     def repeated(column: str) -> pl.Expr:
         of_list = pl.when(listed & changed).then(carried(pl.when(~listed).then(column), "sentence"))
@@ -177,8 +179,10 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     of_plan = (last("measure") == "pct_of_plan") & (last("indicator") == pl.col("indicator"))
     of_plan &= pl.col("in_brackets") | pl.col("indicator").is_in(_PLANNED_SUMS)
     of_plan &= ~in_parts | last("in_parts")
+    # "thu tăng 13%/năm; 100% hộ dân dùng nước sạch": a share opens its clause.
+    of_many = pl.col("indicator_rule").is_in(["part_of_many", "part_of"]) & ~pl.col("in_brackets")
     goes_on = first_case(
-        [(of_plan, pl.lit("pct_of_plan")), (of_rate, pl.lit("share"))],
+        [(of_plan, pl.lit("pct_of_plan")), (of_rate | of_many, pl.lit("share"))],
         listed,
     )
     bare = pl.when(pl.col("indicator").is_in(GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
@@ -252,6 +256,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_stroke = ((pl.col("last_kind") == "stroke") & same_unit & family.is_in(["money", "dollar"])).fill_null(
         value=False
     )
+    of_stroke |= ((pl.col("last_kind") == "stroke") & same_unit & _whole_of_plan()).fill_null(value=False)
     contributes = pl.col("contributes").fill_null(value=False)
     # "Tỷ lệ hộ dân nhận tiền đạt 96%" is of no plan, where that of disbursing is.
     of_rate = pl.col("rate_said").fill_null(value=False)
@@ -407,7 +412,9 @@ def _of_plan_listed() -> pl.Expr:
     reached = (pl.col("family") == "percent") & (pl.col("verb_measure") == "level")
     of_plan = carried(pl.when(reached).then("own_base_kind"), "sentence") == "plan"
     beside_amount = beside(~pl.col("family").is_in(SHARES), 1) & ~pl.col("new_subject")
-    return (of_plan & beside_amount).fill_null(value=False)
+    # … and in a list of branches: "nông nghiệp đạt 72% kế hoạch, tăng 5%; công nghiệp đạt 69%, tăng 9%".
+    of_another = pl.col("new_subject") & (pl.col("verb_text") == "đạt") & pl.col("indicator").is_in(PLANNED)
+    return (of_plan & (beside_amount | of_another)).fill_null(value=False)
 
 
 def _after_share() -> pl.Expr:

@@ -6,7 +6,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 import polars as pl
 
 from transforms.facts.cases import with_rules
-from transforms.facts.neighbours import beside, carried, carried_back, ever
+from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever
 from transforms.facts.periods import day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.folding import fold_text
@@ -84,6 +84,8 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     # "… tăng 6,1% (kế hoạch năm 2019 tăng 7,5%)".
     planned_growth = (pl.col("measure") == "growth") & pl.col("plan_named") & pl.col("in_brackets")
     planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
+    aimed = (pl.col("measure") == "growth") & pl.col("modality").is_in(["target", "plan"]) & pl.col("in_brackets")
+    planned_growth |= (aimed & (pl.col("period_rule") == "carried")).fill_null(value=False)
     ranged = pl.col("last_text").is_in(["-", "đến"]).fill_null(value=True) & pl.col("in_brackets")
     planned_growth |= beside(planned_growth, 1) & ranged & ~pl.col("new_subject")
     # "Dự toán thu năm 2026 là 1.765 tỷ đồng; dự toán chi là 900 tỷ đồng"
@@ -166,7 +168,8 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
     of_session = _where(passed, "said_behind", _SESSION) | _where(passed, "said_before", _AT_SESSION)
     passed &= (pl.col("period_rule") == "article") | of_session
-    elected = _where((pl.col("family") == "person") & (pl.col("period_rule") != "own"), "said_before", _ELECTS)
+    timed = (pl.col("period_rule") == "own") & (pl.col("said") != "year").fill_null(value=True)
+    elected = _where((pl.col("family") == "person") & ~timed, "said_before", _ELECTS)
     there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
@@ -256,6 +259,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     counted = (family | (pl.col("scope_rule") == "counted_noun")) & (pl.col("indicator") == "other")
     counted &= ~pl.col("occasion").fill_null(value=False)
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
+    # "có 412 doanh nghiệp tạm ngừng hoạt động": that happened in the time reported on.
+    counted &= (pl.col("indicator_rule") != "behind") | ~pl.col("unit_text").is_in(["doanh nghiệp", "dn"])
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")
     # "trên diện tích 50 ha", "với tổng diện tích 4.600 ha": how large a site is.
@@ -311,6 +316,10 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
     crop &= (pl.col("start") >= pl.col("season_since")).fill_null(value=False) | of_title
+    # "Vụ mùa … . Sản lượng lương thực cả năm đạt …": grain of all seasons.
+    output = pl.col("indicator") == "crop_output"
+    crop &= ~_where(output, "said_before", "(?i:cả năm)[^.;0-9]*$")
+    crop &= ~_where(output, "said_before", "(?i:lương thực)") | ever(pl.col("season_said"), "sentence")
     nothing = pl.lit(None, dtype=pl.Date)
     return _set(
         numbers.join(since, on="line", how="left", maintain_order="left"),
@@ -320,6 +329,12 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             | (pl.col("said") == "ytd_now")
             | pl.col("running")
             | ((pl.col("period_rule") == "sentence") & (pl.col("said") == "month"))
+            # "Diện tích vụ mùa năm nay", "lúa đông xuân đến ngày 15/4 thu hoạch được 5.600 ha": how far the season got.
+            | pl.col("season_said")
+            | (
+                pl.col("said").is_in(["to_day", "month"])
+                & anywhere(pl.col("season_said") | pl.col("season_behind"), "sentence")
+            )
         ),
         nothing,
         nothing,

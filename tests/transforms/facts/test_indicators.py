@@ -386,7 +386,7 @@ FILED_UNDER_OTHER = Table(
     Case(
         "Lao động có việc làm là 310 nghìn người. Sàn giao dịch việc làm mở 12 phiên tư vấn.",
         "310 nghìn người | other",
-        "12 | other",
+        "12 phiên | other",
     ),
     Case(
         "Gieo cấy 5.200 ha lúa; diện tích lúa bị ngập úng 140 ha.",
