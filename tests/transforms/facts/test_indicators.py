@@ -397,6 +397,19 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # Cases that are dealt with are fined where a fine is told.
+    Case("Quận xử lý 12 trường hợp vi phạm.", "12 trường hợp | other"),
+    Case(
+        "Quận xử lý 12 trường hợp vi phạm, phạt 34 triệu đồng.",
+        "12 trường hợp | fines_cases",
+        "34 triệu đồng | fines_amount",
+    ),
+    Case(
+        "Tổng giá trị sản xuất tăng 12%, trong đó công nghiệp - xây dựng tăng 15%, nông nghiệp giảm 2%.",
+        "12% | total_output",
+        "15% | industrial_output",
+        "2% | agriculture_output",
+    ),
     Case(
         "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án.",
         "31 dự án | land_clearance",

@@ -197,6 +197,13 @@ RATIOS = Table(
 
 PLANS = Table(
     "quote measure value baseline",
+    Case(
+        "Giá trị sản xuất nông nghiệp đạt 72% kế hoạch, tăng 5%; giá trị sản xuất công nghiệp đạt 69%, tăng 9%.",
+        "72% | pct_of_plan | 72 | plan",
+        "5% | growth | 5 | …",
+        "69% | pct_of_plan | 69 | plan",
+        "9% | growth | 9 | …",
+    ),
     # What is planned comes to a share of its plan, where nothing else is said.
     Case(
         "Tổng mức bán lẻ đạt 28.775 tỷ đồng, đạt 76,1%, tăng 20,4%.",
@@ -615,6 +622,13 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    Case("Quản lý đất đai được tăng cường, đã xử lý 27 trường hợp.", "27 trường hợp | level | 27 | -"),
+    Case(
+        "Xã An Hòa đạt 54 tạ/ha, tăng 3 tạ/ha, xã Hồng Thái 56 tạ/ha.",
+        "54 tạ/ha | level | 54 | -",
+        "3 tạ/ha | change | 3 | -",
+        "56 tạ/ha | level | 56 | -",
+    ),
     Case("Về giảm nghèo, toàn tỉnh có 74.638 hộ nghèo.", "74.638 hộ | level | 74638 | -"),
     Case(
         "Quận giảm 163 hộ nghèo, vượt chỉ tiêu 20 hộ.",
@@ -717,6 +731,11 @@ CHANGES = Table(
 
 SHARES = Table(
     "quote measure value baseline",
+    Case(
+        "Năm 2022, thu ngân sách tăng 13%; 100% hộ dân dùng nước sạch.",
+        "13% | growth | 13 | …",
+        "100% | share | 100 | -",
+    ),
     # A rate of no plan.
     Case("Tỷ lệ hộ dân nhận tiền bồi thường đạt 96%.", "96% | share | 96 | -"),
     Case(

@@ -574,6 +574,12 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    Case(
+        "Trong 4 ngày nghỉ lễ Quốc khánh (1/9-4/9/2020), thị xã đón 56.000 lượt khách. Doanh thu ước đạt 168 tỷ đồng.",
+        "56.000 lượt khách | 2020-09-01 | 2020-09-04 | range",
+        "168 tỷ đồng | 2020-09-01 | 2020-09-04 | range",
+        event_date=date(2020, 9, 5),
+    ),
     # What is planned is no base of what is reported on.
     Case(
         "Năm 2022, kinh tế quận phục hồi. Thu ngân sách đạt 605 tỷ đồng.\nNăm 2023, quận phấn đấu thu tăng 10% so với"

@@ -6,6 +6,9 @@ from tests.transforms.facts.reading import Case, Table
 
 DATES_AND_HOURS = Table(
     "quote",
+    Case("Quận tặng quà nhân dịp 27/7 cho người có công."),
+    Case("Kỳ nghỉ lễ 30-4 và 1-5 kéo dài."),
+    Case("Quận phòng, chống bão theo phương châm “4 tại chỗ”."),
     Case("Sáng 10/1, UBND quận Kiến An tổ chức hội nghị tổng kết."),
     Case("Chiều 30-10, UBND quận Lê Chân tổ chức hội nghị."),
     Case("Chiều ngày 28/6/2021, UBND quận Lê Chân tổ chức hội nghị."),
