@@ -26,6 +26,7 @@ from transforms.facts.names import (
 from transforms.facts.numbers import numbers_of
 from transforms.facts.periods import read_periods
 from transforms.facts.places import article_places, with_places
+from transforms.facts.publishers import with_publishers
 from transforms.facts.reporting import reports_on, said_periods
 from transforms.facts.scope import in_scope
 from transforms.facts.settling import settled
@@ -72,6 +73,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         pl.col("token").is_in(said.filter(flag)["token"].implode()).alias(flag) for flag in ("planned", "to_come")
     )
     days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
+    days = with_publishers(days, articles)
     found = numbers_of(tokens, words)
     numbers = (
         found.join(contexts(tokens, found), on="number", how="left", maintain_order="left")
@@ -99,12 +101,15 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
         .pipe(provenance.with_provenance, articles)
         .pipe(with_rounding)
     )
+    unplaced = provenance.unplaced(facts, articles)
     unread = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
     done = checked(conform(facts, FACTS, "facts"), articles)
     return Facts(
         done.facts.sort("article_id", "version", "char_start", "char_end", "fact_id"),
         done.checks,
-        pl.concat([conform(unread, ISSUES, "issues"), done.issues]).sort("article_id", "version", "kind", "message"),
+        pl.concat([conform(unread, ISSUES, "issues"), conform(unplaced, ISSUES, "issues"), done.issues]).sort(
+            "article_id", "version", "kind", "message"
+        ),
         numbers_aside(articles, lines, tokens, numbers, words),
     )
 
@@ -113,9 +118,10 @@ def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
     lines = with_blocks(lines_of(articles).filter(pl.col("line_start") < _OPENING))
     tokens = _tokens(bracketed(sentences_of(lines)), lexicon().place_stages, own_names(articles))
-    days = articles.with_row_index("article").select("article", day=day_of_text())
+    days = articles.with_row_index("article").select("article", day=day_of_text()).pipe(with_publishers, articles)
     named = read_places(tokens, days)
-    return articles.with_columns(place=article_places(articles, named, lines)["place"])
+    place = article_places(articles, named, lines)["place"]
+    return articles.with_columns(place=place.fill_null(days["published_for"]))
 
 
 def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:

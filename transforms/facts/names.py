@@ -269,7 +269,7 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
 def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     """Name the place tokens: `token`, `article`, `full_name`, `level`, `province`, `whole` (type word of "toàn tỉnh").
 
-    `days` gives each article's day (null: the oldest reading, before the reforms).
+    `days` gives each article's day (null: the oldest reading, before the reforms) and its publisher's province.
     """
     written = pl.col("sentence_text").str.slice(
         pl.col("start") - pl.col("sentence_start"), pl.col("end") - pl.col("start")
@@ -288,7 +288,9 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
         whole=pl.col("text").str.extract(fold_text(_WHOLE)),
         country=pl.col("text").str.contains(fold_text("cả nước|toàn quốc")),
     )
-    return _named(parts.join(_provinces(parts), on="article", how="left", maintain_order="left")).sort("token")
+    elsewhere = pl.when(~pl.col("publisher").is_in(list(HOME_PROVINCES))).then("publisher")
+    placed = parts.join(_provinces(parts), on="article", how="left", maintain_order="left")
+    return _named(placed.with_columns(own_province=pl.coalesce("own_province", elsewhere))).sort("token")
 
 
 def _provinces(parts: pl.DataFrame) -> pl.DataFrame:

@@ -21,6 +21,8 @@ _TURNS = r"^\s*(?:(?i:tại|ở|còn tại|còn ở|riêng|riêng tại) |[-–+
 _LINE_OPENING = 80  # characters: "Tại kỳ họp HĐND huyện …" opens a line
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
+# "Toàn tỉnh có …", and not "ở tỉnh Bắc Ninh", which names it.
+_OF_A_PROVINCE = r"(?:[Tt]oàn|[Cc]ả|của|trong|địa bàn|UBND|HĐND) tỉnh(?:[.,;:)]| \p{Ll})"
 
 
 def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
@@ -235,13 +237,20 @@ def _in_turn(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
-    """Add what the article is about where a number stands, and the province that lies in: `place`, `province_name`."""
-    own = articles.with_row_index("article").select("article", "place", start=pl.lit(0, dtype=pl.Int64))
+    """Add what the article is about where a number stands, and the province that lies in: `place`, `province_name`.
+
+    An article that names no place is about the city it was printed in, unless it speaks of a province that it calls
+    only "tỉnh": then its place is not known.
+    """
+    printed_in = pl.when(~pl.col("body").str.contains(_OF_A_PROVINCE)).then(pl.lit(HOME))
+    own = articles.with_row_index("article").select(
+        "article", "place", start=pl.lit(0, dtype=pl.Int64), home=pl.when(pl.col("place").is_null()).then(printed_in)
+    )
     sections = (
         pl.concat([own, _turns(articles, named)], how="diagonal")
         .with_columns(folded_place=fold(pl.col("place")))
         .join(provinces_of_units(), on="folded_place", how="left")
-        .select("article", "start", "place", "province_name")
+        .select("article", "start", "place", "home", "province_name")
         .sort("start")
     )
     # Within an article the numbers stand in order, which is all that is asked of them.
@@ -410,8 +419,10 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
             .then(pl.lit("sentence"))
             .when(pl.col("place").is_not_null())
             .then(pl.lit("article"))
-            .otherwise(pl.lit("home")),
-            place=pl.coalesce(said, "place", pl.lit(HOME)),
+            .when(pl.col("home").is_not_null())
+            .then(pl.lit("home"))
+            .otherwise(pl.lit("unknown")),
+            place=pl.coalesce(said, "place", "home"),
         )
-        .drop("said_place")
+        .drop("said_place", "home")
     )

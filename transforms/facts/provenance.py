@@ -33,7 +33,7 @@ _PENALTIES = {
     "measure_rule": {"in_list": 0.3},
     "measure": {"share": 0.08},
     "scope_rule": {"counted_noun": 0.05},
-    "place_rule": {"sentence": 0.12, "home": 0.2},
+    "place_rule": {"sentence": 0.12, "home": 0.2, "unknown": 0.2},
     "indicator": {"other": 0.12, "poverty": 0.12, "fdi": 0.1, "cultivated_area": 0.08, "land_clearance": 0.08},
 }
 
@@ -83,6 +83,21 @@ def issues_of(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         kind=pl.lit("unread_number"),
         message=pl.format("number at character {} has no unit and counts nothing", "start"),
         quote=pl.col("body").str.slice(pl.max_horizontal(pl.col("start").cast(pl.Int64) - 40, 0), 100),
+    )
+
+
+def unplaced(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Give an issue (schema ISSUES) for each article with facts whose place is not known."""
+    without = facts.filter(pl.col("place").is_null()).group_by("article_id", "version", maintain_order=True)
+    found = without.agg(many=pl.len(), quote=pl.col("quote").first())
+    keys = articles.select("page_key", "article_id", "version")
+    return found.join(keys, on=["article_id", "version"], how="left", maintain_order="left").select(
+        "page_key",
+        "article_id",
+        "version",
+        kind=pl.lit("unknown_place"),
+        message=pl.format('the text speaks of a "tỉnh" and names none: {} facts have no place', "many"),
+        quote="quote",
     )
 
 

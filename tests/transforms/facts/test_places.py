@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from tests.transforms.facts.reading import Case, Table, articles_frame, facts_of
-from transforms.facts import with_place
+from transforms.facts import facts_from_articles, with_place
 
 MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone attached
 
@@ -874,3 +874,34 @@ def test_without_a_place_of_its_own_the_article_is_about_the_place_its_lead_name
     text = "Sáng 10/1, UBND quận Kiến An tổ chức Hội nghị tổng kết công tác năm 2021."
     articles = articles_frame({"title": "Hội nghị tổng kết công tác năm", "text": text, "place": None})
     assert with_place(articles)["place"].to_list() == ["Quận Kiến An"]
+
+
+PUBLISHED = [  # a text, the address of its page, the province it is published for
+    ("(BGĐT) - Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", None, "Tỉnh Bắc Giang"),
+    ("ĐNO - Thu ngân sách đạt 24 tỷ đồng.", None, "Thành phố Đà Nẵng"),
+    ("Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", "https://langson.gov.vn/tin/1", "Tỉnh Lạng Sơn"),
+    ("Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", "https://baonghean.vn/tin-1.html", "Tỉnh Nghệ An"),
+    ("(BGĐT) - Tỉnh Lào Cai thu ngân sách đạt 24 tỷ đồng.", None, "Tỉnh Lào Cai"),
+    ("(GDP) - Thu ngân sách đạt 24 tỷ đồng.", "https://vietnam.example/tin", None),
+]
+
+
+@pytest.mark.parametrize(("text", "url", "place"), PUBLISHED)
+def test_a_text_that_names_no_place_is_about_the_province_it_is_published_for(text, url, place):
+    articles = articles_frame({"text": text, "place": None, "canonical_url": url})
+    assert with_place(articles)["place"].to_list() == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", None),
+        ("Theo UBND tỉnh, thu ngân sách đạt 24 tỷ đồng.", None),
+        ("Thu ngân sách đạt 24 tỷ đồng.", "Thành phố Hải Phòng"),
+        ("Thu ngân sách đạt 24 tỷ đồng, theo UBND tỉnh Lào Cai.", "Thành phố Hải Phòng"),
+    ],
+)
+def test_a_province_that_no_text_names_is_not_taken_for_the_city(text, place):
+    read = facts_from_articles(articles_frame({"text": text, "place": None}))
+    assert read.facts["place"].to_list() == [place]
+    assert ("unknown_place" in read.issues["kind"].to_list()) == (place is None)
