@@ -166,7 +166,7 @@ def _ratios(figures: pl.DataFrame) -> pl.DataFrame:
         kind=pl.col("measure").replace(kinds),
         **{edge: pl.when(is_growth).then(pl.col(edge) + 100).otherwise(edge) for edge in _EDGES},
     )
-    asked = shares.pipe(_comparable, figures).select("order", "kind", *_ASKED_FOR)
+    asked = shares.select("order", "kind", *_ASKED_FOR).pipe(_comparable, figures)
     there = figures.select(pl.col("order").alias("at"), pl.col(_LOOKED_AT).name.suffix("_there"))
     # A share is of whatever figure stands before it as a fraction, all else of the same thing.
     shared = {"share": ["article_no"], "other": ["article_no", "subject", "place"]}
@@ -199,7 +199,9 @@ def _named_there(figures: pl.DataFrame, suffix: str) -> pl.DataFrame:
 
 def _comparable(shares: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
     """Keep the percentages whose article states a plan, a year before or a fraction at all: few do."""
-    thing, level = ("article_no", "subject", "place"), figures.filter(measure="level")
+    thing = ("article_no", "subject", "place")
+    figures = figures.select(*thing, "period_start", "measure", "quote")
+    level = figures.filter(measure="level")
     year_later = level.with_columns(pl.col("period_start").dt.offset_by("1y"))
     fractions = level.filter(pl.col("quote").str.contains("/", literal=True))
     return pl.concat(
@@ -303,19 +305,21 @@ def _parts(figures: pl.DataFrame) -> pl.DataFrame:
 
     Parts are seldom all named, so that only one that is larger than its whole contradicts it.
     """
-    sections = figures.with_columns(section=counted(pl.col("gap").str.contains(_PART_CUE), "sentence_no"))
-    levels = sections.filter(measure="level")
     columns = ["fact_id", "low", "high", "most", "rounding", "size", "quote", "value_si"]
-    wholes = levels.group_by("sentence_no", "section", maintain_order=True).agg(
-        pl.last(*columns, *_OF_ONE_KIND).name.suffix("_whole")
+    section = ["sentence_no", "section"]
+    levels = figures.select(
+        *(*_ARTICLE, "sentence", "sentence_no", "measure", "least", *columns, *_OF_ONE_KIND),
+        section=counted(pl.col("gap").str.contains(_PART_CUE), "sentence_no"),
+    ).filter(measure="level")
+    parts = levels.filter(pl.col("section") > 0).with_columns(pl.col("section") - 1)
+    wholes = (
+        levels.join(parts, on=section, how="semi", maintain_order="left")
+        .group_by(section, maintain_order=True)
+        .agg(pl.last(*columns, *_OF_ONE_KIND).name.suffix("_whole"))
     )
     same_kind = pl.all_horizontal(pl.col(column).eq_missing(pl.col(f"{column}_whole")) for column in _OF_ONE_KIND)
-    parts = (
-        levels.with_columns(section=pl.col("section") - 1)
-        .join(wholes, on=["sentence_no", "section"], how="inner", maintain_order="left")
-        .filter(same_kind, pl.col("low") > 0)
-    )
-    sums = parts.group_by("sentence_no", "section", maintain_order=True).agg(
+    parts = parts.join(wholes, on=section, how="inner", maintain_order="left").filter(same_kind, pl.col("low") > 0)
+    sums = parts.group_by(section, maintain_order=True).agg(
         pl.first(*_ARTICLE, "sentence", *(f"{column}_whole" for column in columns)),
         pl.col("fact_id", "quote", "value_si"),
         pl.sum("low", "high"),
