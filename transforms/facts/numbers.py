@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import polars as pl
 
+from transforms.facts.cases import with_rules
 from transforms.facts.lexicon import DIGIT, GAP, NUMBER, Lexicon
 from transforms.facts.neighbours import beside
 from transforms.schema import VALUE
@@ -51,7 +52,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     percent = pl.col("family") == "percent"
     return (
         both.join(units.rename({"text": "unit", "unit": "code"}), on="unit", how="left")
-        .with_columns(value=(decimal(pl.col("digits"), percent) + pl.col("parts")).cast(VALUE))
+        .pipe(with_rules, value=(decimal(pl.col("digits"), percent) + pl.col("parts")).cast(VALUE))
         .with_columns(value=(pl.col("value") * pl.col("factor")).cast(VALUE))
         .with_columns(value_si=(pl.col("value") * pl.col("si")).cast(VALUE))
         .select(

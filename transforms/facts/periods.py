@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from transforms.facts.cases import first_case
+from transforms.facts.cases import first_case, with_rules
 from transforms.facts.lexicon import Entry, Lexicon
 from transforms.folding import fold_text
 
@@ -96,14 +96,14 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         for column, edge in ((1, "first"), (2, "last"))
         for index, part in enumerate(("year", "month", "day"))
     }
+    days = {
+        edge: day_of(*(pl.col(f"{edge}_{part}") for part in ("year", "month", "day"))) for edge in ("first", "last")
+    }
     known = (pl.col("first") <= pl.col("last")).fill_null(value=False)
     return (
         rows.with_columns(case=case)
         .with_columns(**edges, period_kind=of_case([case[3] for case in cases]))
-        .with_columns(
-            day_of(*(pl.col(f"{edge}_{part}") for part in ("year", "month", "day"))).alias(edge)
-            for edge in ("first", "last")
-        )
+        .pipe(with_rules, **days)
         .with_columns(
             period_start=pl.when(known).then("first"),
             period_end=pl.when(known).then("last"),

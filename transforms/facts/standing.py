@@ -6,6 +6,7 @@ indicators, measures, timing and places.
 
 import polars as pl
 
+from transforms.facts.cases import with_rules
 from transforms.facts.neighbours import beside, carried, counted, ever
 
 _CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
@@ -39,7 +40,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     cutting |= pl.col("joins") | done.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
-        .with_columns(
+        .pipe(
+            with_rules,
             gap=counted(is_number, "line") - is_number,
             number=(is_number.cum_sum() - is_number).cast(pl.UInt32),
             cutting=cutting,
@@ -49,7 +51,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(cut=ever(pl.col("cutting"), "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
-        .with_columns(opens=_opens(), in_brackets=_in_brackets())
+        .pipe(with_rules, opens=_opens(), in_brackets=_in_brackets())
         .with_columns(leads=_leads(), list_head=_list_head(), type_said=_type_said(), type_of_office=_type_of_office())
         .with_columns(list_head=carried(pl.col("list_head"), "sentence").replace("", None))
         .with_columns(enumerated=_enumerated(), nested=_nested())
@@ -110,7 +112,8 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
     # "tốc độ tăng trưởng đàn vật nuôi 5%": the growth of what stands behind it.
     of_another = (pl.col("code") == "grdp") & pl.col("is_bare_growth") & (beside(pl.col("kind"), -1) == "words")
     of_another = of_another.fill_null(value=False)
-    return tokens.with_columns(
+    return with_rules(
+        tokens,
         kind=pl.when(of_another).then(pl.lit("cue")).when(named).then(pl.lit("indicator")).otherwise("kind"),
         measure=pl.when(of_another).then(pl.lit("growth")).otherwise("measure"),
         sign=pl.when(of_another).then(1).otherwise("sign"),
