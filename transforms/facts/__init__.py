@@ -76,9 +76,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     days = with_publishers(days, articles)
     found = numbers_of(tokens, words)
     numbers = (
-        found.join(contexts(tokens, found), on="number", how="left", maintain_order="left")
-        .drop("number")
-        .join(
+        found.join(
             lines.select(
                 "line", "article", "block", "item", "cell_start", "cell_end", "row_label", "row_start", "row_end"
             ),
@@ -86,9 +84,11 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
             how="left",
             maintain_order="left",
         )
-        .join(heads_of(tokens), on="block", how="left", maintain_order="left")
         # A number in a row's label, head or unit ("Doanh nghiệp trên 50 lao động") is no value of the cell.
         .filter(pl.col("cell_start").is_null() | pl.col("start").is_between("cell_start", pl.col("cell_end") - 1))
+        .join(contexts(tokens, found), on="number", how="left", maintain_order="left")
+        .drop("number")
+        .join(heads_of(tokens), on="block", how="left", maintain_order="left")
         .pipe(in_scope)
     )
     facts = (
