@@ -235,14 +235,16 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "article",
     )
     same = of_day.struct.field("lasts") & (of_day.struct.field("indicator") == pl.col("indicator"))
+    # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not; nor do they behind "Quý I, …".
+    of_year = pl.when(topic.is_not_null()).then(pl.struct(topic, holds=pl.col("topic_year") >= pl.col("report_year")))
+    year_before = carried(of_year, "article").struct.field
     nearest: list[tuple[str, pl.Expr]] = [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
         ("sentence", pl.when(parts_last).then(last)),
         ("paragraph", pl.coalesce(block_topic, "head_period")),
         ("earlier_paragraph", pl.when(same).then(of_day.struct.field("own"))),
-        # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not.
-        ("earlier_paragraph", carried(pl.when(pl.col("topic_year") >= pl.col("report_year")).then(topic), "article")),
+        ("earlier_paragraph", pl.when(year_before("holds")).then(year_before("sentence_topic"))),
     ]
     # A number that goes on with the last subject and names no time has the time of the number before it.
     # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
