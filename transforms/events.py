@@ -21,6 +21,9 @@ _BASE = r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20[0-9]{2}"
 # A party congress is held in the first year of the term that it opens.
 _CONGRESS = r"(?i)đại hội[^.;]{0,100}nhiệm kỳ (20[0-9]{2}) ?[–-] ?20[0-9]{2}"
 _OTHER_CONGRESS = r"(?i)(?:nghị quyết|chào mừng|hướng tới|tiến tới|hướng về|trước thềm|sau)(?: của)? đại hội"
+# "Tết Quý Mão 2023": said from the winter before until the summer.
+_SPRING = r"(?:[Tt]ết|TẾT|[Xx]uân)(?: \p{L}+){0,4} (20[0-9]{2})(?:[^0-9–-]|$)"
+_SUMMER = 6
 _FAR_DAYS = 60
 
 
@@ -61,6 +64,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         )
     )
     congress = pl.col("head").str.replace_all(_OTHER_CONGRESS, " ").str.extract(_CONGRESS).cast(pl.Int32)
+    spring = pl.col("text").str.extract(_SPRING).cast(pl.Int32) - (pl.col("month") > _SUMMER).cast(pl.Int32)
     month, own = pl.col("month"), pl.coalesce("own", congress, "any_year")
     goal = pl.col("head").str.extract(_GOAL_OF).cast(pl.Int32) == own
     planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) | goal.fill_null(value=False)
@@ -80,7 +84,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     this_year = dates.day_of(pl.col("stated").dt.year(), month, pl.col("day"))
     last_year = dates.day_of(pl.col("stated").dt.year() - 1, month, pl.col("day"))
     by_page = pl.when(this_year <= latest).then(this_year).otherwise(last_year)
-    by_text_day = dates.day_of(by_text, month, pl.col("day"))
+    by_text_day = dates.day_of(pl.coalesce(by_text, spring), month, pl.col("day"))
     resolved = (
         pl.when(pl.coalesce("year", "in_full").is_not_null())
         .then(dates.day_of(pl.coalesce("year", "in_full"), month, pl.col("day")))
