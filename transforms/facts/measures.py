@@ -30,7 +30,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # "… đặt chỉ tiêu 100 lao động nhưng chỉ đưa được 6 lao động": what came of it is none.
     # "tăng 11,35% (mục tiêu Đại hội là 11%); năm 2020 đạt 72.416 tỷ đồng": nor is what stands behind such brackets.
     spreads = pl.col("target_spreads") & ~pl.col("in_brackets")
-    turn = first_case([(_reached(), pl.lit(0)), (spreads, pl.lit(1)), (pl.col("adverse"), pl.lit(0))])
+    # "Sắp xếp các cơ sở nuôi trồng, hiện còn 426 cơ sở": nor is what there is of what is to be changed.
+    there_is = _at_present()
+    reached = _reached() | there_is
+    turn = first_case([(reached, pl.lit(0)), (spreads, pl.lit(1)), (pl.col("adverse"), pl.lit(0))])
     # "… tạo việc làm cho 1.000 lao động (6 tháng đã có 512 lao động)": nor is what was done meanwhile.
     meanwhile = pl.col("in_brackets") & (
         pl.col("done_said") | pl.col("verb_text").str.contains("^(?:hiện|chỉ|mới|còn)")
@@ -44,6 +47,7 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Ban Chấp hành khóa mới gồm 33 đồng chí": those who were elected for the years ahead.
     elected = pl.col("unit_text").is_in(["đồng chí", "ủy viên", "đại biểu"])
     ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done & ~elected.fill_null(value=False)
+    ahead &= carried(pl.when(there_is | spreads).then(spreads), "sentence").fill_null(value=True)
     # "Năm 2022, huyện phấn đấu thu 90 tỷ đồng. Cả năm trồng 20 ha rừng.": what a paragraph goes on with, until it
     # tells what was done or of a time that has passed.
     past = pl.col("period_rule").is_in(["own", "carried", "sentence"]) & ~ahead
@@ -71,6 +75,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(_with_baseline)
         .pipe(_with_value)
     )
+
+
+def _at_present() -> pl.Expr:
+    return pl.col("verb_text").str.contains("^hiện(?: nay| tại)? (?:có|còn)$").fill_null(value=False)
 
 
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -34,6 +34,7 @@ _OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 _RAISED = "(?i:(?:đưa|nâng) (?:tổng )?số [^.;0-9]{0,60}(?:lên|đạt)[^.;0-9]{0,12})$"
 _DECEMBER = 12
+_WHOLE_PLAN = 100  # percent
 
 
 def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
@@ -92,8 +93,10 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     of_sentence = pl.when(pl.col("period_rule") != "own").then(carried(pl.col("plan_year"), "sentence"))
     # In an article on the year before too.
     other_year = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & of_sentence.is_not_null()
+    # "6 tháng cuối năm, phấn đấu vượt 10% kế hoạch": by the end of the year.
+    exceeds = (pl.col("measure") == "pct_of_plan") & (pl.col("modality") == "target") & (pl.col("value") > _WHOLE_PLAN)
     whole = (
-        ((pl.col("measure") == "plan_level") | (planned_change | planned_growth).fill_null(value=False))
+        ((pl.col("measure") == "plan_level") | exceeds | (planned_change | planned_growth).fill_null(value=False))
         & (part_of_year | other_year)
         & ~own_target
         & pl.col("year").is_not_null()
