@@ -33,8 +33,10 @@ def with_publishers(days: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .group_by("article", maintain_order=True)
         .agg(key=pl.coalesce(pl.col("of_host").drop_nulls().first(), pl.col("of_mark").first()))
     )
-    units = gazetteer().units.filter(level="province").select(
-        "key", "valid_from", "valid_to", publisher="code", published_for="full_name"
+    units = (
+        gazetteer()
+        .units.filter(level="province")
+        .select("key", "valid_from", "valid_to", publisher="code", published_for="full_name")
     )
     on_the_day = (pl.col("valid_from").is_null() | (pl.col("valid_from") <= pl.col("day"))) & (
         pl.col("valid_to").is_null() | (pl.col("valid_to") >= pl.col("day"))

@@ -7,7 +7,7 @@ kinds of figures take another time by `settling`.
 import polars as pl
 
 from transforms.facts.cases import first_case, with_rules
-from transforms.facts.indicators import OTHER, PLANNED
+from transforms.facts.indicators import OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
 from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SLOTS
@@ -143,7 +143,38 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
-    """Add `own` and `token` (the period that holds, null for the article's report) and `period_rule`."""
+    """Add `own` and `token` (the period that holds, null for the article's report) and `period_rule`.
+
+    A number that goes on with the last subject and names no time has the time of the number before it. A time in
+    brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
+    """
+    months = said.filter(said="month")["token"].implode()
+    rows = _with_own(numbers, said).pipe(with_rules, **_going_on(months))
+    nearest = _nearest()
+    run = counted(_starts() | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
+    near = {f"near_{number}": token for number, (_, token) in enumerate(nearest)}
+    rules = ((pl.col(column).is_not_null(), pl.lit(name)) for column, (name, _) in zip(near, nearest, strict=True))
+    return (
+        rows.with_columns(**near, run=run)
+        .with_columns(near=pl.coalesce(*near), rule=first_case(rules, pl.lit("article")))
+        .drop(*near)
+        .with_columns(
+            token=pl.when("aside").then("own").otherwise(opening(pl.col("near"), "line", "run")),
+            first_rule=opening(pl.col("rule"), "line", "run"),
+            first=(pl.int_range(pl.len()) == opening(pl.int_range(pl.len()), "line", "run")) | pl.col("aside"),
+        )
+        .with_columns(
+            period_rule=pl.when("first").then("rule").otherwise(pl.col("first_rule").replace({"own": "carried"}))
+        )
+    )
+
+
+def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Add the times that the number's own words name, its sentence and its paragraph open with.
+
+    `own` with what kind of time it is (`own_…`), whether it is compared with (`of_compared`) and goes on behind its
+    figure (`own_goes_on`); `sentence_topic` and `block_topic` with theirs (`topic_…`).
+    """
     of_one_figure = pl.col("said").is_in(_NOT_CARRIED) & ~((pl.col("said") == "term") & pl.col("leads"))
     lasting = said.filter(~of_one_figure).select(
         "line",
@@ -175,7 +206,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     behind = pl.when(~pl.col("period_is_base")).then("period_behind")
     planned = pl.when(pl.col("target_said").fill_null(value=False)).then("planned_period")
-    numbers = (
+    rows = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
         .pipe(_with_block_topics, leading)
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
@@ -199,55 +230,82 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             maintain_order="left",
         )
     )
-    topic = pl.col("sentence_topic")
     # "Đến hết tháng 9, giải ngân trong năm đạt 55%": till September.
     # "Tháng 9, phấn đấu thu trong tháng 6 tỷ đồng": that month, but "10 tháng, … trong tháng thu 20 tỷ đồng".
-    vague = pl.col("own_vague") & (topic != pl.col("own"))
+    vague = pl.col("own_vague") & (pl.col("sentence_topic") != pl.col("own"))
     vague &= (pl.col("own_said") == "year") | (pl.col("own_said") == pl.col("topic_said"))
-    numbers = numbers.with_columns(own=pl.when(~vague.fill_null(value=False)).then("own"))
+    rows = rows.with_columns(own=pl.when(~vague.fill_null(value=False)).then("own"))
     # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
     counted_on = carried(
         pl.when(pl.col("own_day") & pl.coalesce("stock", "stock_indicator").fill_null(value=False)).then("own"), "line"
     )
-    numbers = numbers.with_columns(counted_on=counted_on)
-    block_topic = pl.when(pl.col("block_topic").ne_missing(pl.col("counted_on"))).then("block_topic")
+    rows = rows.with_columns(counted_on=counted_on)
     # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
     lasts = ~pl.col("aside") & ~(pl.col("own_behind") & pl.col("own_year").fill_null(value=False))
-    compared = pl.col("own_behind") & pl.col("compares").fill_null(value=False)
+    return rows.with_columns(
+        block_topic=pl.when(pl.col("block_topic").ne_missing(pl.col("counted_on"))).then("block_topic"),
+        of_compared=pl.col("own_behind") & pl.col("compares").fill_null(value=False),
+        own_goes_on=lasts,
+    )
+
+
+def _own_that_goes_on() -> pl.Expr:
+    return pl.when(pl.col("own_lasts") & pl.col("own_goes_on") & ~pl.col("of_compared")).then("own")
+
+
+def _going_on(months: pl.Expr | pl.Series) -> dict[str, pl.Expr]:
+    """Say which months added up before a figure that names no time goes on with, in a paragraph on one month.
+
+    "Trong tháng 11, … thu 142 tỷ đồng; 11 tháng thu 936 tỷ đồng. Công nghiệp đạt 742 tỷ đồng; dịch vụ 68 và 900 tỷ
+    đồng": eleven months, but of two the first is the month's.
+    """
+    adds_up = pl.struct("own", holds=(pl.col("own_said") == "ytd") & ~pl.col("target_said").fill_null(value=False))
+    said_last = carried(pl.when(_own_that_goes_on().is_not_null()).then(adds_up), "line").struct.field
+    holds = said_last("holds") & pl.col("block_topic").is_in(months)
+    holds &= (pl.col("indicator") != OTHER) & (pl.col("indicator_rule") != "carried")
+    second = (pl.col("start") - beside(pl.col("end"), 1, "line") == len(" và ")) & (pl.col("last_text") == "và")
+    second &= (pl.col("family") == beside(pl.col("family"), 1)) & ~pl.col("family").is_in(SHARES)
+    first_of_two = holds & beside(second, -1, "line").fill_null(value=False)
+    total = (second & beside(first_of_two, 1, "line")).fill_null(value=False)
+    return {"total": total, "added_up": pl.when((holds & ~first_of_two) | total).then(said_last("own"))}
+
+
+def _nearest() -> list[tuple[str, pl.Expr]]:
+    """List the times that a number may have, the nearest first, each with the rule's name."""
 
     def of_sentence(flag: pl.Expr) -> pl.Expr:
-        return carried(pl.when(flag & lasts & ~compared).then("own"), "sentence")
+        return carried(pl.when(flag & pl.col("own_goes_on") & ~pl.col("of_compared")).then("own"), "sentence")
 
+    topic = pl.col("sentence_topic")
     # "… phấn đấu cả năm thu 900 tỷ đồng, giải ngân 100% vốn; khởi công 14 dự án": so are other yearly goals behind it.
     spreads = pl.col("own_spreads") & ~pl.col("own_once")
     yearly = spreads | (pl.col("own_spreads") & pl.col("target_said").fill_null(value=False))
     spread = pl.when(pl.col("indicator").is_in(PLANNED)).then(of_sentence(yearly)).otherwise(of_sentence(spreads))
-
     # A sentence that opens with "Trong đó" parts the last figure, and has its time.
     parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")
-    lasting_own = pl.when(pl.col("own_lasts") & lasts & ~compared).then("own")
-    last = pl.coalesce(carried(lasting_own, "line"), carried(lasting_own, "article"))
+    last = pl.coalesce(carried(_own_that_goes_on(), "line"), carried(_own_that_goes_on(), "article"))
     # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
     timed = pl.col("own").is_not_null() & ~pl.col("aside")
     dated = pl.col("own_day").fill_null(value=False) & (pl.col("indicator") != OTHER)
-    of_day = carried(
-        pl.when(timed).then(pl.struct("own", "indicator", lasts=dated & lasts & pl.col("counted_on").is_null())),
-        "article",
-    )
-    same = of_day.struct.field("lasts") & (of_day.struct.field("indicator") == pl.col("indicator"))
+    dated &= pl.col("own_goes_on") & pl.col("counted_on").is_null()
+    of_day = carried(pl.when(timed).then(pl.struct("own", "indicator", lasts=dated)), "article").struct.field
+    same = of_day("lasts") & (of_day("indicator") == pl.col("indicator"))
     # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not; nor do they behind "Quý I, …".
-    of_year = pl.when(topic.is_not_null()).then(pl.struct(topic, holds=pl.col("topic_year") >= pl.col("report_year")))
-    year_before = carried(of_year, "article").struct.field
-    nearest: list[tuple[str, pl.Expr]] = [
+    opens = topic.is_not_null() & ~pl.col("topic_said").is_in(_AS_OF_KINDS)
+    of_year = pl.struct("sentence_topic", holds=pl.col("topic_year") >= pl.col("report_year"))
+    year_before = carried(pl.when(opens).then(of_year), "article").struct.field
+    return [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
         ("sentence", pl.when(parts_last).then(last)),
-        ("paragraph", pl.coalesce(block_topic, "head_period")),
-        ("earlier_paragraph", pl.when(same).then(of_day.struct.field("own"))),
+        ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
+        ("earlier_paragraph", pl.when(same).then(of_day("own"))),
         ("earlier_paragraph", pl.when(year_before("holds")).then(year_before("sentence_topic"))),
     ]
-    # A number that goes on with the last subject and names no time has the time of the number before it.
-    # A time in brackets ("(quý I/2016 tăng 8,1%)") holds for its own number only.
+
+
+def _starts() -> pl.Expr:
+    """Tell where a number does not go on with the time of the one before it."""
     # "Riêng khu vực Hải Phòng thu được …" goes on with the time of what it is a part of.
     starts = pl.col("new_subject") & ~ever(pl.col("inner"), "sentence")
     # "52 ha lúa xuân; ngô 1.844 ha": the season of one crop is not the next one's.
@@ -265,23 +323,7 @@ def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         pl.col("sentence") != pl.col("sentence").shift(1)
     )
     # After "thấp hơn mức tăng 13% của 6 tháng năm 2020" the times are the sentence's again.
-    starts |= beside(compared, 1, "line").fill_null(value=False)
-    run = counted(starts | (pl.col("own").is_not_null() & ~pl.col("aside")), "line")
-    near = {f"near_{number}": token for number, (_, token) in enumerate(nearest)}
-    rules = ((pl.col(column).is_not_null(), pl.lit(name)) for column, (name, _) in zip(near, nearest, strict=True))
-    return (
-        numbers.with_columns(**near, run=run)
-        .with_columns(near=pl.coalesce(*near), rule=first_case(rules, pl.lit("article")))
-        .drop(*near)
-        .with_columns(
-            token=pl.when("aside").then("own").otherwise(opening(pl.col("near"), "line", "run")),
-            first_rule=opening(pl.col("rule"), "line", "run"),
-            first=(pl.int_range(pl.len()) == opening(pl.int_range(pl.len()), "line", "run")) | pl.col("aside"),
-        )
-        .with_columns(
-            period_rule=pl.when("first").then("rule").otherwise(pl.col("first_rule").replace({"own": "carried"}))
-        )
-    )
+    return starts | beside(pl.col("of_compared"), 1, "line").fill_null(value=False) | pl.col("total")
 
 
 def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataFrame:

@@ -574,6 +574,30 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # What adds up goes on in a paragraph on one month; of two figures the first is the month's.
+    Case(
+        "Trong tháng 6, quận thu ngân sách 142 tỷ đồng, 6 tháng thu 936 tỷ đồng. "
+        "Giá trị sản xuất công nghiệp đạt 742 tỷ đồng. Kim ngạch xuất khẩu đạt 68 và 900 triệu USD.",
+        "142 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        "936 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "742 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "68 | 2021-06-01 | 2021-06-30 | month",
+        "900 triệu USD | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    # A year that opens a paragraph goes on in later ones, until one opens with another time.
+    Case(
+        "Năm 2021, quận đặt kế hoạch thu 900 tỷ đồng.\n\nTính chung 5 tháng, quận thu 410 tỷ đồng.\n\n"
+        "Giá trị xuất khẩu quý I đạt 12 triệu USD. Giá trị sản xuất công nghiệp đạt 742 tỷ đồng.",
+        "900 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "410 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "12 triệu USD | 2021-01-01 | 2021-03-31 | quarter",
+        "742 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+    ),
+    # A goal beyond the plan is the year's, whatever has been reported on.
+    Case(
+        "Quận họp sơ kết 6 tháng đầu năm 2021.\nQuận phấn đấu thu ngân sách vượt 10% kế hoạch.",
+        "10% | 2021-01-01 | 2021-12-31 | year",
+    ),
     Case(
         "Trong 4 ngày nghỉ lễ Quốc khánh (1/9-4/9/2020), thị xã đón 56.000 lượt khách. Doanh thu ước đạt 168 tỷ đồng.",
         "56.000 lượt khách | 2020-09-01 | 2020-09-04 | range",
