@@ -45,6 +45,7 @@ SLOTS = {
     "e": "(?:1[3-9]|2[0-9]|3[01])",
     "f": "0?[1-9]",
     "m": "(?:1[0-2]|0?[1-9]|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)",
+    "w": "(?:1[0-2]|0?[1-9])",
     "n": "(?:1[0-2]|0?[1-9]|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)",
     "k": "năm",  # five of "năm tháng đầu năm", which is "year" elsewhere
     "q": "(?:[1-4]|iv|iii|ii|i|một|hai|ba|bốn|tư)",
@@ -161,14 +162,16 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         also: str = "",
         default: str = "",
         in_file_order: bool = False,
+        apart: bool = False,
         join: Callable[[Iterable[str]], str] = "|".join,
     ) -> Stage:
-        wanted = [entry.patterns for entry in entries if entry.kind in kinds]
+        own_pass = (entry for entry in entries if bool(entry.meaning.get("apart")) == apart)
+        wanted = [entry.patterns for entry in own_pass if entry.kind in kinds]
         if in_file_order:
             patterns = [pattern for each in wanted for pattern in longest_first(each)]
         else:
             patterns = longest_first(pattern for each in wanted for pattern in each)
-        branches = [bracket(capture_free(pattern)) for pattern in patterns]
+        branches = [bracket(capture_free(in_figures(pattern))) for pattern in patterns]
         return Stage(join([*branches, also] if also else branches), kinds, default)
 
     def in_passes(*kinds: str) -> Iterator[Stage]:
@@ -193,6 +196,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         Stage(f"{early}|{compound()}|{unmistakable()}|{thousands(units)}", default="number"),
         wordings("base", also=r"\.\.\.|\([+-]|[;:()…]", default="separator", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
+        wordings("ignored", apart=True, default="ignored"),  # with them the automaton of all times is too large
         Stage(numbered(), default="place"),
         wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),
@@ -334,6 +338,14 @@ def load(name: str) -> dict[str, Any]:
 
 def folded(patterns: Iterable[str]) -> tuple[str, ...]:
     return tuple(fold_text(pattern) for pattern in patterns)
+
+
+def in_figures(pattern: str) -> str:
+    """Let a month behind a stroke, a dash or a stop be written in figures only, not as the words of "tháng hai".
+
+    Nobody writes "5/hai"; with these words in every date the automaton of all dates no longer fits its cache.
+    """
+    return re.sub(r"(?<=[]/.-])( \?)?\{m\d?\}", r"\1{w}", pattern)
 
 
 def capture_free(pattern: str) -> str:
