@@ -14,6 +14,7 @@ _GOAL_OF = r"(?i)năm (20[0-9]{2})[^.;0-9]{0,30}(?:phấn đấu|đặt mục ti
 _REPORT_OF = (
     r"(?i)(?:(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?|[.:;,] (?:trong )?)năm 20[0-9]{2}"
 )
+_CLOSED = r"(?i)tổng kết[^.;]{0,80}?năm (20[0-9]{2})"
 _EARLY_MONTH, _LATE_MONTH = 2, 11
 # "quý I năm 2019", "3 tháng đầu năm 2019": a part of a year is reported on in that year.
 _PART_OF_YEAR = r"(?i)(?:quý (?:[1-4]|i{1,3}|iv)|[0-9]{1,2} tháng(?: đầu)?|nửa đầu)(?: của)?(?: năm |/| )20[0-9]{2}"
@@ -72,9 +73,13 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     closing = pl.col("head").str.contains("(?i)tổng kết") & ~pl.col("head").str.contains(
         "(?i)nhiệm vụ năm|phương hướng"
     )
+    closed = pl.col("head").str.extract(_CLOSED).cast(pl.Int32)
+    closed = pl.when(closed >= own - 1).then(closed)
     # A report of December names next year's plan, one of January last year's results.
     by_text = (
-        pl.when((month >= _LATE_MONTH) & planned)
+        pl.when(closed.is_not_null() & (month <= _EARLY_MONTH))
+        .then(closed + 1)
+        .when((month >= _LATE_MONTH) & planned)
         .then(own - 1)
         .when((month <= _EARLY_MONTH) & (closing | _only_last_year(own)))
         .then(own + 1)

@@ -292,15 +292,18 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     same = of_day("lasts") & (of_day("indicator") == pl.col("indicator"))
     # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not; nor do they behind "Quý I, …".
     opens = topic.is_not_null() & ~pl.col("topic_said").is_in(_AS_OF_KINDS)
-    of_year = pl.struct("sentence_topic", holds=pl.col("topic_year") >= pl.col("report_year"))
+    # … but where the text comes to the reported year further on: "Năm 2023 … . Bước sang năm 2024, …".
+    comes_to = carried_back(pl.col("topic_year"), "article") == pl.col("report_year")
+    of_year = pl.struct("sentence_topic", "topic_year")
     year_before = carried(pl.when(opens).then(of_year), "article").struct.field
+    holds = (year_before("topic_year") >= pl.col("report_year")) | (comes_to & year_before("topic_year").is_not_null())
     return [
         ("own", pl.col("own")),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
         ("sentence", pl.when(parts_last).then(last)),
         ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
         ("earlier_paragraph", pl.when(same).then(of_day("own"))),
-        ("earlier_paragraph", pl.when(year_before("holds")).then(year_before("sentence_topic"))),
+        ("earlier_paragraph", pl.when(holds).then(year_before("sentence_topic"))),
     ]
 
 
