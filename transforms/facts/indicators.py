@@ -116,11 +116,12 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
 
 
 def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Take cases dealt with ("xử lý 12 trường hợp vi phạm") for fined only where their sentence tells a fine."""
+    """Take what is dealt with ("xử lý 12 trường hợp vi phạm") for fined only where a fine is told beside it or of cases."""
     said = pl.col("sentence_text").str.slice(pl.col("clause_label_start") - pl.col("sentence_start"), len("xử lý"))
     of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
     handled = pl.when(of_label).then(fold(said) == fold_text("xử lý")).fill_null(value=False)
-    fined = anywhere((pl.col("indicator") == "fines_amount") | (of_label & ~handled), "sentence")
+    told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
+    fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
     # … and what goes on with them.
     own = pl.when(pl.col("new_subject")).then(handled & ~fined)
     dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
@@ -194,6 +195,8 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     cases.append((estimated.fill_null(value=False), pl.lit("budget_revenue")))
     # In an article that opens with gifts: "phường đã phân bổ 7 tỷ đồng, gồm hỗ trợ 42 hộ …".
     on_gifts = opening(pl.col("own_indicator"), "article") == "donations"
+    # … but not what a storm did: "bão làm 35 nhà bị tốc mái".
+    on_gifts &= ~(pl.col("damage_said").fill_null(value=False) | pl.col("damage_behind").fill_null(value=False))
     given = pl.when(on_gifts).then("sentence_text").str.contains(_GIVES).fill_null(value=False)
     cases.append((given, pl.lit("donations")))
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
@@ -347,7 +350,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "… Có 900 lao động trở về từ vùng dịch": a sentence that counts something of its own.
     anew = stands & (pl.col("gap") == opening(pl.col("gap"), "sentence")) & pl.col("noun").is_not_null()
     anew &= ~pl.col("gap_words") & gap.is_null() & behind.is_null() & pl.col("family").is_in(_THINGS)
-    anew = anew.fill_null(value=False)
+    anew = (anew & ~inner).fill_null(value=False)
     other, start = pl.lit(OTHER), pl.col("start")
     planned = pl.when(pl.col("kind_behind_base") == "words").then(other).otherwise("indicator_behind_base")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()

@@ -33,6 +33,8 @@ _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 _RAISED = "(?i:(?:đưa|nâng) (?:tổng )?số [^.;0-9]{0,60}(?:lên|đạt)[^.;0-9]{0,12})$"
+_NO_MONTHS = 25  # percent: no single month brings so much of a yearly plan
+_PLAN_OF_MONTH = "^(?i: ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: của)? tháng)"
 _DECEMBER = 12
 _WHOLE_PLAN = 100  # percent
 
@@ -42,6 +44,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     return (
         numbers.with_columns(said_before=_said_before(), said_behind=_said_behind())
         .pipe(_against_the_month_before)
+        .pipe(_shares_add_up)
         .pipe(_plans_take_the_year)
         .pipe(_done_of_a_plan)
         .pipe(_goals_take_the_term)
@@ -66,6 +69,21 @@ def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
     month = day_of(pl.col("year"), pl.col("report_month"), pl.lit(1))
     dated = of_run & spans_more & month.is_not_null()
     return _set(numbers, dated, month, month.dt.month_end(), "month")
+
+
+def _shares_add_up(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Take for all months till the reported one what no words of its own date and is much of a yearly plan.
+
+    "Tháng 8, … . Giải ngân vốn đầu tư đạt 97 tỷ đồng, bằng 52% kế hoạch": no month brings that.
+    """
+    monthly = (pl.col("period_kind") == "month") & pl.col("first_rule").is_in(["article", "paragraph"])
+    of_year = (pl.col("measure") == "pct_of_plan") & (pl.col("value") >= _NO_MONTHS) & (pl.col("modality") != "target")
+    of_year &= ~_where(of_year, "said_behind", _PLAN_OF_MONTH)
+    share = carried_back(pl.when(pl.col("measure") == "pct_of_plan").then(of_year), "line", "run").fill_null(
+        value=False
+    )
+    adds_up = monthly & share & (pl.col("period_end").dt.month() > 1)
+    return _set(numbers, adds_up, pl.col("period_end").dt.truncate("1y"), pl.col("period_end"), "ytd")
 
 
 def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -225,7 +243,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
     lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
-    in_force = ever(pl.col("said_behind").str.contains("^[^,;.]*còn hiệu lực"), "sentence")
+    in_force = ever(
+        pl.col("said_behind").str.contains("^[^,;.]*(?:còn hiệu lực|đang (?:làm việc|hoạt động))"), "sentence"
+    )
     in_force &= pl.col("measure") == "level"
     # "Đến hết tháng 5, có 25 xã đạt chuẩn", "đạt 14/19 tiêu chí": how many there are by then.
     reached = pl.col("family") == "territory"
