@@ -116,7 +116,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
 
 
 def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Take what is dealt with ("xử lý 12 trường hợp vi phạm") for fined only where a fine is told beside it or of cases."""
+    """Take what is dealt with ("xử lý 12 vụ vi phạm") for fined only where the text tells of fines too."""
     said = pl.col("sentence_text").str.slice(pl.col("clause_label_start") - pl.col("sentence_start"), len("xử lý"))
     of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
     handled = pl.when(of_label).then(fold(said) == fold_text("xử lý")).fill_null(value=False)

@@ -319,6 +319,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & stated & (_of_plan_listed() | _of_plan_elided()), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
         (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
+        # "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)": no plan, but what was compared with.
+        (amount & joint & second & pl.col("bracketed_past").fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
         # "gieo cấy 3.980/4.050 ha": what was to be sown.
         (amount & joint & second & (pl.col("indicator") == "cultivated_area"), "plan_level"),

@@ -68,7 +68,9 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         .otherwise(pl.coalesce("year_said", "report_year")),
     )
     filled = filled.with_columns(year=pl.when(~_unsure()).then("year")).drop("elided")
-    last_year = pl.col("bracketed_past").fill_null(value=False)
+    # Of "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)" the first is this year's.
+    this_year = (pl.col("joint") == "/").fill_null(value=False) & (pl.col("part") == 0)
+    last_year = pl.col("bracketed_past").fill_null(value=False) & ~this_year
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
     back = pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1))
     month_before = pl.col("bracketed_month").fill_null(value=False)

@@ -54,7 +54,8 @@ _LOOKS = {
     "is_cause": "^(?:do|vì|bởi)$|^ (?:do|vì|bởi) ",
     "is_contribution": "^đóng góp",
     "is_damage": "^ ?(?:đổ|ngập) ?$"
-    "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)",
+    "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)"
+    "|(?:^| )(?:hư hỏng|tốc mái)(?: |$)",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
     "is_branch": "^(?:lĩnh vực |ngành )?(?:thủy sản|chăn nuôi|lâm nghiệp)$",

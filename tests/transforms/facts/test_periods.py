@@ -574,6 +574,38 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # A fraction behind a growth: this year's, and what it is compared with.
+    Case(
+        "Tháng 6, thu ngân sách đạt 203,4 tỷ đồng, tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng).",
+        "203,4 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        "4,7% | 2021-06-01 | 2021-06-30 | month",
+        "203,4/194,2 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        "194,2 tỷ đồng | 2020-06-01 | 2020-06-30 | month",
+    ),
+    # Much of a yearly plan is reached in all months, not in one.
+    Case(
+        "Quận họp thường kỳ tháng 8 năm 2021.\nGiải ngân vốn đầu tư công đạt 97,4 tỷ đồng, bằng 52,3% kế hoạch. "
+        "Chi ngân sách đạt 12 tỷ đồng, bằng 8% dự toán.",
+        "97,4 tỷ đồng | 2021-01-01 | 2021-08-31 | ytd",
+        "52,3% | 2021-01-01 | 2021-08-31 | ytd",
+        "12 tỷ đồng | 2021-08-01 | 2021-08-31 | month",
+        "8% | 2021-08-01 | 2021-08-31 | month",
+        event_date=date(2021, 8, 30),
+    ),
+    Case(
+        "Từ ngày 1/4 đến hết tháng 6, quận tiếp nhận 298 hồ sơ. Trong hai ngày 5 và 6/6, quận đón 9.000 lượt khách.",
+        "298 hồ sơ | 2021-04-01 | 2021-06-30 | range",
+        "9.000 lượt khách | 2021-06-05 | 2021-06-06 | range",
+    ),
+    # A text that looks back first comes to the reported year further on.
+    Case(
+        "Quận tạo đà từ quý I năm 2021\nNăm 2020, kinh tế quận tăng 11%.\nThu ngân sách đạt 900 tỷ đồng.\n"
+        "Bước sang năm 2021, quý I quận thu 240 tỷ đồng.",
+        "11% | 2020-01-01 | 2020-12-31 | year",
+        "900 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "240 tỷ đồng | 2021-01-01 | 2021-03-31 | quarter",
+        event_date=None,
+    ),
     # What adds up goes on in a paragraph on one month; of two figures the first is the month's.
     Case(
         "Trong tháng 6, quận thu ngân sách 142 tỷ đồng, 6 tháng thu 936 tỷ đồng. "
