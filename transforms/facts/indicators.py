@@ -16,7 +16,6 @@ _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước)|nuôi")
-_GIVES = "(?i:hỗ trợ|phân bổ|trao tặng|cứu trợ|ủng hộ)"
 SHARES = ("percent", "points", "times")
 _AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
@@ -193,12 +192,6 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
     estimated &= pl.col("own_indicator").is_null() & ever(pl.col("own_indicator") == "budget_revenue", "article")
     cases.append((estimated.fill_null(value=False), pl.lit("budget_revenue")))
-    # In an article that opens with gifts: "phường đã phân bổ 7 tỷ đồng, gồm hỗ trợ 42 hộ …".
-    on_gifts = opening(pl.col("own_indicator"), "article") == "donations"
-    # … but not what a storm did: "bão làm 35 nhà bị tốc mái".
-    on_gifts &= ~(pl.col("damage_said").fill_null(value=False) | pl.col("damage_behind").fill_null(value=False))
-    given = pl.when(on_gifts).then("sentence_text").str.contains(_GIVES).fill_null(value=False)
-    cases.append((given, pl.lit("donations")))
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
     topic = pl.coalesce(carried(pl.col("own_indicator").replace(OTHER, None), "line"), "spoken")
     return numbers.with_columns(topic=topic).with_columns(

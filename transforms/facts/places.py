@@ -18,6 +18,7 @@ _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _NO_PLACE = pl.lit((1 << 32) - 1, dtype=pl.UInt32)  # no token has this number
 _TURNS = r"^\s*(?:(?i:tại|ở|còn tại|còn ở|riêng|riêng tại) |[-–+*•]\s*\p{Lu}[^:.;0-9]{2,40}:)"
+_ITEM = r"^([-–+*•]\s*)\p{Lu}[^:.;0-9]{2,40}:"
 _LINE_OPENING = 80  # characters: "Tại kỳ họp HĐND huyện …" opens a line
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
@@ -246,8 +247,13 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
     own = articles.with_row_index("article").select(
         "article", "place", start=pl.lit(0, dtype=pl.Int64), home=pl.when(pl.col("place").is_null()).then(printed_in)
     )
+    turns, items = _turns(articles, named), _items(articles, named)
+    # Behind a list's item the article's own place goes on, or the one that it has turned to.
+    at_end = items.select("article", start="end").join_asof(
+        pl.concat([own, turns], how="diagonal").sort("start"), on="start", by="article", check_sortedness=False
+    )
     sections = (
-        pl.concat([own, _turns(articles, named)], how="diagonal")
+        pl.concat([own, turns, at_end, items.drop("end")], how="diagonal")
         .with_columns(folded_place=fold(pl.col("place")))
         .join(provinces_of_units(), on="folded_place", how="left")
         .select("article", "start", "place", "home", "province_name")
@@ -281,6 +287,20 @@ def _turns(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
         .first()
         .filter((pl.col("starred") & pl.col("briefs")) | pl.col("titled"))
         .select("article", "place", start="line_start")
+    )
+
+
+def _items(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+    """Say which lines are items that their place names, "– Huyện Vĩnh Bảo: …": `article`, `start`, `end`, `place`."""
+    lines = lines_of(articles).filter(pl.col("text").str.contains(_ITEM))
+    at = pl.col("line_start") + pl.col("text").str.extract(_ITEM).str.len_chars()
+    heads = lines.select("article", start=at.cast(pl.Int64), line="line_start", size=pl.col("text").str.len_chars())
+    return (
+        named.filter(pl.col("full_name").is_not_null())
+        .select("article", place="full_name", start=pl.col("start").cast(pl.Int64))
+        .join(heads, on=["article", "start"], how="inner", maintain_order="left")
+        .select("article", "place", start="line", end=pl.col("line") + pl.col("size"))
+        .sort("start")
     )
 
 

@@ -796,6 +796,15 @@ def test_a_name_is_the_unit_that_bore_it_on_the_articles_day(case):
 
 BRIEFS = Table(
     "quote place",
+    # An item that its place names ends with its line.
+    Case(
+        "Dịch tả lợn châu Phi tại các huyện:\n– Huyện Vĩnh Bảo: Dịch xảy ra từ ngày 10/3. Số lợn tiêu hủy 318 con.\n"
+        "– Huyện An Lão: Dịch xảy ra từ ngày 12/3. Số lợn tiêu hủy 96 con.\nĐàn lợn còn 9.000 con.",
+        "318 con | Huyện Vĩnh Bảo",
+        "96 con | Huyện An Lão",
+        "9.000 con | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
     Case(
         "Tại xã Hồng Châu, lốc xoáy làm 4 người bị thương. Ở các thôn, 9 cột điện gãy đổ.\nSau bão, thành phố hỗ trợ 30"
         " hộ.\n- Huyện Tiên Lãng: Dịch xảy ra tại 111 hộ. Trong ngày phát sinh 9 hộ.",
