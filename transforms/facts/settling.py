@@ -343,26 +343,24 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     output = pl.col("indicator") == "crop_output"
     crop &= ~_where(output, "said_before", "(?i:cả năm)[^.;0-9]*$")
     crop &= ~_where(output, "said_before", "(?i:lương thực)") | ever(pl.col("season_said"), "sentence")
-    nothing = pl.lit(None, dtype=pl.Date)
-    return _set(
-        numbers.join(since, on="line", how="left", maintain_order="left"),
-        crop
-        & (
-            pl.col("period_rule").is_in(lasting)
-            | (pl.col("said") == "ytd_now")
-            | pl.col("running")
-            | ((pl.col("period_rule") == "sentence") & (pl.col("said") == "month"))
-            # "Diện tích vụ mùa năm nay", "lúa đông xuân đến ngày 15/4 thu hoạch được 5.600 ha": how far the season got.
-            | pl.col("season_said")
-            | (
-                pl.col("said").is_in(["to_day", "month"])
-                & anywhere(pl.col("season_said") | pl.col("season_behind"), "sentence")
-            )
-        ),
-        nothing,
-        nothing,
-        "unknown",
+    of_season = crop & (
+        pl.col("period_rule").is_in(lasting)
+        | (pl.col("said") == "ytd_now")
+        | pl.col("running")
+        | ((pl.col("period_rule") == "sentence") & (pl.col("said") == "month"))
+        # "Diện tích vụ mùa năm nay", "lúa đông xuân đến ngày 15/4 thu hoạch được 5.600 ha": how far the season got.
+        | pl.col("season_said")
+        | (
+            pl.col("said").is_in(["to_day", "month"])
+            & anywhere(pl.col("season_said") | pl.col("season_behind"), "sentence")
+        )
     )
+    # "Diện tích vụ mùa năm nay là 41.260 ha, giảm 540 ha": what goes on with it too.
+    goes_on = (pl.col("period_rule") == "carried") & ~pl.col("new_subject") & crop
+    of_run = carried(pl.when(~goes_on).then(of_season), "line", "run").fill_null(value=False)
+    nothing = pl.lit(None, dtype=pl.Date)
+    rows = numbers.join(since, on="line", how="left", maintain_order="left")
+    return _set(rows, of_season | (goes_on & of_run), nothing, nothing, "unknown")
 
 
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:
