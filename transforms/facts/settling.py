@@ -352,7 +352,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         | pl.col("season_said")
         | (
             pl.col("said").is_in(["to_day", "month"])
-            & anywhere(pl.col("season_said") | pl.col("season_behind"), "sentence")
+            & anywhere(pl.col("season_said") | pl.col("season_behind") | (pl.col("said") == "season"), "sentence")
         )
     )
     # "Diện tích vụ mùa năm nay là 41.260 ha, giảm 540 ha": what goes on with it too.
