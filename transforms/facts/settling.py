@@ -298,8 +298,13 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "có 7 nhà bị tốc mái": on the day of the storm
     there_is = _there_is() & counted & ~_harmed(_of_event()) & ~at_present
     there_is &= pl.col("period_rule").is_in(["article", "paragraph"])
+    # "9/15 xã đạt chuẩn": there are fifteen at any time.
+    of_all = (pl.col("joint") == "/") & (pl.col("part") == 1) & (pl.col("measure") == "level")
+    of_all &= (pl.col("family") == "territory") | (pl.col("unit_text") == "tiêu chí")
     nothing = pl.lit(None, dtype=pl.Date)
-    return rows.pipe(_set, there_is | extent, nothing, nothing, "unknown").drop("of_a_kind", "at_present")
+    return rows.pipe(_set, there_is | extent | of_all.fill_null(value=False), nothing, nothing, "unknown").drop(
+        "of_a_kind", "at_present"
+    )
 
 
 def _is_stock() -> pl.Expr:

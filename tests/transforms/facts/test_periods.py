@@ -574,6 +574,25 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # What a fraction is of has no time: there are fifteen communes on any day.
+    Case(
+        "Đến ngày 20/6, huyện có 9/15 xã đạt chuẩn. Nông dân thu hoạch được 560 ha trong số 738 ha lúa vụ đông xuân.",
+        "9/15 xã | 2021-06-20 | 2021-06-20 | day",
+        "15 xã | - | - | unknown",
+        "560 ha | - | - | unknown",
+        "738 ha | - | - | unknown",
+    ),
+    # "Diện tích vụ mùa … giảm 540 ha": of the season too.
+    Case(
+        "Diện tích gieo cấy vụ mùa của quận năm nay là 41.260 ha, giảm 540 ha so với vụ mùa năm 2020.",
+        "41.260 ha | - | - | unknown",
+        "540 ha | - | - | unknown",
+    ),
+    Case(
+        "Quận ủng hộ Quỹ trong Tháng cao điểm (17/10 - 18/11/2020).\nCấp quận thu 485 triệu đồng.",
+        "485 triệu đồng | 2020-10-17 | 2020-11-18 | range",
+        event_date=None,
+    ),
     # A fraction behind a growth: this year's, and what it is compared with.
     Case(
         "Tháng 6, thu ngân sách đạt 203,4 tỷ đồng, tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng).",
