@@ -22,8 +22,8 @@ _BASE = r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20[0-9]{2}"
 # A party congress is held in the first year of the term that it opens.
 _CONGRESS = r"(?i)đại hội[^.;]{0,100}nhiệm kỳ (20[0-9]{2}) ?[–-] ?20[0-9]{2}"
 _OTHER_CONGRESS = r"(?i)(?:nghị quyết|chào mừng|hướng tới|tiến tới|hướng về|trước thềm|sau)(?: của)? đại hội"
-# "Tết Quý Mão 2023": said from the winter before until the summer.
-_SPRING = r"(?:[Tt]ết|TẾT|[Xx]uân)(?: \p{L}+){0,4} (20[0-9]{2})(?:[^0-9–-]|$)"
+# "Tết Quý Mão 2023", "Xuân Tân Sửu năm 2021": said from the winter before until the summer.
+_SPRING = r"(?:[Tt]ết|TẾT|[Xx]uân)(?: \p{Lu}\p{L}+){1,2}(?: năm)? (20[0-9]{2})(?:[^0-9–-]|$)"
 _SUMMER = 6
 _FAR_DAYS = 60
 
@@ -140,7 +140,7 @@ def _years_reported(text: pl.Expr) -> pl.Expr:
     plain = text.str.replace_all(span, " ")
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20[0-9]{2}", " ")
     plain = plain.str.replace_all(r"(?i)(?:kể )?từ (?:cuối |giữa )?(?:năm )?20[0-9]{2}", " ")
-    plain = plain.str.replace_all(_BASE, " ")
+    plain = plain.str.replace_all(_BASE, " ").str.replace_all(_SPRING, " ")
     return plain.str.extract_all(r"(?i)(?:năm |[0-9]/|[0-9]-|[0-9]\.)20[0-9]{2}(?:\W|$)").list.eval(
         pl.element().str.extract(r"(20[0-9]{2})\W?$").cast(pl.Int32)
     )

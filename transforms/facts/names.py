@@ -24,6 +24,7 @@ _LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "�
 _WHOLE = (
     r"^(?:toàn|cả|trên địa bàn|của|bình quân|chung(?: của)?(?: toàn)?) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
 )
+_JOINED = r"\p{Lu}\p{Ll}* ?[-–] ?$"
 _WORD = r"\p{Lu}\p{Ll}+"
 _SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
 _RUN = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?: {CAPITAL}[^{CLOSE}]+{CLOSE})+"  # capitalised words of a bracketed text
@@ -276,8 +277,8 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     )
     columns = ("token", "article", "sentence", "start", "end", "text", "enumerated", "nested")
     said = (
-        tokens.select(*columns, "sentence_text", "sentence_start")
-        .filter(tokens["kind"] == "place")
+        tokens.select(*columns, "sentence_text", "sentence_start", compound=_is_compound())
+        .filter(tokens["kind"] == "place", ~pl.col("compound"))
         .select(*columns, written=written.str.strip_chars(" "))
         .join(days, on="article", how="left", maintain_order="left")
     )
@@ -291,6 +292,14 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     elsewhere = pl.when(~pl.col("publisher").is_in(list(HOME_PROVINCES))).then("publisher")
     placed = parts.join(_provinces(parts), on="article", how="left", maintain_order="left")
     return _named(placed.with_columns(own_province=pl.coalesce("own_province", elsewhere))).sort("token")
+
+
+def _is_compound() -> pl.Expr:
+    """Tell whether a bare name ends another's: "Khu kinh tế Đình Vũ – Cát Hải", "cao tốc Hạ Long - Hải Phòng"."""
+    before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
+    words = beside(pl.col("kind"), 1, "sentence") == "words"
+    bare = (pl.col("kind") == "place") & ~pl.col("is_typed") & words
+    return (bare & pl.when(bare).then(before).str.contains(_JOINED)).fill_null(value=False)
 
 
 def _provinces(parts: pl.DataFrame) -> pl.DataFrame:

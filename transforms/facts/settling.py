@@ -6,6 +6,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 import polars as pl
 
 from transforms.facts.cases import with_rules
+from transforms.facts.indicators import OF_EVENTS
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever
 from transforms.facts.periods import day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
@@ -30,7 +31,6 @@ _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
 _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
-_OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 _RAISED = "(?i:(?:đưa|nâng) (?:tổng )?số [^.;0-9]{0,60}(?:lên|đạt)[^.;0-9]{0,12})$"
 _NO_MONTHS = 25  # percent: no single month brings so much of a yearly plan
@@ -218,7 +218,7 @@ def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     "Chiều 29/9, lốc xoáy làm 6 người bị thương, 30 ha lúa bị đổ": but budgets and outputs are no day's, nor is how
     large something is.
     """
-    counted = pl.col("indicator").is_in(_OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
+    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
     counted &= ~pl.col("family").is_in(["area", "length", "territory"]) | _harmed(_of_event())
     day = _of_event() & counted & pl.col("said").is_null()
     return _set(numbers, day.fill_null(value=False), pl.col("event"), pl.col("event"), "day")

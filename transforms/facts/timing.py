@@ -7,7 +7,7 @@ kinds of figures take another time by `settling`.
 import polars as pl
 
 from transforms.facts.cases import first_case, with_rules
-from transforms.facts.indicators import OTHER, PLANNED, SHARES
+from transforms.facts.indicators import OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
 from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SLOTS
@@ -264,7 +264,7 @@ def _going_on(months: pl.Expr | pl.Series) -> dict[str, pl.Expr]:
     adds_up = pl.struct("own", holds=(pl.col("own_said") == "ytd") & ~pl.col("target_said").fill_null(value=False))
     said_last = carried(pl.when(_own_that_goes_on().is_not_null()).then(adds_up), "line").struct.field
     holds = said_last("holds") & pl.col("block_topic").is_in(months)
-    holds &= (pl.col("indicator") != OTHER) & (pl.col("indicator_rule") != "carried")
+    holds &= ~pl.col("indicator").is_in(OF_EVENTS) & (pl.col("indicator_rule") != "carried")
     second = (pl.col("start") - beside(pl.col("end"), 1, "line") == len(" và ")) & (pl.col("last_text") == "và")
     second &= (pl.col("family") == beside(pl.col("family"), 1)) & ~pl.col("family").is_in(SHARES)
     first_of_two = holds & beside(second, -1, "line").fill_null(value=False)

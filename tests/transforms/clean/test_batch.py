@@ -161,6 +161,7 @@ def test_a_day_of_import_is_told(clean):
         ("Kỳ họp cuối năm 2019 của HĐND quận khai mạc ngày 10/12.", date(2019, 12, 10)),
         ("Sáng 8/12, HĐND họp. Năm 2022 phấn đấu thu 900 tỷ đồng. Theo báo cáo, năm 2021 thu tốt.", date(2021, 12, 8)),
         ("Chuẩn bị vui Tết Nhâm Dần 2022, ngày 10/1, Hội Chữ thập đỏ mở chợ.", date(2022, 1, 10)),
+        ("Hưởng ứng phong trào Xuân Nhâm Dần năm 2022, ngày 10/1, Hội Chữ thập đỏ mở chợ.", date(2022, 1, 10)),
         ("Hướng tới Xuân Nhâm Dần 2022, ngày 20/12, Hội Chữ thập đỏ mở chợ.", date(2021, 12, 20)),
         ("Ngày 5/7, quận họp. So với quý I/2022, thu ngân sách 6 tháng đầu năm 2021 tăng 5%.", date(2021, 7, 5)),
     ],
