@@ -255,8 +255,8 @@ def beginnings(branch: str) -> Iterator[str]:
 
 
 def compound() -> str:
-    """One sum in two magnitudes: "1.204 tỷ 300 triệu đồng", "3 triệu 200 nghìn lượt"."""
-    billion, million, dong, usd = (bracket(word) for word in ("tỷ", "triệu", "đồng", "usd"))
+    """One sum in two magnitudes: "1.204 tỷ 300 triệu đồng", "4 tỷ 612 triệu đô la Mỹ", "3 triệu 200 nghìn lượt"."""
+    billion, million, dong, usd = (bracket(word) for word in ("tỷ", "triệu", "đồng", "(?:usd|đô la(?: mỹ)?)"))
     thousand, small = bracket("(?:nghìn|ngàn)"), f"{DIGIT}{{1,3}}"
     counted = bracket("lượt(?: khách)?|người|con")
     return (

@@ -398,6 +398,13 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case(
+        "Thu ngân sách trên địa bàn các xã, thị trấn trước sắp xếp đạt 48 tỷ đồng. Lượng khách đến các khu, điểm du"
+        " lịch đạt 2,65 triệu lượt. Diện tích sầu riêng đạt 2.350 ha.",
+        "48 tỷ đồng | budget_revenue",
+        "2,65 triệu lượt | tourist_arrivals",
+        "2.350 ha | cultivated_area",
+    ),
     # Cases dealt with in an article that tells fines are fined; what a storm did is no gift.
     Case(
         "Quản lý thị trường xử lý 214 vụ vi phạm, tăng 24% so với cùng kỳ.\nTiền xử phạt hơn 1,02 tỷ đồng.",

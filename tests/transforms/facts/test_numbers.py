@@ -110,6 +110,7 @@ MONEY = Table(
 
 DOLLARS = Table(
     "quote value unit value_si",
+    Case("Xuất khẩu đạt 4 tỷ 612 triệu đô la Mỹ.", "4 tỷ 612 triệu đô la Mỹ | 4.612 | billion_usd | 4612000000"),
     Case("Kim ngạch xuất khẩu đạt 1,5 tỷ USD.", "1,5 tỷ USD | 1.5 | billion_usd | 1500000000"),
     Case("Kim ngạch xuất khẩu đạt 16,9 tỷ đô la Mỹ.", "16,9 tỷ đô la Mỹ | 16.9 | billion_usd | 16900000000"),
     Case("Kim ngạch xuất khẩu đạt 1.940 triệu USD.", "1.940 triệu USD | 1940 | million_usd | 1940000000"),

@@ -11,6 +11,13 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    # What ends another's name is no place.
+    Case(
+        "Khu kinh tế Đình Vũ – Cát Hải có 335 dự án.\nCao tốc Hạ Long - Hải Phòng giải ngân 12 tỷ đồng.",
+        "335 dự án | Thành phố Hải Phòng",
+        "12 tỷ đồng | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
     # Names that begin as common words do.
     Case("Xã Cam Thanh thu 12 tỷ đồng.", "12 tỷ đồng | Xã Cam Thanh", place="Huyện Cam Lộ"),
     Case(

@@ -82,6 +82,7 @@ NAMES = Table(
     "quote",
     Case("Tổ dân phố Trường Chính 5, phường Quán Trữ tổ chức bầu cử."),
     Case("Dự án đường Hồ Sen - Cầu Rào 2 được đẩy nhanh."),
+    Case("Chương trình mừng Xuân Tân Sửu năm 2021 được tổ chức."),
     Case("Đoạn quốc lộ 10 qua địa bàn huyện thông thoáng."),
     Case("Quốc lộ 5 và QL37 được nâng cấp."),
     Case("Tỉnh lộ 359 được mở rộng."),
