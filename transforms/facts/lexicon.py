@@ -25,7 +25,7 @@ SENTENCE = "\x05"  # between two sentences
 GAP = "_"  # a blank within a decimal
 OPEN = f"[{LOWER}{CAPITAL}]"
 
-_LONGEST_PATTERN = 18_000  # characters of bracketed pattern: a little more, and the automaton no longer fits its cache
+_LONGEST_PATTERN = 11_000  # characters of bracketed pattern: a little more, and the automaton no longer fits its cache
 _PART = re.compile(
     r"\\.|\[[^\]]*\]|\(\?:|."
 )  # of a pattern: an escape, a class, a group's beginning, any other character
@@ -162,10 +162,10 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         also: str = "",
         default: str = "",
         in_file_order: bool = False,
-        apart: bool = False,
+        apart: str | None = None,
         join: Callable[[Iterable[str]], str] = "|".join,
     ) -> Stage:
-        own_pass = (entry for entry in entries if bool(entry.meaning.get("apart")) == apart)
+        own_pass = (entry for entry in entries if entry.meaning.get("apart") == apart)
         wanted = [entry.patterns for entry in own_pass if entry.kind in kinds]
         if in_file_order:
             patterns = [pattern for each in wanted for pattern in longest_first(each)]
@@ -192,11 +192,11 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     per_one = rf"{bracket('(?:trên|mỗi|bình quân|trên mỗi)')} 0?1 (?:{'|'.join(map(bracket, PER_ONE))})"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
-        Stage(per_one, default="ignored"),
+        wordings("ignored", also=per_one, apart="before", default="ignored"),
         Stage(f"{early}|{compound()}|{unmistakable()}|{thousands(units)}", default="number"),
         wordings("base", also=r"\.\.\.|\([+-]|[;:()…]", default="separator", in_file_order=True),
         wordings("ignored", "period", also=code, default="ignored"),
-        wordings("ignored", apart=True, default="ignored"),  # with them the automaton of all times is too large
+        wordings("ignored", apart="behind", default="ignored"),
         Stage(numbered(), default="place"),
         wordings("name", default="name"),
         Stage(number_with_unit(units, magnitudes), default="number"),

@@ -29,12 +29,22 @@ _PENALTIES = {
         "article": 0.15,
         "earlier_paragraph": 0.25,
     },
-    "period_kind": {"range": 0.1, "unknown": 0.12},
+    "period_kind": {"range": 0.1, "unknown": 0.12, "quarter": 0.08},
+    "modality": {"target": 0.08},
     "measure_rule": {"in_list": 0.3},
     "measure": {"share": 0.08},
     "scope_rule": {"counted_noun": 0.05},
-    "place_rule": {"sentence": 0.12, "home": 0.2, "unknown": 0.2},
-    "indicator": {"other": 0.12, "poverty": 0.12, "fdi": 0.1, "cultivated_area": 0.08, "land_clearance": 0.08},
+    "place_rule": {"sentence": 0.2, "home": 0.2, "unknown": 0.2},
+    "indicator": {
+        "other": 0.12,
+        "poverty": 0.12,
+        "fdi": 0.1,
+        "new_enterprises": 0.1,
+        "total_output": 0.08,
+        "income_per_capita": 0.08,
+        "cultivated_area": 0.08,
+        "land_clearance": 0.08,
+    },
 }
 
 
