@@ -14,7 +14,7 @@ from transforms.facts.lexicon import Entry, Lexicon
 from transforms.folding import fold_text
 
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
-_SAME = {"k": "n", "e": "d", "f": "m"}  # slots that another one holds
+_SAME = {"k": "n", "e": "d"}  # slots that another one holds
 _NUMERALS = "một:1 hai:2 ba:3 bốn:4 tư:4 sáu:6 bảy:7 tám:8 chín:9 mười:10 năm:5 i:1 ii:2 iii:3 iv:4"
 _WORDS = dict(pair.split(":") for pair in _NUMERALS.split()) | {"mười một": "11", "mười hai": "12"}
 _MONTH_END = 32  # as a day: the last one of its month

@@ -398,6 +398,7 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case("Giải ngân vốn đầu tư công đến 20-12 được 398 tỷ đồng.", "398 tỷ đồng | public_investment"),
     Case(
         "Thu ngân sách trên địa bàn các xã, thị trấn trước sắp xếp đạt 48 tỷ đồng. Lượng khách đến các khu, điểm du"
         " lịch đạt 2,65 triệu lượt. Diện tích sầu riêng đạt 2.350 ha.",
