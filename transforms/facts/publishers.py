@@ -22,9 +22,9 @@ def with_publishers(days: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """
     rows = articles.with_row_index("article")
     groups = rows["body"].str.head(_HEAD).str.extract_groups(_MARK).struct
-    hosts = pl.coalesce(pl.col("canonical_url").str.extract(_HOST), pl.col("url").str.extract(_HOST), "mark")
+    hosts = pl.coalesce(pl.col("canonical_url").str.extract(_HOST), "mark")
     told = (
-        rows.select("article", "url", "canonical_url", mark=groups.field("1").fill_null(groups.field("2")))
+        rows.select("article", "canonical_url", mark=groups.field("1").fill_null(groups.field("2")))
         .with_columns(mark=fold(pl.col("mark")), label=fold(hosts).str.split("."))
         .explode("label")
         .with_columns(label=pl.col("label").str.strip_prefix("bao").str.strip_prefix("congan"))
