@@ -77,18 +77,18 @@ $(VENV)/%/.ready: tests/warehouse/requirements/%.lock
 
 lock-others: ## resolve the requirements of test-duckdb2, test-lake and test-cluster again (needs uv)
 	uv pip compile pyproject.toml --extra dask --extra ray --group cluster --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		--python-version 3.11 --generate-hashes --no-header --no-annotate --quiet \
 		-o tests/flows/requirements/cluster.lock
 	uv pip compile --no-config pyproject.toml tests/warehouse/requirements/duckdb2.in --group dev --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		--python-version 3.11 --generate-hashes --no-header --no-annotate --quiet \
 		-o tests/warehouse/requirements/duckdb2.lock
 	uv pip compile pyproject.toml --extra lake --extra search --extra ui --group lake --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet \
+		--python-version 3.11 --generate-hashes --no-header --no-annotate --quiet \
 		-o tests/warehouse/requirements/lake.lock
 
 lock: ## resolve the dependencies again into requirements.lock (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
-		--generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
+		--generate-hashes --no-header --quiet -o requirements.lock
 
 clean: ## remove the environment, caches and the sample data
 	rm -rf $(VENV) data/sample .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
