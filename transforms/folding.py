@@ -44,6 +44,11 @@ def fold_text(text: str) -> str:
     return folded
 
 
+def unmarked_letters(text: pl.Expr) -> pl.Expr:
+    """Write lower-case text as addresses do, without the marks of tones and vowels: "lạng sơn" as "lang son"."""
+    return text.str.normalize("NFD").str.replace_all(r"\p{M}", "").str.replace_all("đ", "d")
+
+
 def one_spelling(name: pl.Expr) -> pl.Expr:
     """Write a name's tones the newer way ("Thuỷ Nguyên" as "Thủy Nguyên"), so that one place has one name.
 

@@ -9,6 +9,7 @@ import polars as pl
 
 from transforms import dates
 from transforms.body import OUTSIDE
+from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
 from transforms.strip import PROSE_CHARS, word_count, words_of
 
@@ -28,8 +29,6 @@ _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT
 _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
-
-
 _LOOKED_AT = ("page", "row", "order", "text", "chars", "tag", "mark", "reason", "line", "beside")
 
 
@@ -191,10 +190,7 @@ def _leads(lines: pl.DataFrame) -> list[int]:
 def _slug(text: pl.Expr) -> pl.Expr:
     """Write a title as the sites do in addresses: no marks, no punctuation, hyphens."""
     return (
-        text.str.to_lowercase()
-        .str.normalize("NFD")
-        .str.replace_all(r"\p{M}", "")
-        .str.replace_all("đ", "d")
+        unmarked_letters(text.str.to_lowercase())
         .str.replace_all(r"[^a-z0-9\s-]", "")
         .str.replace_all(r"[\s-]+", "-")
         .str.strip_chars("-")

@@ -14,16 +14,8 @@ _NARROWED = pl.QueryOptFlags.none(projection_pushdown=True)
 # Where words begin and end, of which only the order is told.
 _ORDERED = (
     *("again_until", "first_of_sentence", "grew", "grew_until", "verb_strong", "verb_start", "verb_in_clause"),
-    *(
-        "and_until",
-        "words_until",
-        "cause_until",
-        "colon_until",
-        "plan_until",
-        "done_until",
-        "plan_start",
-        "clause_start",
-    ),
+    *("and_until", "words_until", "cause_until", "colon_until", "plan_until", "done_until"),
+    *("plan_start", "clause_start"),
 )
 
 

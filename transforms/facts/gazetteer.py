@@ -103,6 +103,12 @@ def parts_of(level: str) -> pl.DataFrame:
     )
 
 
+def there_on_the_day(since: str = "valid_from", until: str = "valid_to") -> pl.Expr:
+    """Tell whether there was a unit on a `day`, both ends open where null; null where the day is."""
+    began = pl.col(since).is_null() | (pl.col(since) <= pl.col("day"))
+    return began & (pl.col(until).is_null() | (pl.col(until) >= pl.col("day")))
+
+
 @cache
 def districts() -> pl.DataFrame:
     """Give the districts of more than one word: `key`, `kind` (folded type), `part` (folded full name), validity."""

@@ -20,7 +20,6 @@ OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")
 SHARES = ("percent", "points", "times")
 _AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
-# Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 # What is counted of plans and decisions, whatever these are about.
 _GOALS = ("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia")
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
@@ -29,6 +28,7 @@ PLANNED = (
     *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
     *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
 )
+# Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 GROWTH_RATES = ("grdp", "industrial_index")
 
 
@@ -113,6 +113,11 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         .pipe(_handled)
         .pipe(_of_other_diseases, articles)
     )
+
+
+def has() -> pl.Expr:
+    """Tell whether the verb before a number says how many there are: "toàn tỉnh có …", "hiện còn …"."""
+    return pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
 
 
 def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -306,10 +311,9 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     item = pl.col("colon_said") & ~words_in_clause & (pl.col("line") != opening(pl.col("line"), "block"))
     unknown_before &= ~pl.col("is_part") & ~(item & (pl.col("gap") == 0)).fill_null(value=False)
     # "khoảng 56% GRDP", "còn 0,8% hộ nghèo": a share of what stands behind it.
-    has = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
     part_of = (
         (pl.col("family") == "percent")
-        & (pl.col("verb_measure").is_null() | has)
+        & (pl.col("verb_measure").is_null() | has())
         & pl.col("base_before").is_null()
         & (pl.col("first_kind_behind") == "indicator")
     )

@@ -7,7 +7,7 @@ guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the pla
 import polars as pl
 
 from transforms.facts.cases import first_case, with_rules
-from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES
+from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES, has
 from transforms.facts.neighbours import beside, carried, carried_back, ever, opening
 from transforms.schema import VALUE
 
@@ -31,9 +31,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # "tăng 11,35% (mục tiêu Đại hội là 11%); năm 2020 đạt 72.416 tỷ đồng": nor is what stands behind such brackets.
     spreads = pl.col("target_spreads") & ~pl.col("in_brackets")
     # "Sắp xếp các cơ sở nuôi trồng, hiện còn 426 cơ sở": nor is what there is of what is to be changed.
-    there_is = _at_present()
-    reached = _reached() | there_is
-    turn = first_case([(reached, pl.lit(0)), (spreads, pl.lit(1)), (pl.col("adverse"), pl.lit(0))])
+    there_is = pl.col("verb_text").str.contains("^hiện(?: nay| tại)? (?:có|còn)$").fill_null(value=False)
+    reached = _reached()
+    turn = first_case([(reached | there_is, pl.lit(0)), (spreads, pl.lit(1)), (pl.col("adverse"), pl.lit(0))])
     # "… tạo việc làm cho 1.000 lao động (6 tháng đã có 512 lao động)": nor is what was done meanwhile.
     meanwhile = pl.col("in_brackets") & (
         pl.col("done_said") | pl.col("verb_text").str.contains("^(?:hiện|chỉ|mới|còn)")
@@ -52,15 +52,11 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # tells what was done or of a time that has passed.
     past = pl.col("period_rule").is_in(["own", "carried", "sentence"]) & ~ahead
     past &= (pl.col("period_end") <= pl.col("event").dt.offset_by("2mo")).fill_null(value=False)
-    stands = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
     # … where its sentence opens with a goal: "… đã thu 90 tỷ đồng, phấn đấu cả năm thu 120 tỷ đồng" is no such one.
     goal = pl.col("target_spreads") | ahead
     goal &= opening(goal, "sentence")
     goes_on = (
-        pl.when(goal)
-        .then(pl.lit(1))
-        .when(done | pl.col("adverse") | past | stands | expected | _reached())
-        .then(pl.lit(0))
+        pl.when(goal).then(pl.lit(1)).when(done | pl.col("adverse") | past | has() | expected | reached).then(pl.lit(0))
     )
     of_meeting = pl.col("indicator").is_in(_AT_MEETINGS)
     said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
@@ -75,10 +71,6 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(_with_baseline)
         .pipe(_with_value)
     )
-
-
-def _at_present() -> pl.Expr:
-    return pl.col("verb_text").str.contains("^hiện(?: nay| tại)? (?:có|còn)$").fill_null(value=False)
 
 
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -261,10 +253,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
     # The plan behind a stroke: "605,7 tỷ đồng/966 tỷ đồng", each with its unit.
     same_unit = family == beside(family, 1)
-    of_stroke = ((pl.col("last_kind") == "stroke") & same_unit & family.is_in(["money", "dollar"])).fill_null(
-        value=False
-    )
-    of_stroke |= ((pl.col("last_kind") == "stroke") & same_unit & _whole_of_plan()).fill_null(value=False)
+    of_stroke = (pl.col("last_kind") == "stroke") & same_unit & (family.is_in(["money", "dollar"]) | _whole_of_plan())
+    of_stroke = of_stroke.fill_null(value=False)
     contributes = pl.col("contributes").fill_null(value=False)
     # "Tỷ lệ hộ dân nhận tiền đạt 96%" is of no plan, where that of disbursing is.
     of_rate = pl.col("rate_said").fill_null(value=False)
@@ -326,7 +316,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & joint & second & (pl.col("indicator") == "cultivated_area"), "plan_level"),
         (amount & joint & second & _whole_of_plan(), "plan_level"),
         (amount & joint & second, "level"),
-        (amount & (stood | began | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
+        (amount & (began | (pl.col("bracketed_past").fill_null(value=False) & verb.is_null())), "level"),
         # "vượt 470 triệu USD so với kế hoạch", but "thấp hơn mục tiêu 25 xã"
         (amount & (verb == "over_plan") & (base == "plan") & ~said_last, "change"),
         (amount & (verb == "over_plan") & said_last & _excess(), "change"),
@@ -341,8 +331,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 
 def _of_rate_to_come() -> pl.Expr:
     """Tell whether a goal is the rate itself: "phấn đấu tỷ lệ hộ nghèo còn dưới 3%", not "100% số xã đạt chuẩn"."""
-    rate = (pl.col("indicator") == "poverty") | pl.col("rate_said")
-    rate &= ~pl.col("indicator").is_in([*PLANNED, *GROWTH_RATES, "land_clearance"])
+    rate = (pl.col("indicator") == "poverty") | _rate_named()
     of_many = pl.col("first_text_behind").is_in(["số", "tổng số", "các"]) | (pl.col("indicator_rule") == "part_of_many")
     said = pl.col("verb_measure").is_in(["level", "pct"]) | pl.col("verb_measure").is_null()
     return (rate & said).fill_null(value=False) & ~of_many.fill_null(value=False)
@@ -359,9 +348,13 @@ def _in_points() -> pl.Expr:
     """Tell whether a rate rises or falls by points: "tỷ lệ hộ nghèo còn 1,2%, giảm 0,4%", "giảm 1,5% hộ nghèo"."""
     moves = (pl.col("verb_measure") == "growth") | _falls()
     poor = (pl.col("indicator") == "poverty") & (pl.col("value") < _LEAST_POINTS)
-    rate = pl.col("rate_said") & ~pl.col("indicator").is_in([*PLANNED, *GROWTH_RATES, "land_clearance"])
-    of_rate = carried(pl.when(pl.col("new_subject")).then(rate), "sentence")
+    of_rate = carried(pl.when(pl.col("new_subject")).then(_rate_named()), "sentence")
     return (moves & (poor | of_rate)).fill_null(value=False)
+
+
+def _rate_named() -> pl.Expr:
+    """Tell whether a rate is named that is none of a plan, a growth or of clearing land, which have theirs."""
+    return pl.col("rate_said") & ~pl.col("indicator").is_in([*PLANNED, *GROWTH_RATES, "land_clearance"])
 
 
 def _of_plan_elided() -> pl.Expr:
@@ -465,8 +458,7 @@ def _falls() -> pl.Expr:
     """Tell whether the indicator is itself a fall: "giảm nghèo", "23 hộ thoát nghèo"."""
     behind = (pl.col("indicator_rule") == "behind") & pl.col("falls_behind")
     # "Về giảm nghèo, toàn tỉnh có 74.638 hộ": how many there are.
-    stands = pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
-    return pl.coalesce(pl.when(~stands).then("falls"), behind).fill_null(value=False)
+    return pl.coalesce(pl.when(~has()).then("falls"), behind).fill_null(value=False)
 
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:

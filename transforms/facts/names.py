@@ -7,7 +7,14 @@ a unit elsewhere ("huyện Hiệp Đức", then "Hiệp Đức"), never what a f
 import polars as pl
 
 from transforms.facts.cases import first_case
-from transforms.facts.gazetteer import HOME_PROVINCES, districts, gazetteer, parts_of, provinces
+from transforms.facts.gazetteer import (
+    HOME_PROVINCES,
+    districts,
+    gazetteer,
+    parts_of,
+    provinces,
+    there_on_the_day,
+)
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, load
 from transforms.facts.neighbours import beside, carried
 from transforms.facts.tokens import BLANK, OWN_NAME, REST, begins_with_capital, unmarked
@@ -128,10 +135,7 @@ def _communes(dated: pl.DataFrame) -> pl.DataFrame:
 def _of_the_day(found: pl.DataFrame, *, listed: bool) -> pl.DataFrame:
     """Keep the units that there were on the article's day, as rows of `own_names`."""
     return (
-        found.filter(
-            (pl.col("valid_from") <= pl.col("day")).fill_null(value=True),
-            (pl.col("valid_to") >= pl.col("day")).fill_null(value=True),
-        )
+        found.filter(there_on_the_day().fill_null(value=True))
         .sort("article", "key", "part")
         .select("article", bare="key", in_full="part", listed=pl.lit(listed))
     )
@@ -277,8 +281,11 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     )
     columns = ("token", "article", "sentence", "start", "end", "text", "enumerated", "nested")
     said = (
-        tokens.select(*columns, "sentence_text", "sentence_start", compound=_is_compound())
-        .filter(tokens["kind"] == "place", ~pl.col("compound"))
+        tokens.select(
+            *columns, "sentence_text", "sentence_start", "is_typed", kind_before=beside(pl.col("kind"), 1, "sentence")
+        )
+        .filter(tokens["kind"] == "place")
+        .filter(~_is_compound())
         .select(*columns, written=written.str.strip_chars(" "))
         .join(days, on="article", how="left", maintain_order="left")
     )
@@ -297,9 +304,8 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
 def _is_compound() -> pl.Expr:
     """Tell whether a bare name ends another's: "Khu kinh tế Đình Vũ – Cát Hải", "cao tốc Hạ Long - Hải Phòng"."""
     before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
-    words = beside(pl.col("kind"), 1, "sentence") == "words"
-    bare = (pl.col("kind") == "place") & ~pl.col("is_typed") & words
-    return (bare & pl.when(bare).then(before).str.contains(_JOINED)).fill_null(value=False)
+    bare = ~pl.col("is_typed") & (pl.col("kind_before") == "words")
+    return (bare & before.str.contains(_JOINED)).fill_null(value=False)
 
 
 def _provinces(parts: pl.DataFrame) -> pl.DataFrame:
@@ -344,9 +350,6 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     words = pl.col("key").str.split(" ")
     sizes = parts.with_columns(size=pl.int_ranges(1, words.list.len() + 1)).explode("size")
     tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "), said_words=words.list.len())
-    on_the_day = (pl.col("since").is_null() | (pl.col("since") <= pl.col("day"))) & (
-        pl.col("until").is_null() | (pl.col("until") >= pl.col("day"))
-    )
     # "Hải Dương (cũ) thu 19.500 tỷ đồng" after it joined Hải Phòng: a province is spoken of for some time yet.
     lately = pl.col("type").is_null() & (pl.col("level") == "province") & (pl.col("until") >= pl.col("day") - _LATELY)
     # A unit bears another type before it is raised: "thị xã Chí Linh" until it is a thành phố.
@@ -365,7 +368,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         .filter(fits)
         .with_columns(
             same_type=same_type,
-            valid=(on_the_day | lately).fill_null(value=True),
+            valid=(there_on_the_day("since", "until") | lately).fill_null(value=True),
             home=at_home,
             rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32),
         )

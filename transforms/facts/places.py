@@ -17,8 +17,9 @@ _TWICE = 2
 _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _NO_PLACE = pl.lit((1 << 32) - 1, dtype=pl.UInt32)  # no token has this number
-_TURNS = r"^\s*(?:(?i:tại|ở|còn tại|còn ở|riêng|riêng tại) |[-–+*•]\s*\p{Lu}[^:.;0-9]{2,40}:)"
-_ITEM = r"^([-–+*•]\s*)\p{Lu}[^:.;0-9]{2,40}:"
+_NAMED_ITEM = r"([-–+*•]\s*)\p{Lu}[^:.;0-9]{2,40}:"  # "– Huyện Vĩnh Bảo: …", and where the name begins
+_TURNS = rf"^\s*(?:(?i:tại|ở|còn tại|còn ở|riêng|riêng tại) |{_NAMED_ITEM})"
+_ITEM = f"^{_NAMED_ITEM}"
 _LINE_OPENING = 80  # characters: "Tại kỳ họp HĐND huyện …" opens a line
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
@@ -243,11 +244,15 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
     An article that names no place is about the city it was printed in, unless it speaks of a province that it calls
     only "tỉnh": then its place is not known.
     """
-    printed_in = pl.when(~pl.col("body").str.contains(_OF_A_PROVINCE)).then(pl.lit(HOME))
+    unnamed = pl.when(pl.col("place").is_null()).then("body")
     own = articles.with_row_index("article").select(
-        "article", "place", start=pl.lit(0, dtype=pl.Int64), home=pl.when(pl.col("place").is_null()).then(printed_in)
+        "article",
+        "place",
+        start=pl.lit(0, dtype=pl.Int64),
+        home=pl.when(~unnamed.str.contains(_OF_A_PROVINCE)).then(pl.lit(HOME)),
     )
-    turns, items = _turns(articles, named), _items(articles, named)
+    lines = lines_of(articles)
+    turns, items = _turns(lines, named), _items(lines, named)
     # Behind a list's item the article's own place goes on, or the one that it has turned to.
     at_end = items.select("article", start="end").join_asof(
         pl.concat([own, turns], how="diagonal").sort("start"), on="start", by="article", check_sortedness=False
@@ -263,12 +268,12 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
     return numbers.join_asof(sections, on="start", by="article", check_sortedness=False)
 
 
-def _turns(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+def _turns(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Say where an article on several districts or provinces turns to one: `article`, `start` (of the line), `place`.
 
     Its title names them, or it is one of briefs, each behind a star: "* Ở Tiên Phước, …".
     """
-    lines = lines_of(articles).with_columns(starred=pl.col("text").str.starts_with("*"))
+    lines = lines.with_columns(starred=pl.col("text").str.starts_with("*"))
     lines = lines.with_columns(briefs=pl.col("starred").sum().over("article") > 1)
     large = pl.col("level").is_in(["district", "province"])
     units = named.filter(pl.col("full_name").is_not_null(), large).sort("start")
@@ -290,9 +295,9 @@ def _turns(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _items(articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+def _items(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Say which lines are items that their place names, "– Huyện Vĩnh Bảo: …": `article`, `start`, `end`, `place`."""
-    lines = lines_of(articles).filter(pl.col("text").str.contains(_ITEM))
+    lines = lines.filter(pl.col("text").str.contains(_ITEM))
     at = pl.col("line_start") + pl.col("text").str.extract(_ITEM).str.len_chars()
     heads = lines.select("article", start=at.cast(pl.Int64), line="line_start", size=pl.col("text").str.len_chars())
     return (

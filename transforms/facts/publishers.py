@@ -5,9 +5,9 @@ Only where a text names no place of its own does this tell one. Knows no text bu
 
 import polars as pl
 
-from transforms.facts.gazetteer import gazetteer, provinces
+from transforms.facts.gazetteer import gazetteer, provinces, there_on_the_day
 from transforms.facts.lexicon import load
-from transforms.folding import fold, fold_text
+from transforms.folding import fold, fold_text, unmarked_letters
 
 _HEAD = 700  # characters: the mark stands before the first sentence of the text
 _HOST = "^https?://([^/:]+)"
@@ -38,13 +38,10 @@ def with_publishers(days: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .units.filter(level="province")
         .select("key", "valid_from", "valid_to", publisher="code", published_for="full_name")
     )
-    on_the_day = (pl.col("valid_from").is_null() | (pl.col("valid_from") <= pl.col("day"))) & (
-        pl.col("valid_to").is_null() | (pl.col("valid_to") >= pl.col("day"))
-    )
     return (
         days.join(told, on="article", how="left", maintain_order="left")
         .join(units, on="key", how="left", maintain_order="left")
-        .sort("article", on_the_day.fill_null(value=False), descending=[False, True], maintain_order=True)
+        .sort("article", there_on_the_day().fill_null(value=False), descending=[False, True], maintain_order=True)
         .unique("article", keep="first", maintain_order=True)
         .select(*days.columns, "publisher", "published_for")
     )
@@ -57,5 +54,5 @@ def _marks() -> pl.DataFrame:
 
 def _slugs() -> pl.DataFrame:
     """Write the provinces' names as hosts do: "langson"."""
-    plain = pl.col("key").str.normalize("NFD").str.replace_all(r"\p{M}", "").str.replace_all("đ", "d")
-    return provinces().select(label=plain.str.replace_all("[^a-z]", ""), of_host="key").unique("label")
+    label = unmarked_letters(pl.col("key")).str.replace_all("[^a-z]", "")
+    return provinces().select(label=label, of_host="key").unique("label")

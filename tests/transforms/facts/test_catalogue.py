@@ -147,7 +147,7 @@ def test_no_pattern_is_written_twice_in_one_list():
 def test_slots_are_known_ones():
     for place, pattern in patterns():
         for slot in re.findall(r"\{([^}]*)\}", pattern):
-            assert re.fullmatch(r"[defkmnqyz]2?|\d+(,\d*)?|\d*,\d+", slot), (place, pattern)
+            assert re.fullmatch(r"[dekmnqyz]2?|\d+(,\d*)?|\d*,\d+", slot), (place, pattern)
 
 
 def test_the_lexicon_compiles_with_every_stage_matching_something_and_not_nothing():
