@@ -8,6 +8,7 @@ decides: what the words amount to is for indicators, measures and timing.
 import polars as pl
 
 from transforms.facts.neighbours import anywhere, beside, closing, ever
+from transforms.facts.tokens import OF_GOALS
 
 # Of the many columns of tokens only those that are asked for are filtered.
 _NARROWED = pl.QueryOptFlags.none(projection_pushdown=True)
@@ -72,6 +73,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     # "giảm 81% so với cùng kỳ 2023 là 1,15 triệu lượt": so does "là" right behind what was compared with.
     states = (pl.col("last_word") == "là") & (pl.col("first_kind") == "cue") & ~pl.col("gap_words")
     of_past |= past_before & states & pl.col("gap_period").is_null() & (pl.col("family") != "percent")
+    # "tăng 48% (từ 612 nghìn tấn đến 906 nghìn tấn)": the first is the amount that it grew from.
+    grew_from = pl.col("in_brackets") & (pl.col("last_word") == "từ") & (beside(pl.col("family"), 1) == "percent")
+    of_past |= grew_from & (pl.col("family") != "percent") & (beside(pl.col("verb_measure"), 1) == "growth")
     return (
         spans.join(before, on="number", how="left", maintain_order="left")
         .join(behind, on="number", how="left", maintain_order="left")
@@ -140,7 +144,7 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
         .group_by("block", maintain_order=True)
         .agg(
             head_period=pl.col("token").filter(period).last(),
-            head_target=_target().any(),
+            head_target=(_target() | pl.col("sentence_text").str.contains(OF_GOALS)).any(),
         )
         .sort("block")
     )

@@ -16,12 +16,18 @@ _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước|tôm(?: |$)|cá |nghêu|ngao)|nuôi")
+_OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
+_PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
+_PER_LENGTH = 9  # characters that tell it
 OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")  # counted where they happen
 SHARES = ("percent", "points", "times")
 _AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 _THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 # What is counted of plans and decisions, whatever these are about.
-_GOALS = ("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia")
+_GOALS = (
+    *("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia"),
+    *("khâu", "khâu đột phá", "nghị quyết", "tờ trình"),
+)
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
 PLANNED = (
     *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
@@ -172,7 +178,7 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     founded &= (beside(pl.col("indicator_rule"), -1) == "behind") & (beside(code, -1) == "new_enterprises")
     topics = [pl.concat_str("topic", pl.lit("|"), by).is_in(_topics()) for by in ("family", "unit_text")]
-    of_topic = (topics[0] | topics[1]).fill_null(value=False)
+    of_topic = (topics[0] | topics[1]).fill_null(value=False) & pl.col("indicator_rule").ne_missing("behind")
     # Two of one thing: "còn lần lượt 52% và 58% hộ nghèo".
     both = (beside(pl.col("last_word"), -1) == "và") & (beside(pl.col("indicator_rule"), -1) == "part_of")
     # "43 hộ hiến 2.160 m2": so have those who gave.
@@ -199,7 +205,10 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     estimated &= pl.col("own_indicator").is_null() & ever(pl.col("own_indicator") == "budget_revenue", "article")
     cases.append((estimated.fill_null(value=False), pl.lit("budget_revenue")))
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
-    topic = pl.coalesce(carried(pl.col("own_indicator").replace(OTHER, None), "line"), "spoken")
+    known = pl.col("own_indicator").replace(OTHER, None)
+    # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
+    goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+    topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on).then(carried(known, "article")))
     return numbers.with_columns(topic=topic).with_columns(
         code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
     )
@@ -284,7 +293,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
     depends |= pl.col("under").is_not_null() & pl.col("in_line") & _part_share() & (pl.col("parent") != "retail_sales")
     # "Kim ngạch xuất khẩu tăng 8% (thủy sản tăng 12%)": of what the brackets stand behind.
-    depends |= pl.col("under").is_not_null() & (pl.col("own_indicator") == OTHER) & pl.col("bracketed")
+    # … but no code is that of the output of trade and services.
+    in_brackets = pl.col("bracketed") & (pl.col("parent") != "total_output").fill_null(value=True)
+    depends |= pl.col("under").is_not_null() & (pl.col("own_indicator") == OTHER) & in_brackets
     # "điện sản xuất tăng 5%" is a product; a branch opens its clause.
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
@@ -359,6 +370,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     return [
         ("goals", pl.col("unit_text").is_in(_GOALS), other, start),
         ("land", _of_land(), other, start),
+        ("price", _is_price(), other, pl.coalesce("clause_words_start", "start")),
         ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
         ("whole", whole, far_behind, start),
@@ -375,6 +387,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
             pl.col("gap_label_start"),
         ),
         ("done_by", _done_by(), beside(pl.col("named_behind"), 1), start),
+        ("done_by", _disbursed_by(), pl.lit("public_investment"), start),
         ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
@@ -408,10 +421,12 @@ def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     harvests &= pl.col("first_kind_behind") == "indicator"
     # "tháng 6 đón 514.000 lượt", but not "đón 13.000 lượt tàu".
     receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & pl.col("noun").is_null()
+    of_tourism = pl.when(collects).then("sentence_text").str.contains(_OF_TOURISM).fill_null(value=False)
     verbs = {
         # "xử phạt 12 trường hợp, thu 486 triệu đồng", "đón 12 triệu lượt, thu 24.505 tỷ đồng": what the line is about.
         "fines_amount": (pl.col("family") == "money") & collects & (of_line == "fines_cases"),
-        "tourism_revenue": (pl.col("family") == "money") & collects & (of_line == "tourist_arrivals"),
+        # "Du lịch Hải Phòng thu gần 390 tỷ đồng"
+        "tourism_revenue": (pl.col("family") == "money") & collects & ((of_line == "tourist_arrivals") | of_tourism),
         OTHER: (pl.col("family") == "money") & collects & of_crop,
         "budget_revenue": (pl.col("family") == "money") & collects,
         "crop_output": (pl.col("family") == "mass") & harvests,
@@ -432,12 +447,25 @@ def _of_land() -> pl.Expr:
     return (pl.col("family") == "area") & (hit | no_crop).fill_null(value=False)
 
 
+def _is_price() -> pl.Expr:
+    """Tell whether money is that of an area, a mass or a piece: "1.740 USD/tấn", "650 triệu đồng/ha/năm"."""
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _PER_LENGTH)
+    return pl.col("family").is_in(["money", "dollar"]) & behind.str.contains(_PER)
+
+
 def _done_by() -> pl.Expr:
     """ "11 quận thu ngân sách vượt 1.000 tỷ đồng": what those that are counted did stands behind their number."""
     does = pl.struct(carried=beside(pl.col("named_behind"), 1), family_meant="family").is_in(_fitting_pairs())
     done_by = does & pl.col("family").is_in(_AMOUNTS) & beside(pl.col("family").is_in(_THINGS), 1)
     silent = pl.col("gap_indicator").is_null() & ~pl.col("gap_words") & (pl.col("first_kind") == "cue")
     return (done_by & silent).fill_null(value=False)
+
+
+def _disbursed_by() -> pl.Expr:
+    """ "8 chủ đầu tư giải ngân trên mức chung (41,6%), gồm quận A (77%), …": what each of those counted disbursed."""
+    share = (pl.col("family") == "percent") & pl.col("in_brackets") & (pl.col("last_word") == "(")
+    counted_doing = pl.when(pl.col("family").is_in(_THINGS)).then("named_behind")
+    return (share & (carried(counted_doing, "sentence") == "public_investment")).fill_null(value=False)
 
 
 def _in_structure() -> pl.Expr:

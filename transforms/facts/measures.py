@@ -265,6 +265,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_plan_behind = ((pl.col("first_kind_behind") == "base") & (base == "plan")).fill_null(value=False)
     return [
         (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
+        # "giải ngân 171/198 tỷ đồng, tỷ lệ 86,4%": what the fraction before it comes to.
+        (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
+        (percent & _of_past_in_list(), "pct_of_base"),
         (percent & ((verb == "share") | stood), "share"),
         ((percent | (family == "points")) & contributes & ~changes.fill_null(value=False), "share"),
         (percent & _of_structure() & ~(changes | strong).fill_null(value=False) & not_plan & not_past, "share"),
@@ -299,7 +302,6 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (verb.is_null() | stated) & _disbursed() & not_past, "pct_of_plan"),
         (percent & target & _of_rate_to_come() & not_past & (base != "plan").fill_null(value=True), "plan_level"),
         (percent & stated & of_rate & not_past, "share"),
-        (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
         (percent & not_past & _of_fraction(), "share"),
         # "tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%": a rate, whatever was told before.
         (percent & verb.is_null() & not_past & rate_named, "share"),
@@ -327,6 +329,13 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _of_past_in_list() -> pl.Expr:
+    """ "thu nội địa đạt 70% dự toán và bằng 97% cùng kỳ; thu xuất nhập khẩu đạt 74% và bằng 92%": so is the last."""
+    both = (pl.col("verb_text") == "bằng") & (pl.col("last_text") == "bằng") & (beside(pl.col("verb_text"), 1) == "đạt")
+    elided = pl.col("base").is_null() & beside(pl.col("base").is_null() & (pl.col("family") == "percent"), 1)
+    return (both & elided & pl.col("list_past").is_not_null() & ~pl.col("new_subject")).fill_null(value=False)
 
 
 def _of_rate_to_come() -> pl.Expr:
@@ -399,7 +408,7 @@ def _of_money_before() -> pl.Expr:
 
 def _disbursed() -> pl.Expr:
     """Tell whether a share is of the public investment that its clause names: "giải ngân đầu tư công trên 95%"."""
-    named = pl.col("indicator_rule").is_in(["clause", "earlier_clause"])
+    named = pl.col("indicator_rule").is_in(["clause", "earlier_clause", "done_by"])
     # So is what an amount comes to: "đã giải ngân 1.260 tỷ đồng (94%)".
     named |= (beside(named, 1) & (pl.col("last_text") == "(")).fill_null(value=False)
     return (pl.col("indicator") == "public_investment") & named

@@ -34,6 +34,7 @@ _WHOLE = (
 _JOINED = r"\p{Lu}\p{Ll}* ?[-–] ?$"
 _WORD = r"\p{Lu}\p{Ll}+"
 _SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
+_HELD = rf"({_WORD} {_WORD}(?: {_WORD})?) \((?:thuộc )?((?:huyện|quận|thị xã|thành phố) {_WORD} {_WORD}(?: {_WORD})?)\)"
 _RUN = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?: {CAPITAL}[^{CLOSE}]+{CLOSE})+"  # capitalised words of a bracketed text
 WHOLE_COUNTRY = "Cả nước"
 
@@ -68,7 +69,7 @@ def own_names(articles: pl.DataFrame) -> pl.DataFrame:
     that its title or lead names and, right before a figure (`listed`), the communes of its district. A single word is
     too often something else.
     """
-    typed = _typed_in(articles)
+    typed = pl.concat([_typed_in(articles), _held_in(articles)]).unique(["article", "bare"], maintain_order=True)
     dated = articles.with_row_index("article").select("article", in_full=fold(pl.col("place")), day=day_of_text())
     return pl.concat([typed, _districts(typed, dated), _first_named(articles, dated), _communes(dated)]).unique(
         ["article", "bare"], keep="first", maintain_order=True
@@ -90,6 +91,21 @@ def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
         .sort("article", "bare", "rank")
         .unique(["article", "bare"], keep="first", maintain_order=True)
         .select("article", "bare", in_full=pl.format("{} {}", "type", "bare"), listed=pl.lit(value=False))
+    )
+
+
+def _held_in(articles: pl.DataFrame) -> pl.DataFrame:
+    """Name the communes that an article sets before their district: "gồm: Tân Liên (huyện Vĩnh Bảo), …"."""
+    found = articles.with_row_index("article").select("article", said=pl.col("body").str.extract_all(_HELD))
+    parts = pl.col("said").str.extract_groups(_HELD).struct.rename_fields(["bare", "in_full"])
+    return (
+        found.explode("said")
+        .drop_nulls()
+        .select("article", parts.struct.unnest())
+        .with_columns(fold(pl.col("bare", "in_full")))
+        .join(parts_of("district"), left_on=["in_full", "bare"], right_on=["in_full", "key"], maintain_order="left")
+        .unique(["article", "bare"], keep="first", maintain_order=True)
+        .select("article", "bare", in_full="part", listed=pl.lit(value=False))
     )
 
 

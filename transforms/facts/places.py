@@ -23,6 +23,7 @@ _ITEM = f"^{_NAMED_ITEM}"
 _LINE_OPENING = 80  # characters: "Tại kỳ họp HĐND huyện …" opens a line
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
+_OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
 # "Toàn tỉnh có …", and not "ở tỉnh Bắc Ninh", which names it.
 _OF_A_PROVINCE = r"(?:[Tt]oàn|[Cc]ả|của|trong|địa bàn|UBND|HĐND) tỉnh(?:[.,;:)]| \p{Ll})"
 
@@ -37,6 +38,9 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
     holds = pl.col("nested") & (pl.col("rank") < pl.col("rank").shift(1).over("article")).fill_null(value=False)
     mentions = found.with_columns(counts=~pl.col("enumerated") & ~holds).filter(
         pl.col("full_name").is_not_null(), ~pl.col("country"), is_name()
+    )
+    nation = articles.with_row_index("article").select(
+        "article", of_nation=pl.col("body").str.head(_LEAD_LENGTH).str.contains(_OF_THE_NATION)
     )
     ranked = (
         _candidates(mentions, lines)
@@ -53,10 +57,12 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
     )
     named_alone = pl.when(pl.col("times") > 0).then("full_name")
     place = pl.when("above").then("province_name")
+    # "Hàng hóa qua cảng biển Việt Nam đạt …", which comes to provinces further down.
+    below = pl.col("in_lead").fill_null(value=False) | pl.col("in_title").fill_null(value=False)
+    whole = pl.when(pl.col("of_nation") & ~below).then(pl.lit(WHOLE_COUNTRY))
     return (
-        articles.with_row_index("article")
-        .select("article")
-        .join(ranked.select("article", place=pl.coalesce(place, named_alone)), on="article", how="left")
+        nation.join(ranked, on="article", how="left", maintain_order="left")
+        .select("article", place=pl.coalesce(whole, place, named_alone))
         .sort("article")
     )
 
@@ -269,29 +275,36 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
 
 
 def _turns(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
-    """Say where an article on several districts or provinces turns to one: `article`, `start` (of the line), `place`.
+    """Say where an article on several units turns to one: `article`, `start` (of the line), `place`.
 
-    Its title names them, or it is one of briefs, each behind a star: "* Ở Tiên Phước, …".
+    Its title names them, or it is one of briefs, each behind a star: "* Ở Tiên Phước, …". Of communes each brief must
+    name one, as else they are but where something is.
     """
-    lines = lines.with_columns(starred=pl.col("text").str.starts_with("*"))
-    lines = lines.with_columns(briefs=pl.col("starred").sum().over("article") > 1)
-    large = pl.col("level").is_in(["district", "province"])
-    units = named.filter(pl.col("full_name").is_not_null(), large).sort("start")
+    lines = lines.with_columns(starred=pl.col("text").str.contains(r"^\s*\*"))
+    lines = lines.with_columns(briefs=pl.col("starred").sum().over("article"))
+    units = named.filter(pl.col("full_name").is_not_null(), pl.col("level").is_not_null()).sort("start")
     found = units.join_asof(
         lines.select("article", "in_title", "starred", "briefs", start="line_start").with_columns(line_start="start"),
         on="start",
         by="article",
         check_sortedness=False,
     ).select("article", "start", "line_start", "in_title", "starred", "briefs", "level", place="full_name")
-    titled = found.filter("in_title").select("article", "level", "place").unique()
+    large = pl.col("level").is_in(["district", "province"])
+    titled = found.filter("in_title", large).select("article", "level", "place").unique()
     titled = titled.filter(pl.len().over("article", "level") > 1).drop("level")
-    return (
-        found.filter(~pl.col("in_title"), pl.col("start") - pl.col("line_start") < _LINE_OPENING)
+    # "* Cùng ngày, tại buổi họp báo, ông A, Phó Giám đốc Sở B tỉnh C cho biết …"
+    of_brief = pl.col("starred") & (pl.col("briefs") > 1) & large
+    opening_length = pl.when(of_brief).then(2 * _LINE_OPENING).otherwise(_LINE_OPENING)
+    opened = (
+        found.filter(~pl.col("in_title"), pl.col("start") - pl.col("line_start") < opening_length)
         .join(titled.with_columns(titled=True), on=["article", "place"], how="left", maintain_order="left")
         .group_by("article", "line_start", maintain_order=True)
         .first()
-        .filter((pl.col("starred") & pl.col("briefs")) | pl.col("titled"))
-        .select("article", "place", start="line_start")
+    )
+    small = pl.col("starred") & (pl.col("briefs") > 1) & ~large
+    each = (small.sum().over("article") == pl.col("briefs")) & (pl.col("place").n_unique().over("article") > 1)
+    return opened.filter(of_brief | (small & each) | (pl.col("titled") & large)).select(
+        "article", "place", start="line_start"
     )
 
 
@@ -433,7 +446,7 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     typed = pl.when(pl.col("whole").is_not_null())
     own_type = typed.then("place").str.to_lowercase().str.starts_with(pl.col("whole"))
-    of_province = pl.col("whole").is_in(["thành phố", "tỉnh"])
+    of_province = pl.col("province_name").str.to_lowercase().str.starts_with(pl.col("whole"))
     of_type = pl.when(own_type).then("place").when(of_province).then("province_name")
     whole = of_type.otherwise(pl.coalesce("last_named", "place"))
     said = pl.col("said_place")

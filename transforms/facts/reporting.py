@@ -31,6 +31,7 @@ _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _TARGETS, _PLANNED = fold_text("chỉ tiêu"), fold_text("nhiệm vụ|mục tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|đến hết")
 _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoại|quốc phòng ?-? ?an ninh|công an|nội chính) ?$")
 _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
+_OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _SOME_YEAR = ("trong năm", "cả năm", "đến hết năm", "hết năm")
@@ -74,6 +75,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             .otherwise("lead")
             .str.replace_all(_SLOGAN, "", literal=True),
             looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
+            # "trong hai tháng cao điểm hè": not the first two of a year, and of no known name.
+            said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))
+            .then(pl.lit("season"))
+            .otherwise("said"),
         )
         .drop("sentence_text")
     )

@@ -11,6 +11,7 @@ from transforms.schema import VALUE
 
 _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
 
+_NO_NAME = 13  # from here on a number is hardly part of a ward's name
 # What a bare number of an indicator counts: "hộ nghèo 1.005".
 _COUNTED = {
     "poverty": "household",
@@ -36,13 +37,17 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     bare = pl.col("family").is_null()
     from_other_end = bare & range_word.fill_null(value=False) & family_after.is_not_null()
     named = pl.col("gap_name") & ~pl.col("gap_words") & (pl.col("last_word") == "(") & pl.col("noun").is_null()
-    in_list = bare & named & ~_a_year() & carried(pl.col("family"), "sentence").is_in(_LISTED)
+    listed = carried(pl.col("family"), "sentence")
+    # "quận Lê Chân 214 ca, Ngô Quyền 163", but "phường Đông Hải 1" is a name.
+    beside_place = (pl.col("last_kind") == "place") & ~pl.col("gap_words") & pl.col("noun").is_null()
+    beside_place &= (pl.col("value") >= _NO_NAME) & listed.is_in([*_LISTED, "person", "visit"])
+    in_list = bare & ~_a_year() & ((named & listed.is_in(_LISTED)) | beside_place)
     numbers = numbers.with_columns(
         pl.when(in_list.fill_null(value=False))
-        .then(carried(pl.col(column), "sentence"))
+        .then(carried(pl.col(column).replace("", None), "sentence"))
         .otherwise(column)
         .alias(column)
-        for column in ("unit", "family")
+        for column in ("unit", "unit_text", "family")
     )
     ranged = numbers.with_columns(
         unit=pl.when(from_other_end).then(unit_after).otherwise("unit"),

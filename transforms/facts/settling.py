@@ -28,7 +28,9 @@ _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
 _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
+_AT_ANY_TIME = "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất)[^.;,0-9]{0,40}$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
+_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt) "
 _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
@@ -290,6 +292,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     natural |= (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$")
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
     of_a_kind = pl.col("of_a_kind")
+    # "165 đại biểu đại diện 1.118 đảng viên", "dân số trên 9,8 vạn người", "công suất 3,2 triệu sản phẩm/năm"
+    said = _where(pl.col("measure") == "level", "said_before", _AT_ANY_TIME)
+    extent |= carried(pl.when(~_no_verb() | said).then(said), "sentence") & pl.col("measure").is_in(["level", "share"])
     kinds = carried(pl.when(~_no_verb() | of_a_kind).then(of_a_kind), "sentence").fill_null(value=False)
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
@@ -297,7 +302,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     at_present = _listed(pl.col("at_present")) & (pl.col("family") != "territory")
     # "có 7 nhà bị tốc mái": on the day of the storm
     there_is = _there_is() & counted & ~_harmed(_of_event()) & ~at_present
-    there_is &= pl.col("period_rule").is_in(["article", "paragraph"])
+    # "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức chung": that is what came of it.
+    there_is &= pl.col("period_rule").is_in(["article", "paragraph"]) & ~_where(there_is, "said_behind", _COMES)
     # "9/15 xã đạt chuẩn": there are fifteen at any time.
     of_all = (pl.col("joint") == "/") & (pl.col("part") == 1) & (pl.col("measure") == "level")
     of_all &= (pl.col("family") == "territory") | (pl.col("unit_text") == "tiêu chí")

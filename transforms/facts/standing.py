@@ -9,7 +9,7 @@ import polars as pl
 from transforms.facts.cases import with_rules
 from transforms.facts.neighbours import beside, carried, counted, ever
 
-_CUTTING = ("separator", "stroke", "cue", "part", "inner", "sector", "again")
+_CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
 _CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 
@@ -37,6 +37,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     done = (pl.col("kind") == "indicator") & pl.col("is_doing") & before_number
     # "năm 2008 thu 33 tỷ thì năm 2022 thu 288 tỷ": another clause.
     cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("particle").is_in(_CONTRASTS)
+    # "605 tỷ đồng/kế hoạch 966 tỷ", but of "11 triệu đồng/người/năm 2016 lên …" the year is the first figure's.
+    cutting |= (pl.col("kind") == "stroke") & beside(pl.col("kind"), -1).is_in(["base", "cue"])
     cutting |= pl.col("joins") | done.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
@@ -192,7 +194,14 @@ def _type_said() -> pl.Expr:
     # "bình quân 9,6 tiêu chí/xã"
     per_one = (beside(pl.col("kind"), 1) == "stroke").fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many & ~per_one
-    return pl.when(said).then("bare_type")
+    # "GRDP của thành phố", but not "thực hiện chỉ đạo của thành phố, quận …".
+    step = (
+        pl.when(beside(pl.col("particle"), 1) == ")")
+        .then(beside(pl.col("kind"), 2))
+        .otherwise(beside(pl.col("kind"), 1))
+    )
+    of_province = pl.when(step == "indicator").then("of_province")
+    return pl.coalesce(pl.when(said).then("bare_type"), of_province)
 
 
 def _type_of_office() -> pl.Expr:
@@ -295,9 +304,13 @@ def _governs() -> pl.Expr:
     opens |= (before == "indicator") & (beside(pl.col("kind"), -1) == "period")  # "GRDP Hải Dương 6 tháng tăng 9%"
     merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
     former = beside(pl.col("is_former"), -1).fill_null(value=False)
+    # "Quận Hồng Bàng là trung tâm của thành phố Hải Phòng, có 9 phường": of the quận.
+    subject = pl.col("opens") & (pl.col("kind") == "place") & (beside(pl.col("particle"), -1) == "là")
+    described = (word == "của") & ever(subject.fill_null(value=False), "sentence") & ~figure
     return (
         (pl.col("kind") == "place")
         & ~former
+        & ~described.fill_null(value=False)
         & ~_only_compared()
         & ~_receives()
         & ~pl.col("enumerated")

@@ -28,6 +28,7 @@ _VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
 _AS_OF_KINDS = ("to_day", "ytd_now")
 _BELOW = 2  # the depth of a line within an item
+_JUST_ENDED = pl.duration(days=45)
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
 
@@ -127,7 +128,11 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     report = pl.col("report").struct.field
     of_year = report("said") == "year"
     # "Đến nay", of a meeting whose day is not known, ends with what the meeting reported on.
-    since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & pl.col("event").is_null())
+    # … and where none is told of but the months that have just ended: "8 tháng thu …. Đến nay, 7 chi cục đạt …".
+    lately = pl.col("event") - _report_end()
+    just_ended = lately.is_between(pl.duration(days=0), _JUST_ENDED) & report("said").is_in(PARTS_OF_YEAR)
+    unmet = pl.col("event").is_null() | (~pl.col("held") & just_ended)
+    since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet)
     month = pl.coalesce("m", report("m"), report("q") * 3, pl.when(report("said") == "ytd").then(report("n")))
     last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
     return numbers.with_columns(

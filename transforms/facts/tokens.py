@@ -32,6 +32,11 @@ _CUT_DECIMAL = rf"((?:bằng|đạt|tăng|giảm|chiếm){CLOSE} {DIGIT}{{1,3}},
 # "Từ đầu năm", "; Ngô 540 ha": one such word alone opens a clause, where "Từ Sơn" is a name.
 _OPENING_WORD = rf"(^|[^{CLOSE}] |[(“\"]){CAPITAL}((?:{'|'.join(UNCAPITALISED)}){CLOSE} [{LOWER}0-9])"
 _COLON = r":\s*$"  # at the end of a line that rules a list
+# So does the heading of goals: "1. Chỉ tiêu kế hoạch năm 2021", "Mục tiêu, nhiệm vụ năm 2022"
+OF_GOALS = (
+    r"^\s*(?:[0-9IVX]+[.)] ?)*(?i:(?:các )?(?:mục tiêu|chỉ tiêu kế hoạch|phương hướng)(?:(?: chung|,| và) ?"
+    r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp)?)* ?(?:chủ yếu |cụ thể )*(?:năm|nhiệm kỳ|giai đoạn) )[0-9 –-]+:?$"
+)
 # Polars keeps 32 patterns compiled for each thread: in one of their own the lexer's stay so from batch to batch.
 _LEXER = ThreadPoolExecutor(1, "lexer")
 
@@ -54,7 +59,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     """Add what lines belong together: `block` (a paragraph with its list), `item`, `depth` and `heads`.
 
     An item goes on with the lines behind a plus: "- Thu ngân sách …", "+ Thu nội địa …", which are of depth 1 and 2.
-    A line that `heads` ends in a colon and rules the list behind it.
+    A line that `heads` ends in a colon, or is the heading of goals, and rules the list behind it.
     """
     item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
     # Numbers open the items of a list behind a colon, and elsewhere sections.
@@ -68,7 +73,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
         block=(~item).cum_sum(),
         item=(~below).cum_sum(),
         depth=item.cast(pl.Int8) + below.cast(pl.Int8),
-        heads=pl.col("text").str.contains(_COLON),
+        heads=pl.col("text").str.contains(_COLON) | pl.col("text").str.contains(OF_GOALS),
     )
 
 
@@ -100,7 +105,7 @@ def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
 
 def _with_marked_ends(text: pl.Expr) -> pl.Expr:
     """Put a mark between the sentences of a text, and another for each stop of an abbreviation."""
-    stops = text.str.replace_all(rf"(^|\PL){_SHORT}", f"$1$2{_STOP}")
+    stops = text.str.replace_all(rf"(^|[^\pL0-9]){_SHORT}", f"$1$2{_STOP}")
     stops = stops.str.replace_all(f"{_STOP}{_SHORT}", f"{_STOP}$1{_STOP}")  # right behind another: "Q.H. Nguyễn"
     return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2").str.replace_all(_BEFORE_FIGURE, f"$1{SENTENCE}$2")
 

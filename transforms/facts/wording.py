@@ -27,7 +27,7 @@ _LOOKS = {
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
     "is_way": "(?:^| )(?:từ|về|sang|qua|cảng|đến|tới|vào|ra)$",  # to a place, and works that bear its name
-    "is_site": "(?:^| )(?:đảo|khu du lịch|vườn quốc gia|vịnh) ?$",  # whose figures are its unit's
+    "is_site": "(?:^| )(?:đảo|khu du lịch|vườn quốc gia|vịnh|cảng biển) ?$",  # whose figures are its unit's
     "comes_after": "(?:^| )(?:chỉ )?(?:xếp |đứng )?sau ?$",
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",
@@ -127,6 +127,7 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
         .with_columns(
             *(text.str.contains(fold_text(pattern)).alias(look) for look, pattern in _LOOKS.items()),
             bare_type=text.str.replace_all(fold_text("xã hội|văn xã"), "").str.extract(_BARE_TYPE),
+            of_province=text.str.extract(fold_text("^của (thành phố|tỉnh)$")),
             is_district=text.str.strip_chars(" .").is_in(_districts()),
             particle=_particle(),
             product=text.str.extract("(?:^| )(grdp|gdp)$"),

@@ -1178,6 +1178,65 @@ CARRIED = Table(
         "12% | industrial_index",
         "4% | other",
     ),
+    # What a price is of is no sum: so much a tonne, a hectare.
+    Case(
+        "Kim ngạch xuất khẩu đạt 196 triệu USD; giá cà phê còn 1.740 USD/tấn, giảm 9%.",
+        "196 triệu USD | exports",
+        "1.740 USD | other",
+        "9% | other",
+    ),
+    Case(
+        "Diện tích cây ăn quả là 44 ha, cho thu 280 triệu đồng/ha/năm.",
+        "44 ha | cultivated_area",
+        "280 triệu đồng | other",
+    ),
+    # The rest of a list is a part of it too.
+    Case(
+        "Kim ngạch xuất khẩu đạt 196 triệu USD, trong đó hồ tiêu 140 triệu USD, các mặt hàng khác đạt 56 triệu USD.",
+        "196 triệu USD | exports",
+        "140 triệu USD | exports",
+        "56 triệu USD | exports",
+    ),
+    Case(
+        "Giải ngân đạt 42% kế hoạch vốn. Có 8 chủ đầu tư giải ngân trên mức chung (41,6%), gồm quận Lê Chân (77%),"
+        " quận Hải An (63%).",
+        "42% | public_investment",
+        "8 chủ đầu tư | other",
+        "41,6% | public_investment",
+        "77% | public_investment",
+        "63% | public_investment",
+    ),
+    # Those who died or recovered are no new cases, and a paragraph on parts goes on with these.
+    Case(
+        "Trong ngày, quận ghi nhận 187 ca dương tính SARS-CoV-2, 3 ca tử vong.\nTrong đó, phường Cát Dài 64 ca, An"
+        " Biên 51.\nĐến nay, 860 người khỏi bệnh.",
+        "187 ca dương tính | covid_cases",
+        "3 ca | other",
+        "64 ca | covid_cases",
+        "51 | covid_cases",
+        "860 người | other",
+    ),
+    Case(
+        "Tổng giá trị sản xuất đạt 1.400 tỷ đồng; ba lĩnh vực đều tăng (nông, lâm, thủy sản tăng 5,1%; thương mại -"
+        " dịch vụ tăng 7,9%).",
+        "1.400 tỷ đồng | total_output",
+        "5,1% | agriculture_output",
+        "7,9% | other",
+    ),
+    Case("Du lịch Hải Phòng thu gần 390 tỷ đồng.", "390 tỷ đồng | tourism_revenue"),
+    Case(
+        "Vải thiều được mùa, sản lượng đạt 164 nghìn tấn, tăng 14 nghìn tấn.",
+        "164 nghìn tấn | crop_output",
+        "14 nghìn tấn | crop_output",
+    ),
+    Case(
+        "Giá trị sản xuất công nghiệp đạt 86 tỷ đồng. Trong đó:\n+ Công nghiệp trung ương đạt 11 tỷ đồng, tăng 4%.",
+        "86 tỷ đồng | industrial_output",
+        "11 tỷ đồng | industrial_output",
+        "4% | industrial_output",
+    ),
+    Case("Xã có cụm công nghiệp nên 78% lao động làm nghề khác.", "78% | other"),
+    Case("Giảm nghèo được 281 hộ; quận phấn đấu hạ tỷ lệ này xuống dưới 3%.", "281 hộ | poverty", "3% | poverty"),
 )
 
 

@@ -193,6 +193,26 @@ RATIOS = Table(
         "1,4% | share | 1.4 | -",
         "1,7% | share | 1.7 | -",
     ),
+    # "đạt … và bằng …" of each in a list: the plan, then last year.
+    Case(
+        "Thu ngân sách đạt 76 tỷ đồng, đạt 72,6% dự toán và bằng 94,3% so với cùng kỳ; thu nội địa đạt 29 tỷ đồng,"
+        " đạt 70,1% dự toán và bằng 97,5%; thu xuất nhập khẩu đạt 44 tỷ đồng, đạt 73,9% và bằng 91,6%.",
+        "76 tỷ đồng | level | 76 | -",
+        "72,6% | pct_of_plan | 72.6 | plan",
+        "94,3% | pct_of_base | 94.3 | same_period_last_year",
+        "29 tỷ đồng | level | 29 | -",
+        "70,1% | pct_of_plan | 70.1 | plan",
+        "97,5% | pct_of_base | 97.5 | same_period_last_year",
+        "44 tỷ đồng | level | 44 | -",
+        "73,9% | pct_of_plan | 73.9 | plan",
+        "91,6% | pct_of_base | 91.6 | same_period_last_year",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đạt 171/198 tỷ đồng, tỷ lệ 86,4%.",
+        "171/198 tỷ đồng | level | 171 | -",
+        "198 tỷ đồng | plan_level | 198 | -",
+        "86,4% | pct_of_plan | 86.4 | plan",
+    ),
 )
 
 PLANS = Table(
@@ -617,6 +637,17 @@ PLAN_LEVELS = Table(
         "Thu ngân sách bằng 31% dự toán giao; lũy kế 9 tháng là 21.800 tỷ đồng.",
         "31% | pct_of_plan | 31 | plan",
         "21.800 tỷ đồng | level | 21800 | -",
+    ),
+    # A heading of goals rules its list, with a colon or without.
+    Case(
+        "Kinh tế của quận khởi sắc.\n1. Chỉ tiêu kế hoạch năm 2022\n- Giá trị sản xuất công nghiệp: 119 tỷ đồng.\n2."
+        " Kết quả thực hiện\n- Giá trị xuất khẩu: 50 triệu USD.",
+        "119 tỷ đồng | plan_level | 119 | -",
+        "50 triệu USD | level | 50 | -",
+    ),
+    Case(
+        "Kinh tế của quận khởi sắc.\nChỉ tiêu kế hoạch năm 2022:\n- Giá trị sản xuất công nghiệp: 119 tỷ đồng.",
+        "119 tỷ đồng | plan_level | 119 | -",
     ),
 )
 

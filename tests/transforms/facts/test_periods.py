@@ -1004,6 +1004,14 @@ ARTICLES = Table(
         "Hội chợ mở cửa từ ngày 2/6 đến ngày 10/6.\nNăm 2020, quận thu 850 tỷ đồng.",
         "850 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
     ),
+    # "Đến nay", where no meeting is told of, ends with the months that have just ended.
+    Case(
+        "Từ đầu năm đến hết tháng 8, Cục Hải quan thu 44 tỷ đồng. Đến nay, chi cục A thu 12 tỷ đồng.",
+        "44 tỷ đồng | 2024-01-01 | 2024-08-31 | ytd",
+        "12 tỷ đồng | 2024-01-01 | 2024-08-31 | ytd",
+        event_date=None,
+        published_at=datetime(2024, 9, 6),  # noqa: DTZ001 - no zone attached
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
@@ -1185,6 +1193,32 @@ LONGER = Table(
     Case(
         "Quý I/2021, so với thời gian cùng kỳ năm 2020, số vụ cháy giảm 9 vụ.",
         "9 vụ | 2021-01-01 | 2021-03-31 | quarter",
+    ),
+    # The year behind a rate is that of its own figure.
+    Case(
+        "Thu nhập bình quân tăng từ 11 triệu đồng/người/năm 2016 lên 15,5 triệu đồng/người/năm 2018.",
+        "11 triệu đồng | 2016-01-01 | 2016-12-31 | year",
+        "15,5 triệu đồng | 2018-01-01 | 2018-12-31 | year",
+    ),
+    # Brackets that tell from what an amount grew tell last year's.
+    Case(
+        "9 tháng đầu năm 2020, hàng hóa qua cảng tăng 48% (từ 612 nghìn tấn đến 906 nghìn tấn).",
+        "48% | 2020-01-01 | 2020-09-30 | ytd",
+        "612 nghìn tấn | 2019-01-01 | 2019-09-30 | ytd",
+        "906 nghìn tấn | 2020-01-01 | 2020-09-30 | ytd",
+    ),
+    Case("Trong hai tháng cao điểm hè, quận đón 1,1 triệu lượt khách.", "1,1 triệu lượt khách | - | - | unknown"),
+    Case("Quận đã trồng 108 ha màu hè thu.", "108 ha | - | - | unknown"),
+    # Delegates stand for so many at any time, as do inhabitants and what a plant can do.
+    Case(
+        "Nhiệm kỳ 2020-2025, quận thu 120 tỷ đồng. Dự đại hội có 165 đại biểu đại diện 1.118 đảng viên.",
+        "120 tỷ đồng | 2020-01-01 | 2025-12-31 | range",
+        "165 đại biểu | 2021-06-28 | 2021-06-28 | day",
+        "1.118 đảng viên | - | - | unknown",
+    ),
+    Case("Quận có dân số trên 9,8 vạn người.", "9,8 vạn người | - | - | unknown"),
+    Case(
+        "Trong tháng 6, quận có 29 doanh nghiệp có doanh thu tăng.", "29 doanh nghiệp | 2021-06-01 | 2021-06-30 | month"
     ),
 )
 

@@ -367,6 +367,16 @@ OF_THE_SENTENCE = Table(
         place="Đặc khu Cát Hải",
         event_date=date(2025, 8, 1),
     ),
+    # What a sentence opens with and describes is what it goes on about.
+    Case("Quận Hồng Bàng là trung tâm của thành phố Hải Phòng, có 9 phường.", "9 phường | Quận Hồng Bàng"),
+    Case("Tổng sản phẩm trên địa bàn (GRDP) của thành phố tăng 2,58%.", "2,58% | Thành phố Hải Phòng"),
+    Case("Theo chỉ đạo của thành phố, quận thu 24 tỷ đồng.", "24 tỷ đồng | Quận Lê Chân"),
+    Case(
+        "Khu vực cảng biển Quảng Trị tăng 48%, cảng biển Thanh Hóa tăng 27%.",
+        "48% | Tỉnh Quảng Trị",
+        "27% | Tỉnh Thanh Hóa",
+        place="Cả nước",
+    ),
 )
 
 BESIDE_OTHERS = Table(
@@ -781,6 +791,14 @@ TEXTS = [
         "Tại thị xã Chí Linh (Hải Dương), nông dân trồng na. Chí Linh thuộc tỉnh Hải Dương.",
         "Thị xã Chí Linh",
     ),
+    # The whole country, where the lead says so and provinces come further down.
+    (
+        "Hàng hóa qua cảng tăng 5%",
+        "Theo cơ quan thống kê, 11 tháng, hàng hóa qua cảng biển Việt Nam đạt 634 triệu tấn. "
+        + "Hàng tăng khá. " * 25
+        + "Cảng biển Thanh Hóa tăng 27%, tỉnh Quảng Trị tăng 48%.",
+        "Cả nước",
+    ),
 ]
 
 
@@ -850,6 +868,38 @@ BRIEFS = Table(
         "42 tỷ đồng | Huyện Tiên Lãng",
         "118 hộ | Huyện Tiên Lãng",
         title="Tin vắn địa phương",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "* Năm 2018, xã Vạn Phúc thu 12 tỷ đồng.\nTại hội nghị, 11 tập thể được khen thưởng.\n* Trong năm qua, xã Đại"
+        " Áng thu 14 tỷ đồng.\nNhân dân góp 1,2 tỷ đồng.",
+        "12 tỷ đồng | Xã Vạn Phúc",
+        "11 tập thể | Xã Vạn Phúc",
+        "14 tỷ đồng | Xã Đại Áng",
+        "1,2 tỷ đồng | Xã Đại Áng",
+        place="Huyện Thanh Trì",
+    ),
+    # Starred items of which one names a commune are no briefs.
+    Case(
+        "* Về kinh tế, huyện thu 12 tỷ đồng.\n* Tại xã Đại Áng có chợ mới.\nHuyện chi 14 tỷ đồng.",
+        "12 tỷ đồng | Huyện Thanh Trì",
+        "14 tỷ đồng | Huyện Thanh Trì",
+        place="Huyện Thanh Trì",
+    ),
+    Case(
+        "* Ngày 5-9, tỉnh Đồng Nai thu 12 tỷ đồng.\n* Cùng ngày, tại buổi họp báo thường kỳ, ông Lê Đức Hải, Phó Giám"
+        " đốc Sở Kế hoạch và Đầu tư tỉnh Quảng Trị cho biết có 17 dự án.\nTrong đó, 5 dự án tăng vốn.",
+        "12 tỷ đồng | Tỉnh Đồng Nai",
+        "17 dự án | Tỉnh Quảng Trị",
+        "5 dự án | Tỉnh Quảng Trị",
+        place="Tỉnh Đồng Nai",
+    ),
+    # A commune that was named before its district is known by its name alone.
+    Case(
+        "Thành phố chọn 8 xã, gồm: Tân Liên (huyện Vĩnh Bảo), Kiến Thiết (huyện Tiên Lãng).\nCòn ở Tân Liên, xã thu"
+        " 24 tỷ đồng.",
+        "8 xã | …",
+        "24 tỷ đồng | Xã Tân Liên",
         place="Thành phố Hải Phòng",
     ),
 )
