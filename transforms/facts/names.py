@@ -321,7 +321,16 @@ def _is_compound() -> pl.Expr:
     """Tell whether a bare name ends another's: "Khu kinh tế Đình Vũ – Cát Hải", "cao tốc Hạ Long - Hải Phòng"."""
     before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
     bare = ~pl.col("is_typed") & (pl.col("kind_before") == "words")
-    return (bare & before.str.contains(_JOINED)).fill_null(value=False)
+    in_zone = before.str.contains(rf"{_ZONE} (?:{_WORD} ?[-–]? ?)+$")
+    return (bare & (before.str.contains(_JOINED) | in_zone)).fill_null(value=False)
+
+
+_ZONE = "(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp|cao tốc)"
+
+
+def without_zones(text: pl.Expr) -> pl.Expr:
+    """Take out the names of zones and motorways, which are made of units' names: "Khu kinh tế Đình Vũ – Cát Hải"."""
+    return text.str.replace_all(rf"{_ZONE} {_WORD}(?: {_WORD})*(?: ?[-–] ?{_WORD}(?: {_WORD})*)*", " ")
 
 
 def _provinces(parts: pl.DataFrame) -> pl.DataFrame:
@@ -386,6 +395,8 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
             same_type=same_type,
             valid=(there_on_the_day("since", "until") | lately).fill_null(value=True),
             home=at_home,
+            # "Xã Quốc Tuấn" is in Hải Phòng and in Hải Dương, which joined it.
+            first_home=pl.col("province") == HOME_PROVINCES[0],
             rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32),
         )
         .sort(
@@ -395,8 +406,9 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
             "valid",
             "home",
             "rank",
+            "first_home",
             "since",
-            descending=[False, True, True, True, True, False, False],
+            descending=[False, True, True, True, True, False, True, False],
             nulls_last=True,
         )
         .group_by("token", maintain_order=True)

@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.gazetteer import gazetteer, provinces, provinces_of_units
 from transforms.facts.indicators import SHARES
-from transforms.facts.names import WHOLE_COUNTRY, is_name
+from transforms.facts.names import WHOLE_COUNTRY, is_name, without_zones
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.facts.tokens import lines_of
 from transforms.folding import fold
@@ -80,7 +80,10 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     titles = (
         lines.filter("in_title")
         .group_by("article")
-        .agg(title=_words_of(pl.col("text").str.join(" ")), title_length=pl.col("text").str.len_chars().sum())
+        .agg(
+            title=_words_of(without_zones(pl.col("text").str.join(" "))),
+            title_length=pl.col("text").str.len_chars().sum(),
+        )
     )
     stands_there = pl.col("start") < pl.col("title_length")
     abreast = pl.col("enumerated") & stands_there & (pl.col("level") == "district")

@@ -239,7 +239,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is on the day that is named: "đến ngày 20/6 còn 18 hộ", its parts, and how much more that is."""
     # "còn 18 hộ", "đến ngày 31/10 có 722 dự án", not "có 34 dự án mới"
     by_now = (pl.col("said") == "ytd_now") & ~pl.col("of_this_year").fill_null(value=True)
-    by_day = ((pl.col("said") == "to_day") | by_now) & pl.col("period_rule").is_in(["own", "sentence"])
+    as_of = pl.col("as_of").fill_null(value=False)
+    by_day = ((pl.col("said") == "to_day") | by_now | as_of) & pl.col("period_rule").is_in(["own", "sentence"])
     comes = _where(by_day, "said_behind", _NEW) | ~by_day
     left = _is_stock() & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
     of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
@@ -253,7 +254,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     reached = pl.col("family") == "territory"
     reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
     reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
-    as_of = pl.col("said").is_in(["to_day", "ytd_now"]) | pl.col("as_of").fill_null(value=False)
+    as_of |= pl.col("said").is_in(["to_day", "ytd_now"])
     dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
     # "… nâng tổng số người tham gia lên 5.963 người": how many there are by the end of it.
     dated |= _where((pl.col("measure") == "level") & (pl.col("period_rule") != "own"), "said_before", _RAISED)
@@ -267,6 +268,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     whole = carried(pl.when(pl.col("dated")).then(pl.struct("family", "indicator", "period_end")), "sentence").struct
     # … and "là 2.758 tỷ đồng/98.081 hộ vay".
     alike = (whole.field("family") == pl.col("family")) | (pl.col("last_kind") == "stroke")
+    # … and "có 345 dự án còn hiệu lực với tổng vốn 14,6 tỷ USD".
+    alike |= pl.col("again").fill_null(value=False) & (whole.field("indicator") == pl.col("indicator"))
     alike &= whole.field("period_end") == pl.col("period_end")
     alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
     alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
@@ -299,7 +302,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
     # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
-    at_present = _listed(pl.col("at_present")) & (pl.col("family") != "territory")
+    # … but none of a few days: "Trong 3 ngày nghỉ, … . Quận hiện có 190 khách sạn".
+    of_days = (pl.col("report").struct.field("said") == "days").fill_null(value=False)
+    at_present = _listed(pl.col("at_present")) & (pl.col("family") != "territory") & ~of_days
     # "có 7 nhà bị tốc mái": on the day of the storm
     there_is = _there_is() & counted & ~_harmed(_of_event()) & ~at_present
     # "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức chung": that is what came of it.

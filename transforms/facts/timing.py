@@ -22,7 +22,8 @@ _SPREADING = (
     "since_january",
 )  # holds for the rest of its sentence, where a month does not
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
-_AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]")  # a stock's day is the month's last
+# A stock's day is the last of the month or the year.
+_AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]|^(?:(?:đến|tới) )?(?:hết|cuối) năm [0-9]")
 _ALONE = fold_text("riêng")
 _VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
@@ -231,6 +232,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
                 own_year="of_year",
                 own_vague="vague",
                 own_day="of_day",
+                own_alone=pl.col("alone") & pl.col("said").is_in(["days", "on_day"]),
             ),
             on="own",
             how="left",
@@ -249,6 +251,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(counted_on=counted_on)
     # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
     lasts = ~pl.col("aside") & ~(pl.col("own_behind") & pl.col("own_year").fill_null(value=False))
+    # … and "riêng ngày 1 và 2/9 đạt 100%" are the days of that figure.
+    lasts &= ~pl.col("own_alone").fill_null(value=False)
     return rows.with_columns(
         block_topic=pl.when(pl.col("block_topic").ne_missing(pl.col("counted_on"))).then("block_topic"),
         of_compared=pl.col("own_behind") & pl.col("compares").fill_null(value=False),

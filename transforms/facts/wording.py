@@ -27,7 +27,7 @@ _LOOKS = {
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
     "is_way": "(?:^| )(?:từ|về|sang|qua|cảng|đến|tới|vào|ra)$",  # to a place, and works that bear its name
-    "is_site": "(?:^| )(?:đảo|khu du lịch|vườn quốc gia|vịnh|cảng biển) ?$",  # whose figures are its unit's
+    "is_site": "(?:^| )(?:đảo(?: ngọc)?|khu du lịch|bãi biển|vườn quốc gia|vịnh|cảng biển) ?$",  # whose figures are its unit's
     "comes_after": "(?:^| )(?:chỉ )?(?:xếp |đứng )?sau ?$",
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",
@@ -63,7 +63,7 @@ _LOOKS = {
     "is_doing": "^(?:đã )?(?:xử phạt|phạt|giải ngân|tự nguyện hiến|hiến|ủng hộ|quyên góp)",
     "is_one_word": "^ *[^ ]+ *$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
-    "is_bracket": r"^\(",  # "(+" and "(-" too
+    "is_bracket": r"^\([^)]*$",  # "(+" and "(-" too, not "(1 - 4/9)"
     "rules_list": "^:",
     "is_figure": "^[0-9]",
     "is_part_of_year": "tháng|quý|nửa",
