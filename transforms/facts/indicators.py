@@ -362,6 +362,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     anew = stands & (pl.col("gap") == opening(pl.col("gap"), "sentence")) & pl.col("noun").is_not_null()
     anew &= ~pl.col("gap_words") & gap.is_null() & behind.is_null() & pl.col("family").is_in(_THINGS)
     anew = (anew & ~inner).fill_null(value=False)
+    # "Lượng khách tham quan lăng A, lăng B và đầm C đạt 156.000 lượt": over the commas of a list of names.
+    visits = (pl.col("family") == "visit") & (gap == "tourist_arrivals") & pl.col("noun").is_null()
     other, start = pl.lit(OTHER), pl.col("start")
     planned = pl.when(pl.col("kind_behind_base") == "words").then(other).otherwise("indicator_behind_base")
     whole = share & (pl.col("verb_measure") == "share") & far_behind.is_not_null()
@@ -382,12 +384,13 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         (
             "earlier_clause",
-            gap.is_not_null() & (~words_in_clause | inner | pl.col("part_said") | pl.col("bracketed")),
+            gap.is_not_null() & (~words_in_clause | inner | pl.col("part_said") | pl.col("bracketed") | visits),
             gap,
             pl.col("gap_label_start"),
         ),
         ("done_by", _done_by(), beside(pl.col("named_behind"), 1), start),
         ("done_by", _disbursed_by(), pl.lit("public_investment"), start),
+        ("done_to", _done_to(), far_behind, start),
         ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
@@ -459,6 +462,16 @@ def _done_by() -> pl.Expr:
     done_by = does & pl.col("family").is_in(_AMOUNTS) & beside(pl.col("family").is_in(_THINGS), 1)
     silent = pl.col("gap_indicator").is_null() & ~pl.col("gap_words") & (pl.col("first_kind") == "cue")
     return (done_by & silent).fill_null(value=False)
+
+
+def _done_to() -> pl.Expr:
+    """ "hơn 27.300 lượt lao động Hải Phòng được giải quyết việc làm": a sentence that opens with who got something."""
+    opens = (
+        (pl.col("gap") == opening(pl.col("gap"), "sentence")) & ~pl.col("gap_words") & pl.col("verb_measure").is_null()
+    )
+    silent = pl.col("clause_indicator").is_null() & pl.col("gap_indicator").is_null()
+    got = pl.col("indicator_behind_far").is_in(["jobs", "new_enterprises"])
+    return (opens & silent & got & pl.col("family").is_in(["person", "visit", "unit"])).fill_null(value=False)
 
 
 def _disbursed_by() -> pl.Expr:

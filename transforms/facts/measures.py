@@ -186,9 +186,13 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
         listed,
     )
     bare = pl.when(pl.col("indicator").is_in(GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
+    # "phấn đấu 95% hộ dân dùng nước sạch": a share that is aimed at is planned; "chiếm" tells a part of a whole.
+    aimed = pl.col("target_said") & (pl.col("verb_measure") != "share").fill_null(value=True)
     return read.with_columns(
         measure_rule=pl.when(pl.col("measure").is_null()).then(pl.lit("in_list")).otherwise(pl.lit("verb_and_base")),
         measure=pl.coalesce("measure", goes_on, bare),
+    ).with_columns(
+        measure=pl.when((pl.col("measure") == "share") & aimed).then(pl.lit("plan_level")).otherwise("measure")
     )
 
 

@@ -26,11 +26,11 @@ _PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán t
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
-_ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra)[^.;0-9]*)$"
+_ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
 _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
 _AT_ANY_TIME = "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất)[^.;,0-9]{0,40}$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
-_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt) "
+_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận) "
 _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
@@ -194,6 +194,9 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     timed = (pl.col("period_rule") == "own") & (pl.col("said") != "year").fill_null(value=True)
     elected = _where((pl.col("family") == "person") & ~timed, "said_before", _ELECTS)
     there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
+    # "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%"
+    votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
+    there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
 

@@ -218,10 +218,12 @@ def _is_free() -> pl.Expr:
 def _list_head() -> pl.Expr:
     """Give the indicator before a list's colon, at that: "các mặt hàng nhập khẩu giảm: xe máy …; thép …".
 
-    Empty where a number stands between the two.
+    Empty where a number or the word for products stands between the two.
     """
     free = (pl.col("kind") == "indicator") & pl.col("under").is_null()
-    named = pl.when(free).then("code").when(pl.col("kind") == "number").then(pl.lit(""))
+    # "sản xuất công nghiệp tăng, một số sản phẩm tăng khá như: xi măng 6%": of products, and no output.
+    ends = (pl.col("kind") == "number") | (pl.col("kind") == "words") & pl.col("is_products")
+    named = pl.when(free).then("code").when(ends).then(pl.lit(""))
     return pl.when("rules_list").then(carried(named, "sentence"))
 
 
@@ -241,6 +243,8 @@ def _leads() -> pl.Expr:
     comma = (pl.col("particle") == ",").fill_null(value=False)
     aside = (pl.col("kind") == "period") & beside(comma, 1) & beside(comma, -1)
     said = ever(pl.col("kind").is_in(["number", "indicator", "cue"]), "sentence")
+    # … or before who did: "Theo ông A, năm 2024 Cát Bà đón …".
+    aside |= (pl.col("kind") == "period") & beside(comma, 1) & (beside(pl.col("kind"), -1) == "place")
     return opening | (aside & ~said).fill_null(value=False)
 
 

@@ -294,6 +294,9 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     spread = pl.when(pl.col("indicator").is_in(PLANNED)).then(of_sentence(yearly)).otherwise(of_sentence(spreads))
     # A sentence that opens with "Trong đó" parts the last figure, and has its time.
     parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")
+    # "lên 1.842 tỷ đồng năm 2019, trong đó thuế đạt 702 tỷ đồng": so has a part of that figure.
+    of_year = pl.when(pl.col("own_behind") & pl.col("own_year").fill_null(value=False)).then("own")
+    of_whole = pl.when(pl.col("inner").fill_null(value=False)).then(beside(of_year, 1))
     last = pl.coalesce(carried(_own_that_goes_on(), "line"), carried(_own_that_goes_on(), "article"))
     # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
     timed = pl.col("own").is_not_null() & ~pl.col("aside")
@@ -310,6 +313,7 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     holds = (year_before("topic_year") >= pl.col("report_year")) | (comes_to & year_before("topic_year").is_not_null())
     return [
         ("own", pl.col("own")),
+        ("carried", of_whole),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
         ("sentence", pl.when(parts_last).then(last)),
         ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
@@ -333,9 +337,9 @@ def _starts() -> pl.Expr:
     starts |= beside(of_year_behind, 1, "line").fill_null(value=False) & own_verb & (pl.col("family") != "percent")
     # "… chỉ tiêu trong năm giảm 1%. Vận động xây dựng 38 căn nhà": what is planned does not tell when that was done.
     planned_before = pl.col("target_said") | pl.col("plan_named")
-    starts |= beside(planned_before.fill_null(value=False), 1, "line") & (
-        pl.col("sentence") != pl.col("sentence").shift(1)
-    )
+    # … nor does "riêng ngày 1 và 2/9".
+    of_another = planned_before.fill_null(value=False) | pl.col("own_alone").fill_null(value=False)
+    starts |= beside(of_another, 1, "line") & (pl.col("sentence") != pl.col("sentence").shift(1))
     # After "thấp hơn mức tăng 13% của 6 tháng năm 2020" the times are the sentence's again.
     return starts | beside(pl.col("of_compared"), 1, "line").fill_null(value=False) | pl.col("total")
 

@@ -65,6 +65,7 @@ _LOOKS = {
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
     "is_bracket": r"^\([^)]*$",  # "(+" and "(-" too, not "(1 - 4/9)"
     "rules_list": "^:",
+    "is_products": "(?:^| )sản phẩm(?: |$)",
     "is_figure": "^[0-9]",
     "is_part_of_year": "tháng|quý|nửa",
     "names_plan": "^kế hoạch",

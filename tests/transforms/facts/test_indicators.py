@@ -1237,6 +1237,22 @@ CARRIED = Table(
     ),
     Case("Xã có cụm công nghiệp nên 78% lao động làm nghề khác.", "78% | other"),
     Case("Giảm nghèo được 281 hộ; quận phấn đấu hạ tỷ lệ này xuống dưới 3%.", "281 hộ | poverty", "3% | poverty"),
+    # Who got work stands before it is named.
+    Case(
+        "Hơn 27.300 lượt lao động Hải Phòng được giải quyết việc làm, đạt 51,2% kế hoạch năm.",
+        "27.300 lượt | jobs",
+        "51,2% | jobs",
+    ),
+    Case("Tỉnh có 8.264 người đi xuất khẩu lao động, đạt 118% kế hoạch năm.", "8.264 người | jobs", "118% | jobs"),
+    Case(
+        "Sản xuất công nghiệp phát triển, một số sản phẩm tăng khá như: Xi măng tăng 6%; đá tăng 11,2%.",
+        "6% | other",
+        "11,2% | other",
+    ),
+    Case(
+        "Lượng khách tham quan các điểm lăng Minh Mạng, lăng Gia Long và đầm Tam Giang ước 156.000 lượt.",
+        "156.000 lượt | tourist_arrivals",
+    ),
 )
 
 

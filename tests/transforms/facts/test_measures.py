@@ -765,7 +765,7 @@ SHARES = Table(
     Case(
         "Năm 2022, thu ngân sách tăng 13%; 100% hộ dân dùng nước sạch.",
         "13% | growth | 13 | …",
-        "100% | share | 100 | -",
+        "100% | plan_level | 100 | -",
     ),
     # A rate of no plan.
     Case("Tỷ lệ hộ dân nhận tiền bồi thường đạt 96%.", "96% | share | 96 | -"),

@@ -1220,6 +1220,53 @@ LONGER = Table(
     Case(
         "Trong tháng 6, quận có 29 doanh nghiệp có doanh thu tăng.", "29 doanh nghiệp | 2021-06-01 | 2021-06-30 | month"
     ),
+    # A time of day, days in brackets, months over the turn of the year.
+    Case(
+        "Từ ngày 1/9 đến chiều 3/9, quận đón 28 nghìn lượt khách.",
+        "28 nghìn lượt khách | 2021-09-01 | 2021-09-03 | range",
+    ),
+    Case(
+        "Trong 4 ngày nghỉ lễ năm nay (1 - 4/9), quận đón 28 nghìn lượt khách.",
+        "28 nghìn lượt khách | 2021-09-01 | 2021-09-04 | range",
+    ),
+    Case(
+        "Từ tháng 10/2020 đến tháng 5/2021, quỹ tiếp nhận 6,4 tỷ đồng.", "6,4 tỷ đồng | 2020-10-01 | 2021-05-31 | range"
+    ),
+    # Days that are told apart are those of their own figure.
+    Case(
+        "Từ 31/8 đến 3/9, phòng kín 72%, riêng các ngày 1 và 2/9 đạt 100%. Trong đó, có 14 nghìn lượt khách.",
+        "72% | 2021-08-31 | 2021-09-03 | range",
+        "100% | 2021-09-01 | 2021-09-02 | range",
+        "14 nghìn lượt khách | 2021-08-31 | 2021-09-03 | range",
+    ),
+    # What there is at a year's end is of that day.
+    Case(
+        "Đến cuối năm 2020, quận có tổng cộng 356 dự án FDI còn hiệu lực với tổng vốn đăng ký 217 triệu USD.",
+        "356 dự án | 2020-12-31 | 2020-12-31 | day",
+        "217 triệu USD | 2020-12-31 | 2020-12-31 | day",
+    ),
+    Case("Đến hết năm 2020, quận còn 18 hộ nghèo.", "18 hộ | 2020-12-31 | 2020-12-31 | day"),
+    # A part of a year's figure is of that year.
+    Case(
+        "Nhiệm kỳ 2015-2020, thu ngân sách tăng từ 98 tỷ đồng năm 2015 lên 184 tỷ đồng năm 2019, trong đó thuế đạt 70"
+        " tỷ đồng, chiếm 38%.",
+        "98 tỷ đồng | 2015-01-01 | 2015-12-31 | year",
+        "184 tỷ đồng | 2019-01-01 | 2019-12-31 | year",
+        "70 tỷ đồng | 2019-01-01 | 2019-12-31 | year",
+        "38% | 2019-01-01 | 2019-12-31 | year",
+    ),
+    Case(
+        "Theo ông An, năm 2020 Cát Bà đón 368 nghìn lượt khách. Doanh thu đạt 293 tỷ đồng.",
+        "368 nghìn lượt khách | 2020-01-01 | 2020-12-31 | year",
+        "293 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    # Votes are cast on the day.
+    Case(
+        "Kỳ họp lấy phiếu tín nhiệm đối với 27 người; ông An nhận 46 phiếu, chiếm 95,83%.",
+        "27 người | 2021-06-28 | 2021-06-28 | day",
+        "46 phiếu | 2021-06-28 | 2021-06-28 | day",
+        "95,83% | 2021-06-28 | 2021-06-28 | day",
+    ),
 )
 
 

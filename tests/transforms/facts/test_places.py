@@ -377,6 +377,9 @@ OF_THE_SENTENCE = Table(
         "27% | Tỉnh Thanh Hóa",
         place="Cả nước",
     ),
+    Case("Tại đảo ngọc Cát Bà (huyện Cát Hải), lượng khách đạt 62 nghìn lượt.", "62 nghìn lượt | Huyện Cát Hải"),
+    # Zones are named by units, and name none.
+    Case("Khu kinh tế Đình Vũ Cát Hải thu hút 12 dự án.", "12 dự án | Quận Lê Chân"),
 )
 
 BESIDE_OTHERS = Table(

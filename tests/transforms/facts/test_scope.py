@@ -112,6 +112,7 @@ NAMES = Table(
     Case("Hệ thống giáo dục K12 được mở rộng."),
     Case("Lô đất CN5 được bàn giao."),
     Case("Chủ nhật thứ 2 của tháng."),
+    Case("Huyện phê duyệt quy hoạch chi tiết tỷ lệ 1/500 các cụm."),
 )
 
 NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
