@@ -194,7 +194,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     timed = (pl.col("period_rule") == "own") & (pl.col("said") != "year").fill_null(value=True)
     elected = _where((pl.col("family") == "person") & ~timed, "said_before", _ELECTS)
     there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
-    # "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%"
+    # So are votes: "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%".
     votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
     there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()

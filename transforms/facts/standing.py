@@ -305,7 +305,7 @@ def _governs() -> pl.Expr:
     figure |= (beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")
     opens |= figure & before.is_in(["filler", "inner", "cue", "indicator"]) & ~beside(pl.col("is_way"), 1)
     opens |= figure & beside(pl.col("is_site"), 1)
-    # "Tại đảo ngọc Cát Bà (huyện Cát Hải), lượng khách đạt …"
+    # So is a site that its sentence opens with: "Tại đảo ngọc Cát Bà (huyện Cát Hải), lượng khách đạt …".
     opens |= beside(pl.col("is_site"), 1) & beside(pl.col("particle"), 2).is_in(["tại", "ở"])
     opens |= (before == "indicator") & (beside(pl.col("kind"), -1) == "period")  # "GRDP Hải Dương 6 tháng tăng 9%"
     merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
