@@ -5,13 +5,13 @@ word is, never what a number means.
 """
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 import polars as pl
 
 from transforms.facts.lexicon import CAPITAL, CLOSE, DIGIT, GAP, KIND, LOWER, SENTENCE, UNCAPITALISED, Lexicon, Stage
 from transforms.facts.neighbours import beside, carried, opening
 from transforms.folding import fold
+from transforms.warm import warm
 
 REST, OWN_NAME = -1, -2  # stages of what no pattern hit: words, and names that only their article tells
 _CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
@@ -37,8 +37,6 @@ OF_GOALS = (
     r"^\s*(?:[0-9IVX]+[.)] ?)*(?i:(?:các )?(?:mục tiêu|chỉ tiêu kế hoạch|phương hướng)(?:(?: chung|,| và) ?"
     r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp)?)* ?(?:chủ yếu |cụ thể )*(?:năm|nhiệm kỳ|giai đoạn) )[0-9 –-]+:?$"
 )
-# Polars keeps 32 patterns compiled for each thread: in one of their own the lexer's stay so from batch to batch.
-_LEXER = ThreadPoolExecutor(1, "lexer")
 
 
 def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
@@ -164,16 +162,13 @@ def tokenise(sentences: pl.DataFrame, pieces: pl.DataFrame, words: pl.DataFrame)
     )
 
 
+@warm("lexer")
 def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
     """Cut sentences (`sentence`, `sentence_start`, `part`) at the hits of patterns, first come first served.
 
     Gives `sentence`, `stage` (number of the pattern, REST for what none hit), `part` (bracketed), `text` (without the
     marks), `start`, `end` (into the body), sorted by sentence and start; blanks are left out.
     """
-    return _LEXER.submit(_pieces_of, sentences, patterns).result()
-
-
-def _pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
     # One number tells where a piece stands, its sentence and its byte of that, which keeps the frames small.
     rest = sentences.select("part", at=pl.col("sentence").cast(pl.Int64) * _LONGEST)
     found = []
