@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from transforms.heads import STATING, statement
 from transforms.rules import PageRules
+from transforms.warm import warm
 
 # What holds no text of the page. A form is kept: ASP.NET wraps the whole page in one.
 _SILENT = [
@@ -197,6 +198,7 @@ def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+@warm("markup")
 def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
     """Undo entities, make blanks of every kind single, take out unseen characters, NFC; leave out empty texts."""
     text = pl.col("text")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import polars as pl
 
 from transforms.blocks import BLOCKS, MARK, NAME, sum_within
+from transforms.warm import warm
 
 SHARE = 0.75
 """Of the page's prose the chosen element must hold at least this part."""
@@ -131,6 +132,7 @@ def _hinted(elements: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+@warm("markup")
 def _meanings(words: pl.Series) -> pl.DataFrame:
     """Give the words that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
     hints = _hints()
@@ -143,7 +145,7 @@ def _meanings(words: pl.Series) -> pl.DataFrame:
     )
     known = (
         parts.select(part.unique())
-        .with_columns(rank=rank, likely=part.str.contains(hints.body))
+        .with_columns_seq(rank=rank, likely=part.str.contains(hints.body))
         .filter(pl.col("rank").is_not_null() | pl.col("likely"))
     )
     return parts.join(known, on="part").group_by("word").agg(pl.col("rank").min(), pl.col("likely").any())

@@ -6,6 +6,8 @@ is believed is decided in `metadata`.
 
 import polars as pl
 
+from transforms.warm import warm
+
 # For lower case: such patterns are made and run several times faster than those that mind no case.
 _DAY = r"([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})"
 _DAY_IN_WORDS = r"([0-9]{1,2}) tháng ([0-9]{1,2}),? năm ([0-9]{4})"
@@ -40,10 +42,11 @@ _TIME_WORDS = ["ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm nay
 _PARTS = ("day", "month", "year")
 
 
+@warm("dates")
 def stated(lines: pl.Series) -> pl.Series:
     """Read the date and clock time of lines like "Thứ Ba, 11/01/2022 14:51" or "02:47 CH 26/11/2024"."""
     line, words, figures, clock, hour = (pl.col(name) for name in ("line", "words", "figures", "clock", "hour"))
-    found = pl.DataFrame({"line": lines.str.to_lowercase()}).select(
+    found = pl.DataFrame({"line": lines.str.to_lowercase()}).select_seq(
         words=line.str.extract_groups(_DAY_IN_WORDS),
         figures=line.str.extract_groups(_DAY),
         clock=line.str.replace(_DAY, " ").str.extract_groups(_CLOCK),
@@ -66,10 +69,11 @@ def stated(lines: pl.Series) -> pl.Series:
     )
 
 
+@warm("dates")
 def stamped(stamps: pl.Series) -> pl.Series:
     """Read a machine's stamps, "2022-01-11T07:51:00Z", in Vietnam's time; without a zone it is local."""
     stamp, parts, zone = pl.col("stamp"), pl.col("parts"), pl.col("zone")
-    found = pl.DataFrame({"stamp": stamps}).select(
+    found = pl.DataFrame({"stamp": stamps}).select_seq(
         parts=stamp.str.extract_groups(_ISO), zone=stamp.str.strip_chars().str.extract(_ZONE)
     )
     names = ("year", "month", "day", "hour", "minute")
@@ -85,6 +89,7 @@ def stamped(stamps: pl.Series) -> pl.Series:
     return read.select(local + pl.duration(minutes=shift)).to_series()
 
 
+@warm("dates")
 def event_parts(texts: pl.Series) -> pl.DataFrame:
     """Day, month and, where stated, year of the event a lead opens with."""
     lead, first = pl.col("text"), pl.col("first")
@@ -92,7 +97,7 @@ def event_parts(texts: pl.Series) -> pl.DataFrame:
     telling = leads.filter(lead.str.contains_any(_TIME_WORDS))
     if telling.is_empty():  # no patterns are made
         return leads.with_columns(pl.lit(None, pl.Int32).alias(name) for name in _PARTS).select(_PARTS)
-    said = telling.select(
+    said = telling.select_seq(
         timed=lead.str.extract_groups(_EVENT_TIMED),
         day=lead.str.head(120).str.extract_groups(_EVENT_DAY),
         held=lead.str.extract_groups(_EVENT_HELD),

@@ -5,12 +5,15 @@ text. Words come from the catalogue, shapes from here. Lines are judged by their
 articles can tell is `furniture`'s business.
 """
 
+from functools import reduce
+from operator import or_
 from typing import Literal, NamedTuple
 
 import polars as pl
 
 from transforms.body import BREADCRUMB, BYLINE, OUTSIDE
 from transforms.phrases import MAX_LINE, Line, phrases
+from transforms.warm import warm
 
 PROSE_CHARS = 120
 """A line this long that is no link and not cut off is a paragraph."""
@@ -100,22 +103,27 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
 
     `line` keeps the phrase's reason, also where the markup had spoken before.
     """
-    known = phrases()
     # Patterns for lower case compile and run several times faster than those that mind no case.
     lines = blocks.select("row", "chars", "text").filter(pl.col("chars") <= MAX_LINE)
     lines = lines.select("row", text=_TEXT.str.to_lowercase())
     # Furniture is the same on all pages of a site: each wording is read once.
-    told = (
-        lines.select(_TEXT.unique())
-        .with_columns(line=_first_reason(known.lines), section=_first_reason(known.sections))
-        .filter(pl.col("line").is_not_null() | pl.col("section").is_not_null())
-    )
-    hits = lines.join(told, on="text").select("row", "line", "section")
+    hits = lines.join(_furniture(lines.select(_TEXT.unique())), on="text").select("row", "line", "section")
     blocks = blocks.join(hits, on="row", how="left", maintain_order="left")
     return (
         blocks.join(_closed(blocks), on="row", how="left", maintain_order="left")
         .with_columns(reason=pl.coalesce("reason", "line", "section", "closed"))
         .drop("section", "closed")
+    )
+
+
+@warm("phrases")
+def _furniture(wordings: pl.DataFrame) -> pl.DataFrame:
+    """Give the wordings (`text`, in lower case) that are furniture: the reason as `line` or as `section`."""
+    known = phrases()
+    return (
+        wordings.filter(_holds_any(known.furniture))  # few are any: they are told at once, and only then apart
+        .with_columns_seq(line=_first_reason(known.lines), section=_first_reason(known.sections))
+        .filter(pl.col("line").is_not_null() | pl.col("section").is_not_null())
     )
 
 
@@ -217,6 +225,7 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+@warm("lines")
 def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out what stands below the last paragraph; names go to `author` and `credit`."""
     known = phrases()
@@ -230,7 +239,7 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         blocks.with_columns(tail=(order > last).fill_null(value=False) & _LIVE)
         .with_columns(told=outside | (pl.col("reason") == BYLINE))
         .filter((_LIVE | pl.col("told")) & (pl.col("chars") <= MAX_LINE))
-        .with_columns(author=_author(), credit=_credit())
+        .with_columns_seq(author=_author(), credit=_credit())
         # "Báo Hải Phòng" looks like a name, "Tin: X" says that it is one.
         .with_columns(author=pl.when(pl.col("credit").is_null() | _says_author()).then("author"))
         .with_columns(credit=pl.when(pl.col("author").is_null()).then("credit"))
@@ -251,9 +260,10 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(stub & ~_only(stub).str.contains(known.figure))
         .then(pl.lit("no sentence, below the text"))
     )
-    return _with_reasons(blocks, lines.select("row", "author", "credit", why=why).drop_nulls("why"))
+    return _with_reasons(blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why"))
 
 
+@warm("lines")
 def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out short lines above the first paragraph of a dump that end like no sentence: menus, tools, names."""
     stub = (
@@ -318,6 +328,7 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why"))
 
 
+@warm("lines")
 def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
@@ -393,12 +404,13 @@ def _first(condition: pl.Expr) -> pl.Expr:
     return pl.col("order").filter(condition).min().over("page")
 
 
+@warm("lines")
 def with_names(blocks: pl.DataFrame) -> pl.DataFrame:
     """Add whom a short line names, by a label or barely: `author_said`, `author_bare`, `credit_said`, `credit_bare`."""
     known = phrases()
     may = _LIVE | (pl.col("reason") == BYLINE) | ((pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER))
     looked_at = blocks.select("row", "text", "chars", "reason", "beside")
-    short = looked_at.filter(may & (pl.col("chars") <= SIGNATURE_CHARS)).select(
+    short = looked_at.filter(may & (pl.col("chars") <= SIGNATURE_CHARS)).select_seq(
         "row",
         author_said=_named(known.byline_labelled),
         author_bare=pl.when(~_TEXT.str.contains(known.byline_never)).then(_named(known.byline_bare)),
@@ -422,6 +434,10 @@ def _credit() -> pl.Expr:
 
 def _says_author() -> pl.Expr:
     return _TEXT.str.contains("(?i)^(?:tin|bài|tác giả)")
+
+
+def _holds_any(patterns: tuple[str, ...]) -> pl.Expr:
+    return reduce(or_, (_TEXT.str.contains(pattern) for pattern in patterns))
 
 
 def _first_reason(lines: tuple[Line, ...]) -> pl.Expr:

@@ -12,6 +12,7 @@ from transforms.body import OUTSIDE
 from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
 from transforms.strip import PROSE_CHARS, word_count, words_of
+from transforms.warm import warm
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
 _HEADING = 2
@@ -37,6 +38,7 @@ class Titles(NamedTuple):
     titles: pl.DataFrame  # page, title, line_order, in_text
 
 
+@warm("titles")
 def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) -> Titles:
     """Find one title a page, where there is one; its line and those above it leave the blocks' text."""
     first = pl.col("order").filter(is_prose()).min().over("page")
@@ -45,7 +47,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         above_date=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
     )
     stated = _stated_titles(heads, blocks)
-    slugs = pages.select("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
+    slugs = pages.select_seq("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
     lines = (
         seen.select(*_LOOKED_AT, "above", "above_date")
         .filter(
@@ -62,7 +64,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
         .join(slugs, on="page", how="left", maintain_order="left")
     )
-    lines = lines.with_columns(
+    lines = lines.with_columns_seq(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
     )
     ranked = lines.with_columns(rank=_rank()).drop_nulls("rank").filter(~_heads_a_section())
@@ -158,7 +160,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
     )
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
     coded = (
-        blocks.select("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
+        blocks.select_seq("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
         .filter(pl.col("value").str.count_matches(r"\S+") >= _MIN_WORDS)
         .group_by("page", maintain_order=True)
         .first()
@@ -170,7 +172,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
         ]
     )
     return (
-        said.with_columns(stated_key=words_of(pl.col("value")), alone=pl.col("value").str.replace(_SITE, ""))
+        said.with_columns_seq(stated_key=words_of(pl.col("value")), alone=pl.col("value").str.replace(_SITE, ""))
         .with_columns(
             stated=pl.when(~pl.col("ruled") & (pl.col("alone").str.len_chars() >= _MIN_TITLE))
             .then("alone")
