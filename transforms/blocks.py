@@ -7,7 +7,7 @@ This module judges nothing: what is kept is decided in `body` and `strip`.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import polars as pl
@@ -201,23 +201,20 @@ def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
 @warm("markup")
 def _cleaned(texts: pl.DataFrame) -> pl.DataFrame:
     """Undo entities, make blanks of every kind single, take out unseen characters, NFC; leave out empty texts."""
-    text = pl.col("text")
-    odd, plain = _parted(texts.with_columns(text.str.strip_chars()), text.str.contains(_ODD))
-    odd = odd.with_columns(
-        text.str.replace_many(_ENTITIES)
-        .str.replace_all(_UNSEEN, "")
-        .str.strip_chars()
-        .str.replace_all(r"\s\s+|[^\S ]", " ")
-    )
-    uncomposed, composed = _parted(odd, text.str.contains(_UNCOMPOSED))
-    whole = pl.concat([plain, composed, uncomposed.with_columns(text.str.normalize("NFC"))])
-    return whole.filter(text != "").sort("order")
+    text = texts.select(pl.col("text").str.strip_chars()).to_series()
+    return texts.with_columns(_mended_where(text, _ODD, _plain)).filter(pl.col("text") != "")
 
 
-def _parted(frame: pl.DataFrame, condition: pl.Expr) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Give the rows where a condition is true, and the others."""
-    met = frame.select(condition.fill_null(value=False)).to_series()
-    return frame.filter(met), frame.filter(~met)
+def _plain(text: pl.Series) -> pl.Series:
+    clean = pl.lit(text).str.replace_many(_ENTITIES).str.replace_all(_UNSEEN, "").str.strip_chars()
+    plain = pl.select(clean.str.replace_all(r"\s\s+|[^\S ]", " ")).to_series()
+    return _mended_where(plain, _UNCOMPOSED, lambda uncomposed: uncomposed.str.normalize("NFC"))
+
+
+def _mended_where(text: pl.Series, pattern: str, mend: Callable[[pl.Series], pl.Series]) -> pl.Series:
+    """Mend the texts that hold a pattern, which few do."""
+    found = text.str.contains(pattern)
+    return text.scatter(found.arg_true(), mend(text.filter(found)))
 
 
 def _statements(tree: LexborHTMLParser, rules: PageRules) -> list[tuple[str, str]]:
@@ -427,14 +424,17 @@ def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
 
 def _joined(texts: pl.DataFrame) -> pl.DataFrame:
     """Put the texts of each block together; most blocks are one text, and joining costs time."""
-    block = pl.col("block")
-    parts, whole = _parted(texts, (block == block.shift(1)) | (block == block.shift(-1)))
-    joined = (
-        parts.group_by("block", maintain_order=True)
-        .agg(pl.col("page", "order", "images", "nested").first(), "text", pl.col("linked").sum())
-        .with_columns(pl.col("text").list.join(""))
+    before, behind = pl.col("block").shift(1), pl.col("block").shift(-1)
+    marked = texts.with_columns(
+        begins=(pl.col("block") != before).fill_null(value=True),
+        goes_on=(pl.col("block") == behind).fill_null(value=False),
     )
-    return pl.concat([whole.select(joined.columns), joined])
+    parts = marked.filter(~pl.col("begins") | pl.col("goes_on"))
+    joined = parts.group_by("block", maintain_order=True).agg("text", pl.col("linked").sum())
+    joined = joined.with_columns(pl.col("text").list.join(""))
+    whole = marked.filter("begins")
+    several = whole["goes_on"].arg_true()
+    return whole.with_columns(whole[name].scatter(several, joined[name]) for name in ("text", "linked"))
 
 
 def _texts(tokens: pl.DataFrame) -> pl.DataFrame:
