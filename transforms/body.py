@@ -12,6 +12,7 @@ from typing import NamedTuple
 import polars as pl
 
 from transforms.blocks import BLOCKS, MARK, NAME, sum_within
+from transforms.queries import collected
 from transforms.warm import warm
 
 SHARE = 0.75
@@ -56,28 +57,35 @@ def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.Dat
     named = _named(attributes)
     blocks = _drop_hinted(_ruled(blocks, elements, attributes), _hinted(elements, named))
     chosen = _chosen(blocks, elements, named.filter("likely")["look"])
-    blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
     inside = pl.col("order").is_between("start", "end", closed="left").fill_null(value=True)
     out = ~inside & ~pl.col("ruled")
-    blocks = blocks.with_columns(
-        reason=pl.coalesce("reason", pl.when(out).then(pl.lit(OUTSIDE))),
-        side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") >= pl.col("end")).then(1),
-    ).drop("start", "end", "ruled")
+    sided = (
+        blocks.lazy()
+        .join(chosen.lazy(), on="page", how="left", maintain_order="left")
+        .with_columns(
+            reason=pl.coalesce("reason", pl.when(out).then(pl.lit(OUTSIDE))),
+            side=pl.when(pl.col("order") < pl.col("start")).then(-1).when(pl.col("order") >= pl.col("end")).then(1),
+            place=pl.int_range(pl.len()),
+        )
+        .drop("start", "end", "ruled")
+        .pipe(collected)
+    )
     # What stands next to the body may be its title, sapo or signature: `strip` and `metadata` look again.
-    blocks = blocks.with_row_index("place").with_columns(pl.col("place").cast(pl.Int64))
-    inside = pl.when(pl.col("side").is_null()).then("place")
     edges = (
-        blocks.select("page", inside=inside)
+        sided.lazy()
+        .filter(pl.col("side").is_null())
         .group_by("page")
-        .agg(first=pl.col("inside").min(), last=pl.col("inside").max())
+        .agg(first=pl.col("place").min(), last=pl.col("place").max())
     )
     far = (
         pl.when(pl.col("side") < 0).then(pl.col("place") - pl.col("first")).otherwise(pl.col("place") - pl.col("last"))
     )
     return (
-        blocks.join(edges, on="page", how="left", maintain_order="left")
+        sided.lazy()
+        .join(edges, on="page", how="left", maintain_order="left")
         .with_columns(beside=pl.when(pl.col("side").is_not_null()).then(far))
         .drop("side", "place", "first", "last")
+        .pipe(collected)
     )
 
 
@@ -109,15 +117,17 @@ def _named(attributes: pl.DataFrame) -> pl.DataFrame:
     """Give the looks whose names tell something: `reason` why one is none of the article, `likely` its body."""
     names = attributes.filter(pl.col("name").is_in(["class", "id", "role"]))
     words = names.select("look", word=pl.col("value").str.split(" ")).explode("word")
-    bodies = attributes.filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
+    bodies = attributes.lazy().filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
     reasons = dict(enumerate(_hints().by_name))
-    meant = words.join(_meanings(words["word"].unique()), on="word").select("look", "rank", "likely")
+    meanings = _meanings(words["word"].unique())
+    meant = words.lazy().join(meanings.lazy(), on="word").select("look", "rank", "likely")
     marked = bodies.select("look", rank=pl.lit(None, pl.Int32), likely=pl.lit(value=True))
     return (
         pl.concat([meant, marked])
         .group_by("look")
         .agg(pl.col("rank").min(), pl.col("likely").any())
         .select("look", "likely", reason=pl.col("rank").replace_strict(reasons, default=None, return_dtype=pl.String))
+        .pipe(collected)
     )
 
 
@@ -126,9 +136,12 @@ def _hinted(elements: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     by_tag = _hints().by_tag
     told = pl.col("look").is_in(named.drop_nulls("reason")["look"].implode()) | pl.col("tag").is_in(list(by_tag))
     return (
-        elements.filter(told & ~pl.col("tag").is_in(["html", "body"]))
-        .join(named, on="look", how="left", maintain_order="left")
+        elements.lazy()
+        .filter(told)
+        .filter(~pl.col("tag").is_in(["html", "body"]))
+        .join(named.lazy(), on="look", how="left", maintain_order="left")
         .with_columns(hint=pl.coalesce(pl.col("tag").replace_strict(by_tag, default=None), "reason"))
+        .pipe(collected)
     )
 
 
@@ -148,20 +161,23 @@ def _meanings(words: pl.Series) -> pl.DataFrame:
         .with_columns_seq(rank=rank, likely=part.str.contains(hints.body))
         .filter(pl.col("rank").is_not_null() | pl.col("likely"))
     )
-    return parts.join(known, on="part").group_by("word").agg(pl.col("rank").min(), pl.col("likely").any())
+    meant = parts.lazy().join(known.lazy(), on="part").group_by("word")
+    return meant.agg(pl.col("rank").min(), pl.col("likely").any()).pipe(collected)
 
 
 def _drop_hinted(blocks: pl.DataFrame, hinted: pl.DataFrame) -> pl.DataFrame:
     ruled = blocks.filter("ruled").select("page").unique()
     # Where the source's rule found the body only captions are looked for by name.
     hinted = hinted.filter((pl.col("hint") == "caption") | ~pl.col("page").is_in(ruled["page"].implode()))
-    total = blocks.group_by("page").agg(total=_prose().sum())
+    total = blocks.lazy().group_by("page").agg(total=_prose().sum())
     # A name like "sidebar-layout" on what holds the text itself is no hint.
     drops = (
         _weighed(blocks, hinted)
+        .lazy()
         .join(total, on="page", maintain_order="left")
         .filter(pl.col("prose") * 2 < pl.col("total").clip(1))
-    )
+        .pipe(collected)
+    ).lazy()
     edges = pl.concat(
         [
             drops.select(order="start", step=pl.lit(1)),
@@ -171,13 +187,16 @@ def _drop_hinted(blocks: pl.DataFrame, hinted: pl.DataFrame) -> pl.DataFrame:
     edges = edges.select("order", inside=pl.col("step").cum_sum())
     hint = pl.when(pl.col("inside") > 0).then("hint")
     return (
-        blocks.join_asof(edges, on="order")
+        blocks.lazy()
+        .join_asof(edges, on="order")
         .join_asof(drops.select("hint", order="start"), on="order")
         .with_columns(reason=pl.coalesce("reason", hint))
         .drop("inside", "hint")
+        .pipe(collected)
     )
 
 
+@cache
 def _prose() -> pl.Expr:
     """Weight of a block as article text."""
     long = (pl.col("chars") >= PROSE_CHARS) | (pl.col("tag") == "tr")
@@ -194,9 +213,10 @@ def _weighed(blocks: pl.DataFrame, elements: pl.DataFrame) -> pl.DataFrame:
 def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame, likely: pl.Series) -> pl.DataFrame:
     """Give the smallest element of each page that holds most of its prose, or enough where it is `likely` the body."""
     is_likely = pl.col("look").is_in(likely.implode()) | (pl.col("tag") == "article")
-    total = blocks.group_by("page").agg(total=_prose().sum())
+    total = blocks.lazy().group_by("page").agg(total=_prose().sum())
     able = (
         _weighed(blocks, elements)
+        .lazy()
         .filter(pl.col("prose") > 0)
         .join(total, on="page")
         .filter(
@@ -208,4 +228,5 @@ def _chosen(blocks: pl.DataFrame, elements: pl.DataFrame, likely: pl.Series) -> 
         able.sort("page", "depth", "prose")
         .group_by("page", maintain_order=True)
         .agg(pl.col("start").last(), pl.col("end").last())
+        .pipe(collected)
     )

@@ -4,6 +4,8 @@ Takes the stripped blocks and the markup's statements; a date that looks like an
 or a teaser's is not believed, and `published_at_note` says so. Never looks at a clock.
 """
 
+from functools import cache
+
 import polars as pl
 
 from transforms import dates
@@ -161,5 +163,6 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     return pl.concat([stamped, written])
 
 
+@cache
 def _is_section() -> pl.Expr:
     return pl.col("text").is_in(phrases().section_names)

@@ -5,7 +5,7 @@ text. Words come from the catalogue, shapes from here. Lines are judged by their
 articles can tell is `furniture`'s business.
 """
 
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from typing import Literal, NamedTuple
 
@@ -13,6 +13,7 @@ import polars as pl
 
 from transforms.body import BREADCRUMB, BYLINE, OUTSIDE
 from transforms.phrases import MAX_LINE, Line, phrases
+from transforms.queries import collected
 from transforms.warm import warm
 
 PROSE_CHARS = 120
@@ -87,7 +88,8 @@ def _with_shapes(blocks: pl.DataFrame) -> pl.DataFrame:
     last, cut = pl.col("last"), pl.col("cut")
     long = (pl.col("chars") >= PROSE_CHARS) & (pl.col("linked") * 3 < pl.col("chars"))
     return (
-        blocks.with_columns(last=_TEXT.str.tail(_LAST_CHARS))
+        blocks.lazy()
+        .with_columns(last=_TEXT.str.tail(_LAST_CHARS))
         .with_columns(ends=last.str.contains(_SENTENCE), cut=last.str.contains(_CUT_OFF))
         .with_columns(
             trimmed=cut & (word_count(_only(cut)) <= TEASER_WORDS),
@@ -95,6 +97,7 @@ def _with_shapes(blocks: pl.DataFrame) -> pl.DataFrame:
         )
         .with_columns(paragraph=long & ~pl.col("trimmed") & ~_only(long).str.contains(" | ", literal=True))
         .drop("last", "cut")
+        .pipe(collected)
     )
 
 
@@ -104,15 +107,22 @@ def strip_phrases(blocks: pl.DataFrame) -> pl.DataFrame:
     `line` keeps the phrase's reason, also where the markup had spoken before.
     """
     # Patterns for lower case compile and run several times faster than those that mind no case.
-    lines = blocks.select("row", "chars", "text").filter(pl.col("chars") <= MAX_LINE)
-    lines = lines.select("row", text=_TEXT.str.to_lowercase())
+    lines = (
+        blocks.lazy()
+        .select("row", "chars", "text")
+        .filter(pl.col("chars") <= MAX_LINE)
+        .select("row", text=_TEXT.str.to_lowercase())
+        .pipe(collected)
+    )
     # Furniture is the same on all pages of a site: each wording is read once.
     hits = lines.join(_furniture(lines.select(_TEXT.unique())), on="text").select("row", "line", "section")
-    blocks = blocks.join(hits, on="row", how="left", maintain_order="left")
+    blocks = _with_found(blocks, hits)
     return (
-        blocks.join(_closed(blocks), on="row", how="left", maintain_order="left")
+        _with_found(blocks, _closed(blocks))
+        .lazy()
         .with_columns(reason=pl.coalesce("reason", "line", "section", "closed"))
         .drop("section", "closed")
+        .pipe(collected)
     )
 
 
@@ -121,9 +131,11 @@ def _furniture(wordings: pl.DataFrame) -> pl.DataFrame:
     """Give the wordings (`text`, in lower case) that are furniture: the reason as `line` or as `section`."""
     known = phrases()
     return (
-        wordings.filter(_holds_any(known.furniture))  # few are any: they are told at once, and only then apart
+        wordings.lazy()
+        .filter(_holds_any(known.furniture))  # few are any: they are told at once, and only then apart
         .with_columns_seq(line=_first_reason(known.lines), section=_first_reason(known.sections))
         .filter(pl.col("line").is_not_null() | pl.col("section").is_not_null())
+        .pipe(collected)
     )
 
 
@@ -133,16 +145,22 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
     # Few pages have such a head.
     headed = blocks.select(pl.col("page").filter(_LIVE & section.is_not_null()).unique()).to_series()
     blocks = (
-        blocks.select("row", "page", "parent", "tag", "chars", "paragraph", "reason", "line", "section")
+        blocks.lazy()
+        .select("row", "page", "parent", "tag", "chars", "paragraph", "reason", "line", "section")
         .filter(pl.col("page").is_in(headed.implode()))
         .with_columns(prose=pl.when(_PROSE & pl.col("line").is_null() & section.is_null()).then("chars").otherwise(0))
         .with_columns(before=prose.cum_sum().over("page"), whole=prose.sum().over("page"))
+        .pipe(collected)
     )
     # A head above the article ("Tin nổi bật" in a side bar) is furniture; only below text it closes it.
     closes = _LIVE & section.is_not_null() & (before > 0) & (before * 4 > pl.col("whole") - before)
-    blocks = blocks.with_columns(
-        head=closes.fill_null(value=False), home=(pl.col("parent") == _home(blocks)).fill_null(value=False)
-    ).with_columns(box=pl.col("head").cum_sum().over("page"))
+    boxes = (
+        blocks.lazy()
+        .with_columns(
+            head=closes.fill_null(value=False), home=(pl.col("parent") == _home(blocks)).fill_null(value=False)
+        )
+        .with_columns(box=pl.col("head").cum_sum().over("page"))
+    )
     # A box of links set into the text closes nothing: the paragraphs go on beside it.
     since = (pl.col("home") & ~pl.col("head")).cum_sum().over("page", "box")
     goes_on = (
@@ -150,30 +168,32 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("tag") == "p")
         & pl.col("home")
         & (since == 1)
-        & ~pl.col("home").shift(1).over("page")
-        & ~pl.col("head").shift(1).over("page")
+        & ~_beside(pl.col("home"), 1)
+        & ~_beside(pl.col("head"), 1)
         & (pl.col("box") > 0)
     )
     closed = pl.when("head").then("section").when(goes_on).then(pl.lit("")).forward_fill().over("page")
-    return blocks.select("row", closed=closed).filter(pl.col("closed") != "")
+    return boxes.select("row", closed=closed).filter(pl.col("closed") != "").pipe(collected)
 
 
 def _home(blocks: pl.DataFrame) -> pl.Series:
     """Give each block the parent that most of its page's prose stands in."""
     parents = (
-        blocks.group_by("page", "parent")
+        blocks.lazy()
+        .group_by("page", "parent")
         .agg(pl.col("prose").sum())
         .sort("page", "prose", "parent", descending=[False, True, False])
         .group_by("page", maintain_order=True)
         .agg(home=pl.col("parent").first())
     )
-    return blocks.select("page").join(parents, on="page", how="left", maintain_order="left")["home"]
+    pages = blocks.lazy().select("page")
+    return pages.join(parents, on="page", how="left", maintain_order="left").pipe(collected)["home"]
 
 
 def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines cut off in "…", or with a bare date, two or more in a row: cards of other articles."""
     blocks = blocks.with_columns(cut=_LIVE & (pl.col("chars") <= MAX_LINE) & (_TRIMMED | pl.col("dated")))
-    beside = pl.col("cut").shift(1).over("page") | pl.col("cut").shift(-1).over("page")
+    beside = _beside(pl.col("cut"), 1) | _beside(pl.col("cut"), -1)
     return blocks.with_columns(reason=_taken(pl.col("cut") & beside, "teaser")).drop("cut")
 
 
@@ -188,16 +208,16 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
     )
     around = blocks.select(
         dates=(pl.col("date") & pl.col("below")).sum().over("page"),
-        near=pl.col("date").shift(-1).over("page"),
-        far=pl.col("date").shift(-2).over("page"),
-        before=pl.col("titled").shift(1).over("page"),
-        after=pl.col("titled").shift(-1).over("page"),
+        near=_beside(pl.col("date"), -1),
+        far=_beside(pl.col("date"), -2),
+        before=_beside(pl.col("titled"), 1),
+        after=_beside(pl.col("titled"), -1),
     )
     title = pl.col("titled") & (pl.col("near") | (pl.col("far") & ~pl.col("after")))
     excerpt = ~pl.col("titled") & pl.col("near") & pl.col("before")
     # One date may be the article's own, set below its text; a linked title or a second date is a card's.
     is_card = pl.col("below") & ((pl.col("dates") > 1) | linked) & (title | excerpt)
-    taken = pl.concat([blocks, around], how="horizontal").select(_taken(is_card, "teaser"))
+    taken = blocks.hstack(around).select(_taken(is_card, "teaser"))
     return blocks.with_columns(taken["reason"]).drop("below", "date", "titled")
 
 
@@ -205,7 +225,7 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out all below a byline or credit line that other articles' cards follow."""
     signal = pl.col("line").is_in(["date line", "cookie notice", "breadcrumb"]) | (pl.col("reason") == "teaser")
     prose = pl.when(_PROSE).then("chars").otherwise(0)
-    lines = blocks.with_columns(
+    lines = blocks.lazy().with_columns(
         signals=signal.fill_null(value=False).cum_sum(reverse=True).over("page"),
         before=prose.cum_sum().over("page"),
         total=prose.sum().over("page"),
@@ -219,9 +239,11 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
         .agg(signed=pl.col("order").max())
     )
     return (
-        blocks.join(signed, on="page", how="left", maintain_order="left")
+        blocks.lazy()
+        .join(signed, on="page", how="left", maintain_order="left")
         .with_columns(reason=_taken(pl.col("order") > pl.col("signed"), "below the signature"))
         .drop("signed")
+        .pipe(collected)
     )
 
 
@@ -236,18 +258,19 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     # A signature may stand below what was taken for the body, there only with a label or a telling name.
     outside = (pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER)
     lines = (
-        blocks.with_columns(tail=(order > last).fill_null(value=False) & _LIVE)
+        blocks.lazy()
+        .with_columns(tail=(order > last).fill_null(value=False) & _LIVE)
         .with_columns(told=outside | (pl.col("reason") == BYLINE))
         .filter((_LIVE | pl.col("told")) & (pl.col("chars") <= MAX_LINE))
         .with_columns_seq(author=_author(), credit=_credit())
         # "Báo Hải Phòng" looks like a name, "Tin: X" says that it is one.
         .with_columns(author=pl.when(pl.col("credit").is_null() | _says_author()).then("author"))
         .with_columns(credit=pl.when(pl.col("author").is_null()).then("credit"))
+        .with_columns(stub=pl.col("tail") & ~_ENDS & (pl.col("chars") < STUB_CHARS))
+        .with_columns_seq(stub=pl.col("stub") & ~_is_row(pl.col("stub")))
     )
     signed = pl.col("author").is_not_null() | pl.col("credit").is_not_null()
     below = (signed & pl.col("tail")).cum_max().shift(1, fill_value=False).over("page")
-    stub = pl.col("tail") & ~_ENDS & (pl.col("chars") < STUB_CHARS)
-    stub &= ~_is_row(stub)
     why = (
         pl.when(pl.col("author").is_not_null())
         .then(pl.lit("byline"))
@@ -257,20 +280,22 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("teaser"))
         .when(pl.col("tail") & below)
         .then(pl.lit("below the signature"))
-        .when(stub & ~_only(stub).str.contains(known.figure))
+        .when(pl.col("stub") & ~_only(pl.col("stub")).str.contains(known.figure))
         .then(pl.lit("no sentence, below the text"))
     )
-    return _with_reasons(blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why"))
+    return _with_reasons(blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected))
 
 
 @warm("lines")
 def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out short lines above the first paragraph of a dump that end like no sentence: menus, tools, names."""
-    stub = (
-        (pl.col("tag") == "line") & _LIVE & (pl.col("order") < _first(_PROSE)) & (pl.col("chars") < STUB_CHARS) & ~_ENDS
-    )
-    stub &= ~_only(stub).str.contains(phrases().figure) & ~_is_row(stub)
-    return blocks.with_columns(reason=_taken(stub, "no sentence, above the text"))
+    short = (pl.col("tag") == "line") & _LIVE & (pl.col("chars") < STUB_CHARS) & ~_ENDS
+    blocks = blocks.with_columns(stub=short & (pl.col("order") < _first(_PROSE)))
+    if blocks["stub"].any():
+        stub = pl.col("stub")
+        stub &= ~_only(stub).str.contains(phrases().figure) & ~_is_row(stub)
+        blocks = blocks.with_columns(reason=_taken(stub, "no sentence, above the text"))
+    return blocks.drop("stub")
 
 
 def _is_row(lines: pl.Expr) -> pl.Expr:
@@ -300,9 +325,11 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out the title said again, and a paragraph that another holds already (the sapo)."""
     place = pl.int_range(pl.len()).over("page")
     title = pl.col("title")
-    titles = blocks.select("page", "title").unique("page").select("page", titled=_start(title), title=words_of(title))
+    titles = blocks.lazy().select("page", "title").unique("page")
+    titles = titles.select("page", titled=_start(title), title=words_of(title))
     lines = (
-        blocks.select("row", "page", "chars", "text", "reason")
+        blocks.lazy()
+        .select("row", "page", "chars", "text", "reason")
         .filter(_LIVE)
         .with_columns(place=place, start=_start(_TEXT))
         .join(titles, on="page", how="left", maintain_order="left")
@@ -313,8 +340,8 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     nth = pl.int_range(pl.len()).over("page", "key")
     repeated = pl.lit(value=False)
     for ahead in (1, 2):
-        coming = pl.col("key").shift(-ahead).over("page")
-        near = pl.col("place").shift(-ahead).over("page") - pl.col("place") <= 2  # noqa: PLR2004 - the next two lines
+        coming = _beside(pl.col("key"), -ahead)
+        near = _beside(pl.col("place"), -ahead) - pl.col("place") <= 2  # noqa: PLR2004 - the next two lines
         repeated |= near & coming.str.starts_with(pl.col("key")) & (coming != pl.col("key"))
     long = pl.col("chars") >= REPEAT_CHARS
     why = (
@@ -325,7 +352,7 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(long & repeated)
         .then(pl.lit("sapo, repeated in full below"))
     )
-    return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why"))
+    return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why").pipe(collected))
 
 
 @warm("lines")
@@ -333,15 +360,14 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
     looked_at = ["row", "page", "order", "tag", "chars", "images", "text", "reason", "paragraph"]
-    live = blocks.select(looked_at).filter(_LIVE)
+    live = blocks.lazy().select(looked_at).filter(_LIVE)
     live = live.with_columns(
-        between=(pl.col("chars").shift(1).over("page") >= PROSE_CHARS)
-        & (pl.col("chars").shift(-1).over("page") >= PROSE_CHARS).fill_null(value=True),
+        between=(_beside(pl.col("chars"), 1) >= PROSE_CHARS)
+        & (_beside(pl.col("chars"), -1) >= PROSE_CHARS).fill_null(value=True),
         first=_first(_PROSE),
     )
-    lines = live.filter(
-        (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
-    ).filter(~_TEXT.str.contains(known.figure))
+    short = (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
+    lines = live.filter(short).filter(~_TEXT.str.contains(known.figure)).pipe(collected)
     credited = lines.pipe(_matching, _PHOTO).pipe(_matching, known.photo)
     alone = lines.filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
     scenes = alone.pipe(_matching, known.scene)
@@ -385,8 +411,16 @@ def _taken(condition: pl.Expr, why: str) -> pl.Expr:
 
 def _with_reasons(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     """Fill `reason` from the found rows' `why`; their other columns come along."""
-    joined = blocks.join(found, on="row", how="left", maintain_order="left")
-    return joined.with_columns(reason=pl.coalesce("reason", "why")).drop("why")
+    return _with_found(blocks, found).with_columns(reason=pl.coalesce("reason", "why")).drop("why")
+
+
+def _with_found(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """Add what was found of some rows; `row` counts them all, so that nothing needs to be joined."""
+    rows = found["row"]
+    empty = found.clear().drop("row").get_columns()
+    return blocks.hstack(
+        [column.extend_constant(None, blocks.height).scatter(rows, found[column.name]) for column in empty]
+    )
 
 
 def _only(condition: pl.Expr) -> pl.Expr:
@@ -399,6 +433,11 @@ def _matching(lines: pl.DataFrame, pattern: str, *, holds: bool = True) -> pl.Da
     return lines if lines.is_empty() else lines.filter(_TEXT.str.contains(pattern) == holds)
 
 
+def _beside(value: pl.Expr, step: int) -> pl.Expr:
+    """Give the value `step` rows before (or behind, where negative) on the same page, else null."""
+    return pl.when(pl.col("page") == pl.col("page").shift(step)).then(value.shift(step))
+
+
 def _first(condition: pl.Expr) -> pl.Expr:
     """Give the order of the page's first block that meets the condition."""
     return pl.col("order").filter(condition).min().over("page")
@@ -409,17 +448,22 @@ def with_names(blocks: pl.DataFrame) -> pl.DataFrame:
     """Add whom a short line names, by a label or barely: `author_said`, `author_bare`, `credit_said`, `credit_bare`."""
     known = phrases()
     may = _LIVE | (pl.col("reason") == BYLINE) | ((pl.col("reason") == OUTSIDE) & pl.col("beside").is_between(1, AFTER))
-    looked_at = blocks.select("row", "text", "chars", "reason", "beside")
-    short = looked_at.filter(may & (pl.col("chars") <= SIGNATURE_CHARS)).select_seq(
-        "row",
-        author_said=_named(known.byline_labelled),
-        author_bare=pl.when(~_TEXT.str.contains(known.byline_never)).then(_named(known.byline_bare)),
-        credit_said=_named(known.credit_labelled),
-        credit_bare=_named(known.credit_bare),
+    looked_at = blocks.lazy().select("row", "text", "chars", "reason", "beside")
+    short = (
+        looked_at.filter(may & (pl.col("chars") <= SIGNATURE_CHARS))
+        .select_seq(
+            "row",
+            author_said=_named(known.byline_labelled),
+            author_bare=pl.when(~_TEXT.str.contains(known.byline_never)).then(_named(known.byline_bare)),
+            credit_said=_named(known.credit_labelled),
+            credit_bare=_named(known.credit_bare),
+        )
+        .pipe(collected)
     )
-    return blocks.join(short, on="row", how="left", maintain_order="left")
+    return _with_found(blocks, short)
 
 
+@cache
 def _author() -> pl.Expr:
     by_name = pl.when(pl.col("reason") == BYLINE).then(_TEXT)
     named = pl.coalesce("author_said", pl.when("tail").then("author_bare"), by_name)
@@ -427,19 +471,23 @@ def _author() -> pl.Expr:
     return pl.when((pl.col("chars") <= SIGNATURE_CHARS) & may).then(named)
 
 
+@cache
 def _credit() -> pl.Expr:
     named = pl.coalesce("credit_said", pl.when("tail").then("credit_bare"))
     return pl.when(pl.col("chars") <= SIGNATURE_CHARS).then(named)
 
 
+@cache
 def _says_author() -> pl.Expr:
     return _TEXT.str.contains("(?i)^(?:tin|bài|tác giả)")
 
 
+@cache
 def _holds_any(patterns: tuple[str, ...]) -> pl.Expr:
     return reduce(or_, (_TEXT.str.contains(pattern) for pattern in patterns))
 
 
+@cache
 def _first_reason(lines: tuple[Line, ...]) -> pl.Expr:
     return pl.coalesce(
         pl.when((_only(_TEXT.str.contains(line.needs)) if line.needs else _TEXT).str.contains(line.whole)).then(
@@ -449,6 +497,7 @@ def _first_reason(lines: tuple[Line, ...]) -> pl.Expr:
     )
 
 
+@cache
 def _named(patterns: tuple[str, ...]) -> pl.Expr:
     """Take out what the pattern's one group, `name`, holds."""
     return pl.coalesce(_TEXT.str.extract(pattern, 1) for pattern in patterns)

@@ -3,6 +3,7 @@
 Takes the stripped blocks and the markup's statements; tells a site's name, a slogan or a menu from a title.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 import polars as pl
@@ -95,6 +96,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     return Titles(blocks.drop("in_text").rename({"line_order": "title_order"}), chosen)
 
 
+@cache
 def is_prose() -> pl.Expr:
     """Tell a paragraph of the text from titles, dates and names."""
     return (
@@ -106,6 +108,7 @@ def is_prose() -> pl.Expr:
     )
 
 
+@cache
 def _rank() -> pl.Expr:
     """Say how much a line is the title, 0 most; null where it is none."""
     text, key = pl.col("text"), pl.col("key")
@@ -141,6 +144,7 @@ def _rank() -> pl.Expr:
     )
 
 
+@cache
 def _heads_a_section() -> pl.Expr:
     """Tell whether a line in capitals stands below one that is not: "TÌNH HÌNH CHUNG", and no title."""
     capitals = pl.col("text") == pl.col("text").str.to_uppercase()
