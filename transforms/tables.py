@@ -86,10 +86,11 @@ def _cells(parts: pl.LazyFrame, attributes: pl.LazyFrame) -> pl.DataFrame:
 
 
 def _blocks_in(blocks: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:
+    ends = cells.lazy().select("cell", "end")
     return (
         blocks.lazy()
         .select("order", "text")
-        .join_asof(cells.lazy().select("cell", "end"), left_on="order", right_on="cell", strategy="backward", coalesce=False)
+        .join_asof(ends, left_on="order", right_on="cell", strategy="backward", coalesce=False)
         .filter(pl.col("order") < pl.col("end"))
         .pipe(collected)
     )
