@@ -15,6 +15,7 @@ from transforms.decode import are_utf8, decode_page
 from transforms.furniture import doubtful, told, without
 from transforms.heads import heads_from_ld, heads_from_rules, heads_from_tags
 from transforms.metadata import metadata_of
+from transforms.queries import collected
 from transforms.rules import PageRules
 from transforms.schema import ARTICLES, ISSUES, PAGES, conform
 from transforms.strip import (
@@ -146,15 +147,15 @@ def _identified(read: _Read) -> pl.DataFrame:
 
 
 def _assembled(pages: pl.DataFrame, blocks: pl.DataFrame, meta: pl.DataFrame) -> pl.DataFrame:
-    texts = blocks.group_by("page", maintain_order=True).agg(
-        paragraphs=pl.col("text").filter(pl.col("reason").is_null()),
-        removed=pl.struct("text", "reason").filter(
-            pl.col("reason").is_not_null() & ~pl.col("reason").is_in(_KEPT_ELSEWHERE)
-        ),
-    )
+    kept = pl.col("reason").is_null()
+    texts = blocks.lazy().filter(kept).group_by("page", maintain_order=True).agg(paragraphs="text")
+    gone = blocks.lazy().filter(~kept & ~pl.col("reason").is_in(_KEPT_ELSEWHERE))
+    gone = gone.select("page", removed=pl.struct("text", "reason")).group_by("page", maintain_order=True).agg("removed")
     return (
-        pages.join(texts, on="page", how="left", maintain_order="left")
-        .join(meta, on="page", how="left", maintain_order="left")
+        pages.lazy()
+        .join(texts, on="page", how="left", maintain_order="left")
+        .join(gone, on="page", how="left", maintain_order="left")
+        .join(meta.lazy(), on="page", how="left", maintain_order="left")
         .with_columns(paragraphs=pl.col("paragraphs").fill_null([]), removed=pl.col("removed").fill_null([]))
         .with_columns(
             body=pl.concat_list(
@@ -166,6 +167,7 @@ def _assembled(pages: pl.DataFrame, blocks: pl.DataFrame, meta: pl.DataFrame) ->
             place=pl.lit(None, pl.String),
         )
         .with_columns(version=pl.col("body").map_elements(identity.version_of, return_dtype=pl.String))
+        .pipe(collected)
     )
 
 

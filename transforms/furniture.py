@@ -8,6 +8,7 @@ for the text of its page alone: what is learnt later takes lines out of that ver
 import polars as pl
 
 from transforms.phrases import MAX_LINE, phrases
+from transforms.queries import collected
 from transforms.schema import LINES
 from transforms.strip import ends_like_sentence
 
@@ -28,7 +29,8 @@ def doubtful(articles: pl.DataFrame, sites: pl.DataFrame) -> pl.DataFrame:
     text = pl.col("line")
     size = text.str.len_chars()
     lines = (
-        articles.join(sites, on="page_key", how="left", maintain_order="left")
+        articles.lazy()
+        .join(sites.lazy(), on="page_key", how="left", maintain_order="left")
         .select("article_id", "version", "site", "title", row=pl.int_range(pl.len()), line="paragraphs")
         .explode("line")
         .with_columns(nth=pl.int_range(pl.len()).over("row"), left=pl.len().over("row").cast(pl.Int64))
@@ -41,6 +43,7 @@ def doubtful(articles: pl.DataFrame, sites: pl.DataFrame) -> pl.DataFrame:
         .with_columns(reason=pl.lit(None, pl.String))
         .select(pl.col(name).cast(dtype) for name, dtype in LINES.items())
         .unique(["article_id", "version", "line"], keep="first", maintain_order=True)
+        .pipe(collected)
     )
 
 
@@ -51,21 +54,24 @@ def told(lines: pl.DataFrame, titles: pl.DataFrame) -> pl.DataFrame:
     has already stays where nothing better is told.
     """
     shared = (
-        lines.filter(pl.col("site").is_not_null())
+        lines.lazy()
+        .filter(pl.col("site").is_not_null())
         .group_by("site", "line")
         .agg(articles=pl.coalesce("title", "article_id").n_unique())
         .filter(pl.col("articles") >= SHARED_ARTICLES)
         .select("site", "line", shared=pl.lit(value=True))
     )
     named = (
-        titles.filter(pl.col("title").str.len_chars() >= TITLE_CHARS)
+        titles.lazy()
+        .filter(pl.col("title").str.len_chars() >= TITLE_CHARS)
         .group_by(line="title")
         .agg(owners=pl.col("article_id").n_unique(), owner=pl.col("article_id").first())
     )
     furniture = pl.col("shared") & (pl.col("at_edge") | (pl.col("line").str.len_chars() >= SHARED_CHARS))
     teaser = (pl.col("owners") > 1) | (pl.col("owner") != pl.col("article_id"))
     return (
-        lines.join(shared, on=["site", "line"], how="left", maintain_order="left")
+        lines.lazy()
+        .join(shared, on=["site", "line"], how="left", maintain_order="left")
         .join(named, on="line", how="left", maintain_order="left")
         .with_columns(
             reason=pl.when(furniture)
@@ -75,6 +81,7 @@ def told(lines: pl.DataFrame, titles: pl.DataFrame) -> pl.DataFrame:
             .otherwise("reason")
         )
         .select(LINES.names())
+        .pipe(collected)
     )
 
 

@@ -12,6 +12,7 @@ from transforms import dates
 from transforms.body import BREADCRUMB
 from transforms.events import event_dates
 from transforms.phrases import phrases
+from transforms.queries import collected
 from transforms.strip import unlabelled
 from transforms.titles import is_prose
 
@@ -36,7 +37,8 @@ def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame,
     crumb = pl.when(pl.col("reason") == BREADCRUMB).then("text")
     above = pl.when((pl.col("reason") == "above the title") & _is_section()).then("text")
     signed = (
-        blocks.select("page", "author", "credit", crumb=crumb, above=above)
+        blocks.lazy()
+        .select("page", "author", "credit", crumb=crumb, above=above)
         .filter(pl.any_horizontal(pl.col("author", "credit", "crumb", "above").is_not_null()))
         .group_by("page")
         .agg(
@@ -47,15 +49,18 @@ def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame,
     )
     kinds = ["rule author", "rule source_credit", "rule category", "category", "ld category"]
     said = (
-        heads.filter(pl.col("kind").is_in(kinds))
+        heads.lazy()
+        .filter(pl.col("kind").is_in(kinds))
         .group_by("page")
         .agg(pl.col("value").filter(pl.col("kind") == kind).first().alias(kind) for kind in kinds)
     )
     told = (
-        titles.select("page", "title", "in_text")
+        titles.lazy()
+        .select("page", "title", "in_text")
         .join(published, on="page", how="left")
         .join(signed, on="page", how="left")
         .join(said, on="page", how="left")
+        .pipe(collected)
     )
     meta = told.with_columns(
         author=pl.coalesce(unlabelled(told["rule author"], "byline"), "author"),
@@ -66,9 +71,9 @@ def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame,
     return meta.join(event_dates(blocks, meta, pages), on="page", how="left")
 
 
-def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
+def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) -> pl.LazyFrame:
     """Take the most trusted statement: the source's rule, the markup's stamps, the visible date line."""
-    stated = _stated(blocks, heads)
+    stated = _stated(blocks, heads).lazy()
     # Of several date lines the one at the title counts, not the one of the site's header.
     lines = stated.filter("is_line").sort("page", "far").unique("page", keep="first", maintain_order=True)
     said = pl.concat([stated.filter(pl.col("trust") != _DATE_LINE), lines]).sort("page", "trust", "order")
@@ -93,12 +98,14 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
         .agg(credited=pl.col("at").first())
     )
     rendered = (
-        blocks.filter(pl.col("line") == "print date")
+        blocks.lazy()
+        .filter(pl.col("line") == "print date")
         .group_by("page", maintain_order=True)
         .agg(rendered=pl.col("text").first())
     )
     joined = (
-        titles.select("page")
+        titles.lazy()
+        .select("page")
         .join(best, on="page", how="left")
         .join(credited, on="page", how="left")
         .join(rendered, on="page", how="left")
@@ -126,12 +133,17 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
 
 def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     """Read all dates that the markup, the page's date lines and credit lines state; `trust` is 0 for the best."""
-    stamps = heads.filter(pl.col("kind").is_in(list(_TRUST))).select(
-        "page",
-        "order",
-        text="value",
-        trust=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32),
-        how=pl.col("kind").replace_strict(_NAMES),
+    stamps = (
+        heads.lazy()
+        .filter(pl.col("kind").is_in(list(_TRUST)))
+        .select(
+            "page",
+            "order",
+            text="value",
+            trust=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32),
+            how=pl.col("kind").replace_strict(_NAMES),
+        )
+        .pipe(collected)
     )
     stamps = stamps.with_columns(at=dates.stamped(stamps["text"]))
     first = pl.col("order").filter(is_prose()).min().over("page")
@@ -141,7 +153,8 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     below_title &= ~pl.col("text").str.ends_with(".")  # a sentence: "Đến ngày 20/6/2021, quận còn 18 hộ nghèo."
     is_line = (pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text
     lines = (
-        blocks.with_columns(first=first)
+        blocks.lazy()
+        .with_columns(first=first)
         .with_columns(is_line=is_line.fill_null(value=False), is_credit=pl.col("credit").is_not_null())
         .filter(pl.col("is_line") | pl.col("is_credit"))
         .filter(pl.col("text").str.contains("[0-9]{4}"))
@@ -155,6 +168,7 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
             how=pl.lit("the page's date line"),
             far=(pl.col("order").cast(pl.Int64) - pl.col("title_order").fill_null(0)).abs(),
         )
+        .pipe(collected)
     )
     said = pl.concat([stamps, lines], how="diagonal_relaxed")
     # What is no machine's stamp may be written as a date line is.

@@ -99,10 +99,14 @@ def _blocks_in(blocks: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:
 def _data_tables(cells: pl.DataFrame) -> pl.Series:
     """Find tables with rows and columns and short cells, some of them figures."""
     size = pl.col("text").str.len_chars()
-    rows = cells.lazy().group_by("table", "row").agg(
-        columns=pl.col("text").drop_nulls().len(),
-        longest=size.max(),
-        figures=pl.col("text").str.contains(r"[0-9]").sum(),
+    rows = (
+        cells.lazy()
+        .group_by("table", "row")
+        .agg(
+            columns=pl.col("text").drop_nulls().len(),
+            longest=size.max(),
+            figures=pl.col("text").str.contains(r"[0-9]").sum(),
+        )
     )
     return (
         rows.group_by("table")

@@ -12,6 +12,7 @@ from transforms import dates
 from transforms.body import OUTSIDE
 from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
+from transforms.queries import collected
 from transforms.strip import PROSE_CHARS, word_count, words_of
 from transforms.warm import warm
 
@@ -43,14 +44,15 @@ class Titles(NamedTuple):
 def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) -> Titles:
     """Find one title a page, where there is one; its line and those above it leave the blocks' text."""
     first = pl.col("order").filter(is_prose()).min().over("page")
-    seen = blocks.with_columns(
-        above=(pl.col("order") < first).fill_null(value=True),
-        above_date=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
-    )
     stated = _stated_titles(heads, blocks)
-    slugs = pages.select_seq("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
+    slugs = pages.lazy().select_seq("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
     lines = (
-        seen.select(*_LOOKED_AT, "above", "above_date")
+        blocks.lazy()
+        .select(*_LOOKED_AT, ends="ends", linked="linked")
+        .with_columns(
+            above=(pl.col("order") < first).fill_null(value=True),
+            above_date=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
+        )
         .filter(
             (pl.col("chars") <= MAX_LINE)
             & (
@@ -64,16 +66,18 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .with_columns(key=words_of(pl.col("text")))
         .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
         .join(slugs, on="page", how="left", maintain_order="left")
+        .pipe(collected)
     )
-    lines = lines.with_columns_seq(
+    named = lines.lazy().with_columns_seq(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
     )
-    ranked = lines.with_columns(rank=_rank()).drop_nulls("rank").filter(~_heads_a_section())
+    ranked = named.with_columns(rank=_rank()).drop_nulls("rank").filter(~_heads_a_section())
     # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
     place = pl.when(pl.col("rank") <= _HEADING).then("order").otherwise(-pl.col("order").cast(pl.Int64))
     best = ranked.sort("page", "rank", place).group_by("page", maintain_order=True).first()
     chosen = (
-        pages.select("page")
+        pages.lazy()
+        .select("page")
         .join(best.select("page", "rank", line="text", line_order="order"), on="page", how="left")
         .join(stated, on="page", how="left")
         .with_columns(
@@ -83,8 +87,8 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .with_columns(in_text=pl.col("line_order").is_not_null() | pl.col("in_text"))
         .select("page", "title", "line_order", "in_text")
         .sort("page")
+        .pipe(collected)
     )
-    blocks = blocks.join(chosen, on="page", how="left", maintain_order="left")
     reason = (
         pl.when(pl.col("order") == pl.col("line_order"))
         .then(pl.lit("title"))
@@ -92,8 +96,14 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .then(pl.lit("above the title"))
     )
     taken = (pl.col("order") == pl.col("line_order")).fill_null(value=False)
-    blocks = blocks.with_columns(reason=pl.when(taken).then(reason).otherwise(pl.coalesce("reason", reason)))
-    return Titles(blocks.drop("in_text").rename({"line_order": "title_order"}), chosen)
+    titled = (
+        blocks.lazy()
+        .join(chosen.lazy().drop("in_text"), on="page", how="left", maintain_order="left")
+        .with_columns(reason=pl.when(taken).then(reason).otherwise(pl.coalesce("reason", reason)))
+        .rename({"line_order": "title_order"})
+        .pipe(collected)
+    )
+    return Titles(titled, chosen)
 
 
 @cache
@@ -153,18 +163,22 @@ def _heads_a_section() -> pl.Expr:
     return guessed & capitals & above
 
 
-def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
+def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
     """Read what the head says, without the site's name at its end, else the "QR CODE: …" line."""
     said = (
-        heads.filter(pl.col("kind").is_in(list(_TRUST)) & (pl.col("value").str.len_chars() >= _MIN_STATED))
+        heads.lazy()
+        .filter(pl.col("kind").is_in(list(_TRUST)) & (pl.col("value").str.len_chars() >= _MIN_STATED))
         .with_columns(rank=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32))
         .sort("page", "rank", "order")
         .group_by("page", maintain_order=True)
         .agg(pl.col("value").first(), ruled=pl.col("rank").first() < 0)
+        .pipe(collected)
+        .lazy()
     )
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
     coded = (
-        blocks.select_seq("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
+        blocks.lazy()
+        .select_seq("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
         .filter(pl.col("value").str.count_matches(r"\S+") >= _MIN_WORDS)
         .group_by("page", maintain_order=True)
         .first()
@@ -183,6 +197,8 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
             .otherwise("value")
         )
         .select("page", "stated", "stated_key", "in_text")
+        .pipe(collected)
+        .lazy()
     )
 
 
