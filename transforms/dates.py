@@ -6,6 +6,7 @@ is believed is decided in `metadata`.
 
 import polars as pl
 
+from transforms.queries import collected
 from transforms.warm import warm
 
 # For lower case: such patterns are made and run several times faster than those that mind no case.
@@ -46,7 +47,7 @@ _PARTS = ("day", "month", "year")
 def stated(lines: pl.Series) -> pl.Series:
     """Read the date and clock time of lines like "Thứ Ba, 11/01/2022 14:51" or "02:47 CH 26/11/2024"."""
     line, words, figures, clock, hour = (pl.col(name) for name in ("line", "words", "figures", "clock", "hour"))
-    found = pl.DataFrame({"line": lines.str.to_lowercase()}).select_seq(
+    found = pl.LazyFrame({"line": lines.str.to_lowercase()}).select_seq(
         words=line.str.extract_groups(_DAY_IN_WORDS),
         figures=line.str.extract_groups(_DAY),
         clock=line.str.replace(_DAY, " ").str.extract_groups(_CLOCK),
@@ -73,7 +74,7 @@ def stated(lines: pl.Series) -> pl.Series:
 def stamped(stamps: pl.Series) -> pl.Series:
     """Read a machine's stamps, "2022-01-11T07:51:00Z", in Vietnam's time; without a zone it is local."""
     stamp, parts, zone = pl.col("stamp"), pl.col("parts"), pl.col("zone")
-    found = pl.DataFrame({"stamp": stamps}).select_seq(
+    found = pl.LazyFrame({"stamp": stamps}).select_seq(
         parts=stamp.str.extract_groups(_ISO), zone=stamp.str.strip_chars().str.extract(_ZONE)
     )
     names = ("year", "month", "day", "hour", "minute")
@@ -85,31 +86,29 @@ def stamped(stamps: pl.Series) -> pl.Series:
     hours, minutes = (pl.col("digits").str.slice(at, 2).cast(pl.Int32, strict=False).fill_null(0) for at in (0, 2))
     offset = pl.when(zone.str.starts_with("-")).then(-1).otherwise(1) * (hours * 60 + minutes)
     shift = pl.when(zone.is_not_null() & pl.col("hour").is_not_null()).then(7 * 60 - offset).otherwise(0)
-    local = _moments(read.with_columns(pl.col("hour", "minute").fill_null(0)))
-    return read.select(local + pl.duration(minutes=shift)).to_series()
+    shifted = read.with_columns(shift=shift).with_columns(pl.col("hour", "minute").fill_null(0))
+    return _moments(shifted, pl.col("shift"))
 
 
 @warm("dates")
 def event_parts(texts: pl.Series) -> pl.DataFrame:
     """Day, month and, where stated, year of the event a lead opens with."""
     lead, first = pl.col("text"), pl.col("first")
-    leads = pl.DataFrame({"text": texts.str.head(400).str.to_lowercase()}).with_row_index("row")
-    telling = leads.filter(lead.str.contains_any(_TIME_WORDS))
-    if telling.is_empty():  # no patterns are made
-        return leads.with_columns(pl.lit(None, pl.Int32).alias(name) for name in _PARTS).select(_PARTS)
-    said = telling.select_seq(
+    leads = pl.LazyFrame({"text": texts.str.head(400).str.to_lowercase()}).with_row_index("row")
+    said = leads.filter(lead.str.contains_any(_TIME_WORDS)).select_seq(
+        "row",
         timed=lead.str.extract_groups(_EVENT_TIMED),
         day=lead.str.head(120).str.extract_groups(_EVENT_DAY),
         held=lead.str.extract_groups(_EVENT_HELD),
         held_on=lead.str.extract_groups(_EVENT_HELD_ON),
         seen=lead.str.extract_groups(_EVENT_SEEN),
     )
+    names = ("timed", "day", "held", "held_on", "seen")
     found = said.select(
-        first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in said.columns)
+        "row", first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in names)
     )
-    parts = found.select(first.struct[i].cast(pl.Int32).alias(name) for i, name in enumerate(_PARTS))
-    rows = telling.select("row").hstack(parts)
-    return leads.join(rows, on="row", how="left", maintain_order="left").select(_PARTS)
+    parts = found.select("row", *(first.struct[i].cast(pl.Int32).alias(name) for i, name in enumerate(_PARTS)))
+    return leads.join(parts, on="row", how="left", maintain_order="left").select(_PARTS).pipe(collected)
 
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
@@ -118,9 +117,13 @@ def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
     return text.str.to_date("%Y-%m-%d", strict=False)
 
 
-def _moments(parts: pl.DataFrame) -> pl.Series:
-    """Give year, month and day (as written), hour and minute as a Datetime; midnight where the clock shows no time."""
+def _moments(parts: pl.LazyFrame, shift: pl.Expr | int = 0) -> pl.Series:
+    """Give year, month and day (as written), hour and minute as a Datetime; midnight where the clock shows no time.
+
+    `shift` is added, in minutes.
+    """
     hour, minute = pl.col("hour"), pl.col("minute")
     clock = pl.when(hour.is_between(0, 23) & minute.is_between(0, 59)).then(hour * 60 + minute).otherwise(0)
     day = day_of(*(pl.col(name).cast(pl.Int32) for name in ("year", "month", "day")))
-    return parts.select(day.cast(pl.Datetime("us")) + pl.duration(minutes=clock)).to_series()
+    moment = day.cast(pl.Datetime("us")) + pl.duration(minutes=clock + shift)
+    return parts.select(moment).pipe(collected).to_series()
