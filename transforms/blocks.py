@@ -14,6 +14,7 @@ import polars as pl
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError, create_tag
 
 from transforms.heads import STATING, statement
+from transforms.queries import collected
 from transforms.rules import PageRules
 from transforms.warm import warm
 
@@ -324,20 +325,23 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
     Lexbor writes "<" and ">" of texts and values as entities: they stand around tags alone, and what is cut at them
     is tag and text in turn.
     """
-    turns = (
-        htmls.select("page", turn=pl.col("html").str.split("[<>]", literal=False))
+    pieces = (
+        htmls.lazy()
+        .select("page", turn=pl.col("html").str.split("[<>]", literal=False))
         .filter(pl.col("turn").list.len() % 2 == 0)
         .explode("turn")
+        .select(
+            pl.col("page").gather_every(2).set_sorted(),
+            inside=pl.col("turn").gather_every(2),
+            text=pl.col("turn").gather_every(2, 1),
+        )
+        .with_columns(head=pl.col("inside").str.head(NAME + 1))
+        .with_columns(key=pl.col("head").hash())  # by a hash heads are found in half the time
+        .pipe(collected)
     )
-    pieces = turns.select(
-        pl.col("page").gather_every(2).set_sorted(),
-        inside=pl.col("turn").gather_every(2),
-        text=pl.col("turn").gather_every(2, 1),
-    )
-    # By a hash heads are found in half the time.
-    pieces = pieces.with_columns(head=pl.col("inside").str.head(NAME + 1)).with_columns(key=pl.col("head").hash())
-    kinds = _kinds(pieces.select("key", "head").unique("key"))
-    return pieces.drop("head").join(kinds, on="key", how="left", maintain_order="left").drop("key")
+    kinds = _kinds(pieces.lazy().select("key", "head").unique("key"))
+    known = pieces.lazy().drop("head").join(kinds, on="key", how="left", maintain_order="left")
+    return known.drop("key").pipe(collected)
 
 
 def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
@@ -350,7 +354,7 @@ def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
     return htmls.join(closed, on="page", how="anti")["page"].append(spoilt["page"]).unique()
 
 
-def _kinds(heads: pl.DataFrame) -> pl.DataFrame:
+def _kinds(heads: pl.LazyFrame) -> pl.LazyFrame:
     """Tell what tags are by their first letters, of which a batch has few; `step` is null for what is none."""
     name = pl.col("head").str.strip_prefix("/").str.extract("^([a-z][^ ]*)").str.head(NAME)
     inline, void = ([name[:NAME] for name in names] for names in (_INLINE, _VOID))
@@ -379,7 +383,8 @@ def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
     """Give the tags that nest: `end` is where an opened element closes, `parent` the one around it."""
     shuts, start = pl.col("shuts"), pl.col("start")
     return (
-        tokens.select("page", "shuts", "depth", "step", start="idx")
+        tokens.lazy()
+        .select("page", "shuts", "depth", "step", start="idx")
         .filter(pl.col("step") != 0)
         .with_columns(
             depth=pl.col("depth") + shuts,
@@ -393,6 +398,7 @@ def _nesting(tokens: pl.DataFrame) -> pl.DataFrame:
             .over("depth"),
             parent=pl.col("parent").forward_fill().over("depth"),
         )
+        .pipe(collected)
     )
 
 
@@ -408,6 +414,7 @@ def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
     return (
         _joined(_texts(tokens))
         .pipe(_cleaned)
+        .lazy()
         .with_columns(chars=pl.col("text").str.len_chars(), owner=pl.lit(around).gather(pl.col("nested") - 1))
         .with_columns(tag=tags.gather(owner), parent=parents.gather(nested.gather(owner) - 1))
         .filter(pl.col("tag").fill_null("") != "title")
@@ -418,6 +425,7 @@ def _blocks(tokens: pl.DataFrame, nesting: pl.DataFrame) -> pl.DataFrame:
             tag=pl.col("tag").fill_null("body"),
             mark=pl.lit(None, pl.String),
         )
+        .pipe(collected)
         .pipe(_typed, BLOCKS)
     )
 
@@ -441,10 +449,12 @@ def _texts(tokens: pl.DataFrame) -> pl.DataFrame:
     """Give the texts between tags. Blanks count between words of one line only."""
     runs_on = ~pl.col("breaks") & ~pl.col("breaks").shift(-1, fill_value=True)
     return (
-        tokens.select("page", "block", "images", "nested", "text", "linked", order="idx", runs_on=runs_on)
+        tokens.lazy()
+        .select("page", "block", "images", "nested", "text", "linked", order="idx", runs_on=runs_on)
         .filter(pl.col("text") != "")
         .filter(pl.col("runs_on") | (pl.col("text").str.strip_chars_start() != ""))
         .with_columns(linked=pl.when("linked").then(pl.col("text").str.len_chars()).otherwise(0))
+        .pipe(collected)
     )
 
 
@@ -456,13 +466,21 @@ def _holding(elements: pl.DataFrame, blocks: pl.DataFrame) -> pl.DataFrame:
 
 def _attributes(elements: pl.DataFrame) -> pl.DataFrame:
     """Read what elements say of themselves: within a tag only values stand in quotes."""
-    looks = elements.select("look", value="inside").unique("look", maintain_order=True)
-    pieces = looks.with_columns(pl.col("value").str.split('"', literal=False)).explode("value")
-    pieces = pieces.with_columns(before=pl.col("value").shift(1)).filter(pl.col("before").str.ends_with("="))
+    pieces = (
+        elements.lazy()
+        .select("look", value="inside")
+        .unique("look", maintain_order=True)
+        .with_columns(pl.col("value").str.split('"', literal=False))
+        .explode("value")
+        .with_columns(before=pl.col("value").shift(1))
+        .filter(pl.col("before").str.ends_with("="))
+        .pipe(collected)
+        .lazy()
+    )
     known = pieces.select(pl.col("before").unique()).with_columns(
         name=pl.col("before").str.extract(rf" ({'|'.join(_TELLING)})=$")
     )
-    return pieces.join(known.drop_nulls("name"), on="before").pipe(_typed, ATTRIBUTES)
+    return pieces.join(known.drop_nulls("name"), on="before").pipe(collected).pipe(_typed, ATTRIBUTES)
 
 
 def htmls_frame(pages: Sequence[int], htmls: Sequence[bytes]) -> pl.DataFrame:

@@ -7,6 +7,7 @@ import polars as pl
 
 from transforms import dates
 from transforms.phrases import phrases
+from transforms.queries import collected
 
 # Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
 _PLAN_OF = r"(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^.;]{0,80}?năm 20[0-9]{2}"
@@ -30,29 +31,24 @@ _FAR_DAYS = 60
 
 def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     """Day and month stand in the lead, the year there, in the page's date or in the text around."""
-    live = blocks.select("page", "text", "reason").filter(pl.col("reason").is_null())
-    texts = live.group_by("page", maintain_order=True).agg(
-        leads=pl.col("text").head(3),
-        lead=pl.col("text").head(2).str.join(" "),
-        text=pl.col("text").str.join(" "),
-    )
-    parts = (
-        texts.select("page", line="leads")
+    live = blocks.lazy().select("page", "text", "reason").filter(pl.col("reason").is_null())
+    texts = live.group_by("page", maintain_order=True).agg(pl.col("text"))
+    leads = (
+        texts.select("page", line=pl.col("text").list.head(3))
         .explode("line")
         .filter(pl.col("line").str.contains("[0-9]"))
         .select("page", line=pl.col("line").str.replace(phrases().lead, ""))
-        .pipe(lambda leads: pl.concat([leads, dates.event_parts(leads["line"])], how="horizontal"))
-        .drop("line")
-        .drop_nulls("day")
-        .group_by("page", maintain_order=True)
-        .first()
+        .pipe(collected)
     )
+    parts = leads.select("page").hstack(dates.event_parts(leads["line"])).drop_nulls("day")
     if parts.is_empty():
         return pl.DataFrame(schema={"page": pl.UInt32, "event_date": pl.Date})
     around = (
-        texts.join(meta.select("page", "title", "published_at", "credited"), on="page")
-        .join(pages.select("page", "seen_on"), on="page")
-        .join(parts, on="page")
+        texts.select("page", lead=pl.col("text").list.head(2).list.join(" "), text=pl.col("text").list.join(" "))
+        .join(meta.lazy().select("page", "title", "published_at", "credited"), on="page")
+        .join(pages.lazy().select("page", "seen_on"), on="page")
+        .join(parts.lazy().group_by("page", maintain_order=True).first(), on="page")
+        .pipe(collected)
         .with_columns(
             head=pl.concat_str(pl.col("title").fill_null(""), "lead", separator=" "),
             stated=pl.coalesce("credited", "published_at").dt.date(),
