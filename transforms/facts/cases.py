@@ -5,6 +5,13 @@ from collections.abc import Iterable
 import polars as pl
 
 _SHARING = pl.QueryOptFlags.none(comm_subexpr_elim=True)
+# A null that does not look like one: Polars shares nothing that a null literal is in, as in `when` without `otherwise`.
+_NOTHING = pl.lit(pl.Series([None]))
+
+
+def given(holds: pl.Expr, value: pl.Expr | str) -> pl.Expr:
+    """Give a value (or the column of that name) where something holds, else null; `with_rules` shares what asks it."""
+    return pl.when(holds).then(value).otherwise(_NOTHING)
 
 
 def first_case(cases: Iterable[tuple[pl.Expr, pl.Expr]], otherwise: pl.Expr | None = None) -> pl.Expr:
@@ -13,7 +20,7 @@ def first_case(cases: Iterable[tuple[pl.Expr, pl.Expr]], otherwise: pl.Expr | No
     Flat, as Polars looks at a nested choice anew for each of its levels: a hundred cases would take it a hundred times
     as long as ten.
     """
-    return pl.coalesce(*(pl.when(holds).then(value) for holds, value in cases), otherwise)
+    return pl.coalesce(*(given(holds, value) for holds, value in cases), otherwise)
 
 
 def with_rules(rows: pl.DataFrame, /, **columns: pl.Expr) -> pl.DataFrame:

@@ -6,7 +6,7 @@ better no indicator than the wrong one.
 
 import polars as pl
 
-from transforms.facts.cases import first_case, with_rules
+from transforms.facts.cases import first_case, given, with_rules
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.folding import fold, fold_text
@@ -66,25 +66,25 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     # So does one that opens with a place and nothing but its figure: "Đặc khu Cát Hải 119 tỷ đồng."
     of_place = (pl.col("gap") == 0) & pl.col("clause_name") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
     of_place &= pl.col("noun").is_null()
-    last_amount = carried(pl.when(~pl.col("family").is_in(SHARES)).then("family"), "article")
+    last_amount = carried(given(~pl.col("family").is_in(SHARES), "family"), "article")
     of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
     # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
     of_place |= (
         (pl.col("gap") == 0) & pl.col("compares_plan") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
     )
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
-    of_whole = pl.when(~ever(pl.col("inner").fill_null(value=False), "sentence")).then("own_indicator")
+    of_whole = given(~ever(pl.col("inner").fill_null(value=False), "sentence"), "own_indicator")
     # "94 dự án (17 dự án FDI), tổng vốn …": what brackets are about ends with them.
     unnamed = beside(pl.col("in_brackets") & pl.col("own_indicator").is_not_null(), -1)
     unnamed &= carried(pl.col("own_indicator"), "block").is_null()
-    outside = pl.when(~pl.col("in_brackets")).then(pl.coalesce("own_indicator", pl.when(unnamed).then(pl.lit(OTHER))))
+    outside = given(~pl.col("in_brackets"), pl.coalesce("own_indicator", given(unnamed, pl.lit(OTHER))))
     fitting = (
         named.with_columns(
             carried=pl.coalesce(
-                pl.when(pl.col("sums_up")).then(carried(of_whole, "block")),
-                pl.when(~pl.col("in_brackets")).then(carried(outside, "block")),
+                given(pl.col("sums_up"), carried(of_whole, "block")),
+                given(~pl.col("in_brackets"), carried(outside, "block")),
                 carried(pl.col("own_indicator"), "block"),
-                pl.when(goes_on | ever(of_place, "line")).then(carried(pl.col("own_indicator"), "article")),
+                given(goes_on | ever(of_place, "line"), carried(pl.col("own_indicator"), "article")),
             ),
             new_subject=pl.col("own_indicator").is_not_null(),
             foreign=_foreign_capital(),
@@ -104,13 +104,13 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     foreign = (amount_code == OTHER) & pl.col("foreign")
     return (
         fitting.with_columns(subject=subject)
-        .with_columns(code=pl.when(~follows).then(pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code)))
+        .with_columns(code=given(~follows, pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code)))
         .with_columns(code=carried(pl.col("code"), "block").fill_null(OTHER))
         .pipe(_of_unnamed)
         .with_columns(
             indicator="code",
             indicator_rule=pl.coalesce(
-                "indicator_rule", pl.when(pl.col("carried").is_not_null()).then(pl.lit("carried")), pl.lit("none")
+                "indicator_rule", given(pl.col("carried").is_not_null(), pl.lit("carried")), pl.lit("none")
             ),
         )
         .drop("subject", "code", "topic", "is_part", "bracketed", "foreign")
@@ -130,11 +130,11 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     """Take what is dealt with ("xử lý 12 vụ vi phạm") for fined only where the text tells of fines too."""
     said = pl.col("sentence_text").str.slice(pl.col("clause_label_start") - pl.col("sentence_start"), len("xử lý"))
     of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
-    handled = pl.when(of_label).then(fold(said) == fold_text("xử lý")).fill_null(value=False)
+    handled = given(of_label, fold(said) == fold_text("xử lý")).fill_null(value=False)
     told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
     fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
     # … and what goes on with them.
-    own = pl.when(pl.col("new_subject")).then(handled & ~fined)
+    own = given(pl.col("new_subject"), handled & ~fined)
     dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
     return numbers.with_columns(indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
 
@@ -146,7 +146,7 @@ def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
     not known.
     """
     of_structure = ever(pl.col("structure_said"), "sentence") & (pl.col("indicator") == "grdp")
-    measured = pl.when(~of_structure & pl.col("indicator").is_in(["grdp", "total_output"])).then("indicator")
+    measured = given(~of_structure & pl.col("indicator").is_in(["grdp", "total_output"]), "indicator")
     economy = pl.coalesce(carried(measured, "article"), pl.lit(OTHER))
     return numbers.with_columns(indicator=pl.when(of_structure).then(economy).otherwise("indicator"))
 
@@ -271,7 +271,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     beside_it = pl.col("under").list.contains(pl.col("gap_free")).fill_null(value=False)
     free = pl.when(pl.col("under").is_null()).then("own_indicator").when(beside_it).then("gap_free")
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
-    known = carried(pl.when(~unnamed).then("free"), "line")
+    known = carried(given(~unnamed, "free"), "line")
     parent = pl.coalesce(known, "list_head", carried(pl.col("free").replace(OTHER, None), "article"))
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
@@ -508,7 +508,7 @@ def _in_list() -> pl.Expr:
     """ "…; Nhật Bản 3.605 triệu USD": words without a verb before an amount in the last one's unit are its parts."""
     amounts = ~pl.col("family").is_in(SHARES)
     first = amounts & (counted(amounts, "sentence") == 1)
-    first_amount = carried(pl.when(first).then("family"), "sentence")
+    first_amount = carried(given(first, "family"), "sentence")
     amount = pl.col("family").is_in(_AMOUNTS)
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
     follows = pl.col("gap") > opening(pl.col("gap"), "sentence")
@@ -524,7 +524,7 @@ def _in_parts() -> pl.Expr:
     """
     part = ever(pl.col("inner"), "sentence")
     first = pl.col("inner").fill_null(value=False) & (counted(pl.col("inner").fill_null(value=False), "sentence") == 1)
-    same_unit = pl.col("family") == carried(pl.when(first).then("family"), "sentence")
+    same_unit = pl.col("family") == carried(given(first, "family"), "sentence")
     return (part & same_unit & ~pl.col("family").is_in(["count", "item", "unit"])).fill_null(value=False)
 
 
@@ -534,9 +534,9 @@ def _in_its_brackets() -> pl.Expr:
     They are in its unit, or grew: "120 lao động (nữ 46 lao động)", but not "6 dự án (tỷ lệ lấp đầy 60%)".
     """
     outside = ~pl.col("in_brackets")
-    same_unit = pl.col("family") == carried(pl.when(outside).then("family"), "sentence")
+    same_unit = pl.col("family") == carried(given(outside, "family"), "sentence")
     verb = pl.col("verb_measure")
-    grew = carried(pl.when(pl.col("family") == "percent").then(verb), "sentence") == "growth"
+    grew = carried(given(pl.col("family") == "percent", verb), "sentence") == "growth"
     percent = (pl.col("family") == "percent") & ((verb == "growth") | (verb.is_null() & grew))
     amount = ~pl.col("family").is_in(SHARES) & same_unit
     return (pl.col("in_brackets") & (percent | amount)).fill_null(value=False)

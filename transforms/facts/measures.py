@@ -6,7 +6,7 @@ guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the pla
 
 import polars as pl
 
-from transforms.facts.cases import first_case, with_rules
+from transforms.facts.cases import first_case, given, with_rules
 from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES, has
 from transforms.facts.neighbours import beside, carried, carried_back, ever, opening
 from transforms.schema import VALUE
@@ -47,7 +47,7 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Ban Chấp hành khóa mới gồm 33 đồng chí": those who were elected for the years ahead.
     elected = pl.col("unit_text").is_in(["đồng chí", "ủy viên", "đại biểu"])
     ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done & ~elected.fill_null(value=False)
-    ahead &= carried(pl.when(there_is | spreads).then(spreads), "sentence").fill_null(value=True)
+    ahead &= carried(given(there_is | spreads, spreads), "sentence").fill_null(value=True)
     # "Năm 2022, huyện phấn đấu thu 90 tỷ đồng. Cả năm trồng 20 ha rừng.": what a paragraph goes on with, until it
     # tells what was done or of a time that has passed.
     past = pl.col("period_rule").is_in(["own", "carried", "sentence"]) & ~ahead
@@ -94,11 +94,11 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     listed &= (pl.col("family") == beside(pl.col("family"), 1)) & ~pl.col("in_brackets")
     listed = listed.fill_null(value=False)
     # … but not "huyện A 54 tạ/ha, tăng 3 tạ/ha, huyện B 56 tạ/ha".
-    ruled = pl.when(pl.col("clause_name")).then("verb_measure").fill_null("")
-    changed = carried(pl.when(~listed).then(ruled), "sentence") == "growth"
+    ruled = given(pl.col("clause_name"), "verb_measure").fill_null("")
+    changed = carried(given(~listed, ruled), "sentence") == "growth"
 
     def repeated(column: str) -> pl.Expr:
-        of_list = pl.when(listed & changed).then(carried(pl.when(~listed).then(column), "sentence"))
+        of_list = given(listed & changed, carried(given(~listed, column), "sentence"))
         return pl.when(elided).then(beside(pl.col(column), 1)).otherwise(pl.coalesce(column, of_list))
 
     return with_rules(numbers, **{column: repeated(column) for column in ("verb_measure", "verb_sign")})
@@ -119,31 +119,27 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     elided = share & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & ~pl.col("new_subject")
 
     def nearest(column: str, of_period: str) -> pl.Expr:
-        left_over = pl.when(after_level & ~of_number).then(beside(pl.col(column), 1))
+        left_over = given(after_level & ~of_number, beside(pl.col(column), 1))
         # "So với kế hoạch năm, số dự án đạt 101%, số vốn đạt 91%": of each of them.
         said_before = column.replace("base", "set_before")
         reached = share & pl.col("verb_text").is_in(["đạt", "bằng"]) & ~of_number
         # … but not "so với năm 2025 tăng 31,6%; tỷ lệ tham gia bảo hiểm đạt 99,2%".
-        of_list = carried(
-            pl.when(carried(pl.col("set_before_kind"), "sentence") == "plan").then(said_before), "sentence"
-        )
-        set_out = pl.coalesce(pl.when(stated).then(said_before), pl.when(reached).then(of_list))
+        of_list = carried(given(carried(pl.col("set_before_kind"), "sentence") == "plan", said_before), "sentence")
+        set_out = pl.coalesce(given(stated, said_before), given(reached, of_list))
         # "đạt 38% và 42% kế hoạch": of both.
-        shared = pl.when(share & beside(elided, -1)).then(beside(pl.col(column), -1))
-        return pl.coalesce(
-            column, f"{column}_before", pl.when(by_period).then(pl.lit(of_period)), shared, left_over, set_out
-        )
+        shared = given(share & beside(elided, -1), beside(pl.col(column), -1))
+        return pl.coalesce(column, f"{column}_before", given(by_period, pl.lit(of_period)), shared, left_over, set_out)
 
     # "(cùng kỳ năm 2019 tăng 5,3%)" states last year's figure and compares it with nothing named.
     own = ~pl.col("bracketed_past").fill_null(value=False)
     found = with_rules(
         numbers,
-        own_base=pl.when(own).then(nearest("base", "previous_year")),
-        own_base_kind=pl.when(own).then(nearest("base_kind", "past")),
+        own_base=given(own, nearest("base", "previous_year")),
+        own_base_kind=given(own, nearest("base_kind", "past")),
     )
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
     # A month's base is said of one figure; a year's goes on through the paragraph.
-    yearly = pl.when(past.is_in(["same_period_last_year", "previous_year"])).then(past)
+    yearly = given(past.is_in(["same_period_last_year", "previous_year"]), past)
     # "Tháng 9 giảm 3% so với tháng trước; 9 tháng đạt 7,9 tỷ USD, tăng 12%": nine months against last year's.
     longer = pl.col("period_kind").is_in(["ytd", "quarter", "half", "year"])
     longer &= pl.col("period_rule").is_in(["own", "carried"])
@@ -165,17 +161,17 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     read = with_rules(numbers, measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
     previous = carried(pl.col("measure"), "sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
-    listed = pl.when(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"])).then(previous)
+    listed = given(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"]), previous)
     # "Tỷ lệ hộ nghèo 12,3%, giảm 3,2% (riêng Đà Bắc 31,6%)": of a rate, not of its fall.
     is_rate = (
         (pl.col("family") == "percent") & pl.col("new_subject") & (pl.col("measure").fill_null("share") == "share")
     )
-    subject_rate = carried(pl.when(pl.col("new_subject")).then(is_rate), "sentence").fill_null(value=False)
+    subject_rate = carried(given(pl.col("new_subject"), is_rate), "sentence").fill_null(value=False)
     of_rate = subject_rate & ~pl.col("new_subject") & pl.col("verb_measure").is_null()
     # "Quận A 2.105 tỷ đồng, đạt 47% kế hoạch; quận B 612 tỷ đồng (33%)": of the plan too, but parts of it are shares.
     known = (pl.col("family") == "percent") & pl.col("measure").is_not_null()
     in_parts = ever(pl.col("inner"), "sentence")
-    last = carried(pl.when(known).then(pl.struct("measure", "indicator", in_parts=in_parts)), "block").struct.field
+    last = carried(given(known, pl.struct("measure", "indicator", in_parts=in_parts)), "block").struct.field
     of_plan = (last("measure") == "pct_of_plan") & (last("indicator") == pl.col("indicator"))
     of_plan &= pl.col("in_brackets") | pl.col("indicator").is_in(_PLANNED_SUMS)
     of_plan &= ~in_parts | last("in_parts")
@@ -239,10 +235,10 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)
     # … and those behind them: "…, vốn huyện 5 tỷ đồng".
     silent = amount & verb.is_null() & ~pl.col("new_subject")
-    of_planned = carried(pl.when(of_planned | ~silent).then(of_planned), "sentence").fill_null(value=False)
+    of_planned = carried(given(of_planned | ~silent, of_planned), "sentence").fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = ((beside(verb, 1) == "growth") | beside(strong, 1)) & (beside(family, 1) == "percent")
-    grew_all = carried(pl.when(percent).then(verb), "sentence") == "growth"
+    grew_all = carried(given(percent, verb), "sentence") == "growth"
     # A part of what grew: "khu vực công nghiệp tăng 6,7% (trong đó chế biến là 6,35%)".
     part_grew = pl.col("inner").fill_null(value=False) & (pl.col("verb_text") == "là") & grew & pl.col("in_brackets")
     of_plan_only = pl.col("plan_named").fill_null(value=False) & pl.col("base").is_null()
@@ -361,7 +357,7 @@ def _in_points() -> pl.Expr:
     """Tell whether a rate rises or falls by points: "tỷ lệ hộ nghèo còn 1,2%, giảm 0,4%", "giảm 1,5% hộ nghèo"."""
     moves = (pl.col("verb_measure") == "growth") | _falls()
     poor = (pl.col("indicator") == "poverty") & (pl.col("value") < _LEAST_POINTS)
-    of_rate = carried(pl.when(pl.col("new_subject")).then(_rate_named()), "sentence")
+    of_rate = carried(given(pl.col("new_subject"), _rate_named()), "sentence")
     return (moves & (poor | of_rate)).fill_null(value=False)
 
 
@@ -372,7 +368,7 @@ def _rate_named() -> pl.Expr:
 
 def _of_plan_elided() -> pl.Expr:
     """Tell whether an amount of what is planned comes to this share: "thu 54 tỷ đồng, tăng 11%, đạt 47%"."""
-    amount = pl.when(~pl.col("family").is_in(SHARES)).then(pl.struct("indicator", "family"))
+    amount = given(~pl.col("family").is_in(SHARES), pl.struct("indicator", "family"))
     last = carried(beside(amount, 1), "sentence").struct.field
     planned = pl.col("indicator").is_in(PLANNED) | (
         (pl.col("indicator") == "other") & last("family").is_in(["money", "mass"])
@@ -426,7 +422,7 @@ def _of_structure() -> pl.Expr:
 def _of_plan_listed() -> pl.Expr:
     """ "lúa 120 ha, đạt 68% kế hoạch; ngô 85 ha, đạt 66%": in a list, an amount's share is of the plan too."""
     reached = (pl.col("family") == "percent") & (pl.col("verb_measure") == "level")
-    of_plan = carried(pl.when(reached).then("own_base_kind"), "sentence") == "plan"
+    of_plan = carried(given(reached, "own_base_kind"), "sentence") == "plan"
     beside_amount = beside(~pl.col("family").is_in(SHARES), 1) & ~pl.col("new_subject")
     # … and in a list of branches: "nông nghiệp đạt 72% kế hoạch, tăng 5%; công nghiệp đạt 69%, tăng 9%".
     of_another = pl.col("new_subject") & (pl.col("verb_text") == "đạt") & pl.col("indicator").is_in(PLANNED)
@@ -435,13 +431,13 @@ def _of_plan_listed() -> pl.Expr:
 
 def _after_share() -> pl.Expr:
     """ "GRDP tăng 9%; nông nghiệp chiếm 22%; công nghiệp 45%": what goes on a list of shares is one."""
-    verb = pl.when(pl.col("family") == "percent").then("verb_measure")
+    verb = given(pl.col("family") == "percent", "verb_measure")
     return (beside(carried(verb, "sentence"), 1) == "share").fill_null(value=False)
 
 
 def _goes_on_comparing() -> pl.Expr:
     """ "bằng 93% so cùng kỳ, trong đó A 1.943 tỷ đồng, bằng 57%": the second compares with what the first did."""
-    compared = carried(pl.when(pl.col("family") == "percent").then("own_base_kind"), "sentence")
+    compared = carried(given(pl.col("family") == "percent", "own_base_kind"), "sentence")
     past = pl.col("bracketed_past").fill_null(value=False)
     return past | (
         (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & compared.is_not_null()
@@ -471,7 +467,7 @@ def _falls() -> pl.Expr:
     """Tell whether the indicator is itself a fall: "giảm nghèo", "23 hộ thoát nghèo"."""
     behind = (pl.col("indicator_rule") == "behind") & pl.col("falls_behind")
     # "Về giảm nghèo, toàn tỉnh có 74.638 hộ": how many there are.
-    return pl.coalesce(pl.when(~has()).then("falls"), behind).fill_null(value=False)
+    return pl.coalesce(given(~has(), "falls"), behind).fill_null(value=False)
 
 
 def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -491,19 +487,19 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
             (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),
         ]
     )
-    inherited = carried(pl.when(pl.col("measure") != "plan_level").then(own), "block")
+    inherited = carried(given(pl.col("measure") != "plan_level", own), "block")
     return numbers.with_columns(modality=pl.coalesce(own, inherited, pl.lit("actual")))
 
 
 def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `baseline`, null where the measure compares with nothing."""
     measure, base, kind = pl.col("measure"), pl.col("own_base"), pl.col("own_base_kind")
-    past = pl.coalesce(pl.when(kind == "past").then(base), "list_past")
-    planned = pl.when(kind == "plan").then(base)
+    past = pl.coalesce(given(kind == "past", base), "list_past")
+    planned = given(kind == "plan", base)
     in_brackets = beside(planned, 1)
     fraction = pl.col("joint") == "/"
-    said_before = pl.when(fraction & pl.col("in_brackets")).then(carried(planned, "sentence"))
-    of_fraction = pl.when(fraction).then(carried_back(planned, "sentence"))
+    said_before = given(fraction & pl.col("in_brackets"), carried(planned, "sentence"))
+    of_fraction = given(fraction, carried_back(planned, "sentence"))
     plan_beside = pl.coalesce(in_brackets, said_before, of_fraction)
     to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
     return numbers.with_columns(
@@ -527,8 +523,9 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     # A fall that no verb tells of: "giảm hộ nghèo bình quân 1,5%/năm".
     lessened = _falls() & ((measure == "change") | ((measure == "growth") & pl.col("verb_sign").is_null()))
     # "4 nhóm giảm: giao thông giảm 2,55%; văn hóa 0,58%": the list's verb, where an item has none.
-    listed = pl.when((measure == "growth") & (pl.col("measure_rule") == "in_list")).then(
-        carried(pl.when(pl.col("family") == "percent").then("verb_sign"), "sentence")
+    listed = given(
+        (measure == "growth") & (pl.col("measure_rule") == "in_list"),
+        carried(given(pl.col("family") == "percent", "verb_sign"), "sentence"),
     )
     sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, pl.lit(1))).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times

@@ -6,11 +6,13 @@ or filled value comes from the same group: that costs a tenth of a window functi
 
 import polars as pl
 
+from transforms.facts.cases import given
+
 
 def beside(value: pl.Expr, step: int, within: str = "sentence") -> pl.Expr:
     """Give the value `step` rows before (or behind, where negative) in the same `within`, else null."""
     group = pl.col(within)
-    return pl.when(group == group.shift(step)).then(value.shift(step))
+    return given(group == group.shift(step), value.shift(step))
 
 
 def position() -> pl.Expr:
@@ -20,14 +22,14 @@ def position() -> pl.Expr:
 
 def carried(value: pl.Expr, *within: str) -> pl.Expr:
     """Give the last value of the group up to this row that is not null."""
-    return pl.when(_same_group(value.is_not_null(), within)).then(value.forward_fill())
+    return given(_same_group(value.is_not_null(), within), value.forward_fill())
 
 
 def carried_back(value: pl.Expr, *within: str) -> pl.Expr:
     """Give the first value of the group from this row on that is not null."""
     said = value.is_not_null()
-    same = (pl.when(said).then(group).backward_fill() == group for group in map(pl.col, within))
-    return pl.when(*same).then(value.backward_fill())
+    same = (given(said, group).backward_fill() == group for group in map(pl.col, within))
+    return given(pl.all_horizontal(same), value.backward_fill())
 
 
 def ever(flag: pl.Expr, *within: str) -> pl.Expr:
@@ -43,7 +45,7 @@ def anywhere(flag: pl.Expr, *within: str) -> pl.Expr:
 def counted(flag: pl.Expr, *within: str) -> pl.Expr:
     """Count the rows of the group, up to this one, that a flag holds on."""
     holds = flag.cast(pl.Int64).fill_null(0)
-    before = pl.when(_begins(within)).then(holds.cum_sum() - holds).forward_fill()
+    before = given(_begins(within), holds.cum_sum() - holds).forward_fill()
     return holds.cum_sum() - before
 
 
@@ -63,7 +65,7 @@ def _same_group(flag: pl.Expr, within: tuple[str, ...]) -> pl.Expr:
     The flag is looked at once for each column of `within`.
     """
     groups = [pl.col(column) for column in within]
-    return pl.all_horizontal(pl.when(flag).then(group).forward_fill() == group for group in groups)
+    return pl.all_horizontal(given(flag, group).forward_fill() == group for group in groups)
 
 
 def _begins(within: tuple[str, ...]) -> pl.Expr:
@@ -72,10 +74,10 @@ def _begins(within: tuple[str, ...]) -> pl.Expr:
 
 
 def _first_row(within: tuple[str, ...]) -> pl.Expr:
-    return pl.when(_begins(within)).then(pl.int_range(pl.len())).forward_fill()
+    return given(_begins(within), pl.int_range(pl.len())).forward_fill()
 
 
 def _end_row(within: tuple[str, ...]) -> pl.Expr:
     row = pl.int_range(pl.len())
     changes = pl.any_horizontal(pl.col(column) != pl.col(column).shift(-1) for column in within)
-    return pl.when(changes.fill_null(value=True)).then(row).backward_fill()
+    return given(changes.fill_null(value=True), row).backward_fill()

@@ -5,7 +5,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 
 import polars as pl
 
-from transforms.facts.cases import with_rules
+from transforms.facts.cases import given, with_rules
 from transforms.facts.indicators import OF_EVENTS
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever
 from transforms.facts.periods import day_of
@@ -65,7 +65,7 @@ def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
 
     "Chỉ số sản xuất công nghiệp tăng 2% so với tháng trước, 8% so với cùng kỳ": the month reported on, both times.
     """
-    monthly = pl.when(pl.col("baseline") == "previous_month").then(True)  # noqa: FBT003
+    monthly = given(pl.col("baseline") == "previous_month", True)  # noqa: FBT003
     of_run = pl.coalesce(carried(monthly, "line", "run"), carried_back(monthly, "line", "run")).fill_null(value=False)
     spans_more = pl.col("period_kind").is_in(["ytd", "range", "quarter", "year"]) & (pl.col("period_rule") != "own")
     month = day_of(pl.col("year"), pl.col("report_month"), pl.lit(1))
@@ -81,9 +81,7 @@ def _shares_add_up(numbers: pl.DataFrame) -> pl.DataFrame:
     monthly = (pl.col("period_kind") == "month") & pl.col("first_rule").is_in(["article", "paragraph"])
     of_year = (pl.col("measure") == "pct_of_plan") & (pl.col("value") >= _NO_MONTHS) & (pl.col("modality") != "target")
     of_year &= ~_where(of_year, "said_behind", _PLAN_OF_MONTH)
-    share = carried_back(pl.when(pl.col("measure") == "pct_of_plan").then(of_year), "line", "run").fill_null(
-        value=False
-    )
+    share = carried_back(given(pl.col("measure") == "pct_of_plan", of_year), "line", "run").fill_null(value=False)
     adds_up = monthly & share & (pl.col("period_end").dt.month() > 1)
     return _set(numbers, adds_up, pl.col("period_end").dt.truncate("1y"), pl.col("period_end"), "ytd")
 
@@ -110,7 +108,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     ranged = pl.col("last_text").is_in(["-", "đến"]).fill_null(value=True) & pl.col("in_brackets")
     planned_growth |= beside(planned_growth, 1) & ranged & ~pl.col("new_subject")
     # "Dự toán thu năm 2026 là 1.765 tỷ đồng; dự toán chi là 900 tỷ đồng"
-    of_sentence = pl.when(pl.col("period_rule") != "own").then(carried(pl.col("plan_year"), "sentence"))
+    of_sentence = given(pl.col("period_rule") != "own", carried(pl.col("plan_year"), "sentence"))
     # In an article on the year before too.
     other_year = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & of_sentence.is_not_null()
     # "6 tháng cuối năm, phấn đấu vượt 10% kế hoạch": by the end of the year.
@@ -133,7 +131,7 @@ def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:
     report = pl.col("report").struct.field
     month = pl.coalesce(report("m"), report("n"), report("q") * 3)
     known = report("said").is_in(PARTS_OF_YEAR) & (month < _DECEMBER).fill_null(value=False)
-    planned = pl.when(pl.col("measure") == "plan_level").then("period_end")
+    planned = given(pl.col("measure") == "plan_level", "period_end")
     of_plan = (beside(carried(planned, "sentence"), 1) == pl.col("period_end")).fill_null(value=False)
     done = pl.col("measure").is_in(["level", "pct_of_plan"]) & (pl.col("modality") == "actual")
     so_far = known & of_plan & done & (pl.col("period_kind") == "year") & (pl.col("period_rule") != "own")
@@ -182,10 +180,9 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
     sentence, before = pl.col("sentence_text"), pl.col("start") - pl.col("sentence_start")
-    of_occasion = pl.when(pl.when(level).then(sentence).str.contains(_OCCASION)).then(sentence)
-    given = of_occasion.str.head(before).str.contains(_GIVEN)
-    given = given.fill_null(value=False)
-    at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | given
+    of_occasion = given(given(level, sentence).str.contains(_OCCASION), sentence)
+    handed_over = of_occasion.str.head(before).str.contains(_GIVEN).fill_null(value=False)
+    at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | handed_over
     day = at_meeting & (pl.col("period_rule") != "own")
     passed = _where(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES)
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
@@ -214,7 +211,7 @@ def _said_behind() -> pl.Expr:
 
 def _where(rows: pl.Expr, side: str, pattern: str) -> pl.Expr:
     """Tell of rows whether a pattern is said beside their number; nothing is looked for elsewhere."""
-    return rows & pl.when(rows).then(side).str.contains(pattern)
+    return rows & given(rows, side).str.contains(pattern)
 
 
 def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -266,9 +263,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
     compared &= ~pl.col("new_subject") & (pl.col("period_rule") != "own")
-    rows = with_rules(numbers, dated=pl.when(~compared).then(dated & pl.col("period_end").is_not_null()))
+    rows = with_rules(numbers, dated=given(~compared, dated & pl.col("period_end").is_not_null()))
     # "… số người tham gia là 318.011 người; gồm bắt buộc 239.011 người, tự nguyện 79.000 người": so do its parts.
-    whole = carried(pl.when(pl.col("dated")).then(pl.struct("family", "indicator", "period_end")), "sentence").struct
+    whole = carried(given(pl.col("dated"), pl.struct("family", "indicator", "period_end")), "sentence").struct
     # … and "là 2.758 tỷ đồng/98.081 hộ vay".
     alike = (whole.field("family") == pl.col("family")) | (pl.col("last_kind") == "stroke")
     # … and "có 345 dự án còn hiệu lực với tổng vốn 14,6 tỷ USD".
@@ -276,7 +273,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     alike &= whole.field("period_end") == pl.col("period_end")
     alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
     alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
-    rows = rows.with_columns(dated=pl.when(~compared).then(pl.col("dated") | alike.fill_null(value=False)))
+    rows = rows.with_columns(dated=given(~compared, pl.col("dated") | alike.fill_null(value=False)))
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
     return rows.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").drop("dated")
 
@@ -300,8 +297,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     of_a_kind = pl.col("of_a_kind")
     # "165 đại biểu đại diện 1.118 đảng viên", "dân số trên 9,8 vạn người", "công suất 3,2 triệu sản phẩm/năm"
     said = _where(pl.col("measure") == "level", "said_before", _AT_ANY_TIME)
-    extent |= carried(pl.when(~_no_verb() | said).then(said), "sentence") & pl.col("measure").is_in(["level", "share"])
-    kinds = carried(pl.when(~_no_verb() | of_a_kind).then(of_a_kind), "sentence").fill_null(value=False)
+    extent |= carried(given(~_no_verb() | said, said), "sentence") & pl.col("measure").is_in(["level", "share"])
+    kinds = carried(given(~_no_verb() | of_a_kind, of_a_kind), "sentence").fill_null(value=False)
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
     # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
@@ -332,7 +329,7 @@ def _no_verb() -> pl.Expr:
 
 def _listed(flag: pl.Expr) -> pl.Expr:
     """Let what is said of the first of a list hold for all of it."""
-    of_first = carried(pl.when(~_no_verb() | _is_stock()).then(flag), "sentence")
+    of_first = carried(given(~_no_verb() | _is_stock(), flag), "sentence")
     return flag | (_no_verb() & of_first.fill_null(value=False))
 
 
@@ -376,7 +373,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     # "Diện tích vụ mùa năm nay là 41.260 ha, giảm 540 ha": what goes on with it too.
     goes_on = (pl.col("period_rule") == "carried") & ~pl.col("new_subject") & crop
-    of_run = carried(pl.when(~goes_on).then(of_season), "line", "run").fill_null(value=False)
+    of_run = carried(given(~goes_on, of_season), "line", "run").fill_null(value=False)
     nothing = pl.lit(None, dtype=pl.Date)
     rows = numbers.join(since, on="line", how="left", maintain_order="left")
     return _set(rows, of_season | (goes_on & of_run), nothing, nothing, "unknown")

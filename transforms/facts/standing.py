@@ -6,7 +6,7 @@ indicators, measures, timing and places.
 
 import polars as pl
 
-from transforms.facts.cases import with_rules
+from transforms.facts.cases import given, with_rules
 from transforms.facts.neighbours import beside, carried, counted, ever
 
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
@@ -49,7 +49,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
             cutting=cutting,
             lists=pl.col("particle").is_in([",", "và"]),
         )
-        .with_columns(last_sentence=carried(beside(pl.when(is_number).then("sentence"), 1, "line"), "line"))
+        .with_columns(last_sentence=carried(beside(given(is_number, "sentence"), 1, "line"), "line"))
         .with_columns(cut=ever(pl.col("cutting"), "line", "gap") | (pl.col("sentence") != pl.col("last_sentence")))
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
@@ -59,7 +59,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(enumerated=_enumerated(), nested=_nested())
         .with_columns(governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())
         .with_columns(past_topic=_past_topic(), others_said=_others_said())
-        .with_columns(spoken=carried(pl.when(_is_free()).then("code"), "line"))
+        .with_columns(spoken=carried(given(_is_free(), "code"), "line"))
         .with_columns(is_proper_name=_is_proper_name(), plan_head=_plan_head(), sets_goals=_sets_goals())
         .drop("cutting", "lists", "cut", "last_sentence", "speech")
     )
@@ -74,7 +74,7 @@ def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:
         kind=pl.when(area).then(pl.lit("indicator")).otherwise("kind"),
         code=pl.when(area).then(pl.lit("cultivated_area")).when(output).then(pl.lit("crop_output")).otherwise("code"),
         families=pl.when(area).then(pl.lit(["area"])).otherwise("families"),
-        under=pl.when(~output.fill_null(value=False)).then("under"),
+        under=given(~output.fill_null(value=False), "under"),
     )
 
 
@@ -132,7 +132,7 @@ def _plan_head() -> pl.Expr:
     )
     ends = [
         beside(pl.col("particle"), -1),
-        pl.when(beside(pl.col("kind"), -1) == "period").then(beside(pl.col("particle"), -2)),
+        given(beside(pl.col("kind"), -1) == "period", beside(pl.col("particle"), -2)),
     ]
     opens = pl.col("names_plan") & pl.col("opens") & pl.coalesce(reversed(ends)).is_in([",", ":"])
     return (planned & opens).fill_null(value=False)
@@ -200,14 +200,13 @@ def _type_said() -> pl.Expr:
         .then(beside(pl.col("kind"), 2))
         .otherwise(beside(pl.col("kind"), 1))
     )
-    of_province = pl.when(step == "indicator").then("of_province")
-    return pl.coalesce(pl.when(said).then("bare_type"), of_province)
+    return pl.coalesce(given(said, "bare_type"), given(step == "indicator", "of_province"))
 
 
 def _type_of_office() -> pl.Expr:
     """Give the type word of an office without a name: "Công an quận huy động …"."""
     of_office = (pl.col("kind") == "filler") & (beside(pl.col("kind"), 1) == "office")
-    return pl.when(of_office).then("bare_type")
+    return given(of_office, "bare_type")
 
 
 def _is_free() -> pl.Expr:
@@ -224,7 +223,7 @@ def _list_head() -> pl.Expr:
     # "sản xuất công nghiệp tăng, một số sản phẩm tăng khá như: xi măng 6%": of products, and no output.
     ends = (pl.col("kind") == "number") | (pl.col("kind") == "words") & pl.col("is_products")
     named = pl.when(free).then("code").when(ends).then(pl.lit(""))
-    return pl.when("rules_list").then(carried(named, "sentence"))
+    return given("rules_list", carried(named, "sentence"))
 
 
 def _opens() -> pl.Expr:
@@ -362,7 +361,7 @@ def _only_compared() -> pl.Expr:
     has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
     has_figure |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")  # "mới đạt"
     # "thấp nhất phường Thượng Lý mới đạt 61%" is one of those that are ranked.
-    whole = pl.when(is_place).then("text").str.contains("^(?:toàn|cả) ")
+    whole = given(is_place, "text").str.contains("^(?:toàn|cả) ")
     one_of_them = has_figure & pl.col("bare_type").is_not_null() & ~whole
     ranked = beside(pl.col("is_rank"), 1).fill_null(value=False) & ~one_of_them.fill_null(value=False)
     return ranked | (compared & ~has_figure.fill_null(value=False))
@@ -399,8 +398,8 @@ def _is_one() -> pl.Expr:
 def _receives() -> pl.Expr:
     """Tell whether a place is but given to: "hỗ trợ tỉnh Đắk Lắk 10 tỷ đồng", "tặng quà cho xã Vinh Quang"."""
     gift = beside(pl.col("is_giving"), 2) | (beside(pl.col("kind"), 2) == "number")
-    given = beside(pl.col("is_giving"), 1) | ((beside(pl.col("particle"), 1) == "cho") & gift)
-    return given.fill_null(value=False)
+    gets = beside(pl.col("is_giving"), 1) | ((beside(pl.col("particle"), 1) == "cho") & gift)
+    return gets.fill_null(value=False)
 
 
 def _sited() -> pl.Expr:

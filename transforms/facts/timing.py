@@ -6,7 +6,7 @@ kinds of figures take another time by `settling`.
 
 import polars as pl
 
-from transforms.facts.cases import first_case, with_rules
+from transforms.facts.cases import first_case, given, with_rules
 from transforms.facts.indicators import OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import day_of, on_the_calendar
@@ -69,7 +69,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         .then(pl.coalesce("y", pl.col("event").dt.year(), "report_year"))
         .otherwise(pl.coalesce("year_said", "report_year")),
     )
-    filled = filled.with_columns(year=pl.when(~_unsure()).then("year")).drop("elided")
+    filled = filled.with_columns(year=given(~_unsure(), "year")).drop("elided")
     # Of "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)" the first is this year's.
     this_year = (pl.col("joint") == "/").fill_null(value=False) & (pl.col("part") == 0)
     last_year = pl.col("bracketed_past").fill_null(value=False) & ~this_year
@@ -92,13 +92,14 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
             ],
             pl.col("period_end"),
         ),
-        ahead=pl.when(pl.col("period_start").is_not_null()).then(
+        ahead=given(
+            pl.col("period_start").is_not_null(),
             (pl.col("period_start") > pl.col("event")).fill_null(value=False)
             | (
                 pl.col("said").is_in(_WHOLE)
                 & (pl.col("period_start") > _report_end())
                 & (pl.col("period_end") > pl.col("event")).fill_null(value=True)
-            ).fill_null(value=False)
+            ).fill_null(value=False),
         ),
     )
 
@@ -134,7 +135,7 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     just_ended = lately.is_between(pl.duration(days=0), _JUST_ENDED) & report("said").is_in(PARTS_OF_YEAR)
     unmet = pl.col("event").is_null() | (~pl.col("held") & just_ended)
     since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet)
-    month = pl.coalesce("m", report("m"), report("q") * 3, pl.when(report("said") == "ytd").then(report("n")))
+    month = pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n")))
     last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
     return numbers.with_columns(
         said=first_case(
@@ -190,7 +191,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "leads",
         "token",
         "said",
-        year_reported=pl.when(~pl.col("planned") & (pl.col("said") == "year")).then("y"),
+        year_reported=given(~pl.col("planned") & (pl.col("said") == "year"), "y"),
         spreads=pl.col("said").is_in(_SPREADING),
         once=pl.col("text").is_in(_ONCE),
         of_year=pl.col("said") == "year",
@@ -212,8 +213,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         topic_said=pl.col("said").first(),
         topic_year=pl.col("year_reported").first(),
     )
-    behind = pl.when(~pl.col("period_is_base")).then("period_behind")
-    planned = pl.when(pl.col("target_said").fill_null(value=False)).then("planned_period")
+    behind = given(~pl.col("period_is_base"), "period_behind")
+    planned = given(pl.col("target_said").fill_null(value=False), "planned_period")
     rows = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
         .pipe(_with_block_topics, leading)
@@ -243,10 +244,10 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # "Tháng 9, phấn đấu thu trong tháng 6 tỷ đồng": that month, but "10 tháng, … trong tháng thu 20 tỷ đồng".
     vague = pl.col("own_vague") & (pl.col("sentence_topic") != pl.col("own"))
     vague &= (pl.col("own_said") == "year") | (pl.col("own_said") == pl.col("topic_said"))
-    rows = rows.with_columns(own=pl.when(~vague.fill_null(value=False)).then("own"))
+    rows = rows.with_columns(own=given(~vague.fill_null(value=False), "own"))
     # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
     counted_on = carried(
-        pl.when(pl.col("own_day") & pl.coalesce("stock", "stock_indicator").fill_null(value=False)).then("own"), "line"
+        given(pl.col("own_day") & pl.coalesce("stock", "stock_indicator").fill_null(value=False), "own"), "line"
     )
     rows = rows.with_columns(counted_on=counted_on)
     # "… 12 nghị quyết của năm 2015, đồng thời bầu 3 chức danh": a year behind its figure is that figure's.
@@ -254,14 +255,14 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # … and "riêng ngày 1 và 2/9 đạt 100%" are the days of that figure.
     lasts &= ~pl.col("own_alone").fill_null(value=False)
     return rows.with_columns(
-        block_topic=pl.when(pl.col("block_topic").ne_missing(pl.col("counted_on"))).then("block_topic"),
+        block_topic=given(pl.col("block_topic").ne_missing(pl.col("counted_on")), "block_topic"),
         of_compared=pl.col("own_behind") & pl.col("compares").fill_null(value=False),
         own_goes_on=lasts,
     )
 
 
 def _own_that_goes_on() -> pl.Expr:
-    return pl.when(pl.col("own_lasts") & pl.col("own_goes_on") & ~pl.col("of_compared")).then("own")
+    return given(pl.col("own_lasts") & pl.col("own_goes_on") & ~pl.col("of_compared"), "own")
 
 
 def _going_on(months: pl.Expr | pl.Series) -> dict[str, pl.Expr]:
@@ -271,21 +272,21 @@ def _going_on(months: pl.Expr | pl.Series) -> dict[str, pl.Expr]:
     đồng": eleven months, but of two the first is the month's.
     """
     adds_up = pl.struct("own", holds=(pl.col("own_said") == "ytd") & ~pl.col("target_said").fill_null(value=False))
-    said_last = carried(pl.when(_own_that_goes_on().is_not_null()).then(adds_up), "line").struct.field
+    said_last = carried(given(_own_that_goes_on().is_not_null(), adds_up), "line").struct.field
     holds = said_last("holds") & pl.col("block_topic").is_in(months)
     holds &= ~pl.col("indicator").is_in(OF_EVENTS) & (pl.col("indicator_rule") != "carried")
     second = (pl.col("start") - beside(pl.col("end"), 1, "line") == len(" và ")) & (pl.col("last_text") == "và")
     second &= (pl.col("family") == beside(pl.col("family"), 1)) & ~pl.col("family").is_in(SHARES)
     first_of_two = holds & beside(second, -1, "line").fill_null(value=False)
     total = (second & beside(first_of_two, 1, "line")).fill_null(value=False)
-    return {"total": total, "added_up": pl.when((holds & ~first_of_two) | total).then(said_last("own"))}
+    return {"total": total, "added_up": given((holds & ~first_of_two) | total, said_last("own"))}
 
 
 def _nearest() -> list[tuple[str, pl.Expr]]:
     """List the times that a number may have, the nearest first, each with the rule's name."""
 
     def of_sentence(flag: pl.Expr) -> pl.Expr:
-        return carried(pl.when(flag & pl.col("own_goes_on") & ~pl.col("of_compared")).then("own"), "sentence")
+        return carried(given(flag & pl.col("own_goes_on") & ~pl.col("of_compared"), "own"), "sentence")
 
     topic = pl.col("sentence_topic")
     # "… phấn đấu cả năm thu 900 tỷ đồng, giải ngân 100% vốn; khởi công 14 dự án": so are other yearly goals behind it.
@@ -302,23 +303,23 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     timed = pl.col("own").is_not_null() & ~pl.col("aside")
     dated = pl.col("own_day").fill_null(value=False) & (pl.col("indicator") != OTHER)
     dated &= pl.col("own_goes_on") & pl.col("counted_on").is_null()
-    of_day = carried(pl.when(timed).then(pl.struct("own", "indicator", lasts=dated)), "article").struct.field
+    of_day = carried(given(timed, pl.struct("own", "indicator", lasts=dated)), "article").struct.field
     same = of_day("lasts") & (of_day("indicator") == pl.col("indicator"))
     # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not; nor do they behind "Quý I, …".
     opens = topic.is_not_null() & ~pl.col("topic_said").is_in(_AS_OF_KINDS)
     # … but where the text comes to the reported year further on: "Năm 2023 … . Bước sang năm 2024, …".
     comes_to = carried_back(pl.col("topic_year"), "article") == pl.col("report_year")
     of_year = pl.struct("sentence_topic", "topic_year")
-    year_before = carried(pl.when(opens).then(of_year), "article").struct.field
+    year_before = carried(given(opens, of_year), "article").struct.field
     holds = (year_before("topic_year") >= pl.col("report_year")) | (comes_to & year_before("topic_year").is_not_null())
     return [
         ("own", pl.col("own")),
         ("carried", of_whole),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
-        ("sentence", pl.when(parts_last).then(last)),
+        ("sentence", given(parts_last, last)),
         ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
-        ("earlier_paragraph", pl.when(same).then(of_day("own"))),
-        ("earlier_paragraph", pl.when(holds).then(year_before("sentence_topic"))),
+        ("earlier_paragraph", given(same, of_day("own"))),
+        ("earlier_paragraph", given(holds, year_before("sentence_topic"))),
     ]
 
 
@@ -369,7 +370,7 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
         rows = rows.join_asof(found, on="position", by=within, check_sortedness=False)
     topic = pl.coalesce(*(f"topic_of_{within}" for within, _ in reach)).struct.field
     of_another = topic("as_of") & (topic("topic_indicator") != pl.col("indicator"))
-    return rows.with_columns(block_topic=pl.when(~of_another.fill_null(value=False)).then(topic("token"))).drop(
+    return rows.with_columns(block_topic=given(~of_another.fill_null(value=False), topic("token"))).drop(
         "position", *(f"topic_of_{within}" for within, _ in reach)
     )
 
@@ -386,7 +387,7 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
     So is "đến ngày 18/8 ước thực hiện 7.192 triệu, lũy kế 8 tháng …", which starts with its month.
     """
     subject = counted(pl.col("new_subject"), "line")
-    timed = pl.when(pl.col("own").is_not_null()).then(pl.struct("said", "n", subject=subject))
+    timed = given(pl.col("own").is_not_null(), pl.struct("said", "n", subject=subject))
     next_timed = carried_back(beside(timed, -1), "sentence").struct.field
     then_total = (next_timed("said") == "ytd") & (next_timed("subject") == subject)
     # … but not "tính đến ngày 31/5 đạt 480 tỷ đồng, ước 6 tháng …".
@@ -401,5 +402,5 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
     same_month &= ~pl.col("adds_up")
     elided, to_day = pl.col("own").is_null() & month_first, (pl.col("said") == "to_day") & month_first & same_month
     # The shares that go on with it, up to the total, are the month's too.
-    of_month = carried(pl.when(pl.col("new_subject") | pl.col("own").is_not_null()).then(elided), "line", "run")
+    of_month = carried(given(pl.col("new_subject") | pl.col("own").is_not_null(), elided), "line", "run")
     return of_month.fill_null(value=False), to_day.fill_null(value=False)
