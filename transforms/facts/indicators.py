@@ -79,7 +79,8 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     unnamed &= carried(pl.col("own_indicator"), "block").is_null()
     outside = given(~pl.col("in_brackets"), pl.coalesce("own_indicator", given(unnamed, pl.lit(OTHER))))
     fitting = (
-        named.with_columns(
+        named.pipe(
+            with_rules,
             carried=pl.coalesce(
                 given(pl.col("sums_up"), carried(of_whole, "block")),
                 given(~pl.col("in_brackets"), carried(outside, "block")),
@@ -136,7 +137,7 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     # … and what goes on with them.
     own = given(pl.col("new_subject"), handled & ~fined)
     dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
-    return numbers.with_columns(indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
+    return with_rules(numbers, indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
 
 
 def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -209,8 +210,8 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
     goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
     topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on).then(carried(known, "article")))
-    return numbers.with_columns(topic=topic).with_columns(
-        code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
+    return with_rules(
+        numbers.with_columns(topic=topic), code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
     )
 
 
@@ -285,7 +286,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     parents = (
         numbers.with_columns(under=under, becomes=becomes)
         .with_columns(free=free)
-        .with_columns(parent=parent, in_line=known.is_not_null())
+        .pipe(with_rules, parent=parent, in_line=known.is_not_null())
     )
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     # "Thủy sản: Tổng sản lượng 25 nghìn tấn": of no crop.

@@ -55,13 +55,13 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # … where its sentence opens with a goal: "… đã thu 90 tỷ đồng, phấn đấu cả năm thu 120 tỷ đồng" is no such one.
     goal = pl.col("target_spreads") | ahead
     goal &= opening(goal, "sentence")
-    goes_on = (
-        pl.when(goal).then(pl.lit(1)).when(done | pl.col("adverse") | past | has() | expected | reached).then(pl.lit(0))
-    )
+    reported = done | pl.col("adverse") | past | has() | expected | reached
+    goes_on = first_case([(goal, pl.lit(1)), (reported, pl.lit(0))])
     of_meeting = pl.col("indicator").is_in(_AT_MEETINGS)
     said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
-    targets = numbers.with_columns(
-        target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards")
+    targets = with_rules(
+        numbers,
+        target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards"),
     )
     return (
         targets.pipe(_with_elided_verb)

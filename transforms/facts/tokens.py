@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from transforms.facts.cases import given, with_rules
 from transforms.facts.lexicon import CAPITAL, CLOSE, DIGIT, GAP, KIND, LOWER, SENTENCE, UNCAPITALISED, Lexicon, Stage
 from transforms.facts.neighbours import beside, carried, opening
 from transforms.folding import fold
@@ -62,12 +63,13 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
     # Numbers open the items of a list behind a colon, and elsewhere sections.
     numbered = pl.col("text").str.contains(r"^\s*[0-9a-zđ]{1,2}[.)]\s+\S")
-    item |= numbered & carried(pl.when(~numbered).then(pl.col("text").str.contains(_COLON)), "article")
+    item |= numbered & carried(given(~numbered, pl.col("text").str.contains(_COLON)), "article")
     if "cell_end" in lines.columns:
         item &= pl.col("cell_end").is_null()
     item = item.fill_null(value=False)
     below = item & pl.col("text").str.contains(r"^\s*\+")
-    return lines.with_columns(
+    return with_rules(
+        lines,
         block=(~item).cum_sum(),
         item=(~below).cum_sum(),
         depth=item.cast(pl.Int8) + below.cast(pl.Int8),
