@@ -128,7 +128,8 @@ def _fact_id() -> pl.Expr:
 
 
 def _digests(keys: pl.Series) -> pl.Series:
-    return pl.Series([sha256(key.encode()).hexdigest()[:16] for key in keys.to_list()], dtype=pl.String)
+    digests = pl.Series([sha256(key).digest() for key in keys.cast(pl.Binary)], dtype=pl.Binary)
+    return digests.bin.slice(0, 8).bin.encode("hex")
 
 
 def _own_label() -> pl.Expr:

@@ -77,6 +77,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+@warm("sentences")
 def sentences_of(lines: pl.DataFrame) -> pl.DataFrame:
     """Cut lines into sentences.
 
@@ -110,6 +111,7 @@ def _with_marked_ends(text: pl.Expr) -> pl.Expr:
     return stops.str.replace_all(_SENTENCE_END, f"$1{SENTENCE}$2").str.replace_all(_BEFORE_FIGURE, f"$1{SENTENCE}$2")
 
 
+@warm("sentences")
 def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
     """Replace `marked` of sentences by `part`, the folded text with marks around its words."""
     words = pl.col("marked").str.replace_all(r"\pL+", f"{LOWER}$0{CLOSE}")
