@@ -190,7 +190,7 @@ def _clauses(tokens: pl.LazyFrame) -> pl.LazyFrame:
 def _fits() -> pl.Expr:
     """Tell whether an indicator can have a number of this unit."""
     share = pl.col("family").is_in(["percent", "points", "times"]) & pl.col("shares").fill_null(value=True)
-    bare = pl.col("family").fill_null("count")  # "thu hút được 14": a bare number counts
+    bare = pl.col("family").fill_null("count").cast(pl.String)  # "thu hút được 14": a bare number counts
     listed = pl.col("families").list.contains(bare) | pl.col("families").list.contains("*")
     return (pl.col("kind") == "indicator") & (
         share | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null())

@@ -4,6 +4,8 @@ Each rule has a name, which goes into the fact's `rule`. Where the words are not
 better no indicator than the wrong one.
 """
 
+from functools import cache
+
 import polars as pl
 
 from transforms.facts.cases import first_case, given, with_rules
@@ -335,7 +337,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     gives_way = (clause == OTHER) & pl.col("clause_under").is_not_null() & behind.is_not_null() & ~share
     gives_way = gives_way.fill_null(value=False)
     head = pl.col("list_head")
-    of_head = pl.struct(carried=head, family_meant="family").is_in(_fitting_pairs())
+    of_head = _can_have(head)
     # "65.600 doanh nghiệp trong nước" are no investment, which "23 dự án trong nước" are.
     # … nor "32 dự án đăng ký mới" enterprises.
     other_kind = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
@@ -459,7 +461,7 @@ def _is_price() -> pl.Expr:
 
 def _done_by() -> pl.Expr:
     """ "11 quận thu ngân sách vượt 1.000 tỷ đồng": what those that are counted did stands behind their number."""
-    does = pl.struct(carried=beside(pl.col("named_behind"), 1), family_meant="family").is_in(_fitting_pairs())
+    does = _can_have(beside(pl.col("named_behind"), 1))
     done_by = does & pl.col("family").is_in(_AMOUNTS) & beside(pl.col("family").is_in(_THINGS), 1)
     silent = pl.col("gap_indicator").is_null() & ~pl.col("gap_words") & (pl.col("first_kind") == "cue")
     return (done_by & silent).fill_null(value=False)
@@ -583,10 +585,13 @@ def _topics() -> list[str]:
     ]
 
 
-def _fitting_pairs() -> list[dict[str, str]]:
-    return _fitting_codes().select("carried", "family_meant").to_dicts()
+def _can_have(indicator: pl.Expr) -> pl.Expr:
+    """Tell whether an indicator can have a figure of this family, of itself or of its amount."""
+    pairs = _fitting_codes().select("carried", "family_meant").to_dicts()
+    return pl.struct(carried=indicator, family_meant=pl.col("family").cast(pl.String)).is_in(pairs)
 
 
+@cache
 def _fitting_codes() -> pl.DataFrame:
     """Say which code a carried indicator takes for a unit, if any: `carried`, `family_meant`, `fitting_code`."""
     rows: dict[tuple[str, str], str] = {}
@@ -599,6 +604,6 @@ def _fitting_codes() -> pl.DataFrame:
             rows.update({(amount, family): code for family in families})
     return pl.DataFrame(
         [(code, family, fitting) for (code, family), fitting in rows.items()],
-        schema={"carried": pl.String, "family_meant": pl.String, "fitting_code": pl.String},
+        schema={"carried": pl.String, "family_meant": pl.Categorical, "fitting_code": pl.String},
         orient="row",
     )

@@ -123,7 +123,7 @@ def unit_table(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
 
     fields = {
         "unit": pl.String(),
-        "family": pl.String(),
+        "family": pl.Categorical(),  # asked more often than all else, which takes a tenth of the time
         "factor": pl.Int64(),
         "si": VALUE,
         "indicator": pl.String(),

@@ -107,7 +107,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     return ranged.with_columns(scope_rule=rule).with_columns(
         is_fact=pl.col("scope_rule").is_in(["unit", "counted_noun", "stated"]),
         unit=pl.coalesce("unit", of_indicator, pl.lit("other")),
-        family=pl.coalesce("family", of_indicator, pl.lit("count")),
+        family=pl.coalesce("family", of_indicator.cast(pl.Categorical)).fill_null("count"),
     )
 
 
