@@ -66,7 +66,7 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     figures = pl.col("sentence_text").str.contains("[0-9]") | pl.col("in_title")
     sentences = all_sentences.filter(figures | pl.col("heads"))
     tokens = _tokens(bracketed(sentences), words.stages, own_names(articles))
-    periods = read_periods(tokens["text"].filter(tokens["kind"] == "period").unique(), words)
+    periods = read_periods(tokens["text"].filter(tokens["kind"] == "period").unique())
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)
     tokens = tokens.with_columns(
@@ -127,5 +127,5 @@ def with_place(articles: pl.DataFrame) -> pl.DataFrame:
 def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:
     words = lexicon()
     pieces = pieces_of(sentences, [stage.pattern for stage in stages]).pipe(with_own_names, sentences, names)
-    meant = words_of(pieces, stages, words).pipe(with_meanings, words)
+    meant = words_of(pieces, stages).pipe(with_meanings, words)
     return tokenise(sentences, pieces, meant).pipe(with_listed_names).pipe(placed)

@@ -10,7 +10,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import groupby
 from typing import Any
@@ -25,6 +25,7 @@ SENTENCE = "\x05"  # between two sentences
 GAP = "_"  # a blank within a decimal
 OPEN = f"[{LOWER}{CAPITAL}]"
 
+WORDINGS_KEPT = 1 << 16  # with what they mean
 _LONGEST_PATTERN = 11_000  # characters of bracketed pattern: a little more, and the automaton no longer fits its cache
 _PART = re.compile(
     r"\\.|\[[^\]]*\]|\(\?:|."
@@ -147,6 +148,17 @@ def lexicon() -> Lexicon:
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes), place_stages)
 
 
+@lru_cache(WORDINGS_KEPT)
+def first_fitting(kinds: tuple[str, ...], token: str) -> tuple[str, int] | None:
+    """Give kind and number of the first entry of these kinds that a whole token is one of; most come batch by batch."""
+    return next(((entry.kind, number) for number, entry in _entries_of(kinds) if entry.fits(token)), None)
+
+
+@cache
+def _entries_of(kinds: tuple[str, ...]) -> tuple[tuple[int, Entry], ...]:
+    return tuple((number, entry) for number, entry in enumerate(lexicon().entries) if entry.kind in kinds)
+
+
 def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterable[str]) -> tuple[Stage, ...]:
     """Give the lexer's passes over bracketed text, first come first served.
 
@@ -194,7 +206,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         wordings("ignored", "period", also=per_one, apart="before", default="ignored"),
         Stage(f"{early}|{compound()}|{unmistakable()}|{thousands(units)}", default="number"),
         wordings("base", also=r"\.\.\.|\([+-]|[;:()…]", default="separator", in_file_order=True),
-        wordings("ignored", "period", also=code, default="ignored"),
+        wordings("ignored", "period", also=code, default="ignored", join=alternation),
         wordings("ignored", apart="behind", default="ignored"),
         Stage(numbered(), default="place"),
         wordings("name", default="name"),
@@ -210,7 +222,8 @@ def alternation(branches: Iterable[str]) -> str:
     """Write branches that are tried in this order as one pattern, with the mark that most begin with before them all.
 
     The automaton is built while it reads, and looks at every branch that may begin at a letter: for hundreds of words
-    that takes longer than to read a batch. It does not pay for fewer, as such a pattern takes longer to compile.
+    that takes longer than to read a batch. It does not pay for fewer, as such a pattern takes longer to compile, nor
+    where most begin with a figure.
     """
     written: list[str] = []
     ways = dict.fromkeys(way for branch in branches for way in beginnings(branch))
@@ -314,7 +327,7 @@ def typed_places() -> str:
     of_all = rf"(?:{bracket(fold_text('(?:toàn|cả)'))} )?"  # "toàn thành phố Hải Phòng"
     typed = rf"{of_all}(?:(?:{words}) |(?:{abbreviations})(?:[.·] ?| )){name}(?:(?: ?- ?| ){name}){{0,3}}"
     society = bracket(fold_text("xã hội")).replace(OPEN, CAPITAL)  # "TÌNH HÌNH KINH TẾ - XÃ HỘI TỈNH …"
-    return rf"{society}|{typed}"
+    return alternation((society, typed))
 
 
 def other_places() -> str:

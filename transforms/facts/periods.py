@@ -6,11 +6,12 @@ names none, the year that its sentence or article is about. What stays open is `
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import polars as pl
 
 from transforms.facts.cases import first_case, with_rules
-from transforms.facts.lexicon import Entry, Lexicon
+from transforms.facts.lexicon import WORDINGS_KEPT, lexicon
 from transforms.folding import fold_text
 
 SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
@@ -24,18 +25,18 @@ _RELATIVE = {fold_text(word): shift for word, shift in (("trước", -1), ("ngo�
 _SHIFT = re.compile(rf"năm ({'|'.join(_RELATIVE)})$")
 
 
-def read_periods(words: pl.Series, lexicon: Lexicon) -> pl.DataFrame:
+def read_periods(words: pl.Series) -> pl.DataFrame:
     """Read distinct period wordings: `text`, `said` (kind of wording), the slots as integers, `year_shift`."""
-    entries = lexicon.of("period")
     schema = {"text": pl.String(), "said": pl.String(), **dict.fromkeys(SLOTS, pl.Int32()), "year_shift": pl.Int32()}
-    return pl.DataFrame([{"text": wording} | _slots(wording, entries) for wording in words], schema=schema)
+    return pl.DataFrame([{"text": wording} | _slots(wording) for wording in words], schema=schema)
 
 
-def _slots(wording: str, entries: Sequence[Entry]) -> dict[str, str | int]:
+@lru_cache(WORDINGS_KEPT)
+def _slots(wording: str) -> dict[str, str | int]:
     """Read one wording: the first pattern that fits tells its kind, the first that has a slot fills it."""
     shift = _SHIFT.search(wording)
     read: dict[str, str | int] = {"year_shift": _RELATIVE[shift[1]] if shift else 0}
-    for entry in entries:
+    for entry in lexicon().of("period"):
         for fit in filter(None, (pattern.fullmatch(wording) for pattern in entry.capturing)):
             read.setdefault("said", entry.meaning["kind"])
             for group, value in fit.groupdict().items():

@@ -54,7 +54,9 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(left=~pl.col("cut") & ~is_number & (pl.col("gap") > 0))
         .with_columns(speech=counted(pl.col("is_saying"), "sentence"))
         .pipe(with_rules, opens=_opens(), in_brackets=_in_brackets())
-        .pipe(with_rules, leads=_leads(), list_head=_list_head(), type_said=_type_said(), type_of_office=_type_of_office())
+        .pipe(
+            with_rules, leads=_leads(), list_head=_list_head(), type_said=_type_said(), type_of_office=_type_of_office()
+        )
         .with_columns(list_head=carried(pl.col("list_head"), "sentence").replace("", None))
         .with_columns(enumerated=_enumerated(), nested=_nested())
         .pipe(with_rules, governs=_governs(), by_office=_by_office(), sited=_sited(), is_one=_is_one())

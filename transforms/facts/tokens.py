@@ -9,7 +9,19 @@ from collections.abc import Sequence
 import polars as pl
 
 from transforms.facts.cases import given, with_rules
-from transforms.facts.lexicon import CAPITAL, CLOSE, DIGIT, GAP, KIND, LOWER, SENTENCE, UNCAPITALISED, Lexicon, Stage
+from transforms.facts.lexicon import (
+    CAPITAL,
+    CLOSE,
+    DIGIT,
+    GAP,
+    KIND,
+    LOWER,
+    SENTENCE,
+    UNCAPITALISED,
+    Lexicon,
+    Stage,
+    first_fitting,
+)
 from transforms.facts.neighbours import beside, carried, opening
 from transforms.folding import fold
 from transforms.warm import warm
@@ -123,26 +135,19 @@ def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
     return sentences.with_columns(part=part).drop("marked")
 
 
-def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...], lexicon: Lexicon) -> pl.DataFrame:
+def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...]) -> pl.DataFrame:
     """Say of each distinct wording what it is: `word`, `text`, `kind` ("words" for what no entry knows), `entry`.
 
     Also whether it begins with a `capital`, and whether each of its words does (`proper`). Of the entries of its stage
-    it is the first that fits it. They are tried one word at a time, as there are few words and so many patterns that
-    Polars would compile them anew for each batch.
+    it is the first that fits it. They are tried one word at a time, as there are few new words and so many patterns
+    that Polars would compile them anew for each batch.
     """
-    entries = {
-        number: [(entry, index) for index, entry in enumerate(lexicon.entries) if entry.kind in stage.kinds]
-        for number, stage in enumerate(stages)
-    }
+    kinds = {number: stage.kinds for number, stage in enumerate(stages)}
     others = {number: stage.default for number, stage in enumerate(stages)} | {REST: "words", OWN_NAME: "place"}
-
-    def meaning(stage: int, text: str) -> tuple[str, int | None]:
-        fitting = ((entry.kind, index) for entry, index in entries.get(stage, ()) if entry.fits(text))
-        return next(fitting, (others[stage], None))
-
     # A wording is hit by the same stage wherever it stands, so that its part alone tells it from others.
     distinct = pieces.select("stage", "part", "text", word=_word()).unique("word")
-    found = [meaning(*word) for word in distinct.select("stage", "text").iter_rows()]
+    words = distinct.select("stage", "text").iter_rows()
+    found = [first_fitting(kinds.get(stage, ()), text) or (others[stage], None) for stage, text in words]
     return (
         distinct.with_columns(capital=begins_with_capital())
         .with_columns(proper=pl.col("capital") & ~pl.col("part").str.contains(LOWER, literal=True))
