@@ -36,6 +36,10 @@ PLANNED = (
     *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
     *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
 )
+_WHERE = ("line", "start", "part")  # what tells one number from another
+_OF_LISTS = (
+    *("sentence", "family", "indicator", "new_subject", "respectively", "last_word", "in_brackets"),
+)  # of numbers' columns those that "lần lượt" is asked of
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".
 GROWTH_RATES = ("grdp", "industrial_index")
 
@@ -232,7 +236,8 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
     pair &= ~amount & ~pl.col("new_subject") & ~joined
     said |= pair.fill_null(value=False)
     runs = (
-        numbers.pipe(with_rules, run=counted(said, "sentence"))
+        numbers.select(*_WHERE, *_OF_LISTS)
+        .pipe(with_rules, run=counted(said, "sentence"))
         .pipe(with_rules, member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
         .with_columns(subject=counted(stated, "line"))
     )
@@ -244,10 +249,10 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
         of_run.filter(pl.len().over("sentence", "run") > 1)
         .with_columns(pl.col("nth").cast(pl.Int64))
         .join(subjects, on=["line", "nth"], how="inner", maintain_order="left")
-        .select("line", "start", "part", "dealt")
+        .select(*_WHERE, "dealt")
     )
     return (
-        numbers.join(dealt, on=["line", "start", "part"], how="left", maintain_order="left")
+        numbers.join(dealt, on=_WHERE, how="left", maintain_order="left")
         .with_columns(indicator=pl.coalesce("dealt", "indicator"))
         .drop("dealt")
     )

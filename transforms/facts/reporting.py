@@ -39,6 +39,11 @@ OF_WRITING = "năm (?:nay|này)$"
 _LATE = 2  # months: by so much may a report come after the months that it is on
 _WHOLE_YEAR = fold_text("^(?:so(?: với)? )?năm (?:19|20)[0-9]{2}$")
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
+# Of tokens' columns those that are asked here, or of periods later.
+_ASKED = (
+    *("token", "kind", "text", "base_kind", "article", "line", "block", "item", "depth", "in_title", "start", "end"),
+    *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
+)
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
 
@@ -55,7 +60,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
     )
     said = (
-        tokens.with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic())
+        tokens.select(_ASKED)
+        .with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic())
         .filter((pl.col("kind") == "period") | pl.col("is_plan_topic"))
         .join(periods, on="text", how="left", maintain_order="left")
         .pipe(_with_plan_topics)

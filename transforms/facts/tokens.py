@@ -27,7 +27,7 @@ from transforms.folding import fold
 from transforms.warm import warm
 
 REST, OWN_NAME = -1, -2  # stages of what no pattern hit: words, and names that only their article tells
-_CUT, _HIT = "\x06", "\x07"  # between pieces, before a piece that is a hit
+_CUT = "\x06"  # between pieces
 _LONGEST = 1 << 40  # bytes: no sentence is longer
 _STOP = "\x0e"  # a full stop that ends no sentence
 # "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B."
@@ -211,20 +211,21 @@ def _word() -> pl.Expr:
 def _cut(pieces: pl.DataFrame, pattern: str) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Cut pieces of text (`part`, which stands `at` a byte) at the hits of a pattern: the hits and the rest."""
     # In sequence, as what runs side by side runs in threads of Polars.
-    marked = pieces.with_columns_seq(marked=pl.col("part").str.replace_all(pattern, f"{_CUT}{_HIT}$0{_CUT}"))
+    marked = pieces.with_columns_seq(marked=pl.col("part").str.replace_all(pattern, f"{_CUT}$0{_CUT}"))
     has_hit = marked["marked"].str.len_bytes() > marked["part"].str.len_bytes()  # most have none, and stay as they are
     if not has_hit.any():
         return pieces.clear(), pieces
     size = pl.col("part").str.len_bytes().cast(pl.Int64)
-    begun = size.cum_sum() - size
+    begun, many = size.cum_sum() - size, pl.col("part").list.len().cast(pl.Int64)
     found = (
         marked.lazy()  # one query of many short steps
         .filter(has_hit)
         .select(at=pl.col("at") - begun, part=pl.col("marked").str.split(_CUT))
+        .with_columns(first=many.cum_sum() - many)
         .explode("part")
-        .select(part=pl.col("part").str.strip_prefix(_HIT), at="at", hit=pl.col("part").str.starts_with(_HIT))
-        .with_columns(at=pl.col("at") + begun)
-        .filter(~pl.col("part").is_in(["", " "]))
+        # Every other piece of a text is a hit.
+        .select("part", at=pl.col("at") + begun, hit=(pl.int_range(pl.len()) - pl.col("first")) % 2 == 1)
+        .filter(pl.col("part") != "", pl.col("part") != " ")
         .collect(optimizations=pl.QueryOptFlags.none(), engine="in-memory")
     )
     hit = found.drop_in_place("hit")
