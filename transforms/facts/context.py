@@ -234,6 +234,7 @@ def _before() -> dict[str, pl.Expr]:
         "gap_free": _last("code", fits & pl.col("under").is_null()),
         "list_head": pl.col("list_head").last(),
         "inner": (kind == "inner").any(),
+        "semicolon_said": (pl.col("particle") == ";").any(),
         "colon_said": (pl.col("particle") == ":").any(),
         "respectively": (pl.col("particle") == "lần lượt").any(),
         "in_turn": pl.col("particle").is_in(["lần lượt", "tương ứng", "tương ứng là"]).any(),

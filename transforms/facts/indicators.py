@@ -206,6 +206,7 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         # "Năm nay đặt mục tiêu 8,5 triệu lượt": visits of nothing else, in an article on tourists.
         (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
         (pl.col("foreign"), pl.lit("fdi")),
+        (_of_projects(), pl.lit("fdi")),
     ]
     # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
     estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
@@ -579,6 +580,15 @@ def _foreign_capital() -> pl.Expr:
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
     told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
     return (capital | project) & ~told_apart
+
+
+def _of_projects() -> pl.Expr:
+    """ "Trong số 33 dự án cấp mới, Trung Quốc 17 dự án, 126 triệu USD": of what the article spoke of last, if FDI."""
+    counted = (pl.col("unit_text") == "dự án") | (pl.col("family") == "dollar")
+    own_label = pl.col("indicator_rule").is_in(["clause", "behind", "price", "goals"]).fill_null(value=False)
+    last = carried(pl.col("own_indicator").replace(OTHER, None), "article")
+    in_dollars = anywhere(pl.col("family") == "dollar", "sentence")
+    return (counted & in_dollars & ~own_label & (last == "fdi")).fill_null(value=False)
 
 
 def _topics() -> list[str]:

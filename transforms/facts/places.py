@@ -336,7 +336,10 @@ def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     of_province = pl.col("place") == pl.col("province_name")
     rows = numbers.join(within, on="place_of_office", how="left", maintain_order="left")
     rows = rows.with_columns(of_office=pl.when(of_province).then("of_office"))
-    rest = pl.when("others_said").then(_NO_PLACE)
+    # "huyện Cát Hải (241 tỷ); Trường Đại học A (38 tỷ)": nor is what else a list names.
+    another = pl.col("semicolon_said") & pl.col("clause_name") & pl.col("clause_indicator").is_null()
+    another &= pl.col("place_before").is_null() & (pl.col("last_word") == "(")
+    rest = pl.when(pl.col("others_said") | another).then(_NO_PLACE)
     lasting = carried(pl.coalesce("place_lasting", "of_office", rest), "sentence")
     token = pl.coalesce("place_before", "of_office", lasting)
     return rows.with_columns(token=pl.when(token != _NO_PLACE).then(token)).drop("of_office")

@@ -31,6 +31,7 @@ _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _TARGETS, _PLANNED = fold_text("chỉ tiêu"), fold_text("nhiệm vụ|mục tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|đến hết")
 _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoại|quốc phòng ?-? ?an ninh|công an|nội chính) ?$")
 _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
+_OF_HOLIDAYS = "(?i:nghỉ lễ|kỳ nghỉ|dịp lễ|nghỉ tết|dịp tết|dịp quốc khánh|lễ quốc khánh|lễ 30[/-]4|lễ 2[/-]9)"
 _OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
@@ -58,6 +59,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     days = articles.with_row_index("article").select(
         "article",
         event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
+        of_holidays=pl.col("title").str.contains(_OF_HOLIDAYS).fill_null(value=False),
     )
     said = (
         tokens.select(_ASKED)
@@ -127,7 +129,12 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
     some_year = (pl.col("said") == "year") & pl.col("y").is_null() & pl.col("text").is_in(_SOME_YEAR)
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
-    passing = (pl.col("said") == "days") & ~(reports | pl.col("in_brackets") | pl.col("in_title") | pl.col("leads"))
+    bracketed = pl.col("in_brackets") | pl.col("text").str.starts_with("(")
+    told = reports | bracketed | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
+    passing = (pl.col("said") == "days") & ~told
+    # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
+    years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
+    long_ago |= years_ago.fill_null(value=False)
     score = (
         (reports & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6

@@ -12,6 +12,7 @@ from transforms.facts.periods import day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.folding import fold_text
 
+_SUMS = ("money", "dollar", "mass", "area")
 _NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
 _KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chính)(?: |$)")
 _BEHIND = 30  # characters
@@ -28,7 +29,9 @@ _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
 _AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
-_AT_ANY_TIME = "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất)[^.;,0-9]{0,40}$"
+_AT_ANY_TIME = (
+    "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|bờ biển dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
+)
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
 _COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận) "
 _PER_YEAR = "^ ?/ ?năm"
@@ -65,7 +68,7 @@ def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
 
     "Chỉ số sản xuất công nghiệp tăng 2% so với tháng trước, 8% so với cùng kỳ": the month reported on, both times.
     """
-    monthly = given(pl.col("baseline") == "previous_month", True)  # noqa: FBT003
+    monthly = given(pl.col("baseline") == "previous_month", pl.lit(value=True))
     of_run = pl.coalesce(carried(monthly, "line", "run"), carried_back(monthly, "line", "run")).fill_null(value=False)
     spans_more = pl.col("period_kind").is_in(["ytd", "range", "quarter", "year"]) & (pl.col("period_rule") != "own")
     month = day_of(pl.col("year"), pl.col("report_month"), pl.lit(1))
@@ -255,6 +258,16 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
     reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
     as_of |= pl.col("said").is_in(["to_day", "ytd_now"])
+    # "Đến nay, thành phố thu hút 1.050 dự án FDI với 30,5 tỷ USD": all there are, where "từ đầu năm đến nay" is said of
+    # those of a year.
+    lasting |= by_now & pl.col("indicator").is_in(["fdi", "domestic_investment"]) & (pl.col("measure") == "level")
+    # "Đến ngày 31/8, 1.612 trong tổng số 1.980 dịch vụ được tích hợp": how many of all by then.
+    reached |= (
+        by_day
+        & (pl.col("joint") == "/").fill_null(value=False)
+        & (pl.col("measure") == "level")
+        & ~pl.col("family").is_in(_SUMS)
+    )
     dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
     # "… nâng tổng số người tham gia lên 5.963 người": how many there are by the end of it.
     dated |= _where((pl.col("measure") == "level") & (pl.col("period_rule") != "own"), "said_before", _RAISED)
@@ -296,8 +309,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
     of_a_kind = pl.col("of_a_kind")
     # "165 đại biểu đại diện 1.118 đảng viên", "dân số trên 9,8 vạn người", "công suất 3,2 triệu sản phẩm/năm"
-    said = _where(pl.col("measure") == "level", "said_before", _AT_ANY_TIME)
+    said = _where((pl.col("measure") == "level") & ~pl.col("family").is_in(_SUMS[:2]), "said_before", _AT_ANY_TIME)
     extent |= carried(given(~_no_verb() | said, said), "sentence") & pl.col("measure").is_in(["level", "share"])
+    extent &= ~pl.col("family").is_in(_SUMS[:2])
     kinds = carried(given(~_no_verb() | of_a_kind, of_a_kind), "sentence").fill_null(value=False)
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])

@@ -225,7 +225,7 @@ def _list_head() -> pl.Expr:
     # "sản xuất công nghiệp tăng, một số sản phẩm tăng khá như: xi măng 6%": of products, and no output.
     ends = (pl.col("kind") == "number") | (pl.col("kind") == "words") & pl.col("is_products")
     named = pl.when(free).then("code").when(ends).then(pl.lit(""))
-    return given("rules_list", carried(named, "sentence"))
+    return given(pl.col("rules_list"), carried(named, "sentence"))
 
 
 def _opens() -> pl.Expr:

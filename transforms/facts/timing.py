@@ -296,8 +296,8 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     # A sentence that opens with "Trong đó" parts the last figure, and has its time.
     parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")
     # "lên 1.842 tỷ đồng năm 2019, trong đó thuế đạt 702 tỷ đồng": so has a part of that figure.
-    of_year = pl.when(pl.col("own_behind") & pl.col("own_year").fill_null(value=False)).then("own")
-    of_whole = pl.when(pl.col("inner").fill_null(value=False)).then(beside(of_year, 1))
+    year_behind = given(pl.col("own_behind") & pl.col("own_year").fill_null(value=False), "own")
+    of_whole = given(pl.col("inner").fill_null(value=False), beside(year_behind, 1))
     last = pl.coalesce(carried(_own_that_goes_on(), "line"), carried(_own_that_goes_on(), "article"))
     # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
     timed = pl.col("own").is_not_null() & ~pl.col("aside")
@@ -378,7 +378,8 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
 def _opens_in_brackets() -> pl.Expr:
     """Tell whether days stand in the brackets of what opens a sentence: "Trong 5 ngày nghỉ lễ (từ 29/4 đến 3/5), …"."""
     near = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
-    return (pl.col("said") == "days") & pl.col("in_brackets") & near
+    bracketed = pl.col("in_brackets") | pl.col("text").str.starts_with("(")
+    return (pl.col("said") == "days") & bracketed & near
 
 
 def _elided_month() -> tuple[pl.Expr, pl.Expr]:
