@@ -101,7 +101,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
                 share
                 & no_base
                 & pl.col("verb_measure").is_in(["pct", "ratio"])
-                & (pl.col("first_kind_behind") == "period")
+                # … or "gấp 1,5 lần so với dịp lễ này năm 2019".
+                & ((pl.col("first_kind_behind") == "period") | compared)
             ).fill_null(value=False)
         )
         .drop("family", "line", "start")

@@ -18,6 +18,8 @@ _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước|tôm(?: |$)|cá |nghêu|ngao)|nuôi")
+_FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
+_CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
 _PER_LENGTH = 9  # characters that tell it
@@ -125,6 +127,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         .pipe(_of_the_economy_named)
         .pipe(_handled)
         .pipe(_of_other_diseases, articles)
+        .pipe(_of_fish, articles)
     )
 
 
@@ -167,6 +170,16 @@ def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.Data
     return numbers.with_columns(
         indicator=pl.when(cases & pl.col("article").is_in(other)).then(pl.lit(OTHER)).otherwise("indicator")
     )
+
+
+def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish and shrimp."""
+    crop = pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"])
+    titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_FISH))["article"].implode()
+    text = pl.when(crop).then("sentence_text")
+    of_fish = text.str.contains(_FISH) | pl.col("article").is_in(titled)
+    fish = (crop & of_fish & ~text.str.contains(_CROPS)).fill_null(value=False)
+    return numbers.with_columns(indicator=pl.when(fish).then(pl.lit(OTHER)).otherwise("indicator"))
 
 
 def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -307,6 +307,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & verb.is_null() & not_past & rate_named, "share"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
+        # "Tốc độ tăng … giai đoạn 2011-2015 đạt 9,8%, giai đoạn 2016-2020 đạt 11,4%": so is each of them.
+        (percent & stated & not_plan & not_past & ~pl.col("new_subject") & _of_growth_rate(), "growth"),
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
         (percent & stated & (_of_plan_listed() | _of_plan_elided()), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
@@ -329,6 +331,13 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _of_growth_rate() -> pl.Expr:
+    """Tell whether the sentence's subject is a rate of growth."""
+    percent = pl.col("family") == "percent"
+    strong = pl.col("strong_growth").fill_null(value=False) & percent
+    return carried(pl.when(pl.col("new_subject")).then(strong), "sentence").fill_null(value=False) & percent
 
 
 def _of_past_in_list() -> pl.Expr:

@@ -337,7 +337,7 @@ def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     rows = numbers.join(within, on="place_of_office", how="left", maintain_order="left")
     rows = rows.with_columns(of_office=pl.when(of_province).then("of_office"))
     # "huyện Cát Hải (241 tỷ); Trường Đại học A (38 tỷ)": nor is what else a list names.
-    another = pl.col("semicolon_said") & pl.col("clause_name") & pl.col("clause_indicator").is_null()
+    another = pl.col("semicolon_said") & pl.col("gap_name") & pl.col("gap_indicator").is_null()
     another &= pl.col("place_before").is_null() & (pl.col("last_word") == "(")
     rest = pl.when(pl.col("others_said") | another).then(_NO_PLACE)
     lasting = carried(pl.coalesce("place_lasting", "of_office", rest), "sentence")

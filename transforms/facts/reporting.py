@@ -31,6 +31,7 @@ _EFFORT = fold_text("^[^0-9.;]*(?:nỗ lực|(?:đã|sự) phấn đấu)")
 _TARGETS, _PLANNED = fold_text("chỉ tiêu"), fold_text("nhiệm vụ|mục tiêu|kế hoạch|dự toán|nghị quyết|giải pháp|đến hết")
 _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoại|quốc phòng ?-? ?an ninh|công an|nội chính) ?$")
 _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
+_ALONE = fold_text("(?:^| )riêng ?")
 _OF_HOLIDAYS = "(?i:nghỉ lễ|kỳ nghỉ|dịp lễ|nghỉ tết|dịp tết|dịp quốc khánh|lễ quốc khánh|lễ 30[/-]4|lễ 2[/-]9)"
 _OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
@@ -145,6 +146,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
+        - (pl.col("text").str.contains(_ALONE) | pl.col("lead").str.contains(f"{_ALONE}$")).cast(pl.Int32) * 4
         - (unnamed | passing | long_ago | pl.col("looks_back")).cast(pl.Int32) * 6
     )
     return with_rules(
@@ -204,6 +206,7 @@ def _dated_ytd() -> pl.Expr:
 def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Say what each article reports on: `article`, `event`, `held`, `report` (slots), `report_year`, `report_month`.
 
+    `report_at` is where the text says so.
     The period in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; its year, where it
     names none, is the event's, then the nearest named in its line, then the one most figures compare with.
     """
@@ -282,7 +285,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
             held=pl.col("event_date").is_not_null(),
         )
-        .join(best.select("article", "line_year", report=pl.struct(SLOTS)), on="article", how="left")
+        .join(best.select("article", "line_year", report_at="start", report=pl.struct(SLOTS)), on="article", how="left")
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
         .join(planned, on="article", how="left")
@@ -304,7 +307,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
                 pl.when(slot("said") == "days").then(slot("m2")), slot("m"), slot("n"), slot("q") * 3, _month_of_event()
             ),
         )
-        .select("article", "event", "held", "report", "report_year", "report_month")
+        .select("article", "event", "held", "report", "report_at", "report_year", "report_month")
         .sort("article")
     )
 

@@ -20,6 +20,7 @@ _OCCASION = (
     "^(?i:nhân dịp này|(?:cũng )?(?:nhân |trong )?dịp này|(?:ngay |cũng )?(?:tại|trong) (?:chương trình|buổi lễ|lễ|"
     "hội nghị|buổi|đại hội|hội thảo|kỳ họp|sự kiện))(?:[^.;0-9]{0,40})?(?:,| đã | UBND| lãnh đạo)"
 )
+_ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _BEFORE = 60  # characters
 _PASSED_THERE = ("nghị quyết", "tờ trình")
@@ -183,7 +184,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
     sentence, before = pl.col("sentence_text"), pl.col("start") - pl.col("sentence_start")
-    of_occasion = given(given(level, sentence).str.contains(_OCCASION), sentence)
+    of_occasion = given(given(level, sentence).str.contains(f"{_OCCASION}|{_ON_THE_DAY}"), sentence)
     handed_over = of_occasion.str.head(before).str.contains(_GIVEN).fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | handed_over
     day = at_meeting & (pl.col("period_rule") != "own")
@@ -322,7 +323,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "có 7 nhà bị tốc mái": on the day of the storm
     there_is = _there_is() & counted & ~_harmed(_of_event()) & ~at_present
     # "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức chung": that is what came of it.
-    there_is &= pl.col("period_rule").is_in(["article", "paragraph"]) & ~_where(there_is, "said_behind", _COMES)
+    undated = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
+    there_is &= undated & ~_where(there_is, "said_behind", _COMES)
     # "9/15 xã đạt chuẩn": there are fifteen at any time.
     of_all = (pl.col("joint") == "/") & (pl.col("part") == 1) & (pl.col("measure") == "level")
     of_all &= (pl.col("family") == "territory") | (pl.col("unit_text") == "tiêu chí")

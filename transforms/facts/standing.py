@@ -310,6 +310,8 @@ def _governs() -> pl.Expr:
     opens |= beside(pl.col("is_site"), 1) & beside(pl.col("particle"), 2).is_in(["tại", "ở"])
     opens |= (before == "indicator") & (beside(pl.col("kind"), -1) == "period")  # "GRDP Hải Dương 6 tháng tăng 9%"
     merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
+    # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
+    merged |= _since(pl.col("merges"), pl.col("kind") == "number")
     former = beside(pl.col("is_former"), -1).fill_null(value=False)
     # "Quận Hồng Bàng là trung tâm của thành phố Hải Phòng, có 9 phường": of the quận.
     subject = pl.col("opens") & (pl.col("kind") == "place") & (beside(pl.col("particle"), -1) == "là")

@@ -29,6 +29,7 @@ _VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
 _AS_OF_KINDS = ("to_day", "ytd_now")
 _BELOW = 2  # the depth of a line within an item
+_GOES_ON = "^(?:Cũng theo|Cũng trong) "
 _JUST_ENDED = pl.duration(days=45)
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
@@ -133,6 +134,7 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     # … and where none is told of but the months that have just ended: "8 tháng thu …. Đến nay, 7 chi cục đạt …".
     lately = pl.col("event") - _report_end()
     just_ended = lately.is_between(pl.duration(days=0), _JUST_ENDED) & report("said").is_in(PARTS_OF_YEAR)
+    just_ended &= (pl.col("report_at") < pl.col("start")).fill_null(value=False)  # named before
     unmet = pl.col("event").is_null() | (~pl.col("held") & just_ended)
     since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet)
     month = pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n")))
@@ -312,12 +314,17 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     of_year = pl.struct("sentence_topic", "topic_year")
     year_before = carried(given(opens, of_year), "article").struct.field
     holds = (year_before("topic_year") >= pl.col("report_year")) | (comes_to & year_before("topic_year").is_not_null())
+    # "Cũng theo sở này, …": a paragraph that goes on with the one before.
+    line_opens = pl.col("opens_line") & pl.col("sentence_text").str.contains(_GOES_ON)
+    goes_on_in_line = opening(line_opens, "line")
+    topic_before = given(opens & ~goes_on_in_line, "sentence_topic")
     return [
         ("own", pl.col("own")),
         ("carried", of_whole),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
         ("sentence", given(parts_last, last)),
         ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
+        ("earlier_paragraph", pl.when(goes_on_in_line).then(carried(topic_before, "article"))),
         ("earlier_paragraph", given(same, of_day("own"))),
         ("earlier_paragraph", given(holds, year_before("sentence_topic"))),
     ]

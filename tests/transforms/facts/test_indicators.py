@@ -1253,6 +1253,22 @@ CARRIED = Table(
         "Lượng khách tham quan các điểm lăng Minh Mạng, lăng Gia Long và đầm Tam Giang ước 156.000 lượt.",
         "156.000 lượt | tourist_arrivals",
     ),
+    # Projects and dollars of an article that spoke of foreign investment last.
+    Case(
+        "Vốn FDI đạt 1.087 triệu USD, tăng 62%.\nTrong số 33 dự án cấp mới, Trung Quốc dẫn đầu với 17 dự án, 126,4"
+        " triệu USD.",
+        "1.087 triệu USD | fdi",
+        "62% | fdi",
+        "33 dự án | fdi",
+        "17 dự án | fdi",
+        "126,4 triệu USD | fdi",
+    ),
+    # What is harvested of fish is no crop.
+    Case(
+        "Tôm nuôi trúng mùa.\nNăng suất tôm bình quân đạt 2,55 tấn/ha, sản lượng đạt 31.260 tấn.",
+        "2,55 tấn/ha | other",
+        "31.260 tấn | other",
+    ),
 )
 
 

@@ -122,6 +122,11 @@ GROWTH = Table(
         "Huyện giảm hộ nghèo bình quân 1,5%/năm.",  # points of the rate
         "1,5% | change | -1.5 | -",
     ),
+    Case(
+        "Tốc độ tăng giá trị sản xuất bình quân giai đoạn 2011-2015 đạt 9,8%/năm, giai đoạn 2016-2020 đạt 11,4%/năm.",
+        "9,8% | growth | 9.8 | …",
+        "11,4% | growth | 11.4 | …",
+    ),
 )
 
 RATIOS = Table(

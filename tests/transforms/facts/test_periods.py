@@ -7,6 +7,7 @@ import pytest
 from tests.transforms.facts.reading import Case, Table
 
 JULY = datetime(2020, 7, 2, 8, 30)  # noqa: DTZ001 - Vietnam's local time, no zone attached
+SEPTEMBER = datetime(2022, 9, 5, 10, 21)  # noqa: DTZ001 - as above
 
 MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
@@ -1012,6 +1013,36 @@ ARTICLES = Table(
         event_date=None,
         published_at=datetime(2024, 9, 6),  # noqa: DTZ001 - no zone attached
     ),
+    # Days are what an article on holidays reports on; a year long ago is but compared with.
+    Case(
+        "Trong 4 ngày nghỉ lễ, huyện đón 118 nghìn lượt khách. Từ 1/9 đến 4/9, khách quốc tế đạt 640 lượt, gấp 1,5"
+        " lần so với dịp lễ này trước dịch năm 2019.\nĐoàn liên ngành xử phạt 2 trường hợp.",
+        "118 nghìn lượt khách | 2022-09-01 | 2022-09-04 | range",
+        "640 lượt | 2022-09-01 | 2022-09-04 | range",
+        "1,5 lần | 2022-09-01 | 2022-09-04 | range",
+        "2 trường hợp | 2022-09-01 | 2022-09-04 | range",
+        title="Mộc Châu đón khách dịp lễ 2/9",
+        event_date=None,
+        published_at=SEPTEMBER,
+    ),
+    # "Từ đầu năm đến nay", before any months are told, ends with the day of writing.
+    Case(
+        "Từ đầu năm đến nay, huyện đón 2,2 triệu lượt khách.\n8 tháng, doanh thu du lịch đạt 146 tỷ đồng.",
+        "2,2 triệu lượt khách | 2022-01-01 | 2022-09-05 | range",
+        "146 tỷ đồng | 2022-01-01 | 2022-08-31 | ytd",
+        event_date=None,
+        published_at=SEPTEMBER,
+    ),
+    # "Riêng tháng …" is not what an article reports on.
+    Case(
+        "8 tháng, huyện đón 2,2 triệu lượt khách. Riêng tháng 8, khách đạt 196 nghìn lượt.\nĐoàn xử phạt 33 trường"
+        " hợp.",
+        "2,2 triệu lượt khách | 2022-01-01 | 2022-08-31 | ytd",
+        "196 nghìn lượt | 2022-08-01 | 2022-08-31 | month",
+        "33 trường hợp | 2022-01-01 | 2022-08-31 | ytd",
+        event_date=None,
+        published_at=SEPTEMBER,
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
@@ -1266,6 +1297,31 @@ LONGER = Table(
         "27 người | 2021-06-28 | 2021-06-28 | day",
         "46 phiếu | 2021-06-28 | 2021-06-28 | day",
         "95,83% | 2021-06-28 | 2021-06-28 | day",
+    ),
+    Case(
+        "Tính từ năm 2010 đến hết năm 2020, quận huy động 841 tỷ đồng.", "841 tỷ đồng | 2010-01-01 | 2020-12-31 | range"
+    ),
+    Case(
+        "Tháng cao điểm vì người nghèo (17.10 - 18.11.2020), quỹ vận động 21 tỷ đồng.",
+        "21 tỷ đồng | 2020-10-17 | 2020-11-18 | range",
+    ),
+    # All projects there are by now, and how many of all are done.
+    Case(
+        "Đến nay, quận thu hút 105 dự án FDI với tổng vốn đầu tư 305 triệu USD.",
+        "105 dự án | 2021-06-28 | 2021-06-28 | day",
+        "305 triệu USD | 2021-06-28 | 2021-06-28 | day",
+    ),
+    Case(
+        "Đến ngày 31/5, 161 trong tổng số 198 dịch vụ công được tích hợp.",
+        "161 trong tổng số 198 dịch vụ công | 2021-05-31 | 2021-05-31 | day",
+        "198 dịch vụ công | 2021-05-31 | 2021-05-31 | day",
+    ),
+    Case("Chiều 28/6, quận trao 517 suất quà cho trẻ em.", "517 suất quà | 2021-06-28 | 2021-06-28 | day"),
+    # A paragraph that goes on with the one before has its time.
+    Case(
+        "Tháng 5, quận đón 31 nghìn lượt khách.\nCũng theo phòng này, doanh thu đạt 36 tỷ đồng.",
+        "31 nghìn lượt khách | 2021-05-01 | 2021-05-31 | month",
+        "36 tỷ đồng | 2021-05-01 | 2021-05-31 | month",
     ),
 )
 

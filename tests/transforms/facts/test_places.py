@@ -380,6 +380,21 @@ OF_THE_SENTENCE = Table(
     Case("Tại đảo ngọc Cát Bà (huyện Cát Hải), lượng khách đạt 62 nghìn lượt.", "62 nghìn lượt | Huyện Cát Hải"),
     # Zones are named by units, and name none.
     Case("Khu kinh tế Đình Vũ Cát Hải thu hút 12 dự án.", "12 dự án | Quận Lê Chân"),
+    # What came of a merger, and what lies beside a city.
+    Case(
+        "Xã An Trường sáp nhập các xã An Tiến, Trường Thọ và thị trấn Trường Sơn, có diện tích 31 km².",
+        "31 km² | Xã An Trường",
+    ),
+    Case("Huyện Tiên Lãng ở phía Nam thành phố Hải Phòng, có 19 xã.", "19 xã | Huyện Tiên Lãng"),
+    # A list goes on with what is no place.
+    Case(
+        "Giải ngân cao có: huyện Cát Hải (241 tỷ đồng); Trường Đại học Hải Phòng (38 tỷ đồng); huyện Tiên Lãng (187"
+        " tỷ đồng).",
+        "241 tỷ đồng | Huyện Cát Hải",
+        "38 tỷ đồng | Thành phố Hải Phòng",
+        "187 tỷ đồng | Huyện Tiên Lãng",
+        place="Thành phố Hải Phòng",
+    ),
 )
 
 BESIDE_OTHERS = Table(
