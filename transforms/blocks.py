@@ -14,7 +14,7 @@ import polars as pl
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError, create_tag
 
 from transforms.heads import STATING, statement
-from transforms.queries import collected
+from transforms.queries import collected, collected_here
 from transforms.rules import PageRules
 from transforms.warm import warm
 
@@ -337,11 +337,11 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
         )
         .with_columns(head=pl.col("inside").str.head(NAME + 1))
         .with_columns(key=pl.col("head").hash())  # by a hash heads are found in half the time
-        .pipe(collected)
+        .pipe(collected_here)
     )
     kinds = _kinds(pieces.lazy().select("key", "head").unique("key"))
     known = pieces.lazy().drop("head").join(kinds, on="key", how="left", maintain_order="left")
-    return known.drop("key").pipe(collected)
+    return known.drop("key").pipe(collected_here)
 
 
 def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
@@ -474,13 +474,13 @@ def _attributes(elements: pl.DataFrame) -> pl.DataFrame:
         .explode("value")
         .with_columns(before=pl.col("value").shift(1))
         .filter(pl.col("before").str.ends_with("="))
-        .pipe(collected)
+        .pipe(collected_here)
         .lazy()
     )
     known = pieces.select(pl.col("before").unique()).with_columns(
         name=pl.col("before").str.extract(rf" ({'|'.join(_TELLING)})=$")
     )
-    return pieces.join(known.drop_nulls("name"), on="before").pipe(collected).pipe(_typed, ATTRIBUTES)
+    return pieces.join(known.drop_nulls("name"), on="before").pipe(collected_here).pipe(_typed, ATTRIBUTES)
 
 
 def htmls_frame(pages: Sequence[int], htmls: Sequence[bytes]) -> pl.DataFrame:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import polars as pl
 
 from transforms.blocks import BLOCKS, MARK, NAME, sum_within
-from transforms.queries import collected
+from transforms.queries import collected, collected_here
 from transforms.warm import warm
 
 SHARE = 0.75
@@ -162,7 +162,7 @@ def _meanings(words: pl.Series) -> pl.DataFrame:
         .filter(pl.col("rank").is_not_null() | pl.col("likely"))
     )
     meant = parts.lazy().join(known.lazy(), on="part").group_by("word")
-    return meant.agg(pl.col("rank").min(), pl.col("likely").any()).pipe(collected)
+    return meant.agg(pl.col("rank").min(), pl.col("likely").any()).pipe(collected_here)
 
 
 def _drop_hinted(blocks: pl.DataFrame, hinted: pl.DataFrame) -> pl.DataFrame:

@@ -6,7 +6,7 @@ is believed is decided in `metadata`.
 
 import polars as pl
 
-from transforms.queries import collected
+from transforms.queries import collected_here
 from transforms.warm import warm
 
 # For lower case: such patterns are made and run several times faster than those that mind no case.
@@ -108,7 +108,7 @@ def event_parts(texts: pl.Series) -> pl.DataFrame:
         "row", first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in names)
     )
     parts = found.select("row", *(first.struct[i].cast(pl.Int32).alias(name) for i, name in enumerate(_PARTS)))
-    return leads.join(parts, on="row", how="left", maintain_order="left").select(_PARTS).pipe(collected)
+    return leads.join(parts, on="row", how="left", maintain_order="left").select(_PARTS).pipe(collected_here)
 
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
@@ -126,4 +126,4 @@ def _moments(parts: pl.LazyFrame, shift: pl.Expr | int = 0) -> pl.Series:
     clock = pl.when(hour.is_between(0, 23) & minute.is_between(0, 59)).then(hour * 60 + minute).otherwise(0)
     day = day_of(*(pl.col(name).cast(pl.Int32) for name in ("year", "month", "day")))
     moment = day.cast(pl.Datetime("us")) + pl.duration(minutes=clock + shift)
-    return parts.select(moment).pipe(collected).to_series()
+    return parts.select(moment).pipe(collected_here).to_series()

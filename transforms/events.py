@@ -7,7 +7,8 @@ import polars as pl
 
 from transforms import dates
 from transforms.phrases import phrases
-from transforms.queries import collected
+from transforms.queries import collected_here
+from transforms.warm import warm
 
 # Of a report in November or December: "tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020".
 _PLAN_OF = r"(?i)(?:nhiệm vụ|phương hướng|mục tiêu|kế hoạch|chỉ tiêu|dự toán)[^.;]{0,80}?năm 20[0-9]{2}"
@@ -29,6 +30,7 @@ _SUMMER = 6
 _FAR_DAYS = 60
 
 
+@warm("events")
 def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     """Day and month stand in the lead, the year there, in the page's date or in the text around."""
     live = blocks.lazy().select("page", "text", "reason").filter(pl.col("reason").is_null())
@@ -38,7 +40,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         .explode("line")
         .filter(pl.col("line").str.contains("[0-9]"))
         .select("page", line=pl.col("line").str.replace(phrases().lead, ""))
-        .pipe(collected)
+        .pipe(collected_here)
     )
     parts = leads.select("page").hstack(dates.event_parts(leads["line"])).drop_nulls("day")
     if parts.is_empty():
@@ -48,7 +50,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         .join(meta.lazy().select("page", "title", "published_at", "credited"), on="page")
         .join(pages.lazy().select("page", "seen_on"), on="page")
         .join(parts.lazy().group_by("page", maintain_order=True).first(), on="page")
-        .pipe(collected)
+        .pipe(collected_here)
         .with_columns(
             head=pl.concat_str(pl.col("title").fill_null(""), "lead", separator=" "),
             stated=pl.coalesce("credited", "published_at").dt.date(),

@@ -13,7 +13,7 @@ import polars as pl
 
 from transforms.body import BREADCRUMB, BYLINE, OUTSIDE
 from transforms.phrases import MAX_LINE, Line, phrases
-from transforms.queries import collected
+from transforms.queries import collected, collected_here
 from transforms.warm import warm
 
 PROSE_CHARS = 120
@@ -57,6 +57,7 @@ class Parted(NamedTuple):
     far: pl.DataFrame
 
 
+@warm("lines")
 def parted(blocks: pl.DataFrame) -> Parted:
     """Set apart what lies outside the article and says nothing of its title or date: most of most pages."""
     tells = (
@@ -67,7 +68,7 @@ def parted(blocks: pl.DataFrame) -> Parted:
         | _only(~_LIVE).str.contains(_DATE_LIKE)
     )
     near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells.fill_null(value=False))
-    marked = blocks.with_columns(pl.col("page").set_sorted(), near=near)  # windows over what is sorted cost less
+    marked = blocks.with_columns_seq(pl.col("page").set_sorted(), near=near)  # windows over what is sorted cost less
     return Parted(
         marked.filter("near").drop("near").with_row_index("row").pipe(_with_shapes),
         marked.filter(~pl.col("near")).drop("near"),
@@ -90,14 +91,14 @@ def _with_shapes(blocks: pl.DataFrame) -> pl.DataFrame:
     return (
         blocks.lazy()
         .with_columns(last=_TEXT.str.tail(_LAST_CHARS))
-        .with_columns(ends=last.str.contains(_SENTENCE), cut=last.str.contains(_CUT_OFF))
-        .with_columns(
+        .with_columns_seq(ends=last.str.contains(_SENTENCE), cut=last.str.contains(_CUT_OFF))
+        .with_columns_seq(
             trimmed=cut & (word_count(_only(cut)) <= TEASER_WORDS),
             dated=(pl.col("chars") <= _DATE_CHARS) & _only(pl.col("chars") <= _DATE_CHARS).str.contains(_BARE_DATE),
         )
         .with_columns(paragraph=long & ~pl.col("trimmed") & ~_only(long).str.contains(" | ", literal=True))
         .drop("last", "cut")
-        .pipe(collected)
+        .pipe(collected_here)
     )
 
 
@@ -135,7 +136,7 @@ def _furniture(wordings: pl.DataFrame) -> pl.DataFrame:
         .filter(_holds_any(known.furniture))  # few are any: they are told at once, and only then apart
         .with_columns_seq(line=_first_reason(known.lines), section=_first_reason(known.sections))
         .filter(pl.col("line").is_not_null() | pl.col("section").is_not_null())
-        .pipe(collected)
+        .pipe(collected_here)
     )
 
 
@@ -221,6 +222,7 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
     return blocks.with_columns(taken["reason"]).drop("below", "date", "titled")
 
 
+@warm("lines")
 def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out all below a byline or credit line that other articles' cards follow."""
     signal = pl.col("line").is_in(["date line", "cookie notice", "breadcrumb"]) | (pl.col("reason") == "teaser")
@@ -243,7 +245,7 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
         .join(signed, on="page", how="left", maintain_order="left")
         .with_columns(reason=_taken(pl.col("order") > pl.col("signed"), "below the signature"))
         .drop("signed")
-        .pipe(collected)
+        .pipe(collected_here)
     )
 
 
@@ -283,7 +285,9 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("stub") & ~_only(pl.col("stub")).str.contains(known.figure))
         .then(pl.lit("no sentence, below the text"))
     )
-    return _with_reasons(blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected))
+    return _with_reasons(
+        blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected_here)
+    )
 
 
 @warm("lines")
@@ -321,17 +325,18 @@ def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
     return blocks.with_columns(reason=pl.when(~sapo.fill_null(value=False)).then("reason"))
 
 
+@warm("lines")
 def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out the title said again, and a paragraph that another holds already (the sapo)."""
     place = pl.int_range(pl.len()).over("page")
     title = pl.col("title")
     titles = blocks.lazy().select("page", "title").unique("page")
-    titles = titles.select("page", titled=_start(title), title=words_of(title))
+    titles = titles.select_seq("page", titled=_start(title), title=words_of(title))
     lines = (
         blocks.lazy()
         .select("row", "page", "chars", "text", "reason")
         .filter(_LIVE)
-        .with_columns(place=place, start=_start(_TEXT))
+        .with_columns_seq(place=place, start=_start(_TEXT))
         .join(titles, on="page", how="left", maintain_order="left")
     )
     # Only lines that begin as another one or the title does are read to their end.
@@ -352,7 +357,7 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(long & repeated)
         .then(pl.lit("sapo, repeated in full below"))
     )
-    return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why").pipe(collected))
+    return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why").pipe(collected_here))
 
 
 @warm("lines")
@@ -367,7 +372,7 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
         first=_first(_PROSE),
     )
     short = (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
-    lines = live.filter(short).filter(~_TEXT.str.contains(known.figure)).pipe(collected)
+    lines = live.filter(short).filter(~_TEXT.str.contains(known.figure)).pipe(collected_here)
     credited = lines.pipe(_matching, _PHOTO).pipe(_matching, known.photo)
     alone = lines.filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
     scenes = alone.pipe(_matching, known.scene)
@@ -458,7 +463,7 @@ def with_names(blocks: pl.DataFrame) -> pl.DataFrame:
             credit_said=_named(known.credit_labelled),
             credit_bare=_named(known.credit_bare),
         )
-        .pipe(collected)
+        .pipe(collected_here)
     )
     return _with_found(blocks, short)
 

@@ -12,7 +12,7 @@ from transforms import dates
 from transforms.body import OUTSIDE
 from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
-from transforms.queries import collected
+from transforms.queries import collected_here
 from transforms.strip import PROSE_CHARS, word_count, words_of
 from transforms.warm import warm
 
@@ -66,7 +66,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .with_columns(key=words_of(pl.col("text")))
         .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
         .join(slugs, on="page", how="left", maintain_order="left")
-        .pipe(collected)
+        .pipe(collected_here)
     )
     named = lines.lazy().with_columns_seq(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
@@ -87,7 +87,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .with_columns(in_text=pl.col("line_order").is_not_null() | pl.col("in_text"))
         .select("page", "title", "line_order", "in_text")
         .sort("page")
-        .pipe(collected)
+        .pipe(collected_here)
     )
     reason = (
         pl.when(pl.col("order") == pl.col("line_order"))
@@ -101,7 +101,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(chosen.lazy().drop("in_text"), on="page", how="left", maintain_order="left")
         .with_columns(reason=pl.when(taken).then(reason).otherwise(pl.coalesce("reason", reason)))
         .rename({"line_order": "title_order"})
-        .pipe(collected)
+        .pipe(collected_here)
     )
     return Titles(titled, chosen)
 
@@ -172,7 +172,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
         .sort("page", "rank", "order")
         .group_by("page", maintain_order=True)
         .agg(pl.col("value").first(), ruled=pl.col("rank").first() < 0)
-        .pipe(collected)
+        .pipe(collected_here)
         .lazy()
     )
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
@@ -197,7 +197,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
             .otherwise("value")
         )
         .select("page", "stated", "stated_key", "in_text")
-        .pipe(collected)
+        .pipe(collected_here)
         .lazy()
     )
 
