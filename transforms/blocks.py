@@ -313,10 +313,10 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
 
 def _links(pieces: pl.DataFrame) -> pl.Series:
     """Tell what stands within a link. Tags <a> are few: only they are looked at."""
-    tags = pieces.select("inside", "opens_link").with_row_index("idx").drop_nulls("opens_link")
-    leads = tags["opens_link"] & tags["inside"].str.contains(' href="', literal=True)
-    empty = pl.Series([None], dtype=pl.Boolean).new_from_index(0, len(pieces))
-    return empty.scatter(tags["idx"], leads).forward_fill().fill_null(value=False)
+    within = pieces["opens_link"]
+    opening = within.arg_true()
+    leads = pieces["inside"].gather(opening).str.contains(' href="', literal=True)
+    return within.scatter(opening, leads).forward_fill().fill_null(value=False)
 
 
 def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
@@ -325,6 +325,7 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
     Lexbor writes "<" and ">" of texts and values as entities: they stand around tags alone, and what is cut at them
     is tag and text in turn.
     """
+    head = pl.col("inside").str.head(NAME + 1)
     pieces = (
         htmls.lazy()
         .select("page", turn=pl.col("html").str.split("[<>]", literal=False))
@@ -335,13 +336,11 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
             inside=pl.col("turn").gather_every(2),
             text=pl.col("turn").gather_every(2, 1),
         )
-        .with_columns(head=pl.col("inside").str.head(NAME + 1))
-        .with_columns(key=pl.col("head").hash())  # by a hash heads are found in half the time
+        .with_columns(key=head.hash())  # by a hash heads are found in half the time
         .pipe(collected_here)
     )
-    kinds = _kinds(pieces.lazy().select("key", "head").unique("key"))
-    known = pieces.lazy().drop("head").join(kinds, on="key", how="left", maintain_order="left")
-    return known.drop("key").pipe(collected_here)
+    kinds = _kinds(pieces.lazy().select("key", "inside").unique("key").select("key", head=head))
+    return pieces.lazy().join(kinds, on="key", how="left", maintain_order="left").drop("key").pipe(collected)
 
 
 def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:

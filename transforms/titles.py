@@ -147,10 +147,8 @@ def _rank() -> pl.Expr:
         .then(1)
         .when((pl.col("tag") == "h1") & (words >= _MIN_WORDS - 1))
         .then(_HEADING)
-        .when(looks & pl.col("above_date"))
-        .then(_HEADING + 1)
         .when(looks)
-        .then(_HEADING + 2)
+        .then(pl.when("above_date").then(_HEADING + 1).otherwise(_HEADING + 2))
     )
 
 
