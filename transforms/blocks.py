@@ -14,7 +14,7 @@ import polars as pl
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError, create_tag
 
 from transforms.heads import STATING, statement
-from transforms.queries import collected, collected_here
+from transforms.queries import collected
 from transforms.rules import PageRules
 from transforms.warm import warm
 
@@ -337,7 +337,7 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
             text=pl.col("turn").gather_every(2, 1),
         )
         .with_columns(key=head.hash())  # by a hash heads are found in half the time
-        .pipe(collected_here)
+        .pipe(collected)
     )
     kinds = _kinds(pieces.lazy().select("key", "inside").unique("key").select("key", head=head))
     return pieces.lazy().join(kinds, on="key", how="left", maintain_order="left").drop("key").pipe(collected)
@@ -473,13 +473,13 @@ def _attributes(elements: pl.DataFrame) -> pl.DataFrame:
         .explode("value")
         .with_columns(before=pl.col("value").shift(1))
         .filter(pl.col("before").str.ends_with("="))
-        .pipe(collected_here)
+        .pipe(collected)
         .lazy()
     )
     known = pieces.select(pl.col("before").unique()).with_columns(
         name=pl.col("before").str.extract(rf" ({'|'.join(_TELLING)})=$")
     )
-    return pieces.join(known.drop_nulls("name"), on="before").pipe(collected_here).pipe(_typed, ATTRIBUTES)
+    return pieces.join(known.drop_nulls("name"), on="before").pipe(collected).pipe(_typed, ATTRIBUTES)
 
 
 def htmls_frame(pages: Sequence[int], htmls: Sequence[bytes]) -> pl.DataFrame:

@@ -8,10 +8,9 @@ for the text of its page alone: what is learnt later takes lines out of that ver
 import polars as pl
 
 from transforms.phrases import MAX_LINE, phrases
-from transforms.queries import collected, collected_here
+from transforms.queries import collected
 from transforms.schema import LINES
 from transforms.strip import ends_like_sentence
-from transforms.warm import warm
 
 SHARED_ARTICLES = 3
 SHARED_CHARS = 60
@@ -21,7 +20,6 @@ FIRST, LAST = 2, 3
 """Lines of a text that count as its edges, where sites put slogans and notices."""
 
 
-@warm("lines")
 def doubtful(articles: pl.DataFrame, sites: pl.DataFrame) -> pl.DataFrame:
     """Give the lines in doubt (LINES, `reason` null) of articles as their pages alone give them.
 
@@ -45,7 +43,7 @@ def doubtful(articles: pl.DataFrame, sites: pl.DataFrame) -> pl.DataFrame:
         .with_columns(reason=pl.lit(None, pl.String))
         .select(pl.col(name).cast(dtype) for name, dtype in LINES.items())
         .unique(["article_id", "version", "line"], keep="first", maintain_order=True)
-        .pipe(collected_here)
+        .pipe(collected)
     )
 
 

@@ -12,7 +12,7 @@ from transforms import dates
 from transforms.body import BREADCRUMB
 from transforms.events import event_dates
 from transforms.phrases import phrases
-from transforms.queries import collected_here
+from transforms.queries import collected
 from transforms.strip import unlabelled
 from transforms.titles import is_prose
 
@@ -60,7 +60,7 @@ def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame,
         .join(published, on="page", how="left")
         .join(signed, on="page", how="left")
         .join(said, on="page", how="left")
-        .pipe(collected_here)
+        .pipe(collected)
     )
     meta = told.with_columns(
         author=pl.coalesce(unlabelled(told["rule author"], "byline"), "author"),
@@ -143,7 +143,7 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
             trust=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32),
             how=pl.col("kind").replace_strict(_NAMES),
         )
-        .pipe(collected_here)
+        .pipe(collected)
     )
     stamps = stamps.with_columns(at=dates.stamped(stamps["text"]))
     first = pl.col("order").filter(is_prose()).min().over("page")
@@ -168,7 +168,7 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
             how=pl.lit("the page's date line"),
             far=(pl.col("order").cast(pl.Int64) - pl.col("title_order").fill_null(0)).abs(),
         )
-        .pipe(collected_here)
+        .pipe(collected)
     )
     said = pl.concat([stamps, lines], how="diagonal_relaxed")
     # What is no machine's stamp may be written as a date line is.

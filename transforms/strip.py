@@ -222,7 +222,6 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
     return blocks.with_columns(taken["reason"]).drop("below", "date", "titled")
 
 
-@warm("lines")
 def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out all below a byline or credit line that other articles' cards follow."""
     signal = pl.col("line").is_in(["date line", "cookie notice", "breadcrumb"]) | (pl.col("reason") == "teaser")
@@ -245,11 +244,10 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
         .join(signed, on="page", how="left", maintain_order="left")
         .with_columns(reason=_taken(pl.col("order") > pl.col("signed"), "below the signature"))
         .drop("signed")
-        .pipe(collected_here)
+        .pipe(collected)
     )
 
 
-@warm("lines")
 def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out what stands below the last paragraph; names go to `author` and `credit`."""
     known = phrases()
@@ -286,7 +284,7 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("no sentence, below the text"))
     )
     return _with_reasons(
-        blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected_here)
+        blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected)
     )
 
 
@@ -325,7 +323,6 @@ def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
     return blocks.with_columns(reason=pl.when(~sapo.fill_null(value=False)).then("reason"))
 
 
-@warm("lines")
 def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out the title said again, and a paragraph that another holds already (the sapo)."""
     place = pl.int_range(pl.len()).over("page")
@@ -357,7 +354,7 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(long & repeated)
         .then(pl.lit("sapo, repeated in full below"))
     )
-    return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why").pipe(collected_here))
+    return _with_reasons(blocks, lines.select("row", why=why).drop_nulls("why").pipe(collected))
 
 
 @warm("lines")

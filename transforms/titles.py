@@ -12,9 +12,8 @@ from transforms import dates
 from transforms.body import OUTSIDE
 from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
-from transforms.queries import collected_here
+from transforms.queries import collected
 from transforms.strip import PROSE_CHARS, word_count, words_of
-from transforms.warm import warm
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
 _HEADING = 2
@@ -40,7 +39,6 @@ class Titles(NamedTuple):
     titles: pl.DataFrame  # page, title, line_order, in_text
 
 
-@warm("titles")
 def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) -> Titles:
     """Find one title a page, where there is one; its line and those above it leave the blocks' text."""
     first = pl.col("order").filter(is_prose()).min().over("page")
@@ -66,7 +64,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .with_columns(key=words_of(pl.col("text")))
         .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
         .join(slugs, on="page", how="left", maintain_order="left")
-        .pipe(collected_here)
+        .pipe(collected)
     )
     named = lines.lazy().with_columns_seq(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
@@ -87,7 +85,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .with_columns(in_text=pl.col("line_order").is_not_null() | pl.col("in_text"))
         .select("page", "title", "line_order", "in_text")
         .sort("page")
-        .pipe(collected_here)
+        .pipe(collected)
     )
     reason = (
         pl.when(pl.col("order") == pl.col("line_order"))
@@ -101,7 +99,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(chosen.lazy().drop("in_text"), on="page", how="left", maintain_order="left")
         .with_columns(reason=pl.when(taken).then(reason).otherwise(pl.coalesce("reason", reason)))
         .rename({"line_order": "title_order"})
-        .pipe(collected_here)
+        .pipe(collected)
     )
     return Titles(titled, chosen)
 
@@ -170,7 +168,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
         .sort("page", "rank", "order")
         .group_by("page", maintain_order=True)
         .agg(pl.col("value").first(), ruled=pl.col("rank").first() < 0)
-        .pipe(collected_here)
+        .pipe(collected)
         .lazy()
     )
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
@@ -195,7 +193,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
             .otherwise("value")
         )
         .select("page", "stated", "stated_key", "in_text")
-        .pipe(collected_here)
+        .pipe(collected)
         .lazy()
     )
 
