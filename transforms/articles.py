@@ -74,8 +74,8 @@ def articles_from_pages(
     blocks = strip_head(titles.blocks).pipe(restore_sapo).pipe(strip_repeats).pipe(strip_captions)
     meta = metadata_of(blocks, titles.titles, read.heads, known)
     gone = read.dropped.select("page", order=pl.lit(0, pl.UInt32), text="text", reason=pl.lit("source rule: drop"))
-    parts = [frame.select(gone.columns) for frame in (gone, far, blocks)]
-    articles = _assembled(known, pl.concat(parts).sort("page", "order", maintain_order=True), meta)
+    parts = pl.concat([frame.lazy().select(gone.columns) for frame in (gone, far, blocks)])
+    articles = _assembled(known, parts.sort("page", "order", maintain_order=True).pipe(collected), meta)
     found = conform(articles.filter(pl.col("paragraphs").list.len() > 0), ARTICLES, "articles").sort("page_key")
     lines = doubtful(found, known.select("page_key", "site"))
     if not alone:

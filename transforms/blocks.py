@@ -346,11 +346,12 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
 def _torn(htmls: pl.DataFrame, pieces: pl.DataFrame) -> pl.Series:
     """Find the pages where a "<" in the name of a tag or an attribute spoils the turns: all else closes its tags."""
     step = pl.col("step")
-    sums = pieces.group_by("page").agg(step.sum(), names=step.count(), tags=pl.len())
+    sums = pieces.lazy().group_by("page").agg(step.sum(), names=step.count(), tags=pl.len())
     closed = sums.filter((step == 0) & (pl.col("names") == pl.col("tags")))
+    unclosed = htmls.lazy().select("page").join(closed, on="page", how="anti").pipe(collected)["page"]
     # Comments are gone: what looks like one is a name.
     spoilt = htmls.filter(pl.col("html").str.contains("<!--", literal=True))
-    return htmls.join(closed, on="page", how="anti")["page"].append(spoilt["page"]).unique()
+    return unclosed.append(spoilt["page"]).unique()
 
 
 def _kinds(heads: pl.LazyFrame) -> pl.LazyFrame:
@@ -436,9 +437,14 @@ def _joined(texts: pl.DataFrame) -> pl.DataFrame:
         begins=(pl.col("block") != before).fill_null(value=True),
         goes_on=(pl.col("block") == behind).fill_null(value=False),
     )
-    parts = marked.filter(~pl.col("begins") | pl.col("goes_on"))
-    joined = parts.group_by("block", maintain_order=True).agg("text", pl.col("linked").sum())
-    joined = joined.with_columns(pl.col("text").list.join(""))
+    joined = (
+        marked.lazy()
+        .filter(~pl.col("begins") | pl.col("goes_on"))
+        .group_by("block", maintain_order=True)
+        .agg("text", pl.col("linked").sum())
+        .with_columns(pl.col("text").list.join(""))
+        .pipe(collected)
+    )
     whole = marked.filter("begins")
     several = whole["goes_on"].arg_true()
     return whole.with_columns(whole[name].scatter(several, joined[name]) for name in ("text", "linked"))

@@ -68,10 +68,11 @@ def parted(blocks: pl.DataFrame) -> Parted:
         | _only(~_LIVE).str.contains(_DATE_LIKE)
     )
     near = _LIVE | ((pl.col("chars") <= MAX_SAPO) & tells.fill_null(value=False))
-    marked = blocks.with_columns_seq(pl.col("page").set_sorted(), near=near)  # windows over what is sorted cost less
+    is_near = blocks.select(near).to_series()
+    sorted_pages = pl.col("page").set_sorted()  # windows over what is sorted cost less
     return Parted(
-        marked.filter("near").drop("near").with_row_index("row").pipe(_with_shapes),
-        marked.filter(~pl.col("near")).drop("near"),
+        blocks.lazy().filter(is_near).with_columns(sorted_pages).with_row_index("row").pipe(_with_shapes),
+        blocks.filter(~is_near),
     )
 
 
@@ -84,13 +85,12 @@ def ends_like_sentence(text: pl.Expr) -> pl.Expr:
     return text.str.tail(_LAST_CHARS).str.contains(_SENTENCE)
 
 
-def _with_shapes(blocks: pl.DataFrame) -> pl.DataFrame:
+def _with_shapes(blocks: pl.LazyFrame) -> pl.DataFrame:
     """Add what a text looks like: it `ends` as a sentence, is `trimmed` like a teaser, `dated` and nothing else."""
     last, cut = pl.col("last"), pl.col("cut")
     long = (pl.col("chars") >= PROSE_CHARS) & (pl.col("linked") * 3 < pl.col("chars"))
     return (
-        blocks.lazy()
-        .with_columns(last=_TEXT.str.tail(_LAST_CHARS))
+        blocks.with_columns(last=_TEXT.str.tail(_LAST_CHARS))
         .with_columns_seq(ends=last.str.contains(_SENTENCE), cut=last.str.contains(_CUT_OFF))
         .with_columns_seq(
             trimmed=cut & (word_count(_only(cut)) <= TEASER_WORDS),
@@ -193,33 +193,44 @@ def _home(blocks: pl.DataFrame) -> pl.Series:
 
 def strip_teasers(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines cut off in "…", or with a bare date, two or more in a row: cards of other articles."""
-    blocks = blocks.with_columns(cut=_LIVE & (pl.col("chars") <= MAX_LINE) & (_TRIMMED | pl.col("dated")))
     beside = _beside(pl.col("cut"), 1) | _beside(pl.col("cut"), -1)
-    return blocks.with_columns(reason=_taken(pl.col("cut") & beside, "teaser")).drop("cut")
+    return (
+        blocks.lazy()
+        .with_columns(cut=_LIVE & (pl.col("chars") <= MAX_LINE) & (_TRIMMED | pl.col("dated")))
+        .with_columns(reason=_taken(pl.col("cut") & beside, "teaser"))
+        .drop("cut")
+        .pipe(collected)
+    )
 
 
 def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out other articles' cards below the text: a title, perhaps an excerpt, and a bare date."""
     linked = pl.col("linked") * 2 >= pl.col("chars")
     short = _LIVE & (~_ENDS | linked) & (pl.col("chars") <= MAX_LINE)
-    blocks = blocks.with_columns(
-        below=(pl.col("order") > _first(_PROSE)).fill_null(value=False),
-        date=(pl.col("line") == "date line").fill_null(value=False) & pl.col("dated"),
-        titled=short & (word_count(_only(short)) >= CARD_WORDS),
-    )
-    around = blocks.select(
-        dates=(pl.col("date") & pl.col("below")).sum().over("page"),
-        near=_beside(pl.col("date"), -1),
-        far=_beside(pl.col("date"), -2),
-        before=_beside(pl.col("titled"), 1),
-        after=_beside(pl.col("titled"), -1),
-    )
+    shapes = {
+        "below": (pl.col("order") > _first(_PROSE)).fill_null(value=False),
+        "date": (pl.col("line") == "date line").fill_null(value=False) & pl.col("dated"),
+        "titled": short & (word_count(_only(short)) >= CARD_WORDS),
+    }
+    around = {
+        "dates": (pl.col("date") & pl.col("below")).sum().over("page"),
+        "near": _beside(pl.col("date"), -1),
+        "far": _beside(pl.col("date"), -2),
+        "before": _beside(pl.col("titled"), 1),
+        "after": _beside(pl.col("titled"), -1),
+    }
     title = pl.col("titled") & (pl.col("near") | (pl.col("far") & ~pl.col("after")))
     excerpt = ~pl.col("titled") & pl.col("near") & pl.col("before")
     # One date may be the article's own, set below its text; a linked title or a second date is a card's.
     is_card = pl.col("below") & ((pl.col("dates") > 1) | linked) & (title | excerpt)
-    taken = blocks.hstack(around).select(_taken(is_card, "teaser"))
-    return blocks.with_columns(taken["reason"]).drop("below", "date", "titled")
+    return (
+        blocks.lazy()
+        .with_columns(**shapes)
+        .with_columns(**around)
+        .with_columns(reason=_taken(is_card, "teaser"))
+        .drop(*shapes, *around)
+        .pipe(collected)
+    )
 
 
 def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
@@ -283,9 +294,7 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("stub") & ~_only(pl.col("stub")).str.contains(known.figure))
         .then(pl.lit("no sentence, below the text"))
     )
-    return _with_reasons(
-        blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected)
-    )
+    return _with_reasons(blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected))
 
 
 @warm("lines")
@@ -413,16 +422,18 @@ def _taken(condition: pl.Expr, why: str) -> pl.Expr:
 
 def _with_reasons(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     """Fill `reason` from the found rows' `why`; their other columns come along."""
-    return _with_found(blocks, found).with_columns(reason=pl.coalesce("reason", "why")).drop("why")
+    joined = _with_found(blocks, found).lazy()
+    return joined.with_columns(reason=pl.coalesce("reason", "why")).drop("why").pipe(collected)
 
 
 def _with_found(blocks: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     """Add what was found of some rows; `row` counts them all, so that nothing needs to be joined."""
-    rows = found["row"]
-    empty = found.clear().drop("row").get_columns()
-    return blocks.hstack(
-        [column.extend_constant(None, blocks.height).scatter(rows, found[column.name]) for column in empty]
-    )
+
+    def placed(column: pl.Series) -> pl.Series:
+        nothing = pl.Series(column.name, [None], column.dtype).new_from_index(0, blocks.height)
+        return nothing.scatter(found["row"], column)
+
+    return blocks.hstack([placed(column) for column in found if column.name != "row"])
 
 
 def _only(condition: pl.Expr) -> pl.Expr:
