@@ -8,7 +8,7 @@ from functools import cache
 
 import polars as pl
 
-from transforms.facts.cases import first_case, given, with_rules
+from transforms.facts.cases import first_case, first_holding, given, name_of, of_case, with_rules
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.folding import fold, fold_text
@@ -51,16 +51,14 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
 
     A number whose clause names nothing goes on with the subject of the number before it, if its unit fits.
     """
-    rules = list(_rules())
+    names, conditions, codes, starts = zip(*_rules(), strict=True)
     rule = pl.col("rule_number")
-    named = (
+    read = (
         numbers.with_columns(bracketed=_in_its_brackets())  # asked more than once
         .pipe(with_rules, is_part=_in_list() | _in_parts() | _in_branches() | pl.col("bracketed"))
-        .pipe(with_rules, rule_number=first_case((holds, pl.lit(n)) for n, (_, holds, _, _) in enumerate(rules)))
+        .pipe(with_rules, rule_number=first_holding(conditions))
         .with_columns(
-            indicator_rule=first_case((rule == n, pl.lit(name)) for n, (name, _, _, _) in enumerate(rules)),
-            own_indicator=first_case((rule == n, code) for n, (_, _, code, _) in enumerate(rules)),
-            label_start=first_case((rule == n, start) for n, (_, _, _, start) in enumerate(rules)),
+            indicator_rule=name_of(rule, names), own_indicator=of_case(rule, codes), label_start=of_case(rule, starts)
         )
         .drop("rule_number")
         .pipe(_under_their_parents)
@@ -87,7 +85,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     unnamed &= carried(pl.col("own_indicator"), "block").is_null()
     outside = given(~pl.col("in_brackets"), pl.coalesce("own_indicator", given(unnamed, pl.lit(OTHER))))
     fitting = (
-        named.pipe(
+        read.pipe(
             with_rules,
             carried=pl.coalesce(
                 given(pl.col("sums_up"), carried(of_whole, "block")),

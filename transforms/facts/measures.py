@@ -6,7 +6,7 @@ guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the pla
 
 import polars as pl
 
-from transforms.facts.cases import first_case, given, with_rules
+from transforms.facts.cases import first_case, first_holding, given, name_of, with_rules
 from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES, has
 from transforms.facts.neighbours import beside, carried, carried_back, ever, opening
 from transforms.schema import VALUE
@@ -158,7 +158,10 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `measure` and `measure_rule`."""
-    read = with_rules(numbers, measure=first_case((holds, pl.lit(code)) for holds, code in _readings()))
+    conditions, codes = zip(*_readings(), strict=True)
+    read = with_rules(numbers, measure=first_holding(conditions)).with_columns(
+        measure=name_of(pl.col("measure"), codes)
+    )
     previous = carried(pl.col("measure"), "sentence")
     previous = previous.replace({"change": "growth"})  # "tăng 9,6 tỷ đồng (7,3%)"
     listed = given(previous.is_in(["growth", "share", "pct_of_plan", "pct_of_base"]), previous)

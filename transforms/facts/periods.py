@@ -5,12 +5,11 @@ names none, the year that its sentence or article is about. What stays open is `
 """
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 import polars as pl
 
-from transforms.facts.cases import first_case, with_rules
+from transforms.facts.cases import given, name_of, of_case, with_rules
 from transforms.facts.lexicon import WORDINGS_KEPT, lexicon
 from transforms.folding import fold_text
 
@@ -18,7 +17,9 @@ SLOTS = ("d", "m", "n", "q", "y", "z", "d2", "m2", "y2")
 _SAME = {"k": "n", "e": "d"}  # slots that another one holds
 _NUMERALS = "một:1 hai:2 ba:3 bốn:4 tư:4 sáu:6 bảy:7 tám:8 chín:9 mười:10 năm:5 i:1 ii:2 iii:3 iv:4"
 _WORDS = dict(pair.split(":") for pair in _NUMERALS.split()) | {"mười một": "11", "mười hai": "12"}
-_MONTH_END = 32  # as a day: the last one of its month
+MONTH_END = 32  # as a day: the last one of its month
+_LENGTHS = pl.lit(pl.Series([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], dtype=pl.Int32))  # of months
+_FEBRUARY = 2
 _Day = tuple[pl.Expr, pl.Expr | int, pl.Expr | int]  # year, month, day
 # Wordings that place the year beside the article's own: "năm trước", "năm tới".
 _RELATIVE = {fold_text(word): shift for word, shift in (("trước", -1), ("ngoái", -1), ("tới", 1), ("sau", 1))}
@@ -66,12 +67,12 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     of_month, ahead = _valid_month("m", month), _valid_month("n", pl.lit(6))
     own_day, today = (y, m, d), (event.dt.year(), event.dt.month(), event.dt.day())
     cases: list[tuple[str, _Day, _Day, str]] = [
-        ("month", (y, of_month, 1), (y, of_month, _MONTH_END), "month"),
-        ("ytd", first_day, (y, ahead, _MONTH_END), "ytd"),
-        ("first_month", first_day, (y, 1, _MONTH_END), "month"),
-        ("quarter", (y, pl.col("q") * 3 - 2, 1), (y, pl.col("q") * 3, _MONTH_END), "quarter"),
+        ("month", (y, of_month, 1), (y, of_month, MONTH_END), "month"),
+        ("ytd", first_day, (y, ahead, MONTH_END), "ytd"),
+        ("first_month", first_day, (y, 1, MONTH_END), "month"),
+        ("quarter", (y, pl.col("q") * 3 - 2, 1), (y, pl.col("q") * 3, MONTH_END), "quarter"),
         ("end_months", (y, 13 - ahead, 1), last_day, "half"),
-        ("months", (y, of_month, 1), (y, _valid_month("m2", month), _MONTH_END), "range"),
+        ("months", (y, of_month, 1), (y, _valid_month("m2", month), MONTH_END), "range"),
         ("year", first_day, last_day, "year"),
         ("term", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
         ("span", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
@@ -80,7 +81,7 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         (
             "days",
             (pl.coalesce("y", "y2", "year"), pl.coalesce("m", "m2"), pl.coalesce("d", 1)),
-            (pl.coalesce("y2", y), pl.col("m2"), pl.coalesce("d2", _MONTH_END)),
+            (pl.coalesce("y2", y), pl.col("m2"), pl.coalesce("d2", MONTH_END)),
             "range",
         ),
         ("ytd_now", first_day, today, "range"),
@@ -88,12 +89,8 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     ]
     case = pl.col("said").replace_strict({said: n for n, (said, *_) in enumerate(cases)}, default=None)
 
-    def of_case(values: Sequence[pl.Expr | int | str]) -> pl.Expr:
-        each = (value if isinstance(value, pl.Expr) else pl.lit(value) for value in values)
-        return first_case((pl.col("case") == number, value) for number, value in enumerate(each))
-
     edges = {
-        f"{edge}_{part}": of_case([case[column][index] for case in cases])
+        f"{edge}_{part}": of_case(pl.col("case"), [case[column][index] for case in cases])
         for column, edge in ((1, "first"), (2, "last"))
         for index, part in enumerate(("year", "month", "day"))
     }
@@ -103,11 +100,11 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     known = (pl.col("first") <= pl.col("last")).fill_null(value=False)
     return (
         rows.with_columns(case=case)
-        .with_columns(**edges, period_kind=of_case([case[3] for case in cases]))
+        .with_columns(**edges, period_kind=name_of(pl.col("case"), [kind for *_, kind in cases]))
         .pipe(with_rules, **days)
         .with_columns(
-            period_start=pl.when(known).then("first"),
-            period_end=pl.when(known).then("last"),
+            period_start=given(known, "first"),
+            period_end=given(known, "last"),
             period_kind=pl.when(known).then("period_kind").otherwise(pl.lit("unknown")),
         )
         .drop("case", "first", "last", *edges)
@@ -116,11 +113,13 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
 
 def day_of(year: pl.Expr, month: pl.Expr, day: pl.Expr) -> pl.Expr:
     """The day of the calendar, null where there is none: "31/02" must not stop a whole batch."""
-    first = pl.date(year, month.clip(1, 12), 1)
-    last = first.dt.month_end()
-    found = pl.when(day == _MONTH_END).then(last).otherwise(first + pl.duration(days=day.clip(1, 31) - 1))
-    exists = month.is_between(1, 12) & ((day == _MONTH_END) | day.is_between(1, last.dt.day()))
-    return pl.when(exists).then(found)
+    known = month.clip(1, 12)
+    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+    length = _LENGTHS.gather(known - 1) + ((month == _FEBRUARY) & leap).cast(pl.Int32)
+    nth = pl.when(day == MONTH_END).then(length).otherwise(day)
+    exists = month.is_between(1, 12) & nth.is_between(1, length)
+    # Days are counted from the first of the month: what is asked of a date takes ten times as long as of a number.
+    return given(exists, (pl.date(year, known, 1).cast(pl.Int32) + nth - 1).cast(pl.Date))
 
 
 def _valid_month(slot: str, default: pl.Expr) -> pl.Expr:

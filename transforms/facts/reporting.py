@@ -9,7 +9,7 @@ import polars as pl
 from transforms.facts.cases import with_rules
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back
-from transforms.facts.periods import day_of
+from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
 
@@ -346,7 +346,7 @@ def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     months = pl.col("said").replace_strict({"year": 12, "quarter": 3}, default=None, return_dtype=pl.Int32)
     last = pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3).otherwise(12)
-    first_day, last_day = _day("year", last - months + 1, pl.lit(1)), _day("year", last, pl.lit(1)).dt.month_end()
+    first_day, last_day = _day("year", last - months + 1, pl.lit(1)), _day("year", last, pl.lit(MONTH_END))
     near = pl.duration(days=months * _DAYS_OFF)
     year = pl.coalesce("y", "line_year", pl.col("until").dt.year())
     spans = (

@@ -8,7 +8,7 @@ import polars as pl
 from transforms.facts.cases import given, with_rules
 from transforms.facts.indicators import OF_EVENTS
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever
-from transforms.facts.periods import day_of
+from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.folding import fold_text
 
@@ -72,9 +72,9 @@ def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
     monthly = given(pl.col("baseline") == "previous_month", pl.lit(value=True))
     of_run = pl.coalesce(carried(monthly, "line", "run"), carried_back(monthly, "line", "run")).fill_null(value=False)
     spans_more = pl.col("period_kind").is_in(["ytd", "range", "quarter", "year"]) & (pl.col("period_rule") != "own")
-    month = day_of(pl.col("year"), pl.col("report_month"), pl.lit(1))
-    dated = of_run & spans_more & month.is_not_null()
-    return _set(numbers, dated, month, month.dt.month_end(), "month")
+    month = pl.col("year"), pl.col("report_month")
+    dated = of_run & spans_more & month[0].is_not_null() & month[1].is_between(1, 12)
+    return _set(numbers, dated, day_of(*month, pl.lit(1)), day_of(*month, pl.lit(MONTH_END)), "month")
 
 
 def _shares_add_up(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -140,7 +140,7 @@ def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:
     done = pl.col("measure").is_in(["level", "pct_of_plan"]) & (pl.col("modality") == "actual")
     so_far = known & of_plan & done & (pl.col("period_kind") == "year") & (pl.col("period_rule") != "own")
     so_far &= pl.col("period_end").dt.year() == pl.col("report_year")
-    end = day_of(pl.col("report_year"), month, pl.lit(1)).dt.month_end()
+    end = day_of(pl.col("report_year"), month, pl.lit(MONTH_END))
     return _set(numbers, so_far.fill_null(value=False), pl.col("period_start"), end, "ytd")
 
 

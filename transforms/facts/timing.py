@@ -9,7 +9,7 @@ import polars as pl
 from transforms.facts.cases import first_case, given, with_rules
 from transforms.facts.indicators import OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
-from transforms.facts.periods import day_of, on_the_calendar
+from transforms.facts.periods import MONTH_END, day_of, on_the_calendar
 from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SLOTS
 from transforms.folding import fold_text
 
@@ -46,6 +46,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         of_this_year=pl.col("text").str.contains("đầu năm"),
         of_writing=pl.col("text").str.contains(OF_WRITING),
     )
+    reports = reports.with_columns(report_end=_report_end())
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
     # "Đến nay" of what has gone on since a named day goes on since that day.
@@ -75,7 +76,8 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     this_year = (pl.col("joint") == "/").fill_null(value=False) & (pl.col("part") == 0)
     last_year = pl.col("bracketed_past").fill_null(value=False) & ~this_year
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
-    back = pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1))
+    # Only where it is asked: each is written out and read again.
+    back = given(last_year, pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1)))
     month_before = pl.col("bracketed_month").fill_null(value=False)
     return on_the_calendar(filled).with_columns(
         period_start=first_case(
@@ -98,7 +100,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
             (pl.col("period_start") > pl.col("event")).fill_null(value=False)
             | (
                 pl.col("said").is_in(_WHOLE)
-                & (pl.col("period_start") > _report_end())
+                & (pl.col("period_start") > pl.col("report_end"))
                 & (pl.col("period_end") > pl.col("event")).fill_null(value=True)
             ).fill_null(value=False),
         ),
@@ -120,7 +122,7 @@ def _report_end() -> pl.Expr:
         .then(pl.coalesce(report("m"), report("q") * 3, report("n")))
         .otherwise(12)
     )
-    return day_of(pl.col("report_year"), month, pl.lit(1)).dt.month_end()
+    return day_of(pl.col("report_year"), month, pl.lit(MONTH_END))
 
 
 def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
