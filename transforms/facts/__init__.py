@@ -33,7 +33,7 @@ from transforms.facts.settling import settled
 from transforms.facts.standing import placed
 from transforms.facts.tables import with_table_cells
 from transforms.facts.timing import with_periods
-from transforms.facts.tokens import bracketed, lines_of, pieces_of, sentences_of, tokenise, with_blocks, words_of
+from transforms.facts.tokens import bracketed, lines_of, pieces_of, sentences_of, tokenise, with_blocks, word, words_of
 from transforms.facts.wording import with_meanings
 from transforms.schema import FACTS, ISSUES, conform
 
@@ -127,5 +127,6 @@ def with_place(articles: pl.DataFrame) -> pl.DataFrame:
 def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:
     words = lexicon()
     pieces = pieces_of(sentences, [stage.pattern for stage in stages]).pipe(with_own_names, sentences, names)
+    pieces = pieces.with_columns(word=word())
     meant = words_of(pieces, stages).pipe(with_meanings, words)
     return tokenise(sentences, pieces, meant).pipe(with_listed_names).pipe(placed)

@@ -5,13 +5,15 @@ number on the left ("62,7% *kế hoạch thành phố giao*, …"), the rest to 
 decides: what the words amount to is for indicators, measures and timing.
 """
 
+from functools import cache
+
 import polars as pl
 
 from transforms.facts.neighbours import anywhere, beside, closing, ever
 from transforms.facts.tokens import OF_GOALS
 
-# Of the many columns of tokens only those that are asked for are filtered.
-_NARROWED = pl.QueryOptFlags.none(projection_pushdown=True)
+# Of the many columns of tokens only those that are asked for are filtered, and what rules share is looked at once.
+_NARROWED = pl.QueryOptFlags.none(projection_pushdown=True, comm_subexpr_elim=True)
 # Where words begin and end, of which only the order is told.
 _ORDERED = (
     *("again_until", "first_of_sentence", "grew", "grew_until", "verb_strong", "verb_start", "verb_in_clause"),
@@ -202,6 +204,7 @@ def _code() -> pl.Expr:
     return pl.when((pl.col("family") == "money") & pl.col("amount").is_not_null()).then("amount").otherwise("code")
 
 
+@cache
 def _before() -> dict[str, pl.Expr]:
     kind, clause = pl.col("kind"), pl.col("in_clause")
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
@@ -364,6 +367,7 @@ def _passed_behind(words: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
+@cache
 def _behind() -> dict[str, pl.Expr]:
     kind, fits, past_base = pl.col("kind"), pl.col("fits"), pl.col("past_base")
     nothing_between = ~pl.col("past_words")

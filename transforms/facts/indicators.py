@@ -325,6 +325,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     ).drop("under", "becomes", "free", "parent", "in_line")
 
 
+@cache
 def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     """Give the rules in order: name, condition, indicator, where its label starts."""
     share = pl.col("family").is_in(SHARES)

@@ -4,6 +4,8 @@ The unit decides first, then the verb before the number, then the base behind or
 guide defines the measures: "tăng 15% so với kế hoạch" is 115% of the plan, "giảm 3%" a growth of -3.
 """
 
+from functools import cache
+
 import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, name_of, with_rules
@@ -195,6 +197,7 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+@cache
 def _readings() -> list[tuple[pl.Expr, str]]:
     """Give the conditions in order, each with its measure."""
     family, verb, base = pl.col("family"), pl.col("verb_measure"), pl.col("own_base_kind")

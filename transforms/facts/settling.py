@@ -60,7 +60,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_stocks)
         .pipe(_standing)
         .pipe(_seasons, said)
-        .drop("said_before", "said_behind")
+        .drop("said_before", "said_behind", "holds")
     )
 
 
@@ -397,12 +397,8 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:
     holds = pl.col("holds")
-    return (
-        with_rules(numbers, holds=where)
-        .with_columns(
-            period_start=pl.when(holds).then(start).otherwise("period_start"),
-            period_end=pl.when(holds).then(end).otherwise("period_end"),
-            period_kind=pl.when(holds).then(pl.lit(kind)).otherwise("period_kind"),
-        )
-        .drop("holds")
+    return with_rules(numbers, holds=where).with_columns(
+        period_start=pl.when(holds).then(start).otherwise("period_start"),
+        period_end=pl.when(holds).then(end).otherwise("period_end"),
+        period_kind=pl.when(holds).then(pl.lit(kind)).otherwise("period_kind"),
     )

@@ -4,6 +4,8 @@ Reads what `periods` found and which of it stands nearer; what an article report
 kinds of figures take another time by `settling`.
 """
 
+from functools import cache
+
 import polars as pl
 
 from transforms.facts.cases import first_case, given, with_rules
@@ -286,6 +288,7 @@ def _going_on(months: pl.Expr | pl.Series) -> dict[str, pl.Expr]:
     return {"total": total, "added_up": given((holds & ~first_of_two) | total, said_last("own"))}
 
 
+@cache
 def _nearest() -> list[tuple[str, pl.Expr]]:
     """List the times that a number may have, the nearest first, each with the rule's name."""
 

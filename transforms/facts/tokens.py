@@ -145,7 +145,7 @@ def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...]) -> pl.DataFrame:
     kinds = {number: stage.kinds for number, stage in enumerate(stages)}
     others = {number: stage.default for number, stage in enumerate(stages)} | {REST: "words", OWN_NAME: "place"}
     # A wording is hit by the same stage wherever it stands, so that its part alone tells it from others.
-    distinct = pieces.select("stage", "part", "text", word=_word()).unique("word")
+    distinct = pieces.select("stage", "part", "text", "word").unique("word")
     words = distinct.select("stage", "text").iter_rows()
     found = [first_fitting(kinds.get(stage, ()), text) or (others[stage], None) for stage, text in words]
     return (
@@ -163,7 +163,7 @@ def tokenise(sentences: pl.DataFrame, pieces: pl.DataFrame, words: pl.DataFrame)
     number.
     """
     return (
-        pieces.select("sentence", "start", "end", word=_word())
+        pieces.select("sentence", "start", "end", "word")
         .join(words, on="word", how="inner", maintain_order="left")
         .drop("word")
         .with_row_index("token")
@@ -185,7 +185,7 @@ def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
         hits, rest = _cut(rest, pattern)
         found.append(hits.with_columns(stage=pl.lit(number, dtype=pl.Int32)))
     found.append(rest.with_columns(stage=pl.lit(REST, dtype=pl.Int32)))
-    pieces = pl.concat(found).sort("at").with_columns(word=_word(), sentence=(pl.col("at") // _LONGEST).cast(pl.UInt32))
+    pieces = pl.concat(found).sort("at").with_columns(word=word(), sentence=(pl.col("at") // _LONGEST).cast(pl.UInt32))
     size = pl.col("text").str.len_chars().cast(pl.Int64)
     plain = (
         pieces.select("word", "part")
@@ -203,7 +203,7 @@ def pieces_of(sentences: pl.DataFrame, patterns: Sequence[str]) -> pl.DataFrame:
     )
 
 
-def _word() -> pl.Expr:
+def word() -> pl.Expr:
     """Give each wording (`part`) a number of 64 bits, quicker to compare; the few thousand of a batch share none."""
     return pl.col("part").hash()
 
