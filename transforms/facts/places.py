@@ -5,6 +5,7 @@ The name of an office ("UBND quận …") places nothing but the article.
 
 import polars as pl
 
+from transforms.facts.cases import given
 from transforms.facts.gazetteer import gazetteer, provinces, provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import WHOLE_COUNTRY, is_name, without_zones
@@ -375,13 +376,14 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     It does where it begins with "Trong đó", and where the paragraph turned from the article's place to another such
     one ("Huyện Thông Nông trồng …" in an article on two districts) or began with it: "Tại xã Hồng Châu, …".
     """
-    types = named.select(place_topic="token", topic_type=_type_of("full_name"))
+    types = named.select(place_topic="token", topic_type=_type_of(pl.col("full_name")))
     rows = numbers.join(types, on="place_topic", how="left", maintain_order="left")
     goes_on = ever(pl.col("inner"), "sentence")
     turned = carried(pl.col("turns"), "line").fill_null(value=False)
     topic = pl.when((goes_on | turned) & pl.col("type_said").is_null()).then(carried(pl.col("place_topic"), "line"))
-    alike = pl.col("topic_type") == _type_of("place")
-    begins = pl.col("place_topic").is_not_null() & pl.col("opens_line") & pl.col("sentence_text").str.contains(_TURNS)
+    alike = pl.col("topic_type") == _type_of(given(pl.col("topic_type").is_not_null(), "place"))
+    opens = pl.col("place_topic").is_not_null() & pl.col("opens_line")
+    begins = opens & given(opens, "sentence_text").str.contains(_TURNS)
     return (
         rows.with_columns(turns=alike | begins)
         .with_columns(token=pl.coalesce("token", topic))
@@ -402,8 +404,8 @@ def _of_the_nation(numbers: pl.DataFrame) -> pl.DataFrame:
     return numbers.with_columns(full_name=pl.when(nation).then(pl.lit(WHOLE_COUNTRY)).otherwise("full_name"))
 
 
-def _type_of(column: str) -> pl.Expr:
-    return pl.col(column).str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) ")
+def _type_of(name: pl.Expr) -> pl.Expr:
+    return name.str.to_lowercase().str.extract(f"^({_PARTS_OF_PROVINCES}) ")
 
 
 def _said_by_its_type(numbers: pl.DataFrame, named: pl.DataFrame, passing: pl.DataFrame) -> pl.DataFrame:
@@ -414,7 +416,7 @@ def _said_by_its_type(numbers: pl.DataFrame, named: pl.DataFrame, passing: pl.Da
     """
     unplaced = pl.col("token").is_null() & pl.col("full_name").is_null()
     in_province = unplaced & (pl.col("place") == pl.col("province_name"))
-    names = named.select("article", "start", whole=_type_of("full_name"), last_named="full_name").drop_nulls()
+    names = named.select("article", "start", whole=_type_of(pl.col("full_name")), last_named="full_name").drop_nulls()
     names = pl.concat([names, passing.cast(names.schema)])
     rows = (
         numbers.with_columns(

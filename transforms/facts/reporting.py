@@ -6,7 +6,7 @@ on. The calendar itself is in `periods`.
 
 import polars as pl
 
-from transforms.facts.cases import with_rules
+from transforms.facts.cases import given, with_rules
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back
 from transforms.facts.periods import MONTH_END, day_of
@@ -43,7 +43,21 @@ _WHOLE_YEAR = fold_text("^(?:so(?: với)? )?năm (?:19|20)[0-9]{2}$")
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 # Of tokens' columns those that are asked here, or of periods later.
 _ASKED = (
-    *("token", "kind", "text", "base_kind", "article", "line", "block", "item", "depth", "in_title", "start", "end"),
+    *(
+        "token",
+        "kind",
+        "text",
+        "particle",
+        "base_kind",
+        "article",
+        "line",
+        "block",
+        "item",
+        "depth",
+        "in_title",
+        "start",
+        "end",
+    ),
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
@@ -173,8 +187,8 @@ def _before() -> pl.Expr:
 def _is_plan_topic() -> pl.Expr:
     """Tell whether a plan's year is what a sentence is about: "Kế hoạch năm 2022: GRDP tăng 8%; thu …"."""
     plan = (pl.col("kind") == "base") & (pl.col("base_kind") == "plan") & pl.col("opens")
-    dated = pl.col("text").str.contains("(?:19|20)[0-9]{2}$")
-    return (plan & dated & beside(pl.col("text"), -1).is_in([",", ":"])).fill_null(value=False)
+    plan &= beside(pl.col("particle"), -1).is_in([",", ":"])
+    return plan.fill_null(value=False) & given(plan, "text").str.contains("(?:19|20)[0-9]{2}$").fill_null(value=False)
 
 
 def _with_plan_topics(said: pl.DataFrame) -> pl.DataFrame:
