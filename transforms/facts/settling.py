@@ -188,18 +188,19 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     handed_over = of_occasion.str.head(before).str.contains(_GIVEN).fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | handed_over
     day = at_meeting & (pl.col("period_rule") != "own")
-    passed = _where(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES)
+    rows = numbers.with_columns(passed=_where(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES))
+    passed = pl.col("passed")
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
     of_session = _where(passed, "said_behind", _SESSION) | _where(passed, "said_before", _AT_SESSION)
-    passed &= (pl.col("period_rule") == "article") | of_session
+    there = passed & ((pl.col("period_rule") == "article") | of_session)
     timed = (pl.col("period_rule") == "own") & (pl.col("said") != "year").fill_null(value=True)
     elected = _where((pl.col("family") == "person") & ~timed, "said_before", _ELECTS)
-    there = (passed | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
+    there = (there | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
     # So are votes: "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%".
     votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
     there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
-    return _set(numbers, day, pl.col("event"), pl.col("event"), "day")
+    return _set(rows, day, pl.col("event"), pl.col("event"), "day").drop("passed")
 
 
 def _said_before() -> pl.Expr:
@@ -375,7 +376,8 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     output = pl.col("indicator") == "crop_output"
     crop &= ~_where(output, "said_before", "(?i:cả năm)[^.;0-9]*$")
     crop &= ~_where(output, "said_before", "(?i:lương thực)") | ever(pl.col("season_said"), "sentence")
-    of_season = crop & (
+    rows = numbers.join(since, on="line", how="left", maintain_order="left").pipe(with_rules, of_crop=crop)
+    of_season = pl.col("of_crop") & (
         pl.col("period_rule").is_in(lasting)
         | (pl.col("said") == "ytd_now")
         | pl.col("running")
@@ -388,10 +390,9 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         )
     )
     # "Diện tích vụ mùa năm nay là 41.260 ha, giảm 540 ha": what goes on with it too.
-    goes_on = (pl.col("period_rule") == "carried") & ~pl.col("new_subject") & crop
+    goes_on = (pl.col("period_rule") == "carried") & ~pl.col("new_subject") & pl.col("of_crop")
     of_run = carried(given(~goes_on, of_season), "line", "run").fill_null(value=False)
     nothing = pl.lit(None, dtype=pl.Date)
-    rows = numbers.join(since, on="line", how="left", maintain_order="left")
     return _set(rows, of_season | (goes_on & of_run), nothing, nothing, "unknown")
 
 
