@@ -9,7 +9,7 @@ _SHARING = pl.QueryOptFlags.none(comm_subexpr_elim=True)
 _NOTHING = pl.lit(pl.Series([None]))
 
 
-def given(holds: pl.Expr, value: pl.Expr | str | int) -> pl.Expr:
+def given(holds: pl.Expr | str, value: pl.Expr | str | int) -> pl.Expr:
     """Give a value (or the column of that name) where something holds, else null; `with_rules` shares what asks it."""
     return pl.when(holds).then(value).otherwise(_NOTHING)
 

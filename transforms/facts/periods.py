@@ -90,8 +90,8 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     case = pl.col("said").replace_strict({said: n for n, (said, *_) in enumerate(cases)}, default=None)
 
     edges = {
-        f"{edge}_{part}": of_case(pl.col("case"), [case[column][index] for case in cases])
-        for column, edge in ((1, "first"), (2, "last"))
+        f"{edge}_{part}": of_case(pl.col("case"), [day[index] for day in ends])
+        for edge, ends in (("first", [first for _, first, *_ in cases]), ("last", [last for _, _, last, _ in cases]))
         for index, part in enumerate(("year", "month", "day"))
     }
     days = {
