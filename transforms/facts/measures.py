@@ -313,6 +313,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & verb.is_null() & not_past & rate_named, "share"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
+        # "tốc độ tăng giá trị sản xuất: 18,6%"
+        (percent & (verb.is_null() | stated) & not_plan & not_past & _labelled_growth(), "growth"),
         # "Tốc độ tăng … giai đoạn 2011-2015 đạt 9,8%, giai đoạn 2016-2020 đạt 11,4%": so is each of them.
         (percent & stated & not_plan & not_past & ~pl.col("new_subject") & _of_growth_rate(), "growth"),
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
@@ -337,6 +339,13 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _labelled_growth() -> pl.Expr:
+    """Tell whether the label itself is a growth's: "tốc độ tăng giá trị sản xuất" is one wording of the output."""
+    of_output = (pl.col("indicator") == "total_output") & pl.col("new_subject")
+    at = pl.when(of_output).then(pl.coalesce("clause_label_start", "gap_label_start") - pl.col("sentence_start"))
+    return (pl.col("sentence_text").str.slice(at, 10).str.contains("^(?i:tốc độ tăng)")).fill_null(value=False)
 
 
 def _of_growth_rate() -> pl.Expr:

@@ -29,7 +29,7 @@ _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
-_AT_PRESENT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) (?:có|còn)[^,.;0-9]{0,12})$"
+_LEFT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) còn[^,.;0-9]{0,12})$"
 _AT_ANY_TIME = (
     "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|bờ biển dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
 )
@@ -295,7 +295,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is at no time in particular: "quận có 15 phường", "trên diện tích 50 ha"."""
-    rows = with_rules(numbers, of_a_kind=_of_a_kind(), at_present=pl.col("said_before").str.contains(_AT_PRESENT))
+    rows = with_rules(numbers, of_a_kind=_of_a_kind(), left=pl.col("said_before").str.contains(_LEFT))
     family = pl.col("family").is_in(
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
     )
@@ -317,12 +317,10 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     kinds = carried(given(~_no_verb() | of_a_kind, of_a_kind), "sentence").fill_null(value=False)
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
     extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
-    # "Quận hiện có 447 cơ sở lưu trú": what there is when it is reported on, unlike "quận có 15 phường".
-    # … but none of a few days: "Trong 3 ngày nghỉ, … . Quận hiện có 190 khách sạn".
-    of_days = (pl.col("report").struct.field("said") == "days").fill_null(value=False)
-    at_present = _listed(pl.col("at_present")) & (pl.col("family") != "territory") & ~of_days
+    # "Quận hiện còn 47 cơ sở": what is left when it is reported on, unlike "quận hiện có 47 cơ sở lưu trú, 15 phường".
+    left = _listed(pl.col("left")) & (pl.col("family") != "territory")
     # "có 7 nhà bị tốc mái": on the day of the storm
-    there_is = _there_is() & counted & ~_harmed(_of_event()) & ~at_present
+    there_is = _there_is() & counted & ~_harmed(_of_event()) & ~left
     # "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức chung": that is what came of it.
     undated = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
     there_is &= undated & ~_where(there_is, "said_behind", _COMES)
@@ -331,7 +329,7 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     of_all &= (pl.col("family") == "territory") | (pl.col("unit_text") == "tiêu chí")
     nothing = pl.lit(None, dtype=pl.Date)
     return rows.pipe(_set, there_is | extent | of_all.fill_null(value=False), nothing, nothing, "unknown").drop(
-        "of_a_kind", "at_present"
+        "of_a_kind", "left"
     )
 
 

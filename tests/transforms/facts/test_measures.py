@@ -127,6 +127,7 @@ GROWTH = Table(
         "9,8% | growth | 9.8 | …",
         "11,4% | growth | 11.4 | …",
     ),
+    Case("Kinh tế phát triển khá, tốc độ tăng giá trị sản xuất các ngành: 18,6%.", "18,6% | growth | 18.6 | …"),
 )
 
 RATIOS = Table(

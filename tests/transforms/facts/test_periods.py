@@ -784,7 +784,7 @@ ARTICLES = Table(
         " 31/5/2021, các cụm công nghiệp có 115 dự án, trong đó 95 dự án ở phường Hàng Kênh. Tính đến ngày 20/6, quận"
         " có 12 dự án mới.",
         "61.800 lượt khách | 2021-01-01 | 2021-06-30 | ytd",
-        "44 cơ sở | 2021-01-01 | 2021-06-30 | ytd",
+        "44 cơ sở | - | - | unknown",
         "15 phường | - | - | unknown",
         "115 dự án | 2021-05-31 | 2021-05-31 | day",
         "95 dự án | 2021-05-31 | 2021-05-31 | day",
@@ -1042,6 +1042,12 @@ ARTICLES = Table(
         "33 trường hợp | 2022-01-01 | 2022-08-31 | ytd",
         event_date=None,
         published_at=SEPTEMBER,
+    ),
+    # What is left is left when it is reported on.
+    Case(
+        "6 tháng đầu năm, quận thu 61 tỷ đồng.\nQuận hiện còn 42 cơ sở.",
+        "61 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "42 cơ sở | 2021-01-01 | 2021-06-30 | ytd",
     ),
 )
 
