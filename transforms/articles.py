@@ -166,8 +166,8 @@ def _assembled(pages: pl.DataFrame, blocks: pl.DataFrame, meta: pl.DataFrame) ->
             ).list.join("\n"),
             place=pl.lit(None, pl.String),
         )
-        .with_columns(version=pl.col("body").map_elements(identity.version_of, return_dtype=pl.String))
         .pipe(collected)
+        .with_columns(version=pl.col("body").map_elements(identity.version_of, return_dtype=pl.String))
     )
 
 
@@ -192,44 +192,20 @@ def _together(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
 
 
 def _issues(read: _Read, articles: pl.DataFrame) -> pl.DataFrame:
-    empty = articles.filter(pl.col("paragraphs").list.len() == 0)
-    named = articles.filter(pl.col("paragraphs").list.len() > 0)
     seen = {issue["page_key"] for issue in read.issues}
-    rows = [
-        *read.issues,
-        *(
-            {
-                "page_key": key,
-                "article_id": article,
-                "kind": "no_body",
-                "message": "no text of an article was found",
-            }
-            for key, article in empty.select("page_key", "article_id").iter_rows()
-            if key not in seen
-        ),
-        *(
-            {
-                "page_key": key,
-                "article_id": article,
-                "version": version,
-                "kind": "no_title",
-                "message": "no title was found",
-            }
-            for key, article, version in named.filter(pl.col("title").is_null())
-            .select("page_key", "article_id", "version")
-            .iter_rows()
-        ),
-        *(
-            {
-                "page_key": key,
-                "article_id": article,
-                "version": version,
-                "kind": "conflicting_dates",
-                "message": note,
-            }
-            for key, article, version, note in named.filter("conflict")
-            .select("page_key", "article_id", "version", "published_at_note")
-            .iter_rows()
-        ),
-    ]
+    rows = list(read.issues)
+    looked_at = ("page_key", "article_id", "version", "title", "conflict", "published_at_note")
+    is_empty = articles["paragraphs"].list.len() == 0
+    for (key, article, version, title, conflict, note), empty in zip(
+        articles.select(looked_at).iter_rows(), is_empty, strict=True
+    ):
+        told = {"page_key": key, "article_id": article}
+        if empty:
+            if key not in seen:
+                rows.append(told | {"kind": "no_body", "message": "no text of an article was found"})
+            continue
+        if title is None:
+            rows.append(told | {"version": version, "kind": "no_title", "message": "no title was found"})
+        if conflict:
+            rows.append(told | {"version": version, "kind": "conflicting_dates", "message": note})
     return pl.DataFrame(rows, schema=ISSUES).sort("page_key", "kind", "message")

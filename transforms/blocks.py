@@ -179,8 +179,8 @@ def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
 def sum_within(elements: pl.DataFrame, weights: pl.DataFrame) -> pl.Series:
     """Sum the weights (order, weight) that lie within each element."""
     size = max((int(last) for last in (*weights["order"].tail(1), *elements["end"].top_k(1))), default=0) + 1
-    upto = pl.Series([0]).new_from_index(0, size).scatter(weights["order"], weights["weight"]).cum_sum()
-    return upto.gather(elements["end"] - 1) - upto.gather(elements["start"] - 1)
+    before = pl.Series([0]).new_from_index(0, size + 1).scatter(weights["order"] + 1, weights["weight"]).cum_sum()
+    return before.gather(elements["end"]) - before.gather(elements["start"])
 
 
 def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:

@@ -10,7 +10,7 @@ _AS_WRITTEN = pl.QueryOptFlags.none()  # to look for what could be done better t
 
 
 def collected(query: pl.LazyFrame) -> pl.DataFrame:
-    """Take the steps of a query, all in Polars' own threads."""
+    """Take the steps of a query, all in Polars' own threads; none may call Python, for which it would have to wait."""
     return pl.collect_all([query], optimizations=_AS_WRITTEN, engine="in-memory")[0]
 
 

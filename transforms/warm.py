@@ -1,7 +1,7 @@
 """Patterns that stay compiled: each set of them is used in a thread of its own.
 
-Polars keeps the 32 patterns that a thread used last, and what it has learnt of them; made anew for each batch they
-cost as much as reading many pages. Knows nothing of what the patterns are for.
+Polars keeps the 32 patterns that a thread used last; made anew for each batch they cost as much as reading many
+pages. Knows nothing of what the patterns are for.
 """
 
 from collections.abc import Callable
