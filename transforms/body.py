@@ -150,7 +150,7 @@ def _meanings(words: pl.Series) -> pl.DataFrame:
     """Give the words that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
     hints = _hints()
     apart = pl.col("word").str.replace_all(r"([a-z])([A-Z])", "$1-$2").str.to_lowercase()
-    parts = words.to_frame("word").select("word", part=apart.str.extract_all(hints.telling)).explode("part")
+    parts = words.to_frame("word").select_seq("word", part=apart.str.extract_all(hints.telling)).explode("part")
     # Many words hold few telling parts, and each of these is read once.
     part = pl.col("part")
     rank = pl.coalesce(

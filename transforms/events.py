@@ -55,7 +55,8 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
             head=pl.concat_str(pl.col("title").fill_null(""), "lead", separator=" "),
             stated=pl.coalesce("credited", "published_at").dt.date(),
         )
-        .with_columns(in_head=_years_reported(pl.col("head")), in_text=_years_reported(pl.col("text")))
+        .with_columns_seq(in_head=_years_reported(pl.col("head")), in_text=_years_reported(pl.col("text")))
+        # Side by side: the patterns of `in_full` are many, and would take the places of those that are kept.
         .with_columns(
             own=pl.max_horizontal(pl.col("in_head").list.max(), _year_of_parts("head")),
             any_year=pl.max_horizontal(_most_named(pl.col("in_text"), pl.col("month")), _year_of_parts("text")),
@@ -96,7 +97,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         .then(by_page)
         .otherwise(pl.coalesce(by_text_day, by_page))
     )
-    return around.select(
+    return around.select_seq(
         "page",
         event_date=pl.when(resolved <= pl.col("seen_on").fill_null(pl.date(9999, 1, 1))).then(resolved),
     )

@@ -273,12 +273,12 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         .with_columns(tail=(order > last).fill_null(value=False) & _LIVE)
         .with_columns(told=outside | (pl.col("reason") == BYLINE))
         .filter((_LIVE | pl.col("told")) & (pl.col("chars") <= MAX_LINE))
-        .with_columns_seq(author=_author(), credit=_credit())
+        .with_columns(author=_author(), credit=_credit())
         # "Báo Hải Phòng" looks like a name, "Tin: X" says that it is one.
         .with_columns(author=pl.when(pl.col("credit").is_null() | _says_author()).then("author"))
         .with_columns(credit=pl.when(pl.col("author").is_null()).then("credit"))
         .with_columns(stub=pl.col("tail") & ~_ENDS & (pl.col("chars") < STUB_CHARS))
-        .with_columns_seq(stub=pl.col("stub") & ~_is_row(pl.col("stub")))
+        .with_columns(stub=pl.col("stub") & ~_is_row(pl.col("stub")))
     )
     signed = pl.col("author").is_not_null() | pl.col("credit").is_not_null()
     below = (signed & pl.col("tail")).cum_max().shift(1, fill_value=False).over("page")
@@ -294,7 +294,7 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("stub") & ~_only(pl.col("stub")).str.contains(known.figure))
         .then(pl.lit("no sentence, below the text"))
     )
-    return _with_reasons(blocks, lines.select_seq("row", "author", "credit", why=why).drop_nulls("why").pipe(collected))
+    return _with_reasons(blocks, lines.select("row", "author", "credit", why=why).drop_nulls("why").pipe(collected))
 
 
 @warm("lines")
@@ -337,12 +337,12 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
     place = pl.int_range(pl.len()).over("page")
     title = pl.col("title")
     titles = blocks.lazy().select("page", "title").unique("page")
-    titles = titles.select_seq("page", titled=_start(title), title=words_of(title))
+    titles = titles.select("page", titled=_start(title), title=words_of(title))
     lines = (
         blocks.lazy()
         .select("row", "page", "chars", "text", "reason")
         .filter(_LIVE)
-        .with_columns_seq(place=place, start=_start(_TEXT))
+        .with_columns(place=place, start=_start(_TEXT))
         .join(titles, on="page", how="left", maintain_order="left")
     )
     # Only lines that begin as another one or the title does are read to their end.

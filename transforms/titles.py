@@ -31,7 +31,7 @@ _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT
 _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
-_LOOKED_AT = ("page", "row", "order", "text", "chars", "tag", "mark", "reason", "line", "beside")
+_LOOKED_AT = ("page", "row", "order", "text", "chars", "linked", "ends", "tag", "mark", "reason", "line", "beside")
 
 
 class Titles(NamedTuple):
@@ -43,10 +43,10 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     """Find one title a page, where there is one; its line and those above it leave the blocks' text."""
     first = pl.col("order").filter(is_prose()).min().over("page")
     stated = _stated_titles(heads, blocks)
-    slugs = pages.lazy().select_seq("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
+    slugs = pages.lazy().select("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
     lines = (
         blocks.lazy()
-        .select(*_LOOKED_AT, ends="ends", linked="linked")
+        .select(_LOOKED_AT)
         .with_columns(
             above=(pl.col("order") < first).fill_null(value=True),
             above_date=pl.col("line").shift(-1).over("page").is_in(["date line", "view count"]),
@@ -66,7 +66,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(slugs, on="page", how="left", maintain_order="left")
         .pipe(collected)
     )
-    named = lines.lazy().with_columns_seq(
+    named = lines.lazy().with_columns(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
     )
     ranked = named.with_columns(rank=_rank()).drop_nulls("rank").filter(~_heads_a_section())
@@ -174,7 +174,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
     coded = (
         blocks.lazy()
-        .select_seq("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
+        .select("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
         .filter(pl.col("value").str.count_matches(r"\S+") >= _MIN_WORDS)
         .group_by("page", maintain_order=True)
         .first()
@@ -186,7 +186,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
         ]
     )
     return (
-        said.with_columns_seq(stated_key=words_of(pl.col("value")), alone=pl.col("value").str.replace(_SITE, ""))
+        said.with_columns(stated_key=words_of(pl.col("value")), alone=pl.col("value").str.replace(_SITE, ""))
         .with_columns(
             stated=pl.when(~pl.col("ruled") & (pl.col("alone").str.len_chars() >= _MIN_TITLE))
             .then("alone")
