@@ -344,8 +344,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 def _labelled_growth() -> pl.Expr:
     """Tell whether the label itself is a growth's: "tốc độ tăng giá trị sản xuất" is one wording of the output."""
     of_output = (pl.col("indicator") == "total_output") & pl.col("new_subject")
-    at = pl.when(of_output).then(pl.coalesce("clause_label_start", "gap_label_start") - pl.col("sentence_start"))
-    return (pl.col("sentence_text").str.slice(at, 10).str.contains("^(?i:tốc độ tăng)")).fill_null(value=False)
+    label = pl.coalesce("clause_label_start", "gap_label_start") - pl.col("sentence_start")
+    said = pl.when(of_output).then(pl.col("sentence_text").str.slice(label, len("tốc độ tăng")))
+    return said.str.contains("^(?i:tốc độ tăng)").fill_null(value=False)
 
 
 def _of_growth_rate() -> pl.Expr:

@@ -33,6 +33,8 @@ _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoạ
 _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
 _ALONE = fold_text("(?:^| )riêng ?")
 _OF_HOLIDAYS = "(?i:nghỉ lễ|kỳ nghỉ|dịp lễ|nghỉ tết|dịp tết|dịp quốc khánh|lễ quốc khánh|lễ 30[/-]4|lễ 2[/-]9)"
+_OF_REPORT = "^(?i:(?:theo )?(?:các )?báo cáo)[^.;]{0,60}(?:nêu|cho biết|cho thấy|nêu rõ|khẳng định|,)"
+_OF_SESSION = "(?i:kỳ họp|hội nghị|đại hội)"
 _OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
@@ -98,6 +100,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             .otherwise("lead")
             .str.replace_all(_SLOGAN, "", literal=True),
             looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
+            of_report=pl.col("sentence_text").str.contains(_OF_REPORT) & (pl.col("said") == "ytd"),
+            of_session=pl.col("sentence_text").str.contains(_OF_SESSION) & (pl.col("said") == "days"),
             # "trong hai tháng cao điểm hè": not the first two of a year, and of no known name.
             said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))
             .then(pl.lit("season"))
@@ -146,12 +150,13 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
     bracketed = pl.col("in_brackets") | pl.col("text").str.starts_with("(")
     told = reports | bracketed | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
-    passing = (pl.col("said") == "days") & ~told
+    # "Trong 2 ngày 4/7 và 5/7, kỳ họp …": those of the meeting itself.
+    passing = (pl.col("said") == "days") & (~told | (pl.col("of_session") & ~pl.col("of_holidays")))
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
     years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
     long_ago |= years_ago.fill_null(value=False)
     score = (
-        (reports & ~starts).cast(pl.Int32) * 4
+        ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
         + pl.col("in_title").cast(pl.Int32) * 3
         + (pl.col("leads") & opens).cast(pl.Int32) * 2
