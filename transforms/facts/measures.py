@@ -313,7 +313,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & verb.is_null() & not_past & rate_named, "share"),
         (percent & stated & ~_goes_on_comparing() & pl.col("indicator").is_in(_PLANNED_SUMS), "pct_of_plan"),
         (percent & stated & pl.col("grew_before").fill_null(value=False), "growth"),
-        # "tốc độ tăng giá trị sản xuất: 18,6%"
+        # A growth that its label tells: "tốc độ tăng giá trị sản xuất: 18,6%".
         (percent & (verb.is_null() | stated) & not_plan & not_past & _labelled_growth(), "growth"),
         # "Tốc độ tăng … giai đoạn 2011-2015 đạt 9,8%, giai đoạn 2016-2020 đạt 11,4%": so is each of them.
         (percent & stated & not_plan & not_past & ~pl.col("new_subject") & _of_growth_rate(), "growth"),

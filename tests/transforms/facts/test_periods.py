@@ -1051,7 +1051,8 @@ ARTICLES = Table(
     ),
     # The days of the session itself, and what its report says.
     Case(
-        "Báo cáo trình bày tại kỳ họp nêu, kinh tế quận 6 tháng đầu năm 2021 ổn định. Thu ngân sách đạt 59 tỷ đồng.\nTheo chương trình, trong 2 ngày 28/6 và 29/6, kỳ họp thảo luận tại tổ.",
+        "Báo cáo trình bày tại kỳ họp nêu, kinh tế quận 6 tháng đầu năm 2021 ổn định. Thu ngân sách đạt 59 tỷ"
+        " đồng.\nTheo chương trình, trong 2 ngày 28/6 và 29/6, kỳ họp thảo luận tại tổ.",
         "59 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
     ),
 )
