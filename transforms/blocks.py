@@ -53,6 +53,7 @@ _TELLING = ["class", "id", "role", "itemprop", "colspan", MARK]
 """Attributes that say what an element is."""
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
+_DATED_LINE = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}[^\p{L}]*$"  # ends with its day: "(lechan.gov.vn) 17/07/2024"
 _WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen
 
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"', "&amp;": "&"}
@@ -190,6 +191,7 @@ def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
         before.str.len_chars().is_between(*_WRAPPED)
         & before.str.contains(r"[\p{L}0-9,–-]$")
         & pl.col("text").str.contains(r"^\s*(?:[\p{Ll}(]|[0-9]+(?:[.,][0-9]+)*(?:%| \p{Ll}))")
+        & ~pl.col("text").str.contains(_DATED_LINE)
     )
     return (
         lines.with_columns(line=(~wrapped.fill_null(value=False)).cum_sum())

@@ -20,6 +20,10 @@ _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghi�
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước|tôm(?: |$)|cá |nghêu|ngao)|nuôi")
 _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
+_SECTORS = {
+    "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp)",
+    "industrial_output": "(?i:công nghiệp|xây dựng)",
+}
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
 _PER_LENGTH = 9  # characters that tell it
@@ -150,12 +154,19 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
 def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
     """Let the structure of an economy be that of what the article measures it by: GRDP or the output of all branches.
 
-    "Tổng giá trị sản xuất đạt 2.000 tỷ đồng. Cơ cấu kinh tế: dịch vụ 68%, …". Of an article that tells neither it is
-    not known.
+    Parts of GRDP keep its code, and those of the output have that of their sector: "Tổng giá trị sản xuất đạt 2.000 tỷ
+    đồng. Cơ cấu kinh tế: công nghiệp 62%, …". Of an article that tells neither it is not known.
     """
     of_structure = ever(pl.col("structure_said"), "sentence") & (pl.col("indicator") == "grdp")
     measured = given(~of_structure & pl.col("indicator").is_in(["grdp", "total_output"]), "indicator")
     economy = pl.coalesce(carried(measured, "article"), pl.lit(OTHER))
+    label = pl.col("label_start") - pl.col("sentence_start")
+    size = (pl.col("start") - pl.col("label_start")).clip(0)
+    said = given(of_structure & (economy == "total_output"), pl.col("sentence_text").str.slice(label, size))
+    sector = first_case(
+        [(said.str.contains(pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER)
+    )
+    economy = pl.when(economy == "total_output").then(sector).otherwise(economy)
     return numbers.with_columns(indicator=pl.when(of_structure).then(economy).otherwise("indicator"))
 
 

@@ -246,12 +246,15 @@ def test_cards_with_dates_go_though_no_head_names_them(clean):
     [
         ("Đăng ngày 03 - 10 - 2024", datetime(2024, 10, 3)),  # noqa: DTZ001 - local, as stated
         ("Hà Anh Thứ ba, 28/05/2024 - 08:09", datetime(2024, 5, 28, 8, 9)),  # noqa: DTZ001
+        ("Kinh tế - Thứ tư, 20/09/2023 14:05 (GMT+7)", datetime(2023, 9, 20, 14, 5)),  # noqa: DTZ001
+        ("Được đăng : 14/11/2012", datetime(2012, 11, 14)),  # noqa: DTZ001
+        ("(thanhson.example.vn) 17/07/2024", datetime(2024, 7, 17)),  # noqa: DTZ001
         ("Tính đến ngày 20/6/2021, quận còn 18 hộ nghèo.", None),  # a sentence of the text
     ],
 )
 def test_a_date_line_is_told_from_a_sentence_with_a_date(clean, line, day):
     published, _, _ = dates_of(
-        clean, f"Thanh Sơn tăng mạnh thu ngân sách quý này\n{line}\n{TEXT}", content_type="text/plain"
+        clean, f"Thanh Sơn tăng mạnh thu ngân sách quý này, vượt xa dự toán\n{line}\n{TEXT}", content_type="text/plain"
     )
     assert published == day
 

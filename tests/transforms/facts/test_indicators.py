@@ -795,8 +795,8 @@ CARRIED = Table(
         "Tổng giá trị sản xuất tăng 9%. Cơ cấu kinh tế (theo giá hiện hành): Nông, lâm, ngư nghiệp chiếm 44,1%;"
         " Thương mại, dịch vụ chiếm 31,6%.",
         "9% | total_output",
-        "44,1% | total_output",
-        "31,6% | total_output",
+        "44,1% | agriculture_output",
+        "31,6% | other",
     ),
     Case(
         "Kim ngạch xuất khẩu đạt 2,1 tỷ USD. Trong đó: thủy sản đạt 1,2 tỷ USD, tăng 5%; phân bón ước đạt 310 triệu"
