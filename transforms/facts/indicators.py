@@ -229,6 +229,7 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
         (pl.col("foreign"), pl.lit("fdi")),
         (_of_projects(), pl.lit("fdi")),
+        (_of_tourists(), pl.lit("tourism_revenue")),
     ]
     # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
     estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
@@ -612,6 +613,15 @@ def _of_projects() -> pl.Expr:
     last = carried(pl.col("own_indicator").replace(OTHER, None), "article")
     in_dollars = anywhere(pl.col("family") == "dollar", "sentence")
     return (counted & in_dollars & ~own_label & (last == "fdi")).fill_null(value=False)
+
+
+def _of_tourists() -> pl.Expr:
+    """ "Khách đạt 1,5 triệu lượt; công suất phòng 52%. Doanh thu đạt 4.870 tỷ đồng": of a paragraph on tourists."""
+    takings = (pl.col("family") == "money") & pl.col("again").fill_null(value=False)
+    takings &= ever(pl.col("own_indicator") == "tourist_arrivals", "line")
+    at = pl.col("start") - pl.col("sentence_start")
+    before = pl.when(takings).then(pl.col("sentence_text").str.head(at))
+    return before.str.contains("(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$").fill_null(value=False)
 
 
 def _topics() -> list[str]:

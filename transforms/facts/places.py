@@ -22,6 +22,10 @@ _NAMED_ITEM = r"([-–+*•]\s*)\p{Lu}[^:.;0-9]{2,40}:"  # "– Huyện Vĩnh B�
 _TURNS = rf"^\s*(?:(?i:tại|ở|còn tại|còn ở|riêng|riêng tại) |{_NAMED_ITEM})"
 _ITEM = f"^{_NAMED_ITEM}"
 _LINE_OPENING = 80  # characters: "Tại kỳ họp HĐND huyện …" opens a line
+_A_PART_OF = (
+    " (?:một|hai|các|những) (?:quận|huyện|thị xã|xã|phường|thành phố)(?: [^ ]+){0,3} (?:của|ở|tại|thuộc)"
+    "(?: tỉnh| thành phố| tp)? "
+)
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
@@ -99,6 +103,14 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
             in_title=pl.col("title").str.contains(_words_of(pl.col("called")), literal=True).fill_null(value=False)
         )
         .with_columns(in_title=pl.col("in_title") & (stands_there | of_province | ~of_that_name))
+        # "Một quận của TP. Hồ Chí Minh thu ngân sách 9.000 tỷ đồng": of the district that the text then names.
+        .with_columns(
+            in_title=pl.col("in_title")
+            & ~pl.when(of_province & pl.col("in_title"))
+            .then("title")
+            .str.contains(pl.format("{}{} ", pl.lit(_A_PART_OF), "called"))
+            .fill_null(value=False)
+        )
         .group_by("article", "base", "of_province", maintain_order=True)
         .agg(
             full_name=pl.coalesce(_commonest("full_name"), pl.col("full_name").first()),

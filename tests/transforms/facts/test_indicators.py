@@ -1269,6 +1269,14 @@ CARRIED = Table(
         "2,55 tấn/ha | other",
         "31.260 tấn | other",
     ),
+    # What tourists spent, in a paragraph on them.
+    Case(
+        "Khách đến các cơ sở lưu trú đạt 1,5 triệu lượt; công suất phòng bình quân 52,5%. Doanh thu trong 9 tháng ước"
+        " đạt 4.870 tỷ đồng.",
+        "1,5 triệu lượt | tourist_arrivals",
+        "52,5% | other",
+        "4.870 tỷ đồng | tourism_revenue",
+    ),
 )
 
 

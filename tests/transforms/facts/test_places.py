@@ -817,6 +817,12 @@ TEXTS = [
         + "Cảng biển Thanh Hóa tăng 27%, tỉnh Quảng Trị tăng 48%.",
         "Cả nước",
     ),
+    # A part of a province that the title does not name.
+    (
+        "Một quận của TP. Hồ Chí Minh thu ngân sách gần 9.000 tỷ đồng",
+        "Đó là quận Tân Bình của TP. Hồ Chí Minh. Năm 2022, quận Tân Bình thu 8.914 tỷ đồng.",
+        "Quận Tân Bình",
+    ),
 ]
 
 
