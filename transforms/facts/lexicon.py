@@ -267,7 +267,7 @@ def beginnings(branch: str) -> Iterator[str]:
 
 
 def compound() -> str:
-    """One sum in two magnitudes: "1.204 tỷ 300 triệu đồng", "4 tỷ 612 triệu đô la Mỹ", "3 triệu 200 nghìn lượt"."""
+    """One sum in two magnitudes: "1.204 tỷ 300 triệu đồng", "4 tỷ 612 triệu đô la Mỹ", "14 nghìn 350 tỷ đồng"."""
     billion, million, dong, usd = (bracket(word) for word in ("tỷ", "triệu", "đồng", "(?:usd|đô la(?: mỹ)?)"))
     thousand, small = bracket("(?:nghìn|ngàn)"), f"{DIGIT}{{1,3}}"
     counted = bracket("lượt(?: khách)?|người|con")
@@ -275,6 +275,7 @@ def compound() -> str:
         rf"(?:{NUMBER}) {billion}(?: {dong})? {small} {million}(?: {small} {thousand})?(?: {dong}| {usd})?"
         rf"|(?:{NUMBER}) {billion}, {small} {million} {dong}"
         rf"|(?:{NUMBER}) {million}(?: {dong})? {small} {thousand} (?:{dong}|{counted})"
+        rf"|{small} {thousand} {small} {billion}(?: {dong})?"
     )
 
 

@@ -16,7 +16,7 @@ from transforms.schema import VALUE
 _SMALL = f"{DIGIT}{{1,3}}"
 _TOKEN = (
     rf"^(?P<first>{NUMBER})(?:"
-    rf" (?P<magnitude>tỷ|triệu)(?: đồng)?,? (?P<thousandths>{_SMALL}) (?:triệu|nghìn|ngàn)"
+    rf" (?P<magnitude>tỷ|triệu|nghìn|ngàn)(?: đồng)?,? (?P<thousandths>{_SMALL})(?: (?:triệu|nghìn|ngàn))?"
     rf"(?: (?P<millionths>{_SMALL}) (?:nghìn|ngàn))?(?P<rest>| .*)"
     rf"|(?: ?(?P<joint>/|-|÷|đến|tới|(?:trong|trên)(?: tổng)? số) ?(?P<second>{NUMBER}))?(?P<tail>.*))$"
 )

@@ -33,6 +33,7 @@ _LEFT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) còn[^,.;0-9]{0,12}
 _AT_ANY_TIME = (
     "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|bờ biển dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
 )
+_LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
 _COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận) "
 _PER_YEAR = "^ ?/ ?năm"
@@ -370,6 +371,8 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
     crop &= (pl.col("start") >= pl.col("season_since")).fill_null(value=False) | of_title
+    # … nor are trees and what stands for years: "diện tích cây ăn quả trồng mới 61 ha".
+    crop &= ~_where(crop, "said_before", _LASTING_CROPS) | pl.col("season_said")
     # "Vụ mùa … . Sản lượng lương thực cả năm đạt …": grain of all seasons.
     output = pl.col("indicator") == "crop_output"
     crop &= ~_where(output, "said_before", "(?i:cả năm)[^.;0-9]*$")

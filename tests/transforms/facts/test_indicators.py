@@ -1277,6 +1277,12 @@ CARRIED = Table(
         "52,5% | other",
         "4.870 tỷ đồng | tourism_revenue",
     ),
+    Case(
+        "Tổng diện tích gieo trồng 593 ha; trồng rừng mới 112 ha, vượt 2,4% kế hoạch.",
+        "593 ha | cultivated_area",
+        "112 ha | other",
+        "2,4% | other",
+    ),
 )
 
 

@@ -106,6 +106,10 @@ MONEY = Table(
     Case("TỔNG THU NGÂN SÁCH ĐẠT 605,7 TỶ ĐỒNG.", "605,7 TỶ ĐỒNG | 605.7 | billion_dong | 605700000000"),
     Case("Thu ngân sách đạt 605,7\u00a0tỷ\u00a0đồng.", "605,7\u00a0tỷ\u00a0đồng | 605.7 | billion_dong | 605700000000"),
     Case("Thu ngân sách đạt 15,2 tỷđồng.", "15,2 tỷđồng | 15.2 | billion_dong | 15200000000"),
+    Case(
+        "Tổng giá trị sản xuất đạt 14 nghìn 350 tỷ đồng.",
+        "14 nghìn 350 tỷ đồng | 14.35 | trillion_dong | 14350000000000",
+    ),
 )
 
 DOLLARS = Table(

@@ -1335,6 +1335,12 @@ LONGER = Table(
         "31 nghìn lượt khách | 2021-05-01 | 2021-05-31 | month",
         "36 tỷ đồng | 2021-05-01 | 2021-05-31 | month",
     ),
+    # Trees have no season.
+    Case(
+        "6 tháng đầu năm, gieo trồng cây vụ xuân đạt 101 ha; diện tích cây ăn quả trồng mới được 61 ha.",
+        "101 ha | - | - | unknown",
+        "61 ha | 2021-01-01 | 2021-06-30 | ytd",
+    ),
 )
 
 
