@@ -12,7 +12,9 @@ _LABEL_LENGTH = 120
 _PENALTIES = {
     "indicator_rule": {
         "unknown_words": 0.05,
-        "unknown_gap": 0.05,
+        "unknown_gap": 0.2,
+        "earlier_clause": 0.2,
+        "done_by": 0.2,
         "list_head": 0.2,
         "spoken": 0.05,
         "behind": 0.08,
