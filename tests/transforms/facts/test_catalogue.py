@@ -244,7 +244,7 @@ def test_every_cue_hints_at_a_measure_and_modality_of_the_guide():
 def test_every_rule_that_leaves_digits_out_has_a_name_and_a_reason():
     rules = load("ignored")["ignored"]
     assert all(re.fullmatch(r"[a-z_]+", rule["rule"]) and rule["reason"] for rule in rules)
-    assert len({rule["rule"] for rule in rules}) == len(rules)
+    assert len({(rule["rule"], rule.get("apart")) for rule in rules}) == len(rules)
 
 
 def test_every_alias_of_a_place_has_a_reason_and_a_unit_in_the_gazetteer():
