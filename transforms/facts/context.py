@@ -269,7 +269,8 @@ def _before() -> dict[str, pl.Expr]:
         "gap_period": _last("token", (kind == "period") & (~pl.col("planned") | pl.col("to_come"))),
         "planned_period": _last("token", (kind == "period") & pl.col("planned")),
         "stock_indicator": pl.col("stock").filter(fits).last(),
-        "stock": (pl.col("stock").filter(kind == "cue").last() & kind.last().is_in(["cue", "approx", "filler"])),
+        "stock": pl.col("stock").filter(kind == "cue").last()
+        & (kind.last().is_in(["cue", "approx"]) | pl.col("is_total").last()),
         "place_before": _last("token", "sites"),
         "place_of_office": _last("token", "by_office"),
         "place_lasting": _last("token", pl.col("sites") & lasting),

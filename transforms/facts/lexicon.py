@@ -164,9 +164,9 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
 
     One alternation of everything overflows the regex engine's automaton and is a hundred times slower; so would that
     of all indicators, which are looked for in passes, those of the catalogue's beginning first.
-    The order is a rule: "ngày 19 tháng 01" is a date before "tháng 01" is a period, "kế hoạch năm 2021" is a base before
-    "năm 2021" is one, that is one before "cảng 9" in "qua cảng 9 tháng" is a name, "5 hộ" is a number before "hộ nghèo"
-    is an indicator.
+    The order is a rule: "ngày 19 tháng 01" is a date before "tháng 01" is a period, "kế hoạch năm 2021" is a base
+    before "năm 2021" is one, that is one before "cảng 9" in "qua cảng 9 tháng" is a name, "5 hộ" is a number before
+    "hộ nghèo" is an indicator.
     """
 
     def wordings(

@@ -69,6 +69,7 @@ _LOOKS = {
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
     "is_bracket": r"^\([^)]*$",  # "(+" and "(-" too, not "(1 - 4/9)"
     "rules_list": "^:",
+    "is_total": "^ ?(?:tổng cộng|cả thảy|tất cả|tổng số) ?$",
     "is_products": "(?:^| )sản phẩm(?: |$)",
     "is_figure": "^[0-9]",
     "is_part_of_year": "tháng|quý|nửa",
