@@ -198,6 +198,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "token",
         "said",
         year_reported=given(~pl.col("planned") & (pl.col("said") == "year"), "y"),
+        named_year="y",
         spreads=pl.col("said").is_in(_SPREADING),
         once=pl.col("text").is_in(_ONCE),
         of_year=pl.col("said") == "year",
@@ -218,6 +219,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         sentence_topic=pl.col("token").first(),
         topic_said=pl.col("said").first(),
         topic_year=pl.col("year_reported").first(),
+        topic_y=pl.col("named_year").first(),
     )
     behind = given(~pl.col("period_is_base"), "period_behind")
     planned = given(pl.col("target_said").fill_null(value=False), "planned_period")
@@ -236,6 +238,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
                 own_spreads="spreads",
                 own_once="once",
                 own_said="said",
+                own_y="named_year",
                 own_year="of_year",
                 own_vague="vague",
                 own_day="of_day",
@@ -250,6 +253,9 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # "Tháng 9, phấn đấu thu trong tháng 6 tỷ đồng": that month, but "10 tháng, … trong tháng thu 20 tỷ đồng".
     vague = pl.col("own_vague") & (pl.col("sentence_topic") != pl.col("own"))
     vague &= (pl.col("own_said") == "year") | (pl.col("own_said") == pl.col("topic_said"))
+    # "Trong 9 tháng đầu năm 2022, giải ngân 9.650 tỷ đồng vốn đầu tư công năm 2022": of the capital, so far.
+    of_capital = pl.col("own_behind") & (pl.col("own_said") == "year") & pl.col("topic_said").is_in(PARTS_OF_YEAR)
+    vague |= of_capital & (pl.col("own_y") == pl.col("topic_y"))
     rows = rows.with_columns(own=given(~vague.fill_null(value=False), "own"))
     # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
     counted_on = carried(

@@ -1341,6 +1341,12 @@ LONGER = Table(
         "101 ha | - | - | unknown",
         "61 ha | 2021-01-01 | 2021-06-30 | ytd",
     ),
+    # The year of a capital is not that of what was spent of it so far.
+    Case(
+        "Trong 5 tháng đầu năm 2021, quận giải ngân 96 tỷ đồng vốn đầu tư công năm 2021, bằng 56% kế hoạch.",
+        "96 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "56% | 2021-01-01 | 2021-05-31 | ytd",
+    ),
 )
 
 
