@@ -185,4 +185,3 @@ def _shown(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(map(_shown, value))
     return "" if value is None else str(value)
-

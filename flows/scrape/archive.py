@@ -312,9 +312,7 @@ def _is_complete(content: bytes) -> bool:
     return record.rec_type != "request" and not _details(record).get("more")
 
 
-def _write(
-    block: BytesIO, source: str, snapshot_date: date, response: Response, *, more: bool
-) -> tuple[int, int]:
+def _write(block: BytesIO, source: str, snapshot_date: date, response: Response, *, more: bool) -> tuple[int, int]:
     """Write request and outcome; return offset and length of the outcome's record.
 
     `more` marks a stop on the way to an answer that the same block goes on to hold.
@@ -339,14 +337,10 @@ def _outcome_record(writer: WARCWriter, response: Response, named: dict[str, str
         return writer.create_warc_record(
             response.final_url, "metadata", payload=BytesIO(text), length=len(text), warc_headers_dict=named
         )
-    http = StatusAndHeaders(
-        _status_line(response.status), list(_stored_headers(response)), protocol="HTTP/1.1"
-    )
+    http = StatusAndHeaders(_status_line(response.status), list(_stored_headers(response)), protocol="HTTP/1.1")
     if response.status == HTTPStatus.NOT_MODIFIED:
         named["WARC-Profile"] = _NOT_MODIFIED
-        return writer.create_warc_record(
-            response.final_url, "revisit", http_headers=http, warc_headers_dict=named
-        )
+        return writer.create_warc_record(response.final_url, "revisit", http_headers=http, warc_headers_dict=named)
     named["WARC-Payload-Digest"] = f"sha256:{response.bytes_hash}"
     return writer.create_warc_record(
         response.final_url,
@@ -449,9 +443,7 @@ def _as_archived(response: Response, source: str, snapshot_date: date, place: Re
     return Archived(**known, source=source, snapshot_date=snapshot_date, record=place)
 
 
-def _foreign(
-    path: Path, record: Any, records: ArchiveIterator, source: str, snapshot_date: date | None
-) -> Archived:
+def _foreign(path: Path, record: Any, records: ArchiveIterator, source: str, snapshot_date: date | None) -> Archived:
     url = record.rec_headers.get_header("WARC-Target-URI")
     fetched_at = _from_warc_date(record.rec_headers.get_header("WARC-Date"))
     is_revisit = record.rec_type == "revisit"

@@ -169,15 +169,11 @@ class Client:
         robots = self._rules(source, url, way)
         where = f"robots.txt of {urlsplit(url).netloc}"
         if robots.trouble is not None:
-            raise _Refused(
-                f"{where} could not be read, so nothing is asked: {robots.trouble}", transient=True
-            )
+            raise _Refused(f"{where} could not be read, so nothing is asked: {robots.trouble}", transient=True)
         if not robots.allows(url):
             raise _Refused(f"{where} disallows {url} for {AGENT}")
         if robots.crawl_delay > source.limits.max_crawl_delay:
-            raise _Refused(
-                f"{where} asks for {robots.crawl_delay:g} s between requests, more than max_crawl_delay"
-            )
+            raise _Refused(f"{where} asks for {robots.crawl_delay:g} s between requests, more than max_crawl_delay")
         return max(source.limits.delay, robots.crawl_delay)
 
     def _rules(self, source: Source, url: str, way: list[Response]) -> Robots:
@@ -271,17 +267,13 @@ class Client:
             kind=request.kind,
         )
         again = answer.status_code in _RETRIED_STATUSES
-        return _Outcome(
-            response, again, self._retry_after(answer.headers.get("retry-after")) if again else None
-        )
+        return _Outcome(response, again, self._retry_after(answer.headers.get("retry-after")) if again else None)
 
     def _broken(self, source: Source, request: Request, url: str, error: Exception) -> _Outcome:
         cause = _root_cause(error)
         if isinstance(error, UnpackError):
             # Cut short is bad luck; too large or unreadable stays so.
-            return _Outcome(
-                self._failure(request, url, str(error), transient=error.cut_short), error.cut_short
-            )
+            return _Outcome(self._failure(request, url, str(error), transient=error.cut_short), error.cut_short)
         if isinstance(cause, AddressRefused):
             return _Outcome(self._failure(request, url, str(cause)))
         if isinstance(cause, ssl.SSLError):

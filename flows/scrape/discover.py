@@ -137,9 +137,7 @@ def canonical(url: str) -> str:
 class _Walk:
     """One walk over a source: how each kind of listing is paged."""
 
-    def __init__(
-        self, fetch: Fetch, source: Source, on_response: Callable[[Response], None], tally: Tally
-    ) -> None:
+    def __init__(self, fetch: Fetch, source: Source, on_response: Callable[[Response], None], tally: Tally) -> None:
         self._fetch = fetch
         self._source = source
         self._on_response = on_response
@@ -199,17 +197,13 @@ class _Walk:
         for name, pattern in listing.from_page.items():
             found = re.search(pattern, text)
             if found is None:
-                self.tally.problems.append(
-                    f"{url}: from_page.{name} ({pattern}) matches nothing; only page 1 read"
-                )
+                self.tally.problems.append(f"{url}: from_page.{name} ({pattern}) matches nothing; only page 1 read")
                 return
             values[name] = found[1]
         last = re.search(listing.last_page, text) if listing.last_page else None
         most = min(self._most(listing), int(last[1])) if last and last[1].isdecimal() else self._most(listing)
         for number in range(2, most + 1):
-            form = {
-                name: _filled(value, values | {"page": str(number)}) for name, value in listing.form.items()
-            }
+            form = {name: _filled(value, values | {"page": str(number)}) for name, value in listing.form.items()}
             request = Request(
                 self._source.url(listing.post_url), "POST", form, headers={"Referer": url}, kind="listing"
             )
@@ -298,9 +292,7 @@ class _Walk:
             self.tally.problems.append(response.error or f"{request.url}: answered {response.status}")
         return None
 
-    def _page(
-        self, url: str, response: Response, tree: LexborHTMLParser, listing: HtmlListing | PostListing
-    ) -> _Page:
+    def _page(self, url: str, response: Response, tree: LexborHTMLParser, listing: HtmlListing | PostListing) -> _Page:
         return _Page(url, self._kept(response.final_url, _html_links(tree, listing)))
 
     def _kept(self, base: str, links: Iterable[_Link]) -> list[_Link]:
@@ -325,9 +317,7 @@ class _Walk:
     def _xml(self, response: Response) -> ET.Element | None:
         body = _gunzipped(response.body, self._source.limits.max_bytes)
         if body is None or b"<!ENTITY" in body:
-            self.tally.problems.append(
-                f"{response.url}: no XML that we read (entities, or too large unpacked)"
-            )
+            self.tally.problems.append(f"{response.url}: no XML that we read (entities, or too large unpacked)")
             return None
         try:
             return ET.fromstring(body.lstrip())  # noqa: S314 -- no entities, see above; size is bounded

@@ -15,9 +15,7 @@ from typing import Any
 import httpcore
 import httpx
 
-SocketOptions = Iterable[
-    tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]
-]
+SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]]
 
 
 class AddressRefused(httpcore.ConnectError):
@@ -48,9 +46,7 @@ class Deadline(threading.local):
 class GuardedTransport(httpx.HTTPTransport):
     """httpx's transport over guarded sockets; HTTP/2 where the site speaks it."""
 
-    def __init__(
-        self, context: ssl.SSLContext, deadline: Deadline, connections: int, *, loopback_only: bool
-    ) -> None:
+    def __init__(self, context: ssl.SSLContext, deadline: Deadline, connections: int, *, loopback_only: bool) -> None:
         super().__init__(verify=context)
         # httpx has no argument for the network backend that its pool takes.
         self._pool = httpcore.ConnectionPool(
@@ -98,9 +94,7 @@ class _GuardedBackend(httpcore.NetworkBackend):
         allowed = [each for each in addresses if _may_connect(each, loopback_only=self._loopback_only)]
         if not allowed:
             what = "no loopback address" if self._loopback_only else "a private address"
-            raise AddressRefused(
-                f"{host} is {what} ({', '.join(addresses)}), which this source does not allow"
-            )
+            raise AddressRefused(f"{host} is {what} ({', '.join(addresses)}), which this source does not allow")
         return allowed
 
 

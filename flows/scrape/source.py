@@ -80,12 +80,8 @@ class Limits(_Strict):
         default=90.0, gt=0, description="Seconds for a whole answer, however steadily it drips"
     )
     retries: int = Field(default=3, ge=0, le=10, description="Further tries after a passing failure")
-    backoff: float = Field(
-        default=1.0, ge=0, description="Seconds before the first retry; doubles, with jitter"
-    )
-    max_retry_after: float = Field(
-        default=120.0, ge=0, description="Longest Retry-After that is waited for, seconds"
-    )
+    backoff: float = Field(default=1.0, ge=0, description="Seconds before the first retry; doubles, with jitter")
+    max_retry_after: float = Field(default=120.0, ge=0, description="Longest Retry-After that is waited for, seconds")
     max_crawl_delay: float = Field(
         default=60.0, ge=0, description="A host that asks for a longer Crawl-delay (seconds) is left alone"
     )
@@ -156,9 +152,7 @@ class PostListing(_Items):
     from_page: dict[str, str] = Field(
         default={}, description="Values read from the first page: name = regular expression with one group"
     )
-    last_page: str | None = Field(
-        default=None, description="Regular expression with one group: the number of pages"
-    )
+    last_page: str | None = Field(default=None, description="Regular expression with one group: the number of pages")
 
     @field_validator("from_page", "last_page")
     @classmethod
@@ -194,14 +188,10 @@ class SitemapListing(_Listing):
     """A sitemap or an index of sitemaps; `max_pages` bounds the files read, newest first."""
 
     kind: Literal["sitemap"] = Field(description='"sitemap"')
-    only: str | None = Field(
-        default=None, description="Regular expression that the files of an index must match"
-    )
+    only: str | None = Field(default=None, description="Regular expression that the files of an index must match")
 
 
-Listing = Annotated[
-    HtmlListing | PostListing | FeedListing | JsonListing | SitemapListing, Field(discriminator="kind")
-]
+Listing = Annotated[HtmlListing | PostListing | FeedListing | JsonListing | SitemapListing, Field(discriminator="kind")]
 
 
 class Era(_Strict):
@@ -241,16 +231,12 @@ class Source(_Strict):
     article_pattern: str = Field(description="Regular expression searched in path?query of an article's URL")
     page: PageSelectors = Field(default=PageSelectors(), description="Where an article's parts are; see below")
     sentinel: Css = Field(default=(), description="CSS; a page that has none of them is no article page")
-    min_text: int = Field(
-        default=200, ge=0, description="Characters of visible text below which a page is empty"
-    )
+    min_text: int = Field(default=200, ge=0, description="Characters of visible text below which a page is empty")
     limits: Limits = Field(default=Limits(), description="How gently the site is asked; see below")
     articles_a_night: tuple[int, int] = Field(
         default=(0, 1000), description="Fewest and most articles that its lists name in a night; outside is reported"
     )
-    allow_private: bool = Field(
-        default=False, description="Loopback addresses may be asked; for the sample site only"
-    )
+    allow_private: bool = Field(default=False, description="Loopback addresses may be asked; for the sample site only")
     allow_http: bool = Field(
         default=False, description="Unencrypted http:// may be asked, for sites that have no other"
     )
@@ -272,9 +258,7 @@ class Source(_Strict):
             raise ValueError(f"base_url {self.base_url!r} is no http(s) URL")
         if base.scheme == "http" and not self.allow_http:
             raise ValueError("base_url is http://; set allow_http = true if the site has no https")
-        if self.allow_private and not all(
-            _is_loopback(_split_host(host)[0]) for host in (base.netloc, *self.hosts)
-        ):
+        if self.allow_private and not all(_is_loopback(_split_host(host)[0]) for host in (base.netloc, *self.hosts)):
             raise ValueError("allow_private is for loopback hosts only")
         if self.articles_a_night[0] > self.articles_a_night[1]:
             raise ValueError("articles_a_night is [fewest, most]")
@@ -337,9 +321,7 @@ def load_source(path: Path, variables: Mapping[str, str] | None = None) -> Sourc
     except ValidationError as error:
         raise SourceError(f"{path}: " + "; ".join(_complaint(each) for each in error.errors())) from error
     if source.name != path.stem:
-        raise SourceError(
-            f"{path}: name is {source.name!r}; rename the file to {source.name}.toml or the source"
-        )
+        raise SourceError(f"{path}: name is {source.name!r}; rename the file to {source.name}.toml or the source")
     if source.ca_bundle is None:
         return source
     bundle = path.parent / source.ca_bundle

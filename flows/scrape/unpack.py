@@ -55,9 +55,7 @@ class Unpacker:
     def _keep(self, part: bytes) -> None:
         self._size += len(part)
         if self._size > self._max:
-            raise UnpackError(
-                f"larger than {self._max} bytes when unpacked ({self._taken} bytes sent so far)"
-            )
+            raise UnpackError(f"larger than {self._max} bytes when unpacked ({self._taken} bytes sent so far)")
         self._parts.append(part)
 
     def _window(self, start: bytes) -> int:

@@ -67,7 +67,10 @@ _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a p
 
 
 def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
-    """Give the period tokens with slots, `planned`, `score` and `doubt` (as the report), `year_said`, `line_year`."""
+    """Give the period tokens with slots, `planned`, `score` and `doubt` (as the report), `year_said`, `line_year`.
+
+    `stages` tells of those whose sentence has no figure: "Năm 2025 có nhiều biến động" dates what is told behind it.
+    """
     clause_start = carried(pl.when(pl.col("kind") == "separator").then("end"), "line").fill_null(0)
     # "Kỳ nghỉ lễ năm nay kéo dài 5 ngày (27/4 đến 1/5)": days in brackets are those of what stands before these.
     in_brackets = pl.col("in_brackets") & (pl.col("said") == "days").fill_null(value=False)
@@ -155,12 +158,16 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
     years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
     long_ago |= years_ago.fill_null(value=False)
+    with_figures = tokens.filter(tokens["kind"] == "number")["sentence"].unique().implode()
+    dates = pl.col("said").is_in(PARTS_OF_YEAR) | ((pl.col("said") == "year") & pl.col("y").is_not_null())
+    stages = dates & ~unnamed & ~planned & ~pl.col("in_title") & ~pl.col("sentence").is_in(with_figures)
     score = (
         ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
         + pl.col("in_title").cast(pl.Int32) * 3
         + (pl.col("leads") & opens).cast(pl.Int32) * 2
         + pl.col("said").is_in(["ytd", "quarter"]).cast(pl.Int32)
+        + stages.cast(pl.Int32)
         - pl.col("year_shift").abs() * 6
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
@@ -172,6 +179,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         said,
         planned=planned,
         to_come=to_come,
+        stages=stages,
         score=score,
         doubt=(last_year | some_year).fill_null(value=False).cast(pl.Int32) * 5,
         year_said=pl.coalesce(

@@ -83,7 +83,9 @@ def _shares_add_up(numbers: pl.DataFrame) -> pl.DataFrame:
 
     "Tháng 8, … . Giải ngân vốn đầu tư đạt 97 tỷ đồng, bằng 52% kế hoạch": no month brings that.
     """
-    monthly = (pl.col("period_kind") == "month") & pl.col("first_rule").is_in(["article", "paragraph"])
+    monthly = (pl.col("period_kind") == "month") & pl.col("first_rule").is_in(
+        ["article", "paragraph", "earlier_paragraph"]
+    )
     of_year = (pl.col("measure") == "pct_of_plan") & (pl.col("value") >= _NO_MONTHS) & (pl.col("modality") != "target")
     of_year &= ~_where(of_year, "said_behind", _PLAN_OF_MONTH)
     share = carried_back(given(pl.col("measure") == "pct_of_plan", of_year), "line", "run").fill_null(value=False)

@@ -226,6 +226,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     rows = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
         .pipe(_with_block_topics, leading)
+        .pipe(_with_stage, said)
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
@@ -337,7 +338,7 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
         ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
         ("earlier_paragraph", pl.when(goes_on_in_line).then(carried(topic_before, "article"))),
         ("earlier_paragraph", given(same, of_day("own"))),
-        ("earlier_paragraph", given(holds, year_before("sentence_topic"))),
+        ("earlier_paragraph", pl.coalesce("stage", given(holds, year_before("sentence_topic")))),
     ]
 
 
@@ -390,6 +391,20 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
     of_another = topic("as_of") & (topic("topic_indicator") != pl.col("indicator"))
     return rows.with_columns(block_topic=given(~of_another.fill_null(value=False), topic("token"))).drop(
         "position", *(f"topic_of_{within}" for within, _ in reach)
+    )
+
+
+def _with_stage(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Add `stage`, the time of an earlier line's sentence without figures, unless another has opened a sentence since.
+
+    "Trong tháng 7/2018, lượng khách tiếp tục tăng." and then, in paragraphs of their own, "Thanh Hóa đón …".
+    """
+    last = said.filter(pl.col("stages") | pl.col("leads")).select(
+        "article", "start", stage=pl.struct("line", token=given(pl.col("stages"), "token"))
+    )
+    stage = pl.col("stage").struct.field
+    return numbers.join_asof(last, on="start", by="article", check_sortedness=False).with_columns(
+        stage=given(stage("line") < pl.col("line"), stage("token"))
     )
 
 

@@ -1055,6 +1055,28 @@ ARTICLES = Table(
         " đồng.\nTheo chương trình, trong 2 ngày 28/6 và 29/6, kỳ họp thảo luận tại tổ.",
         "59 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
     ),
+    # A sentence without figures dates the paragraphs behind it.
+    Case(
+        "Các sở cho biết, trong tháng 7/2021 lượng khách đến nhiều nơi tiếp tục tăng.\nVĩnh Bảo đón 61.400 lượt khách; "
+        "Đồ Sơn đón 438.900 lượt khách, lũy kế 7 tháng 2.746.000 lượt.\nTính chung 7 tháng đầu năm 2021, cả nước đón "
+        "9 triệu lượt khách.",
+        "61.400 lượt khách | 2021-07-01 | 2021-07-31 | month",
+        "438.900 lượt khách | 2021-07-01 | 2021-07-31 | month",
+        "2.746.000 lượt | 2021-01-01 | 2021-07-31 | ytd",
+        "9 triệu lượt khách | 2021-01-01 | 2021-07-31 | ytd",
+        title="Khách du lịch tháng 7 tăng cao ở nhiều nơi",
+        event_date=date(2021, 8, 3),
+    ),
+    # … and tells better what an article reports on than the month of one figure.
+    Case(
+        "Bế mạc kỳ họp, chủ tọa cho rằng năm 2021 có nhiều khó khăn song kinh tế vẫn giữ đà đi lên.\nThu ngân sách đạt "
+        "181 tỷ đồng. Giải ngân vốn đầu tư công đến hết tháng 11 đạt 24 tỷ đồng. Đón 146 nghìn lượt khách.",
+        "181 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "24 tỷ đồng | 2021-01-01 | 2021-11-30 | ytd",
+        "146 nghìn lượt khách | 2021-01-01 | 2021-12-31 | year",
+        title="Hội đồng nhân dân quận thông qua nhiều nghị quyết",
+        event_date=date(2021, 12, 12),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
