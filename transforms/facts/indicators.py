@@ -24,6 +24,7 @@ _SECTORS = {
     "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp)",
     "industrial_output": "(?i:công nghiệp|xây dựng)",
 }
+_OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
 _PER_LENGTH = 9  # characters that tell it
@@ -207,7 +208,9 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     founded &= (beside(pl.col("indicator_rule"), -1) == "behind") & (beside(code, -1) == "new_enterprises")
     topics = [pl.concat_str("topic", pl.lit("|"), by).is_in(_topics()) for by in ("family", "unit_text")]
-    of_topic = (topics[0] | topics[1]).fill_null(value=False) & pl.col("indicator_rule").ne_missing("behind")
+    # "316 ca dương tính, đã điều trị khỏi 304 ca": what an entry of another kind names is none of the topic's.
+    of_another = pl.col("indicator_rule").is_in(["behind", "unfit"]).fill_null(value=False)
+    of_topic = (topics[0] | topics[1]).fill_null(value=False) & ~of_another
     # Two of one thing: "còn lần lượt 52% và 58% hộ nghèo".
     both = (beside(pl.col("last_word"), -1) == "và") & (beside(pl.col("indicator_rule"), -1) == "part_of")
     # "43 hộ hiến 2.160 m2": so have those who gave.
@@ -234,7 +237,11 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
     estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
     estimated &= pl.col("own_indicator").is_null() & ever(pl.col("own_indicator") == "budget_revenue", "article")
-    cases.append((estimated.fill_null(value=False), pl.lit("budget_revenue")))
+    # … and so is "cả năm phấn đấu thu vượt 12%".
+    collects = (pl.col("family") == "percent") & pl.col("verb_measure").is_in(["pct", "level", "over_plan"])
+    collects &= pl.col("clause_words_last").str.contains("(?i:(?:^| )thu(?: trên địa bàn)?)\\s*$")
+    collects &= ever(pl.col("own_indicator") == "budget_revenue", "article")
+    cases.append(((estimated | collects).fill_null(value=False), pl.lit("budget_revenue")))
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
     known = pl.col("own_indicator").replace(OTHER, None)
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
@@ -303,7 +310,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     beside_it = pl.col("under").list.contains(pl.col("gap_free")).fill_null(value=False)
     free = pl.when(pl.col("under").is_null()).then("own_indicator").when(beside_it).then("gap_free")
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
-    known = carried(given(~unnamed, "free"), "line")
+    # "… tăng 13,6% (cao hơn mức tăng GRDP là 11%). Nhóm dịch vụ tăng 10%": not of what brackets compare with.
+    told = ~unnamed & (~pl.col("in_brackets") | beside(pl.col("in_brackets"), -1).fill_null(value=False))
+    known = carried(given(told, "free"), "line")
     parent = pl.coalesce(known, "list_head", carried(pl.col("free").replace(OTHER, None), "article"))
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
@@ -332,8 +341,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
     depends &= ~behind_words.fill_null(value=False)
+    becomes = given(~pl.col("parent").is_in(_OUTPUTS), "becomes")
     return parents.with_columns(
-        own_indicator=pl.when(depends).then(pl.coalesce("becomes", "parent")).otherwise("own_indicator")
+        own_indicator=pl.when(depends).then(pl.coalesce(becomes, "parent")).otherwise("own_indicator")
     ).drop("under", "becomes", "free", "parent", "in_line")
 
 
@@ -373,7 +383,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     other_kind = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
     other_kind |= (behind == "new_enterprises") & (pl.col("unit_text") == "dự án")
     # "tặng quà cho 20.150 hộ nghèo": those who were given something, and not all who are poor.
-    other_kind |= (behind == "poverty") & (pl.col("last_word") == "cho")
+    other_kind |= (behind == "poverty") & pl.col("last_word").is_in(["cho", "hỗ trợ", "giúp"])
     other_kind = other_kind.fill_null(value=False)
     # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
     stands = pl.col("verb_text").str.contains("^(?:hiện |đã |vẫn |chỉ )?(?:có|còn)$")

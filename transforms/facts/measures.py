@@ -20,6 +20,8 @@ _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
+_FAR_BEHIND = 90  # characters
+_OF_WHAT = "^ về [^;.0-9]*(?:và (?:bằng )?[0-9.,]+ ?% về [^;.0-9]*)?so với (?:cùng kỳ|cùng kì|năm|tháng|quý)"
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
 _PLANNED_SUMS = ("public_investment", "budget_revenue", "budget_expenditure", "land_clearance")
 
@@ -235,7 +237,11 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     states &= (pl.col("first_kind") == "cue") & pl.col(
         "gap_period"
     ).is_null()  # "…, 9 tháng là 21.800 tỷ đồng" is another figure
-    of_plan_before = (after_plan & ((pl.col("last_word") == "(") | states)).fill_null(value=False)
+    # … but "thu đạt 63,4% kế hoạch (18.670 tỷ đồng)" tells what was reached, as nothing before it does.
+    opens_with_share = beside(pl.col("new_subject") & percent & (base == "plan"), 1) & pl.col("in_brackets")
+    states &= ~opens_with_share
+    bracketed = (pl.col("last_word") == "(") & ~opens_with_share
+    of_plan_before = (after_plan & (bracketed | states)).fill_null(value=False)
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
     of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)
@@ -298,6 +304,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (verb == "pct") & base.is_null() & (pl.col("next_kind") == "again"), "share"),
         (percent & of_index & ~((verb.is_null() | (pl.col("verb_text") == "còn lại")) & _after_share()), "growth"),
         (percent & (part_grew | (verb.is_null() & pl.col("falls"))), "growth"),
+        (percent & _of_both(), "pct_of_base"),
         (percent & (_compared_before() == "plan"), "pct_of_plan"),
         (percent & (_compared_before() == "past"), "pct_of_base"),
         # "thu 742 tỷ đồng (121%)": more than the whole is of a plan; and so is what is disbursed, whatever the verb.
@@ -332,6 +339,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         # "vượt 470 triệu USD so với kế hoạch", but "thấp hơn mục tiêu 25 xã"
         (amount & (verb == "over_plan") & (base == "plan") & ~said_last, "change"),
         (amount & (verb == "over_plan") & said_last & _excess(), "change"),
+        # "thu nhập đạt 26,5 triệu đồng, vượt 1,5 triệu đồng"
+        (amount & (verb == "over_plan") & ~target & ~pl.col("new_subject") & _excess(), "change"),
         (amount & changes & said_last & pl.col("compares_more"), "plan_level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
@@ -361,6 +370,14 @@ def _of_past_in_list() -> pl.Expr:
     both = (pl.col("verb_text") == "bằng") & (pl.col("last_text") == "bằng") & (beside(pl.col("verb_text"), 1) == "đạt")
     elided = pl.col("base").is_null() & beside(pl.col("base").is_null() & (pl.col("family") == "percent"), 1)
     return (both & elided & pl.col("list_past").is_not_null() & ~pl.col("new_subject")).fill_null(value=False)
+
+
+def _of_both() -> pl.Expr:
+    """ "bằng 92% về số doanh nghiệp và bằng 136% về số vốn so với cùng kỳ": one base for what each of them is of."""
+    said = (pl.col("verb_text") == "bằng") | (pl.col("verb_text").is_null() & (pl.col("last_word") == "và"))
+    of_what = said & (pl.col("first_text_behind") == "về") & pl.col("own_base_kind").is_null()
+    behind = given(of_what, pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _FAR_BEHIND))
+    return behind.str.contains(_OF_WHAT).fill_null(value=False)
 
 
 def _of_rate_to_come() -> pl.Expr:

@@ -30,7 +30,9 @@ _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
 HOME = "Thành phố Hải Phòng"
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
 # "Toàn tỉnh có …", and not "ở tỉnh Bắc Ninh", which names it.
-_OF_A_PROVINCE = r"(?:[Tt]oàn|[Cc]ả|của|trong|địa bàn|UBND|HĐND) tỉnh(?:[.,;:)]| \p{Ll})"
+_OF_AN_UNNAMED = (
+    r"(?:[Tt]oàn|[Cc]ả|của|trong|địa bàn|UBND|HĐND) (?:tỉnh|thị xã|huyện|quận)(?:[.,;:)]| \p{Ll})|tỉnh giao"
+)
 
 
 def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
@@ -263,15 +265,15 @@ def _in_turn(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
 def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     """Add what the article is about where a number stands, and the province that lies in: `place`, `province_name`.
 
-    An article that names no place is about the city it was printed in, unless it speaks of a province that it calls
-    only "tỉnh": then its place is not known.
+    An article that names no place is about the city it was printed in, unless it speaks of a province or a district
+    that it calls only "tỉnh", "huyện": then its place is not known.
     """
     unnamed = pl.when(pl.col("place").is_null()).then("body")
     own = articles.with_row_index("article").select(
         "article",
         "place",
         start=pl.lit(0, dtype=pl.Int64),
-        home=pl.when(~unnamed.str.contains(_OF_A_PROVINCE)).then(pl.lit(HOME)),
+        home=pl.when(~unnamed.str.contains(_OF_AN_UNNAMED)).then(pl.lit(HOME)),
     )
     lines = lines_of(articles)
     turns, items = _turns(lines, named), _items(lines, named)

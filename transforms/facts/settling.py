@@ -29,13 +29,13 @@ _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
-_LEFT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang) còn[^,.;0-9]{0,12})$"
+_LEFT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang|vẫn) còn[^,.;0-9]{0,12})$"
 _AT_ANY_TIME = (
     "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|bờ biển dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
 )
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
-_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận) "
+_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận) "
 _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
