@@ -31,7 +31,7 @@ _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
 _LEFT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang|vẫn) còn[^,.;0-9]{0,12})$"
 _AT_ANY_TIME = (
-    "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|bờ biển dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
+    "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
 )
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
@@ -59,6 +59,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_occasions_take_the_day)
         .pipe(_events_take_the_day)
         .pipe(_stocks)
+        .pipe(_next_stocks)
         .pipe(_standing)
         .pipe(_seasons, said)
         .drop("said_before", "said_behind", "holds")
@@ -294,6 +295,23 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(dated=given(~compared, pl.col("dated") | alike.fill_null(value=False)))
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
     return rows.pipe(_set, dated, pl.col("period_end"), pl.col("period_end"), "day").drop("dated")
+
+
+def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let a stock that names no time be that of the day of the stock before it, and what goes on with it too.
+
+    "Vốn huy động đến 31/5 đạt 274 tỷ đồng, tăng 8%. Dư nợ đạt 161 tỷ đồng, tăng 11%."
+    """
+    subject = pl.col("new_subject")
+    of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
+    day = pl.struct(day=given(of_stock & (pl.col("period_kind") == "day"), "period_end"))
+    rows = numbers.with_columns(day_before=carried(beside(given(subject, day).forward_fill(), 1, "line"), "line"))
+    day = pl.col("day_before").struct.field("day")
+    unsaid = ~pl.col("period_rule").is_in(["own", "sentence"])
+    follows = given(subject, of_stock & unsaid & day.is_not_null())
+    rows = rows.with_columns(day=carried(given(subject, pl.struct(day=given(follows, day))), "line").struct.field("day"))
+    moved = pl.col("day").is_not_null() & unsaid
+    return rows.pipe(_set, moved, pl.col("day"), pl.col("day"), "day").drop("day", "day_before")
 
 
 def _standing(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -274,9 +274,10 @@ def _enumerated() -> pl.Expr:
     another &= beside(pl.col("lists"), 1) & ~counted_by_itself
     many |= beside(another, -2).fill_null(value=False)
     in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1)).fill_null(value=False)
-    # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher.
+    # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher, but "sau tỉnh A là 11,9%".
     listed = (pl.col("kind") == "place") | pl.col("lists")
-    return (pl.col("kind") == "place") & (in_list | _since(pl.col("comes_after"), ~listed))
+    ranked = _since(pl.col("comes_after"), ~listed) & (beside(pl.col("particle"), -1) != "là").fill_null(value=True)
+    return (pl.col("kind") == "place") & (in_list | ranked)
 
 
 def _nested() -> pl.Expr:
@@ -306,6 +307,8 @@ def _governs() -> pl.Expr:
     figure |= (beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")
     opens |= figure & before.is_in(["filler", "inner", "cue", "indicator"]) & ~beside(pl.col("is_way"), 1)
     opens |= figure & beside(pl.col("is_site"), 1)
+    # "Đứng thứ 3 là Bạc Liêu với kim ngạch 166 triệu USD".
+    opens |= (word == "là") & (beside(pl.col("particle"), -1) == "với")
     # So is a site that its sentence opens with: "Tại đảo ngọc Cát Bà (huyện Cát Hải), lượng khách đạt …".
     opens |= beside(pl.col("is_site"), 1) & beside(pl.col("particle"), 2).is_in(["tại", "ở"])
     opens |= (before == "indicator") & (beside(pl.col("kind"), -1) == "period")  # "GRDP Hải Dương 6 tháng tăng 9%"
