@@ -37,6 +37,7 @@ from transforms.facts.tokens import bracketed, lines_of, pieces_of, sentences_of
 from transforms.facts.wording import with_meanings
 from transforms.schema import FACTS, ISSUES, conform
 
+_BESIDE_TEXT = "no sentence"  # why lines above and below a text are none of it
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about
 
 
@@ -115,13 +116,34 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
 
 
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
-    """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines."""
+    """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines.
+
+    Of a text that names none the lines taken out above and below it may tell: "Cục Thống kê tỉnh Trà Vinh".
+    """
+    known = articles.with_columns(place=_places(articles)).with_row_index("row")
+    line = pl.element().struct.field
+    beside = pl.col("removed").list.eval(line("text").filter(line("reason").str.starts_with(_BESIDE_TEXT)))
+    stubs = known.filter(pl.col("place").is_null()).with_columns(
+        title=pl.lit(None, dtype=pl.String), body=beside.list.join("\n")
+    )
+    stubs = stubs.filter(pl.col("body") != "")
+    if stubs.is_empty():
+        return known.select(articles.columns)
+    told = stubs.select("row", told=_places(stubs.drop("row")))
+    return (
+        known.join(told, on="row", how="left", maintain_order="left")
+        .with_columns(place=pl.coalesce("place", "told"))
+        .select(articles.columns)
+    )
+
+
+def _places(articles: pl.DataFrame) -> pl.Series:
     lines = with_blocks(lines_of(articles).filter(pl.col("line_start") < _OPENING))
     tokens = _tokens(bracketed(sentences_of(lines)), lexicon().place_stages, own_names(articles))
     days = articles.with_row_index("article").select("article", day=day_of_text()).pipe(with_publishers, articles)
     named = read_places(tokens, days)
     place = article_places(articles, named, lines)["place"]
-    return articles.with_columns(place=place.fill_null(days["published_for"]))
+    return place.fill_null(days["published_for"])
 
 
 def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:

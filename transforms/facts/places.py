@@ -124,7 +124,11 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
             abreast=abreast.any(),
             in_lead=(pl.col("counts") & (pl.col("start") < _LEAD_LENGTH)).any(),
         )
-        .with_columns(in_title=pl.col("in_title") & (pl.col("times") > 0))
+        # … but "Quận ủy Đồ Sơn, TP Hải Phòng" lists no districts.
+        .with_columns(
+            in_title=pl.col("in_title") & (pl.col("times") > 0),
+            abreast=pl.col("abreast") & (pl.col("abreast").sum().over("article") > 1),
+        )
     )
 
 

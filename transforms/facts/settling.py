@@ -35,7 +35,7 @@ _AT_ANY_TIME = (
 )
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
-_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận) "
+_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận|tham gia) "
 _PER_YEAR = "^ ?/ ?năm"
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
@@ -120,10 +120,11 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     # In an article on the year before too.
     other_year = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & of_sentence.is_not_null()
     # "6 tháng cuối năm, phấn đấu vượt 10% kế hoạch": by the end of the year.
-    exceeds = (pl.col("measure") == "pct_of_plan") & (pl.col("modality") == "target") & (pl.col("value") > _WHOLE_PLAN)
+    of_goal = (pl.col("measure") == "pct_of_plan") & (pl.col("modality") == "target")
+    exceeds = of_goal & ((pl.col("value") > _WHOLE_PLAN) | (pl.col("said") == "end_months"))
     whole = (
         ((pl.col("measure") == "plan_level") | exceeds | (planned_change | planned_growth).fill_null(value=False))
-        & (part_of_year | other_year)
+        & (part_of_year | other_year | exceeds)
         & ~own_target
         & pl.col("year").is_not_null()
     )
@@ -309,7 +310,9 @@ def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     day = pl.col("day_before").struct.field("day")
     unsaid = ~pl.col("period_rule").is_in(["own", "sentence"])
     follows = given(subject, of_stock & unsaid & day.is_not_null())
-    rows = rows.with_columns(day=carried(given(subject, pl.struct(day=given(follows, day))), "line").struct.field("day"))
+    rows = rows.with_columns(
+        day=carried(given(subject, pl.struct(day=given(follows, day))), "line").struct.field("day")
+    )
     moved = pl.col("day").is_not_null() & unsaid
     return rows.pipe(_set, moved, pl.col("day"), pl.col("day"), "day").drop("day", "day_before")
 

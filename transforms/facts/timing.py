@@ -197,7 +197,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "leads",
         "token",
         "said",
-        year_reported=given(~pl.col("planned") & (pl.col("said") == "year"), "y"),
+        year_reported=given(~pl.col("planned") & (pl.col("said") == "year"), "year_said"),
         named_year="y",
         spreads=pl.col("said").is_in(_SPREADING),
         once=pl.col("text").is_in(_ONCE),
@@ -226,6 +226,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     rows = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
         .pipe(_with_block_topics, leading)
+        .pipe(_told_before, leading)
         .pipe(_with_stage, said)
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
         .with_columns(
@@ -322,7 +323,8 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not; nor do they behind "Quý I, …".
     opens = topic.is_not_null() & ~pl.col("topic_said").is_in(_AS_OF_KINDS)
     # … but where the text comes to the reported year further on: "Năm 2023 … . Bước sang năm 2024, …".
-    comes_to = carried_back(pl.col("topic_year"), "article") == pl.col("report_year")
+    of_its_months = given(pl.col("topic_said").is_in(PARTS_OF_YEAR), pl.coalesce("topic_y", "report_year"))
+    comes_to = carried_back(pl.coalesce("topic_year", of_its_months), "article") == pl.col("report_year")
     of_year = pl.struct("sentence_topic", "topic_year")
     year_before = carried(given(opens, of_year), "article").struct.field
     holds = (year_before("topic_year") >= pl.col("report_year")) | (comes_to & year_before("topic_year").is_not_null())
@@ -391,6 +393,25 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
     of_another = topic("as_of") & (topic("topic_indicator") != pl.col("indicator"))
     return rows.with_columns(block_topic=given(~of_another.fill_null(value=False), topic("token"))).drop(
         "position", *(f"topic_of_{within}" for within, _ in reach)
+    )
+
+
+def _told_before(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataFrame:
+    """Let "Riêng tháng 8, …" hold behind its sentence for what the text has told of a longer time before.
+
+    "Doanh thu du lịch 8 tháng đạt 864 tỷ đồng. Riêng tháng 8, đón 243 nghìn lượt khách. Doanh thu đạt 118 tỷ đồng."
+    """
+    alone = leading.filter("alone").select("line", "start", alone=pl.struct("token", since="start"))
+    told = numbers.group_by("article", "indicator", "family").agg(first_told=pl.col("start").min())
+    alone_said = pl.col("alone").struct.field
+    again = (pl.col("indicator") != OTHER) & ~pl.col("family").is_in(SHARES)
+    again &= pl.col("first_told") < alone_said("since")
+    again &= (pl.col("block_topic") < alone_said("token")).fill_null(value=True)
+    return (
+        numbers.join_asof(alone, on="start", by="line", check_sortedness=False)
+        .join(told, on=["article", "indicator", "family"], how="left", maintain_order="left")
+        .with_columns(block_topic=pl.coalesce(given(again, alone_said("token")), "block_topic"))
+        .drop("alone", "first_told")
     )
 
 
