@@ -319,7 +319,10 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     dated = pl.col("own_day").fill_null(value=False) & (pl.col("indicator") != OTHER)
     dated &= pl.col("own_goes_on") & pl.col("counted_on").is_null()
     of_day = carried(given(timed, pl.struct("own", "indicator", lasts=dated)), "article").struct.field
-    same = of_day("lasts") & (of_day("indicator") == pl.col("indicator"))
+    # … "12 chủ đầu tư giải ngân dưới mức chung" too.
+    same = of_day("indicator") == pl.col("indicator")
+    same |= (of_day("indicator") == pl.col("named_behind")).fill_null(value=False)
+    same &= of_day("lasts")
     # "Năm 2008 …" looks back from what is reported on, and later paragraphs do not; nor do they behind "Quý I, …".
     opens = topic.is_not_null() & ~pl.col("topic_said").is_in(_AS_OF_KINDS)
     # … but where the text comes to the reported year further on: "Năm 2023 … . Bước sang năm 2024, …".
