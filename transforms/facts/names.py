@@ -217,7 +217,8 @@ def _parted(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.DataFrame) 
     rows = pieces.with_row_index("row")
     found = (
         rows.filter(stage=REST)
-        .filter(pl.col("part").str.contains(LOWER, literal=True))
+        # "– Mỹ Xuyên 9.207 ha": a line that opens with a name.
+        .filter(pl.col("part").str.contains(LOWER, literal=True) | pl.col("part").str.contains(r"^ *[-–+•*] "))
         .with_columns(run=pl.col("part").str.extract_all(_RUN))
         .explode("run")
         .drop_nulls("run")
