@@ -383,7 +383,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     other_kind = (pl.col("first_text_behind") == "trong nước") & (pl.col("unit_text") != "dự án")
     other_kind |= (behind == "new_enterprises") & (pl.col("unit_text") == "dự án")
     # "tặng quà cho 20.150 hộ nghèo": those who were given something, and not all who are poor.
-    other_kind |= (behind == "poverty") & pl.col("last_word").is_in(["cho", "hỗ trợ", "giúp"])
+    other_kind |= (behind == "poverty") & (pl.col("last_word") == "cho")
     other_kind = other_kind.fill_null(value=False)
     # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
     stands = pl.col("verb_text").str.contains("^(?:hiện |đã |vẫn |chỉ )?(?:có|còn)$")

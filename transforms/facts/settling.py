@@ -121,13 +121,15 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     other_year = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & of_sentence.is_not_null()
     # "6 tháng cuối năm, phấn đấu vượt 10% kế hoạch": by the end of the year.
     of_goal = (pl.col("measure") == "pct_of_plan") & (pl.col("modality") == "target")
-    exceeds = of_goal & ((pl.col("value") > _WHOLE_PLAN) | (pl.col("said") == "end_months"))
+    exceeds = of_goal & (pl.col("value") > _WHOLE_PLAN)
+    by_then = (of_goal & (pl.col("said") == "end_months")).fill_null(value=False)
     whole = (
         ((pl.col("measure") == "plan_level") | exceeds | (planned_change | planned_growth).fill_null(value=False))
-        & (part_of_year | other_year | exceeds)
+        & (part_of_year | other_year)
         & ~own_target
         & pl.col("year").is_not_null()
     )
+    whole |= by_then & pl.col("year").is_not_null()
     y = pl.coalesce("plan_year", of_sentence, "y", "year")
     return _set(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 

@@ -296,6 +296,25 @@ BY_CODE = Table(
         "Nông sản xuất khẩu đạt 62 triệu USD.",
         "62 triệu USD | exports",
     ),
+    Case(
+        "Hàng hóa thông qua cảng đạt 80 triệu tấn. Riêng tháng 5, sản lượng đạt 7,3 triệu tấn.",
+        "80 triệu tấn | port_throughput",
+        "7,3 triệu tấn | port_throughput",
+    ),
+    Case(
+        "Thu ngân sách đạt 31,7 tỷ đồng. Cả năm, quận phấn đấu thu vượt 12%.",
+        "31,7 tỷ đồng | budget_revenue",
+        "12% | budget_revenue",
+    ),
+    # What brackets compare with is no parent of the branches behind them.
+    Case(
+        "Giá trị sản xuất tăng 13,6% (cao hơn mức tăng GRDP của thành phố là 11%). Các chỉ tiêu khác: nhóm dịch vụ tăng "
+        "10,8%; nhóm công nghiệp - xây dựng tăng 15,2%.",
+        "13,6% | total_output",
+        "11% | grdp",
+        "10,8% | other",
+        "15,2% | industrial_output",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -394,6 +413,13 @@ FILED_UNDER_OTHER = Table(
         "5.200 ha | cultivated_area",
         "140 ha | other",
     ),
+    # Indices of industry that are none of production.
+    Case(
+        "Chỉ số sử dụng lao động tăng 6%; chỉ số tồn kho giảm 8,3%.",
+        "6% | other",
+        "8,3% | other",
+    ),
+    Case("Ghi nhận 316 ca dương tính, đã điều trị khỏi 304 ca.", "316 ca dương tính | covid_cases", "304 ca | other"),
 )
 
 CARRIED = Table(

@@ -219,6 +219,14 @@ RATIOS = Table(
         "198 tỷ đồng | plan_level | 198 | -",
         "86,4% | pct_of_plan | 86.4 | plan",
     ),
+    Case(
+        "Có 561 doanh nghiệp thành lập mới với số vốn 4.715 tỷ đồng, bằng 92% về số doanh nghiệp và 136% về số vốn so "
+        "với cùng kỳ.",
+        "561 doanh nghiệp | level | 561 | -",
+        "4.715 tỷ đồng | level | 4715 | -",
+        "92% | pct_of_base | 92 | …",
+        "136% | pct_of_base | 136 | …",
+    ),
 )
 
 PLANS = Table(
@@ -655,6 +663,13 @@ PLAN_LEVELS = Table(
         "Kinh tế của quận khởi sắc.\nChỉ tiêu kế hoạch năm 2022:\n- Giá trị sản xuất công nghiệp: 119 tỷ đồng.",
         "119 tỷ đồng | plan_level | 119 | -",
     ),
+    # In brackets behind a share that opens with it stands what was reached, behind a level the plan.
+    Case(
+        "Tổng mức bán lẻ đạt 63,4% kế hoạch (18.670 tỷ đồng), giảm 4,1%.",
+        "63,4% | pct_of_plan | 63.4 | plan",
+        "18.670 tỷ đồng | level | 18670 | -",
+        "4,1% | growth | -4.1 | …",
+    ),
 )
 
 CHANGES = Table(
@@ -763,6 +778,11 @@ CHANGES = Table(
         "Đàn lợn sụt giảm. Giảm nhiều nhất là các huyện Can Lộc 11.500 con, Cẩm Xuyên 11.200 con.",
         "11.500 con | change | -11500 | -",
         "11.200 con | change | -11200 | -",
+    ),
+    Case(
+        "Thu nhập bình quân đầu người ước đạt 26,5 triệu đồng, vượt 1,5 triệu đồng.",
+        "26,5 triệu đồng | level | 26.5 | -",
+        "1,5 triệu đồng | change | 1.5 | -",
     ),
 )
 

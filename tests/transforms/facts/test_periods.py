@@ -199,6 +199,17 @@ WORDINGS = Table(
         "90 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
         "695 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
     ),
+    Case(
+        "Đến cuối quý III, quận khởi công 64 công trình.",
+        "64 công trình | 2021-01-01 | 2021-09-30 | ytd",
+        event_date=date(2021, 10, 14),
+    ),
+    Case("Tính đến tháng 5.2021, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case("Tính chung quý I năm nay, xuất khẩu tăng 12,4%.", "12,4% | 2021-01-01 | 2021-03-31 | quarter"),
+    Case(
+        "3 tháng cuối năm, quận phấn đấu giải ngân vốn đầu tư công đạt 95% kế hoạch.",
+        "95% | 2021-01-01 | 2021-12-31 | year",
+    ),
 )
 
 CARRIED = Table(
@@ -1076,6 +1087,51 @@ ARTICLES = Table(
         "146 nghìn lượt khách | 2021-01-01 | 2021-12-31 | year",
         title="Hội đồng nhân dân quận thông qua nhiều nghị quyết",
         event_date=date(2021, 12, 12),
+    ),
+    # The next stock of a paragraph is counted on the same day.
+    Case(
+        "Vốn huy động đến 31/5 đạt 274 tỷ đồng, tăng 9%. Dư nợ cho vay đạt 161 tỷ đồng, tăng 11%.",
+        "274 tỷ đồng | 2021-05-31 | 2021-05-31 | day",
+        "9% | 2021-05-31 | 2021-05-31 | day",
+        "161 tỷ đồng | 2021-05-31 | 2021-05-31 | day",
+        "11% | 2021-05-31 | 2021-05-31 | day",
+        title=MIDYEAR,
+    ),
+    # What was told of all months is told of one by "riêng".
+    Case(
+        "Doanh thu du lịch 5 tháng đạt 864 tỷ đồng. Riêng tháng 5, quận đón 243 nghìn lượt khách. "
+        "Doanh thu du lịch đạt 118 tỷ đồng.",
+        "864 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        "243 nghìn lượt khách | 2021-05-01 | 2021-05-31 | month",
+        "118 tỷ đồng | 2021-05-01 | 2021-05-31 | month",
+        title=MIDYEAR,
+    ),
+    # An earlier year goes on through paragraphs until the text comes to the months reported on.
+    Case(
+        "Năm 2020, kinh tế quận giữ đà tăng. Trong năm, giá trị công nghiệp tăng 13,7%.\nTổng thu ngân sách đạt 912 tỷ "
+        "đồng.\n6 tháng đầu năm 2021, thu ngân sách đạt 384 tỷ đồng.",
+        "13,7% | 2020-01-01 | 2020-12-31 | year",
+        "912 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "384 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    # Those who did something are told of with the day of what they did.
+    Case(
+        "Đến hết ngày 20/6, thành phố giải ngân 874 tỷ đồng vốn đầu tư công.\nCó 12 chủ đầu tư giải ngân dưới mức chung, "
+        "trong đó huyện An Lão (44%), quận Đồ Sơn (38%).",
+        "874 tỷ đồng | 2021-01-01 | 2021-06-20 | range",
+        "12 chủ đầu tư | 2021-01-01 | 2021-06-20 | range",
+        "44% | 2021-01-01 | 2021-06-20 | range",
+        "38% | 2021-01-01 | 2021-06-20 | range",
+        title=MIDYEAR,
+    ),
+    # How long something is holds at any time; who came and what is still left does not.
+    Case(
+        "Quận làm xong đường liên phường dài 4,2 km. Tại chợ có 150 gia đình đến nhận quà. Vẫn còn 37 hộ chưa di dời.",
+        "4,2 km | - | - | unknown",
+        "150 gia đình | 2021-01-01 | 2021-06-30 | ytd",
+        "37 hộ | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
     ),
 )
 

@@ -395,6 +395,25 @@ OF_THE_SENTENCE = Table(
         "187 tỷ đồng | Huyện Tiên Lãng",
         place="Thành phố Hải Phòng",
     ),
+    Case(
+        "Tăng trưởng kinh tế đạt 11,6%, đứng thứ hai cả nước (sau tỉnh Quảng Ninh là 11,9%).",
+        "11,6% | Thành phố Hải Phòng",
+        "11,9% | Tỉnh Quảng Ninh",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Xuất khẩu tôm đạt 312 triệu USD. Đứng thứ ba là Khánh Hòa với 166 triệu USD.",
+        "312 triệu USD | Tỉnh Cà Mau",
+        "166 triệu USD | Tỉnh Khánh Hòa",
+        place="Tỉnh Cà Mau",
+    ),
+    # A line of a list opens with a name.
+    Case(
+        "Tỉnh Sóc Trăng nuôi 37.405 ha tôm, trong đó:\n– Mỹ Xuyên 9.207 ha.",
+        "37.405 ha | Tỉnh Sóc Trăng",
+        "9.207 ha | Huyện Mỹ Xuyên",
+        place="Tỉnh Sóc Trăng",
+    ),
 )
 
 BESIDE_OTHERS = Table(
