@@ -341,10 +341,10 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
     depends &= ~behind_words.fill_null(value=False)
-    becomes = given(~pl.col("parent").is_in(_OUTPUTS), "becomes")
-    return parents.with_columns(
-        own_indicator=pl.when(depends).then(pl.coalesce(becomes, "parent")).otherwise("own_indicator")
-    ).drop("under", "becomes", "free", "parent", "in_line")
+    own = pl.coalesce(given(~pl.col("parent").is_in(_OUTPUTS), "becomes"), "parent")
+    return parents.with_columns(own_indicator=pl.when(depends).then(own).otherwise("own_indicator")).drop(
+        "under", "becomes", "free", "parent", "in_line"
+    )
 
 
 @cache

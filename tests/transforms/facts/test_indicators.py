@@ -308,8 +308,8 @@ BY_CODE = Table(
     ),
     # What brackets compare with is no parent of the branches behind them.
     Case(
-        "Giá trị sản xuất tăng 13,6% (cao hơn mức tăng GRDP của thành phố là 11%). Các chỉ tiêu khác: nhóm dịch vụ tăng "
-        "10,8%; nhóm công nghiệp - xây dựng tăng 15,2%.",
+        "Giá trị sản xuất tăng 13,6% (cao hơn mức tăng GRDP của thành phố là 11%). Các chỉ tiêu khác: nhóm dịch vụ "
+        "tăng 10,8%; nhóm công nghiệp - xây dựng tăng 15,2%.",
         "13,6% | total_output",
         "11% | grdp",
         "10,8% | other",

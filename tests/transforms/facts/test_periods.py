@@ -1117,8 +1117,8 @@ ARTICLES = Table(
     ),
     # Those who did something are told of with the day of what they did.
     Case(
-        "Đến hết ngày 20/6, thành phố giải ngân 874 tỷ đồng vốn đầu tư công.\nCó 12 chủ đầu tư giải ngân dưới mức chung, "
-        "trong đó huyện An Lão (44%), quận Đồ Sơn (38%).",
+        "Đến hết ngày 20/6, thành phố giải ngân 874 tỷ đồng vốn đầu tư công.\nCó 12 chủ đầu tư giải ngân dưới mức "
+        "chung, trong đó huyện An Lão (44%), quận Đồ Sơn (38%).",
         "874 tỷ đồng | 2021-01-01 | 2021-06-20 | range",
         "12 chủ đầu tư | 2021-01-01 | 2021-06-20 | range",
         "44% | 2021-01-01 | 2021-06-20 | range",

@@ -742,6 +742,12 @@ TEXTS = [
         "Khu du lịch núi Bà Đen (TP. Tây Ninh) đón 4,5 triệu lượt khách. Toàn tỉnh thu 10.236 tỷ đồng.",
         "Tỉnh Tây Ninh",
     ),
+    # A district and what it lies in are no list of districts.
+    (
+        "Bí thư Quận ủy Đồ Sơn, TP Hải Phòng nhận nhiệm vụ",
+        "Quận Đồ Sơn đón 12 triệu lượt khách. Quận Đồ Sơn xây 37 công trình.",
+        "Quận Đồ Sơn",
+    ),
     # A title or a lead names many a district alone, and no province.
     ("Quý I ở Đô Lương", "Đàn bò có 20.352 con. Chanh trồng 2 ha ở xã Giang Sơn Tây.", "Huyện Đô Lương"),
     (
@@ -1001,16 +1007,27 @@ def test_a_text_that_names_no_place_is_about_the_province_it_is_published_for(te
     assert with_place(articles)["place"].to_list() == [place]
 
 
+def test_the_lines_around_a_text_tell_its_place_where_it_names_none():
+    removed = [
+        {"text": "Cục Thống kê tỉnh Trà Vinh", "reason": "no sentence, below the text"},
+        {"text": "Tin huyện Cầu Kè", "reason": "teaser"},
+    ]
+    rows = [{"text": text, "place": None, "removed": removed} for text in ("Thu 24 tỷ đồng.", "Quận Kiến An thu 5 tỷ.")]
+    assert with_place(articles_frame(*rows))["place"].to_list() == ["Tỉnh Trà Vinh", "Quận Kiến An"]
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [
         ("Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", None),
         ("Theo UBND tỉnh, thu ngân sách đạt 24 tỷ đồng.", None),
+        ("Toàn thị xã thu ngân sách đạt 24 tỷ đồng.", None),
+        ("Thu ngân sách của huyện đạt 24 tỷ đồng.", None),
         ("Thu ngân sách đạt 24 tỷ đồng.", "Thành phố Hải Phòng"),
         ("Thu ngân sách đạt 24 tỷ đồng, theo UBND tỉnh Lào Cai.", "Thành phố Hải Phòng"),
     ],
 )
-def test_a_province_that_no_text_names_is_not_taken_for_the_city(text, place):
+def test_a_unit_that_no_text_names_is_not_taken_for_the_city(text, place):
     read = facts_from_articles(articles_frame({"text": text, "place": None}))
     assert read.facts["place"].to_list() == [place]
     assert ("unknown_place" in read.issues["kind"].to_list()) == (place is None)
