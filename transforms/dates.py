@@ -30,7 +30,9 @@ _SHORT = (
     r"([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?(?:[^0-9]|$)"
 )
 _EVENT_TIMED = rf"(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
-_EVENT_DAY = rf"^(?:hôm nay|vào|trong|từ)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+_EVENT_DAY = rf"^(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+# "Từ ngày 24 đến 26/7", but "từ ngày 1/7/2025, phường hoạt động theo mô hình mới" tells since when.
+_EVENT_SPAN = rf"^từ ngày [0-9]{{1,2}}(?:[/.-][0-9]{{1,2}})? ?(?:-|–|đến) ?{_SHORT}"
 # Within the sentence: "… khai mạc sáng nay (22/9)", "hội nghị tổng kết do quận tổ chức ngày 5/1".
 _EVENT_HELD = rf" {_WHEN},? {_SHORT}"
 _EVENT_HELD_ON = (
@@ -99,11 +101,12 @@ def event_parts(texts: pl.Series) -> pl.DataFrame:
         "row",
         timed=lead.str.extract_groups(_EVENT_TIMED),
         day=lead.str.head(120).str.extract_groups(_EVENT_DAY),
+        span=lead.str.head(120).str.extract_groups(_EVENT_SPAN),
         held=lead.str.extract_groups(_EVENT_HELD),
         held_on=lead.str.extract_groups(_EVENT_HELD_ON),
         seen=lead.str.extract_groups(_EVENT_SEEN),
     )
-    names = ("timed", "day", "held", "held_on", "seen")
+    names = ("timed", "day", "span", "held", "held_on", "seen")
     found = said.select(
         "row", first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in names)
     )

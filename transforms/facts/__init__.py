@@ -37,7 +37,6 @@ from transforms.facts.tokens import bracketed, lines_of, pieces_of, sentences_of
 from transforms.facts.wording import with_meanings
 from transforms.schema import FACTS, ISSUES, conform
 
-_BESIDE_TEXT = "no sentence"  # why lines above and below a text are none of it
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about
 
 
@@ -118,18 +117,14 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
 def with_place(articles: pl.DataFrame) -> pl.DataFrame:
     """Fill `place` of articles (schema ARTICLES): what each is about, by its title and first lines.
 
-    Of a text that names none the lines taken out above and below it may tell: "Cục Thống kê tỉnh Trà Vinh".
+    Of a text that names none its credit line may tell: "Cục Thống kê tỉnh Trà Vinh".
     """
     known = articles.with_columns(place=_places(articles)).with_row_index("row")
-    line = pl.element().struct.field
-    beside = pl.col("removed").list.eval(line("text").filter(line("reason").str.starts_with(_BESIDE_TEXT)))
-    stubs = known.filter(pl.col("place").is_null()).with_columns(
-        title=pl.lit(None, dtype=pl.String), body=beside.list.join("\n")
-    )
-    stubs = stubs.filter(pl.col("body") != "")
-    if stubs.is_empty():
+    unplaced = known.filter(pl.col("place").is_null(), pl.col("source_credit").is_not_null())
+    if unplaced.is_empty():
         return known.select(articles.columns)
-    told = stubs.select("row", told=_places(stubs.drop("row")))
+    lines = unplaced.drop("row").with_columns(title=pl.lit(None, dtype=pl.String), body="source_credit")
+    told = unplaced.select("row", told=_places(lines))
     return (
         known.join(told, on="row", how="left", maintain_order="left")
         .with_columns(place=pl.coalesce("place", "told"))

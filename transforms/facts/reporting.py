@@ -34,7 +34,9 @@ _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tas
 _ALONE = fold_text("(?:^| )riêng ?")
 _OF_HOLIDAYS = "(?i:nghỉ lễ|kỳ nghỉ|dịp lễ|nghỉ tết|dịp tết|dịp quốc khánh|lễ quốc khánh|lễ 30[/-]4|lễ 2[/-]9)"
 _OF_REPORT = "^(?i:(?:theo )?(?:các )?báo cáo)[^.;]{0,60}(?:nêu|cho biết|cho thấy|nêu rõ|khẳng định|,)"
+_OF_YEARS_REPORT = "^(?i:theo báo cáo tổng kết|báo cáo tổng kết) "
 _OF_SESSION = "(?i:kỳ họp|hội nghị|đại hội)"
+_SO_LONG = "^sau (?:nửa năm|[^ ]+ tháng)$"
 _OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
@@ -103,7 +105,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             .otherwise("lead")
             .str.replace_all(_SLOGAN, "", literal=True),
             looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
-            of_report=pl.col("sentence_text").str.contains(_OF_REPORT) & (pl.col("said") == "ytd"),
+            of_report=(pl.col("sentence_text").str.contains(_OF_REPORT) & (pl.col("said") == "ytd"))
+            | (pl.col("sentence_text").str.contains(_OF_YEARS_REPORT) & (pl.col("said") == "year")),
             of_session=pl.col("sentence_text").str.contains(_OF_SESSION) & (pl.col("said") == "days"),
             # "trong hai tháng cao điểm hè": not the first two of a year, and of no known name.
             said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))
@@ -158,6 +161,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
     years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
     long_ago |= years_ago.fill_null(value=False)
+    # "Đổi thay sau nửa năm vận hành mô hình mới": nor are those months of any year.
+    long_ago |= pl.col("text").str.contains(_SO_LONG) & pl.col("y").is_null()
     with_figures = tokens.filter(tokens["kind"] == "number")["sentence"].unique().implode()
     dates = pl.col("said").is_in(PARTS_OF_YEAR) | ((pl.col("said") == "year") & pl.col("y").is_not_null())
     stages = dates & ~unnamed & ~planned & ~pl.col("in_title") & ~pl.col("sentence").is_in(with_figures)

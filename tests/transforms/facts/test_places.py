@@ -1007,12 +1007,9 @@ def test_a_text_that_names_no_place_is_about_the_province_it_is_published_for(te
     assert with_place(articles)["place"].to_list() == [place]
 
 
-def test_the_lines_around_a_text_tell_its_place_where_it_names_none():
-    removed = [
-        {"text": "Cục Thống kê tỉnh Trà Vinh", "reason": "no sentence, below the text"},
-        {"text": "Tin huyện Cầu Kè", "reason": "teaser"},
-    ]
-    rows = [{"text": text, "place": None, "removed": removed} for text in ("Thu 24 tỷ đồng.", "Quận Kiến An thu 5 tỷ.")]
+def test_a_credit_line_tells_the_place_of_a_text_that_names_none():
+    texts = ("Thu ngân sách đạt 24 tỷ đồng.", "Quận Kiến An thu ngân sách 5 tỷ đồng.")
+    rows = [{"text": text, "place": None, "source_credit": "Cục Thống kê tỉnh Trà Vinh"} for text in texts]
     assert with_place(articles_frame(*rows))["place"].to_list() == ["Tỉnh Trà Vinh", "Quận Kiến An"]
 
 
