@@ -86,7 +86,7 @@ def articles_from_pages(
 
 def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     issues: list[dict[str, object]] = []
-    htmls: dict[int, bytes] = {}
+    htmls: dict[int, str] = {}
     lines: dict[int, str] = {}
     said: list[tuple[int, str, str]] = []
     scripts: list[tuple[int, str]] = []

@@ -45,7 +45,6 @@ _SILENT_IDS = {_TAGS[name] for name in _SILENT} | {_COMMENT.tag_id if _COMMENT e
 _STATING_IDS = {_TAGS[name]: name for name in STATING}
 _PLAIN_IDS = {_TAGS[name] for name in _INLINE if name in _TAGS and name not in ("a", *_PICTURES)}
 _NOTED = _SILENT_IDS | _STATING_IDS.keys() | _PLAIN_IDS
-_FIRST = b"!>"  # of what is written out: a tag of no name, so that tag and text take turns from the start
 _LD = "application/ld+json"
 TABLE_TAGS = ["table", "tbody", "thead", "tfoot", "tr", "td", "th"]
 MARK = "data-hpfacts"
@@ -101,7 +100,7 @@ ATTRIBUTES = pl.Schema(
 class Parsed(NamedTuple):
     """One page written out by the parser, what the source's rules found in it, and what went wrong."""
 
-    html: bytes
+    html: str
     trouble: str | None = None
     said: tuple[tuple[str, str], ...] = ()  # statements of its tags, as `heads` reads them
     scripts: tuple[str, ...] = ()  # those of JSON-LD
@@ -132,7 +131,7 @@ def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
         tree = LexborHTMLParser(page, scripting=True, options=_NO_EVENTS)
         root = tree.root
         if root is None:
-            return Parsed(b"", "the parser found nothing")
+            return Parsed("", "the parser found nothing")
         noted = _noted(root)
         scripts = _silenced(noted.silent)
         if rules is not None:
@@ -141,9 +140,9 @@ def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
             _mark(tree, rules)
         said = _said(noted.stating)
         _undo(noted.plain)
-        html = _FIRST + (root.html or "").encode()
+        html = root.html or ""
     except (SelectolaxError, ValueError, UnicodeError, MemoryError) as error:
-        return Parsed(b"", f"the parser gave up: {error}")
+        return Parsed("", f"the parser gave up: {error}")
     return Parsed(html, None, tuple(said), tuple(scripts), tuple(stated), tuple(dropped))
 
 
@@ -255,8 +254,8 @@ def _silenced(silent: Sequence[LexborNode]) -> list[str]:
 
 
 def _said(stating: Sequence[tuple[str, LexborNode]]) -> list[tuple[str, str]]:
-    """Read what tags say of the page; one that was taken out with another has no parent."""
-    return [said for tag, node in stating if node.parent is not None and (said := statement(tag, node))]
+    """Read what tags say of the page, which few do; one that was taken out with another has no parent."""
+    return [said for tag, node in stating if (said := statement(tag, node)) and node.parent is not None]
 
 
 def _undo(plain: Sequence[LexborNode]) -> None:
@@ -330,7 +329,8 @@ def _pieces(htmls: pl.DataFrame) -> pl.DataFrame:
     head = pl.col("inside").str.head(NAME + 1)
     pieces = (
         htmls.lazy()
-        .select("page", turn=pl.col("html").str.split("[<>]", literal=False))
+        # From the first tag's inside on, so that tag and text take turns from the start.
+        .select("page", turn=pl.col("html").str.strip_prefix("<").str.split("[<>]", literal=False))
         .filter(pl.col("turn").list.len() % 2 == 0)
         .explode("turn")
         .select(
@@ -369,7 +369,7 @@ def _kinds(heads: pl.LazyFrame) -> pl.LazyFrame:
             opens_link=pl.when(pl.col("tag") == "a").then(~pl.col("shuts")),
             step=pl.when(pl.col("breaks") & ~pl.col("tag").is_in(void))
             .then(pl.when("shuts").then(-1).otherwise(1))
-            .when(pl.col("tag").is_not_null() | (pl.col("head") == _FIRST[:1].decode()))
+            .when(pl.col("tag").is_not_null())
             .then(0)
             .cast(pl.Int32),
         )
@@ -490,9 +490,8 @@ def _attributes(elements: pl.DataFrame) -> pl.DataFrame:
     return pieces.join(known.drop_nulls("name"), on="before").pipe(collected).pipe(_typed, ATTRIBUTES)
 
 
-def htmls_frame(pages: Sequence[int], htmls: Sequence[bytes]) -> pl.DataFrame:
-    frame = pl.DataFrame({"page": pages, "html": htmls}, schema={"page": pl.UInt32, "html": pl.Binary})
-    return frame.cast({"html": pl.String})
+def htmls_frame(pages: Sequence[int], htmls: Sequence[str]) -> pl.DataFrame:
+    return pl.DataFrame({"page": pages, "html": htmls}, schema={"page": pl.UInt32, "html": pl.String})
 
 
 def _typed(frame: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:

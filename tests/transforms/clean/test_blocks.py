@@ -60,7 +60,7 @@ def test_words_run_on_over_inline_tags_and_comments_alone():
 
 def test_inline_tags_that_tell_nothing_are_gone_and_their_texts_are_one():
     page = b"<p>Thu <b><i>35,6</i></b> <time>hom nay</time><input><span></span>: <a href='/'>xem <img></a></p>"
-    assert parse_page(page).html.endswith(b'<p>Thu 35,6 hom nay: <a href="/">xem <img></a></p></body></html>')
+    assert parse_page(page).html.endswith('<p>Thu 35,6 hom nay: <a href="/">xem <img></a></p></body></html>')
 
 
 def test_a_page_is_heard_of_by_its_own_tags_alone():
