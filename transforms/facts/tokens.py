@@ -126,8 +126,10 @@ def _with_marked_ends(text: pl.Expr) -> pl.Expr:
 @warm("sentences")
 def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
     """Replace `marked` of sentences by `part`, the folded text with marks around its words."""
+    # "tăng 13,6% [cao hơn mức chung là 11%]": brackets of one kind.
+    round_ones = pl.col("marked").str.replace_all("[", "(", literal=True).str.replace_all("]", ")", literal=True)
     # Most words stand between blanks, which are found in a sixth of the time; what is no letter is taken out of them.
-    between_blanks = LOWER + pl.col("marked").str.replace_all(" ", f"{CLOSE} {LOWER}", literal=True) + CLOSE
+    between_blanks = LOWER + round_ones.str.replace_all(" ", f"{CLOSE} {LOWER}", literal=True) + CLOSE
     words = between_blanks.str.replace_all(rf"[^\pL{LOWER}{CLOSE} ]+", f"{CLOSE}$0{LOWER}")
     words = words.str.replace_all(f"{LOWER}{CLOSE}", "", literal=True)
     capitals = words.str.replace_all(rf"{LOWER}(\p{{Lu}})", f"{CAPITAL}$1")

@@ -315,6 +315,13 @@ BY_CODE = Table(
         "10,8% | other",
         "15,2% | industrial_output",
     ),
+    Case(
+        "Giá trị sản xuất tăng 17,2% [cao hơn mức tăng GRDP của thành phố là 16,7%]. Chỉ tiêu khác: nhóm dịch vụ tăng "
+        "13,5%.",
+        "17,2% | total_output",
+        "16,7% | grdp",
+        "13,5% | other",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(

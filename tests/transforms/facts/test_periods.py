@@ -1133,6 +1133,14 @@ ARTICLES = Table(
         "37 hộ | 2021-01-01 | 2021-06-30 | ytd",
         title=MIDYEAR,
     ),
+    # "Sau nửa năm" is how long something has lasted, and no half of the year reported on.
+    Case(
+        "Theo báo cáo tổng kết của phường, giá trị sản xuất năm 2021 ước tăng 13%. Thu ngân sách đạt 436 tỷ đồng.",
+        "13% | 2021-01-01 | 2021-12-31 | year",
+        "436 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        title="Đổi thay sau nửa năm vận hành mô hình mới",
+        event_date=date(2022, 1, 20),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
@@ -1185,6 +1193,11 @@ TERMS = Table(
         title="HĐND quận Lê Chân tổng kết nhiệm kỳ 2016-2021",
     ),
     Case("Sau 3 năm, quận huy động 2.150 tỷ đồng.", "2.150 tỷ đồng | - | - | unknown"),
+    Case(
+        "Trong nhiệm kỳ 2015 - 2020, dù gặp khó khăn, xã đạt nhiều kết quả. Giá trị sản xuất tăng bình quân 9,8%/năm.",
+        "9,8% | 2015-01-01 | 2020-12-31 | range",
+        title="Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2020 - 2025",
+    ),
 )
 
 
