@@ -263,10 +263,6 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         pl.col("indicator") == "poverty"
     )
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
-    # The plan behind a stroke: "605,7 tỷ đồng/966 tỷ đồng", each with its unit.
-    same_unit = family == beside(family, 1)
-    of_stroke = (pl.col("last_kind") == "stroke") & same_unit & (family.is_in(["money", "dollar"]) | _whole_of_plan())
-    of_stroke = of_stroke.fill_null(value=False)
     contributes = pl.col("contributes").fill_null(value=False)
     # "Tỷ lệ hộ dân nhận tiền đạt 96%" is of no plan, where that of disbursing is.
     of_rate = pl.col("rate_said").fill_null(value=False)
@@ -344,10 +340,17 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & changes & said_last & pl.col("compares_more"), "plan_level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
-        (amount & of_stroke, "plan_level"),
+        (amount & _behind_a_stroke(), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _behind_a_stroke() -> pl.Expr:
+    """ "605,7 tỷ đồng/966 tỷ đồng", "2.315 ha/2.200 ha": the plan, each with its unit, but not "35 hộ/120 khẩu"."""
+    planned = pl.col("family").is_in(["money", "dollar"]) | (pl.col("indicator") == "cultivated_area")
+    same_unit = pl.col("family") == beside(pl.col("family"), 1)
+    return ((pl.col("last_kind") == "stroke") & same_unit & (planned | _whole_of_plan())).fill_null(value=False)
 
 
 def _labelled_growth() -> pl.Expr:

@@ -38,7 +38,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     # "năm 2008 thu 33 tỷ thì năm 2022 thu 288 tỷ": another clause.
     cutting = (pl.col("kind").is_in(_CUTTING) & ~of_base) | pl.col("particle").is_in(_CONTRASTS)
     # "605 tỷ đồng/kế hoạch 966 tỷ", but of "11 triệu đồng/người/năm 2016 lên …" the year is the first figure's.
-    cutting |= (pl.col("kind") == "stroke") & beside(pl.col("kind"), -1).is_in(["base", "cue"])
+    cutting |= (pl.col("kind") == "stroke") & beside(pl.col("kind"), -1).is_in(["base", "cue", "number"])
     cutting |= pl.col("joins") | done.fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))

@@ -670,6 +670,18 @@ PLAN_LEVELS = Table(
         "18.670 tỷ đồng | level | 18670 | -",
         "4,1% | growth | -4.1 | …",
     ),
+    # A plan behind a stroke, each with its unit.
+    Case(
+        "Thu ngân sách đạt 232,6 tỷ đồng/342 tỷ đồng; vụ đông xuân gieo trồng 2.315 ha/2.200 ha, đạt 105%; cấp gạo cho "
+        "1.127 hộ/4.802 khẩu.",
+        "232,6 tỷ đồng | level | 232.6 | -",
+        "342 tỷ đồng | plan_level | 342 | …",
+        "2.315 ha | level | 2315 | -",
+        "2.200 ha | plan_level | 2200 | …",
+        "105% | pct_of_plan | 105 | …",
+        "1.127 hộ | level | 1127 | -",
+        "4.802 | level | 4802 | -",
+    ),
 )
 
 CHANGES = Table(
