@@ -18,6 +18,9 @@ DATES_AND_HOURS = Table(
     Case("Từ ngày 28 đến 30/6, HĐND quận tổ chức kỳ họp."),
     Case("Hội nghị bắt đầu lúc 8 giờ 30 phút."),
     Case("Hội nghị bắt đầu lúc 14h30 ngày 28/6."),
+    # The year of a day counts nothing: "2018 Ban".
+    Case("Ngày 10-7-2018 Ban Chấp hành Đảng bộ quận tổ chức hội nghị."),
+    Case("Ngày 10/7/2018 Ban Chấp hành Đảng bộ quận tổ chức hội nghị."),
     Case("Hội nghị bắt đầu lúc 8h00."),
     Case("Lúc 7 giờ, đoàn công tác xuất phát."),
     Case("Tháng 6 năm 2021, quận họp phiên thường kỳ."),
