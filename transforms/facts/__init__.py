@@ -119,17 +119,12 @@ def with_place(articles: pl.DataFrame) -> pl.DataFrame:
 
     Of a text that names none its credit line may tell: "Cục Thống kê tỉnh Trà Vinh".
     """
-    known = articles.with_columns(place=_places(articles)).with_row_index("row")
-    unplaced = known.filter(pl.col("place").is_null(), pl.col("source_credit").is_not_null())
-    if unplaced.is_empty():
-        return known.select(articles.columns)
-    lines = unplaced.drop("row").with_columns(title=pl.lit(None, dtype=pl.String), body="source_credit")
-    told = unplaced.select("row", told=_places(lines))
-    return (
-        known.join(told, on="row", how="left", maintain_order="left")
-        .with_columns(place=pl.coalesce("place", "told"))
-        .select(articles.columns)
-    )
+    place = _places(articles)
+    unplaced = place.is_null() & articles["source_credit"].is_not_null()
+    if unplaced.any():
+        lines = articles.filter(unplaced).with_columns(title=pl.lit(None, dtype=pl.String), body="source_credit")
+        place = place.scatter(unplaced.arg_true(), _places(lines))
+    return articles.with_columns(place=place)
 
 
 def _places(articles: pl.DataFrame) -> pl.Series:

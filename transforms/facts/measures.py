@@ -239,9 +239,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     ).is_null()  # "…, 9 tháng là 21.800 tỷ đồng" is another figure
     # … but "thu đạt 63,4% kế hoạch (18.670 tỷ đồng)" tells what was reached, as nothing before it does.
     opens_with_share = beside(pl.col("new_subject") & percent & (base == "plan"), 1) & pl.col("in_brackets")
-    states &= ~opens_with_share
-    bracketed = (pl.col("last_word") == "(") & ~opens_with_share
-    of_plan_before = (after_plan & (bracketed | states)).fill_null(value=False)
+    of_plan_before = after_plan & ((pl.col("last_word") == "(") | states) & ~opens_with_share
+    of_plan_before = of_plan_before.fill_null(value=False)
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
     of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)

@@ -47,21 +47,8 @@ _WHOLE_YEAR = fold_text("^(?:so(?: với)? )?năm (?:19|20)[0-9]{2}$")
 _LOOKING_BACK = 2  # in January and February "năm 2021" is still the year reported on
 # Of tokens' columns those that are asked here, or of periods later.
 _ASKED = (
-    *(
-        "token",
-        "kind",
-        "text",
-        "particle",
-        "base_kind",
-        "article",
-        "line",
-        "block",
-        "item",
-        "depth",
-        "in_title",
-        "start",
-        "end",
-    ),
+    *("token", "kind", "text", "particle", "base_kind", "start", "end"),
+    *("article", "line", "block", "item", "depth", "in_title"),
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
@@ -154,8 +141,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
     some_year = (pl.col("said") == "year") & pl.col("y").is_null() & pl.col("text").is_in(_SOME_YEAR)
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
-    bracketed = pl.col("in_brackets") | pl.col("text").str.starts_with("(")
-    told = reports | bracketed | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
+    told = reports | bracketed() | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
     # "Trong 2 ngày 4/7 và 5/7, kỳ họp …": those of the meeting itself.
     passing = (pl.col("said") == "days") & (~told | (pl.col("of_session") & ~pl.col("of_holidays")))
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
@@ -194,6 +180,11 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
+
+
+def bracketed() -> pl.Expr:
+    """Tell whether a time stands in brackets, or is one with them: "(1 - 4/9)"."""
+    return pl.col("in_brackets") | pl.col("text").str.starts_with("(")
 
 
 def _before() -> pl.Expr:

@@ -43,6 +43,7 @@ _RAISED = "(?i:(?:đưa|nâng) (?:tổng )?số [^.;0-9]{0,60}(?:lên|đạt)[^.
 _NO_MONTHS = 25  # percent: no single month brings so much of a yearly plan
 _PLAN_OF_MONTH = "^(?i: ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: của)? tháng)"
 _DECEMBER = 12
+_UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
 _WHOLE_PLAN = 100  # percent
 
 
@@ -84,9 +85,7 @@ def _shares_add_up(numbers: pl.DataFrame) -> pl.DataFrame:
 
     "Tháng 8, … . Giải ngân vốn đầu tư đạt 97 tỷ đồng, bằng 52% kế hoạch": no month brings that.
     """
-    monthly = (pl.col("period_kind") == "month") & pl.col("first_rule").is_in(
-        ["article", "paragraph", "earlier_paragraph"]
-    )
+    monthly = (pl.col("period_kind") == "month") & pl.col("first_rule").is_in(_UNSAID)
     of_year = (pl.col("measure") == "pct_of_plan") & (pl.col("value") >= _NO_MONTHS) & (pl.col("modality") != "target")
     of_year &= ~_where(of_year, "said_behind", _PLAN_OF_MONTH)
     share = carried_back(given(pl.col("measure") == "pct_of_plan", of_year), "line", "run").fill_null(value=False)
@@ -118,7 +117,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Dự toán thu năm 2026 là 1.765 tỷ đồng; dự toán chi là 900 tỷ đồng"
     of_sentence = given(pl.col("period_rule") != "own", carried(pl.col("plan_year"), "sentence"))
     # In an article on the year before too.
-    other_year = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"]) & of_sentence.is_not_null()
+    other_year = pl.col("period_rule").is_in(_UNSAID) & of_sentence.is_not_null()
     # "6 tháng cuối năm, phấn đấu vượt 10% kế hoạch": by the end of the year.
     of_goal = (pl.col("measure") == "pct_of_plan") & (pl.col("modality") == "target")
     exceeds = of_goal & (pl.col("value") > _WHOLE_PLAN)
@@ -127,9 +126,8 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         ((pl.col("measure") == "plan_level") | exceeds | (planned_change | planned_growth).fill_null(value=False))
         & (part_of_year | other_year)
         & ~own_target
-        & pl.col("year").is_not_null()
     )
-    whole |= by_then & pl.col("year").is_not_null()
+    whole = (whole | by_then) & pl.col("year").is_not_null()
     y = pl.coalesce("plan_year", of_sentence, "y", "year")
     return _set(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 
@@ -255,7 +253,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     by_day = ((pl.col("said") == "to_day") | by_now | as_of) & pl.col("period_rule").is_in(["own", "sentence"])
     comes = _where(by_day, "said_behind", _NEW) | ~by_day
     left = _is_stock() & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
-    of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
+    of_stock = _of_stock()
     lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     in_force = ever(
@@ -306,9 +304,9 @@ def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     "Vốn huy động đến 31/5 đạt 274 tỷ đồng, tăng 8%. Dư nợ đạt 161 tỷ đồng, tăng 11%."
     """
     subject = pl.col("new_subject")
-    of_stock = pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
+    of_stock = _of_stock()
     day = pl.struct(day=given(of_stock & (pl.col("period_kind") == "day"), "period_end"))
-    rows = numbers.with_columns(day_before=carried(beside(given(subject, day).forward_fill(), 1, "line"), "line"))
+    rows = numbers.with_columns(day_before=beside(carried(given(subject, day), "line"), 1, "line"))
     day = pl.col("day_before").struct.field("day")
     unsaid = ~pl.col("period_rule").is_in(["own", "sentence"])
     follows = given(subject, of_stock & unsaid & day.is_not_null())
@@ -342,13 +340,13 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     extent &= ~pl.col("family").is_in(_SUMS[:2])
     kinds = carried(given(~_no_verb() | of_a_kind, of_a_kind), "sentence").fill_null(value=False)
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
-    extent &= pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
+    extent &= pl.col("period_rule").is_in(_UNSAID)
     # "Quận hiện còn 47 cơ sở": what is left when it is reported on, unlike "quận hiện có 47 cơ sở lưu trú, 15 phường".
     left = _listed(pl.col("left")) & (pl.col("family") != "territory")
     # "có 7 nhà bị tốc mái": on the day of the storm
     there_is = _there_is() & counted & ~_harmed(_of_event()) & ~left
     # "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức chung": that is what came of it.
-    undated = pl.col("period_rule").is_in(["article", "paragraph", "earlier_paragraph"])
+    undated = pl.col("period_rule").is_in(_UNSAID)
     there_is &= undated & ~_where(there_is, "said_behind", _COMES)
     # "9/15 xã đạt chuẩn": there are fifteen at any time.
     of_all = (pl.col("joint") == "/") & (pl.col("part") == 1) & (pl.col("measure") == "level")
@@ -357,6 +355,11 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     return rows.pipe(_set, there_is | extent | of_all.fill_null(value=False), nothing, nothing, "unknown").drop(
         "of_a_kind", "left"
     )
+
+
+def _of_stock() -> pl.Expr:
+    """Tell whether what a number is about is a stock, as loans are, whatever its verb."""
+    return pl.coalesce("stock_indicator", "stock_behind").fill_null(value=False)
 
 
 def _is_stock() -> pl.Expr:
@@ -392,7 +395,6 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     seasons = said.filter(pl.col("said") == "season")
     since = seasons.group_by("line").agg(season_since=pl.col("sentence_start").min())
     titled = seasons.filter("in_title")["article"].unique().implode()
-    lasting = ("article", "paragraph", "earlier_paragraph")
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
     crop &= (pl.col("start") >= pl.col("season_since")).fill_null(value=False) | of_title
@@ -404,7 +406,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     crop &= ~_where(output, "said_before", "(?i:lương thực)") | ever(pl.col("season_said"), "sentence")
     rows = numbers.join(since, on="line", how="left", maintain_order="left").pipe(with_rules, of_crop=crop)
     of_season = pl.col("of_crop") & (
-        pl.col("period_rule").is_in(lasting)
+        pl.col("period_rule").is_in(_UNSAID)
         | (pl.col("said") == "ytd_now")
         | pl.col("running")
         | ((pl.col("period_rule") == "sentence") & (pl.col("said") == "month"))

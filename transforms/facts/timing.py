@@ -12,7 +12,7 @@ from transforms.facts.cases import first_case, given, with_rules
 from transforms.facts.indicators import OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import MONTH_END, day_of, on_the_calendar
-from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SLOTS
+from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SLOTS, bracketed
 from transforms.folding import fold_text
 
 _SPREADING = (
@@ -435,8 +435,7 @@ def _with_stage(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 def _opens_in_brackets() -> pl.Expr:
     """Tell whether days stand in the brackets of what opens a sentence: "Trong 5 ngày nghỉ lễ (từ 29/4 đến 3/5), …"."""
     near = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
-    bracketed = pl.col("in_brackets") | pl.col("text").str.starts_with("(")
-    return (pl.col("said") == "days") & bracketed & near
+    return (pl.col("said") == "days") & bracketed() & near
 
 
 def _elided_month() -> tuple[pl.Expr, pl.Expr]:
