@@ -53,7 +53,7 @@ _TELLING = ["class", "id", "role", "itemprop", "colspan", MARK]
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
 _DATED_LINE = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}[^\p{L}]*$"  # ends with its day: "(lechan.gov.vn) 17/07/2024"
-_WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen
+_WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen, in a text whose lines all are
 
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"', "&amp;": "&"}
 _UNSEEN = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd\x00-\x08\x0e-\x1f]"
@@ -191,6 +191,7 @@ def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:
         & before.str.contains(r"[\p{L}0-9,–-]$")
         & pl.col("text").str.contains(r"^\s*(?:[\p{Ll}(]|[0-9]+(?:[.,][0-9]+)*(?:%| \p{Ll}))")
         & ~pl.col("text").str.contains(_DATED_LINE)
+        & (pl.col("text").str.len_chars().max().over("page") <= _WRAPPED[1])
     )
     return (
         lines.with_columns(line=(~wrapped.fill_null(value=False)).cum_sum())

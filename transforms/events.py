@@ -138,6 +138,8 @@ def _years_reported(text: pl.Expr) -> pl.Expr:
     span = r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20[0-9]{2}(?:\s?[–-]\s?20[0-9]{2})?"
     plain = text.str.replace_all(span, " ")
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20[0-9]{2}", " ")
+    # Until 31 January of the next year a budget's money may be disbursed: a deadline whenever it is named.
+    plain = plain.str.replace_all(r"(?i)(?:đến|tới|trước) (?:hết )?(?:ngày )?31[/.-]0?1[/.-]20[0-9]{2}", " ")
     plain = plain.str.replace_all(r"(?i)(?:kể )?từ (?:cuối |giữa )?(?:năm )?20[0-9]{2}", " ")
     plain = plain.str.replace_all(_BASE, " ").str.replace_all(_SPRING, " ")
     return plain.str.extract_all(r"(?i)(?:năm |[0-9]/|[0-9]-|[0-9]\.)20[0-9]{2}(?:\W|$)").list.eval(

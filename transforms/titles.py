@@ -21,10 +21,13 @@ _MIN_KEY = 12
 _MIN_WORDS = 4
 _MIN_STATED = 8
 _MIN_TITLE = 20
+_LONG_TITLE = 8  # words
+_SHORT_HEADING = 8
+_BESIDE = 2  # lines: a blank one may stand between
 _SLUG = 60  # letters compared: addresses are cut at 96, in the middle of a word
 _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
 _NUMBERED = (
-    r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
+    r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđA-EĐ])[.)/]\s|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
 )
 # "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
 _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
@@ -152,11 +155,15 @@ def _rank() -> pl.Expr:
 
 @cache
 def _heads_a_section() -> pl.Expr:
-    """Tell whether a line in capitals stands below one that is not: "TÌNH HÌNH CHUNG", and no title."""
+    """Tell whether a line is no title but heads a section below one: "TÌNH HÌNH CHUNG", "Kết quả các chỉ tiêu"."""
     capitals = pl.col("text") == pl.col("text").str.to_uppercase()
     guessed = pl.col("rank") > _HEADING
-    above = (guessed & ~capitals).shift(1).over("page").fill_null(value=False)
-    return guessed & capitals & above
+    long = guessed & ~capitals & (word_count(pl.col("text")) >= _LONG_TITLE)
+    # What stands right below a title: of a menu's lines the last is as long as those above it.
+    short = word_count(pl.col("text")) < _SHORT_HEADING
+    below = (pl.col("order").shift(1).over("page") + _BESIDE >= pl.col("order")) & long.shift(1).over("page")
+    above = (guessed & ~capitals).shift(1).over("page")
+    return guessed & ((capitals & above) | (short & below)).fill_null(value=False)
 
 
 def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
