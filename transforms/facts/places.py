@@ -27,6 +27,7 @@ _A_PART_OF = (
     "(?: tỉnh| thành phố| tp)? "
 )
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
+_COMMUNE = "^(?:Xã|Phường|Thị trấn) "
 HOME = "Thành phố Hải Phòng"
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
 # "Toàn tỉnh có …", and not "ở tỉnh Bắc Ninh", which names it.
@@ -280,7 +281,7 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
         home=pl.when(~unnamed.str.contains(_OF_AN_UNNAMED)).then(pl.lit(HOME)),
     )
     lines = lines_of(articles)
-    turns, items = _turns(lines, named), _items(lines, named)
+    turns, items = _turns(lines, named, own), _items(lines, named)
     # Behind a list's item the article's own place goes on, or the one that it has turned to.
     at_end = items.select("article", start="end").join_asof(
         pl.concat([own, turns], how="diagonal").sort("start"), on="start", by="article", check_sortedness=False
@@ -296,11 +297,11 @@ def _with_own_places(numbers: pl.DataFrame, articles: pl.DataFrame, named: pl.Da
     return numbers.join_asof(sections, on="start", by="article", check_sortedness=False)
 
 
-def _turns(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+def _turns(lines: pl.DataFrame, named: pl.DataFrame, own: pl.DataFrame) -> pl.DataFrame:
     """Say where an article on several units turns to one: `article`, `start` (of the line), `place`.
 
     Its title names them, or it is one of briefs, each behind a star: "* Ở Tiên Phước, …". Of communes each brief must
-    name one, as else they are but where something is.
+    name one, as else they are but where something is; so are those of a title, unless the article is about the first.
     """
     lines = lines.with_columns(starred=pl.col("text").str.contains(r"^\s*\*"))
     lines = lines.with_columns(briefs=pl.col("starred").sum().over("article"))
@@ -312,7 +313,9 @@ def _turns(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
         check_sortedness=False,
     ).select("article", "start", "line_start", "in_title", "starred", "briefs", "level", place="full_name")
     large = pl.col("level").is_in(["district", "province"])
-    titled = found.filter("in_title", large).select("article", "level", "place").unique()
+    small_ones = own.filter(pl.col("place").str.contains(_COMMUNE))["article"].implode()
+    of_level = large | pl.col("article").is_in(small_ones)
+    titled = found.filter("in_title", of_level).select("article", "level", "place").unique()
     titled = titled.filter(pl.len().over("article", "level") > 1).drop("level")
     # "* Cùng ngày, tại buổi họp báo, ông A, Phó Giám đốc Sở B tỉnh C cho biết …"
     of_brief = pl.col("starred") & (pl.col("briefs") > 1) & large
@@ -325,7 +328,7 @@ def _turns(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     )
     small = pl.col("starred") & (pl.col("briefs") > 1) & ~large
     each = (small.sum().over("article") == pl.col("briefs")) & (pl.col("place").n_unique().over("article") > 1)
-    return opened.filter(of_brief | (small & each) | (pl.col("titled") & large)).select(
+    return opened.filter(of_brief | (small & each) | pl.col("titled")).select(
         "article", "place", start="line_start"
     )
 

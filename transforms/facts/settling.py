@@ -23,8 +23,11 @@ _OCCASION = (
 _ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _BEFORE = 60  # characters
-_PASSED_THERE = ("nghị quyết", "tờ trình")
-_PASSES = "(?i:(?:biểu quyết |xem xét,? |nhất trí )?(?:thông qua|tán thành)[^.;0-9]*)$"
+_PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo")
+_PASSES = "(?i:(?:thông qua|tán thành|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
+_VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏi")
+_AGREED = "(?i:tán thành[^.;0-9]*)$"
+_ATTENDED = "^(?i:tham dự|đến dự|cùng dự|dự)(?: |,)[^.;0-9]*$"
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
@@ -198,12 +201,17 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
     of_session = _where(passed, "said_behind", _SESSION) | _where(passed, "said_before", _AT_SESSION)
     there = passed & ((pl.col("period_rule") == "article") | of_session)
-    timed = (pl.col("period_rule") == "own") & (pl.col("said") != "year").fill_null(value=True)
+    timed = (pl.col("period_rule") == "own") & ~pl.col("said").is_in(["year", "term"]).fill_null(value=False)
     elected = _where((pl.col("family") == "person") & ~timed, "said_before", _ELECTS)
     there = (there | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
     # So are votes: "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%".
     votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
+    votes |= _where(pl.col("family") == "percent", "said_before", _AGREED)
     there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
+    # … and who came and what was said: "Tham dự có 120 doanh nghiệp", "Tại hội nghị, doanh nghiệp nêu 17 ý kiến".
+    unsaid = level & pl.col("period_rule").is_in(_UNSAID)
+    voiced = (unsaid & pl.col("unit_text").is_in(_VOICED)).fill_null(value=False)
+    there |= voiced | _where(unsaid & pl.col("family").is_in(["unit", "person"]), "said_before", _ATTENDED)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(rows, day, pl.col("event"), pl.col("event"), "day").drop("passed")
 
@@ -324,7 +332,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
         ["unit", "vehicle", "territory", "count", "item", "area", "length", "person", "household"]
     )
     counted = (family | (pl.col("scope_rule") == "counted_noun")) & (pl.col("indicator") == "other")
-    counted &= ~pl.col("occasion").fill_null(value=False)
+    attended = _where(pl.col("measure") == "level", "said_before", _ATTENDED)
+    counted &= ~pl.col("occasion").fill_null(value=False) & ~attended
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     # "có 412 doanh nghiệp tạm ngừng hoạt động": that happened in the time reported on.
     counted &= (pl.col("indicator_rule") != "behind") | ~pl.col("unit_text").is_in(["doanh nghiệp", "dn"])
@@ -336,6 +345,7 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     of_a_kind = pl.col("of_a_kind")
     # "165 đại biểu đại diện 1.118 đảng viên", "dân số trên 9,8 vạn người", "công suất 3,2 triệu sản phẩm/năm"
     said = _where((pl.col("measure") == "level") & ~pl.col("family").is_in(_SUMS[:2]), "said_before", _AT_ANY_TIME)
+    said &= ~attended.fill_null(value=False)
     extent |= carried(given(~_no_verb() | said, said), "sentence") & pl.col("measure").is_in(["level", "share"])
     extent &= ~pl.col("family").is_in(_SUMS[:2])
     kinds = carried(given(~_no_verb() | of_a_kind, of_a_kind), "sentence").fill_null(value=False)

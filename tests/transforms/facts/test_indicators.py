@@ -7,12 +7,22 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Doanh thu dịch vụ, ăn uống ước thực hiện 96 tỷ đồng.", "… | hospitality_revenue"),
+    Case("Vốn đầu tư nguồn ngân sách nhà nước do địa phương quản lý đạt 62 tỷ đồng.", "… | public_investment"),
+    Case("Tổng giá trị hàng xuất khẩu đạt 64 triệu USD.", "… | exports"),
+    Case("Xuất khẩu và doanh thu dịch vụ ngoại tệ đạt 73 triệu USD.", "… | exports"),
+    Case("Giá trị hàng nhập khẩu đạt 48 triệu USD.", "… | imports"),
+    Case("Kim ngạch nhập khẩu đạt 33 tỷ USD; thặng dư thương mại 6 tỷ USD.", "33 tỷ USD | imports", "6 tỷ USD | other"),
+    Case("Tổng mức lưu chuyển hàng hóa trên địa bàn đạt 425 tỷ đồng.", "… | retail_sales"),
+    Case("Quận tiếp nhận ủng hộ của các tổ chức, cá nhân trên 36 tỷ đồng.", "… | donations"),
+    Case("Quận ủng hộ các quỹ nhân đạo, từ thiện được 5,7 tỷ đồng.", "… | donations"),
+    Case("Hội Chữ thập đỏ tiếp nhận và vận động được 160 suất quà.", "… | donations"),
     Case("Thu mới ngân sách tháng 8 ước 4.200 tỷ đồng.", "… | budget_revenue"),
     Case("Phí bảo vệ môi trường thu 2,1 tỷ đồng.", "… | budget_revenue"),
     Case("Thuế tiêu thụ đặc biệt thu 212 tỷ đồng.", "… | budget_revenue"),
     Case("Có 41 doanh nghiệp được thành lập.", "… | new_enterprises"),
     Case("Quận cấp đăng ký cho 68 doanh nghiệp.", "… | new_enterprises"),
-    Case("Cảnh sát giao thông lập biên bản 96 vụ.", "… | fines_cases"),
+    Case("Cảnh sát giao thông lập biên bản 96 vụ.", "… | other"),  # who was fined is not said
     Case("Người dân góp 96.400 ngày công.", "… | donations"),
     Case("Doanh thu dịch vụ nhà hàng, khách sạn đạt 2.912 tỷ đồng.", "… | hospitality_revenue"),
     Case("Mức luân chuyển hàng hóa bán lẻ và dịch vụ đạt 148 tỷ đồng.", "… | retail_sales"),

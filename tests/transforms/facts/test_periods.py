@@ -13,6 +13,11 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
 WORDINGS = Table(
     "quote period_start period_end period_kind",
+    Case("Từ đầu tháng 5 đến nay, đội phạt 74 trường hợp.", "74 trường hợp | 2021-05-01 | 2021-06-28 | range"),
+    Case(
+        "Từ 18h ngày 21 đến 12h ngày 22/5, đội phạt 31 trường hợp.",
+        "31 trường hợp | 2021-05-21 | 2021-05-22 | range",
+    ),
     Case("Tháng 6, thu ngân sách đạt 24 tỷ đồng.", "24 tỷ đồng | 2021-06-01 | 2021-06-30 | month"),
     Case(
         "Từ ngày 16.12.2020 đến 15.3.2021, công an quận xử phạt 310 trường hợp.",
@@ -586,6 +591,24 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # The running year of a sentence without figures says no more than the report does.
+    Case(
+        "Năm 2021, quận tập trung chống thất thu.\nQuận tạo việc làm cho 485 lao động.",
+        "485 lao động | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    # Who came to a meeting, what was read and said there.
+    Case(
+        "Tham dự có đại diện 120 doanh nghiệp.\nCác đại biểu đã nghe 8 báo cáo, 6 tờ trình.\n"
+        "Doanh nghiệp nêu 17 ý kiến.\nHội nghị thông qua 5 nghị quyết với tỷ lệ tán thành 98%.",
+        "120 doanh nghiệp | 2021-06-28 | 2021-06-28 | day",
+        "8 báo cáo | 2021-06-28 | 2021-06-28 | day",
+        "6 tờ trình | 2021-06-28 | 2021-06-28 | day",
+        "17 ý kiến | 2021-06-28 | 2021-06-28 | day",
+        "5 nghị quyết | 2021-06-28 | 2021-06-28 | day",
+        "98% | 2021-06-28 | 2021-06-28 | day",
+        title=MIDYEAR,
+    ),
     # What a fraction is of has no time: there are fifteen communes on any day.
     Case(
         "Đến ngày 20/6, huyện có 9/15 xã đạt chuẩn. Nông dân thu hoạch được 560 ha trong số 738 ha lúa vụ đông xuân.",

@@ -928,6 +928,14 @@ BRIEFS = Table(
         "1,2 tỷ đồng | Xã Đại Áng",
         place="Huyện Thanh Trì",
     ),
+    # Two communes that the title names, of an article on the first.
+    Case(
+        "Xã Tân Liên thu 12 tỷ đồng.\nNgày 25, Đảng bộ xã Vĩnh An cũng họp. Xã chi 15 tỷ đồng.",
+        "12 tỷ đồng | Xã Tân Liên",
+        "15 tỷ đồng | Xã Vĩnh An",
+        title="Đảng bộ xã Tân Liên và xã Vĩnh An tổ chức đại hội",
+        place="Xã Tân Liên",
+    ),
     # Starred items of which one names a commune are no briefs.
     Case(
         "* Về kinh tế, huyện thu 12 tỷ đồng.\n* Tại xã Đại Áng có chợ mới.\nHuyện chi 14 tỷ đồng.",
