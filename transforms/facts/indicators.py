@@ -388,7 +388,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     other_kind = other_kind.fill_null(value=False)
     # "có 95% doanh nghiệp dừng hoạt động": of what stands behind it, which no entry knows.
     stands = pl.col("verb_text").str.contains("^(?:hiện |đã |vẫn |chỉ )?(?:có|còn)$")
-    many = ["các", "người", "số", "tổng số", "những"]
+    many = ["các", "người", "số", "tổng số", "những", "phường", "xã", "thôn"]
     of_many = stands & ((pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(many))
     of_many = (of_many & clause.is_null() & gap.is_null()).fill_null(value=False)
     # "dịch vụ tăng 7,9%, đóng góp 4,6 điểm phần trăm": to the growth that it is a part of.
@@ -405,6 +405,10 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "… Có 900 lao động trở về từ vùng dịch": a sentence that counts something of its own.
     anew = stands & (pl.col("gap") == opening(pl.col("gap"), "sentence")) & pl.col("noun").is_not_null()
     anew &= ~pl.col("gap_words") & gap.is_null() & behind.is_null() & pl.col("family").is_in(_THINGS)
+    # … or "80/88 trường đạt chuẩn", which opens its sentence.
+    of_all = (pl.col("joint") == "/") & pl.col("verb_text").is_null() & pl.col("family").is_in(_THINGS)
+    of_all &= (pl.col("gap") == opening(pl.col("gap"), "sentence")) & gap.is_null()
+    anew |= of_all & ~pl.col("gap_words").fill_null(value=False)
     anew = (anew & ~inner).fill_null(value=False)
     # "Lượng khách tham quan lăng A, lăng B và đầm C đạt 156.000 lượt": over the commas of a list of names.
     visits = (pl.col("family") == "visit") & (gap == "tourist_arrivals") & pl.col("noun").is_null()

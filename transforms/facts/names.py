@@ -303,7 +303,7 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
         )
         .filter(tokens["kind"] == "place")
         .filter(~_is_compound())
-        .select(*columns, written=written.str.strip_chars(" "))
+        .select(*columns, written=written.str.strip_chars(" "), of_port=_of_port())
         .join(days, on="article", how="left", maintain_order="left")
     )
     typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])
@@ -326,6 +326,14 @@ def _is_compound() -> pl.Expr:
     return (bare & (before.str.contains(_JOINED) | in_zone)).fill_null(value=False)
 
 
+
+def _of_port() -> pl.Expr:
+    """Tell whether a bare name is a port's: "phí sử dụng hạ tầng cảng biển Hải Phòng"."""
+    before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
+    return (~pl.col("is_typed") & before.str.contains(_OF_A_PORT)).fill_null(value=False)
+
+
+_OF_A_PORT = "(?i:cảng biển|hệ thống cảng) $"
 _ZONE = "(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp|cao tốc)"
 
 
@@ -448,6 +456,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         "country",
         "enumerated",
         "nested",
+        "of_port",
         known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
         typed=pl.col("type").is_not_null(),
         # "Đảo Cát Bà" is huyện Cát Hải, and no mention of thị trấn Cát Bà.

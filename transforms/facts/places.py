@@ -221,7 +221,7 @@ def with_places(
         .pipe(_named_before, rows)
         .pipe(_named_behind, rows)
         .pipe(_of_the_paragraph, rows)
-        .join(rows.select("token", "full_name", "whole"), on="token", how="left", maintain_order="left")
+        .join(rows.select("token", "full_name", "whole", "of_port"), on="token", how="left", maintain_order="left")
         .pipe(_of_the_nation)
         .pipe(_said_by_its_type, rows, passing)
         .pipe(_decided)
@@ -420,8 +420,10 @@ def _of_the_nation(numbers: pl.DataFrame) -> pl.DataFrame:
     own = anywhere(pl.col("product_said") == "grdp", "article")
     unplaced = pl.col("token").is_null() & pl.col("type_said").is_null() & ~pl.col("province_said")
     elsewhere = ~unplaced & (pl.col("full_name") != WHOLE_COUNTRY).fill_null(value=True)
-    turns = pl.when(elsewhere).then(0).when((pl.col("product_said") == "gdp") & own).then(1)
-    nation = (carried(turns, "line") == 1).fill_null(value=False) & unplaced
+    # … but not beyond brackets: "GRDP tăng 4,5% (GDP cả nước chỉ tăng 2,9%). Thu ngân sách …".
+    of_nation = (pl.col("product_said") == "gdp") & own
+    turns = pl.when(elsewhere & ~pl.col("in_brackets")).then(0).when(of_nation & ~pl.col("in_brackets")).then(1)
+    nation = ((carried(turns, "line") == 1) | (of_nation & pl.col("in_brackets"))).fill_null(value=False) & unplaced
     return numbers.with_columns(full_name=pl.when(nation).then(pl.lit(WHOLE_COUNTRY)).otherwise("full_name"))
 
 
@@ -471,8 +473,9 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     """Add `place` and `place_rule` by what was found.
 
     "Toàn thành phố" in a district's article is the province-level unit that the district lies in, "toàn xã" the
-    commune named last.
+    commune named last. The port of the province is no other place than the district's own.
     """
+    port = (pl.col("of_port") & (pl.col("full_name") == pl.col("province_name"))).fill_null(value=False)
     typed = pl.when(pl.col("whole").is_not_null())
     own_type = typed.then("place").str.to_lowercase().str.starts_with(pl.col("whole"))
     of_province = pl.col("province_name").str.to_lowercase().str.starts_with(pl.col("whole"))
@@ -480,7 +483,7 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     whole = of_type.otherwise(pl.coalesce("last_named", "place"))
     said = pl.col("said_place")
     return (
-        numbers.with_columns(said_place=typed.then(whole).otherwise("full_name"))
+        numbers.with_columns(said_place=typed.then(whole).when(~port).then("full_name"))
         .with_columns(
             place_rule=pl.when(said.ne_missing(pl.col("place")) & said.is_not_null())
             .then(pl.lit("sentence"))
@@ -491,5 +494,5 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
             .otherwise(pl.lit("unknown")),
             place=pl.coalesce(said, "place", "home"),
         )
-        .drop("said_place", "home")
+        .drop("said_place", "home", "of_port")
     )

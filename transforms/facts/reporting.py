@@ -33,6 +33,8 @@ _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoạ
 _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
 _ALONE = fold_text("(?:^| )riêng ?")
 _OF_HOLIDAYS = "(?i:nghỉ lễ|kỳ nghỉ|dịp lễ|nghỉ tết|dịp tết|dịp quốc khánh|lễ quốc khánh|lễ 30[/-]4|lễ 2[/-]9)"
+# "Ngày hội hiến máu tình nguyện đợt 3 năm 2022": the year is part of its name.
+_OF_NAME = fold_text("(?:ngày hội|lễ hội|hội thi|hội diễn|cuộc thi|kỳ thi|hội chợ|chiến dịch|lễ phát động)[^,.;:]*$")
 _OF_REPORT = "^(?i:(?:theo )?(?:các )?báo cáo)[^.;]{0,60}(?:nêu|cho biết|cho thấy|nêu rõ|khẳng định|,)"
 _OF_YEARS_REPORT = "^(?i:theo báo cáo tổng kết|báo cáo tổng kết) "
 _OF_SESSION = "(?i:kỳ họp|hội nghị|đại hội)"
@@ -147,6 +149,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
     years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
     long_ago |= years_ago.fill_null(value=False)
+    long_ago |= (pl.col("said") == "year") & pl.col("lead").str.contains(_OF_NAME) & ~reports
     # "Đổi thay sau nửa năm vận hành mô hình mới": nor are those months of any year.
     long_ago |= pl.col("text").str.contains(_SO_LONG) & pl.col("y").is_null()
     with_figures = tokens.filter(tokens["kind"] == "number")["sentence"].unique().implode()

@@ -26,6 +26,7 @@ _SPREADING = (
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 # A stock's day is the last of the month or the year.
 _AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]|^(?:(?:đến|tới) )?(?:hết|cuối) năm [0-9]")
+_SCHOOL_YEAR = "^năm học"
 _ALONE = fold_text("riêng")
 _VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
@@ -191,6 +192,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     figure (`own_goes_on`); `sentence_topic` and `block_topic` with theirs (`topic_…`).
     """
     of_one_figure = pl.col("said").is_in(_NOT_CARRIED) & ~((pl.col("said") == "term") & pl.col("leads"))
+    of_one_figure |= pl.col("text").str.contains(_SCHOOL_YEAR)
     lasting = said.filter(~of_one_figure).select(
         "line",
         "sentence",
@@ -339,7 +341,8 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
         ("own", pl.col("own")),
         ("carried", of_whole),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
-        ("sentence", given(parts_last, last)),
+        # … or that which has been named since: "Năm 2020, huyện tiếp tục …. Trong đó, 2 xã …".
+        ("sentence", given(parts_last & last.is_not_null(), pl.max_horizontal(last, "block_topic"))),
         ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
         ("earlier_paragraph", pl.when(goes_on_in_line).then(carried(topic_before, "article"))),
         ("earlier_paragraph", given(same, of_day("own"))),
@@ -421,14 +424,19 @@ def _told_before(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataFrame:
 def _with_stage(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Add `stage`, the time of an earlier line's sentence without figures, unless another has opened a sentence since.
 
-    "Trong tháng 7/2018, lượng khách tiếp tục tăng." and then, in paragraphs of their own, "Thanh Hóa đón …".
+    "Trong tháng 7/2018, lượng khách tiếp tục tăng." and then, in paragraphs of their own, "Thanh Hóa đón …". Goals go on
+    with a year to come too: "Năm 2020, huyện tiếp tục …", and then "Các chỉ tiêu chủ yếu: …".
     """
+    to_come = pl.col("planned") & (pl.col("said") == "year")
     last = said.filter(pl.col("stages") | pl.col("leads")).select(
-        "article", "start", stage=pl.struct("line", token=given(pl.col("stages"), "token"))
+        "article",
+        "start",
+        stage=pl.struct("line", token=given(pl.col("stages"), "token"), goals=given(to_come, "token")),
     )
     stage = pl.col("stage").struct.field
+    goals = given(ever(pl.col("target_said").fill_null(value=False), "sentence"), stage("goals"))
     return numbers.join_asof(last, on="start", by="article", check_sortedness=False).with_columns(
-        stage=given(stage("line") < pl.col("line"), stage("token"))
+        stage=given(stage("line") < pl.col("line"), pl.coalesce(stage("token"), goals))
     )
 
 

@@ -26,7 +26,7 @@ _LOOKS = {
     # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
     "is_merger": "(?:sáp nhập|hợp nhất|thành lập|chia tách|tách ra từ|trung tâm|cách|giáp|giáp ranh|cửa khẩu"
     "|(?:phía|hướng)(?: (?:đông|tây|nam|bắc))+(?: của)?) ?$",
-    "merges": "(?:^| )(?:sáp nhập|hợp nhất)(?: |$)",
+    "merges": "(?:^| )(?:sáp nhập|hợp nhất|sắp xếp)(?: |$)",
     # "đứng thứ 3 cả nước", "cao nhất cả nước"
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
     "is_way": "(?:^| )(?:từ|về|sang|qua|cảng|đến|tới|vào|ra)$",  # to a place, and works that bear its name

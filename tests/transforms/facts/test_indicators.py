@@ -7,6 +7,10 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Công nghiệp tăng trưởng khá: sản xuất công nghiệp duy trì tốc độ tăng trưởng 9,4%.", "… | industrial_output"),
+    Case("Doanh nghiệp mới tập trung ở ngành xây dựng (203 doanh nghiệp).", "… | new_enterprises"),
+    Case("Người dân góp 9,4 tỷ đồng. 5/6 trường đạt chuẩn.", "… | donations", "5/6 trường | other", "6 trường | other"),
+    Case("Số hộ nghèo còn 78 hộ; 100% phường đạt chuẩn y tế.", "78 hộ | poverty", "100% | other"),
     Case("Doanh thu dịch vụ, ăn uống ước thực hiện 96 tỷ đồng.", "… | hospitality_revenue"),
     Case("Vốn đầu tư nguồn ngân sách nhà nước do địa phương quản lý đạt 62 tỷ đồng.", "… | public_investment"),
     Case("Tổng giá trị hàng xuất khẩu đạt 64 triệu USD.", "… | exports"),

@@ -591,6 +591,28 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # A year to come that no figure stands beside: of the goals behind it, and of what a part of its paragraph says.
+    Case(
+        "Năm 2021, thu ngân sách đạt 850 tỷ đồng.\nNăm 2022, quận tiếp tục cải cách. Trong đó, tập trung xây dựng 2 chợ.\n"
+        "Quận đề ra các chỉ tiêu chủ yếu: công nghiệp tăng 15%; thu ngân sách 940 tỷ đồng.",
+        "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "2 chợ | 2022-01-01 | 2022-12-31 | year",
+        "15% | 2022-01-01 | 2022-12-31 | year",
+        "940 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
+        event_date=date(2021, 12, 20),
+    ),
+    # A school year is that of its own figure.
+    Case(
+        "Năm học 2020-2021, quận có 12 trường đạt chuẩn. Quận tạo việc làm cho 485 lao động.",
+        "12 trường | … | … | …",
+        "485 lao động | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    # The year in an event's name is no time that is reported on.
+    Case(
+        "Quận tổ chức Ngày hội hiến máu đợt 2 năm 2021.\nBan tổ chức thu được 128 đơn vị máu.",
+        "128 đơn vị | 2021-06-28 | 2021-06-28 | day",
+    ),
     # The running year of a sentence without figures says no more than the report does.
     Case(
         "Năm 2021, quận tập trung chống thất thu.\nQuận tạo việc làm cho 485 lao động.",

@@ -18,6 +18,19 @@ OF_THE_SENTENCE = Table(
         "12 tỷ đồng | Thành phố Hải Phòng",
         place="Thành phố Hải Phòng",
     ),
+    # A port is in whichever place the article is about; what brackets say of the country ends with them.
+    Case(
+        "Phí sử dụng hạ tầng cảng biển Hải Phòng thu 1.542 tỷ đồng.",
+        "1.542 tỷ đồng | Quận Hải An",
+        place="Quận Hải An",
+    ),
+    Case(
+        "GRDP tăng 4,4% (GDP cả nước chỉ tăng 2,9%). Thu ngân sách đạt 17.363 tỷ đồng.",
+        "4,4% | Tỉnh Nghệ An",
+        "2,9% | Cả nước",
+        "17.363 tỷ đồng | Tỉnh Nghệ An",
+        place="Tỉnh Nghệ An",
+    ),
     # Names that begin as common words do.
     Case("Xã Cam Thanh thu 12 tỷ đồng.", "12 tỷ đồng | Xã Cam Thanh", place="Huyện Cam Lộ"),
     Case(
