@@ -240,8 +240,8 @@ def _before() -> dict[str, pl.Expr]:
         "inner": (kind == "inner").any(),
         "semicolon_said": (pl.col("particle") == ";").any(),
         "colon_said": (pl.col("particle") == ":").any(),
-        "respectively": (pl.col("particle") == "lần lượt").any(),
-        "in_turn": pl.col("particle").is_in(["lần lượt", "tương ứng", "tương ứng là"]).any(),
+        "respectively": pl.col("particle").is_in(["lần lượt", "lần lượt là"]).any(),
+        "in_turn": pl.col("particle").is_in(["lần lượt", "lần lượt là", "tương ứng", "tương ứng là"]).any(),
         "bracketed_past": (
             ((kind == "base") & clause & pl.col("is_same_time")).any()
             & (pl.col("particle").filter(kind == "separator").last() == "(")

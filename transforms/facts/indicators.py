@@ -261,7 +261,8 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     amount = ~pl.col("family").is_in(SHARES)
     said = pl.col("respectively").fill_null(value=False) & ~pl.col("new_subject")
-    joined = pl.col("last_word").is_in(["và", ","]) & ~pl.col("new_subject") & ~said & (amount == beside(amount, 1))
+    joined = pl.col("last_word").is_in(["và", ",", ";"]) & ~pl.col("new_subject") & ~said
+    joined &= amount == beside(amount, 1)
     stated = pl.col("new_subject") | (amount & ~pl.col("member") & (pl.col("part") == 0) & ~pl.col("in_brackets"))
     # "…, lần lượt tăng 23% và 22%, đạt 38% và 42% kế hoạch": so are those behind them.
     pair = beside(joined & (pl.col("last_word") == "và"), -1) & beside(joined, 1) & ever(said, "sentence")

@@ -20,6 +20,9 @@ _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
+_COMES_TO = ("xuống", "xuống còn", "còn", "giảm xuống", "giảm còn", "ở mức")
+_NEAR_BEHIND = 24  # characters
+_WHOLE_BEHIND = r"^ (?:so với |so |trên )?(?:tổng )?(?:diện tích|số hộ|số lượng|sản lượng)(?:\PL|$)"
 _FAR_BEHIND = 90  # characters
 _OF_WHAT = "^ về [^;.0-9]*(?:và (?:bằng )?[0-9.,]+ ?% về [^;.0-9]*)?so với (?:cùng kỳ|cùng kì|năm|tháng|quý)"
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
@@ -285,6 +288,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (base != "plan").fill_null(value=True) & _in_points(), "change"),
         (percent & changes & (base == "plan"), "pct_of_plan"),
         (percent & (verb == "over_plan") & not_past, "pct_of_plan"),
+        # "giá trị sản xuất bình quân đạt 13,05%/năm": what is told by the year is a growth.
+        (percent & stated & not_plan & not_past & _by_the_year() & pl.col("indicator").is_in(PLANNED), "growth"),
         (percent & (changes | (strong & not_plan & (verb != "pct").fill_null(value=True))), "growth"),
         ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
         (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
@@ -296,7 +301,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & of_index & (verb == "pct") & (pl.col("value") >= _LEAST_SHARE), "pct_of_base"),
         (percent & (pl.col("indicator_rule") == "part_of"), "share"),
         # "thu hoạch 11.200 ha, bằng 42% diện tích": of a whole, whatever was compared before.
-        (percent & (verb == "pct") & base.is_null() & (pl.col("next_kind") == "again"), "share"),
+        (percent & verb.is_in(["pct", "level"]) & base.is_null() & _of_a_whole(), "share"),
         (percent & of_index & ~((verb.is_null() | (pl.col("verb_text") == "còn lại")) & _after_share()), "growth"),
         (percent & (part_grew | (verb.is_null() & pl.col("falls"))), "growth"),
         (percent & _of_both(), "pct_of_base"),
@@ -352,6 +357,17 @@ def _behind_a_stroke() -> pl.Expr:
     return ((pl.col("last_kind") == "stroke") & same_unit & (planned | _whole_of_plan())).fill_null(value=False)
 
 
+def _by_the_year() -> pl.Expr:
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), len(" / năm"))
+    return behind.str.contains("^ ?/ ?năm").fill_null(value=False)
+
+
+def _of_a_whole() -> pl.Expr:
+    """ "đạt 98% tổng diện tích đã gieo", "bằng 42% diện tích", "đạt 92% số hộ": of what stands right behind it."""
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _NEAR_BEHIND)
+    return (pl.col("next_kind") == "again") | behind.str.contains(_WHOLE_BEHIND).fill_null(value=False)
+
+
 def _labelled_growth() -> pl.Expr:
     """Tell whether the label itself is a growth's: "tốc độ tăng giá trị sản xuất" is one wording of the output."""
     of_output = (pl.col("indicator") == "total_output") & pl.col("new_subject")
@@ -399,7 +415,9 @@ def _reached() -> pl.Expr:
 
 def _in_points() -> pl.Expr:
     """Tell whether a rate rises or falls by points: "tỷ lệ hộ nghèo còn 1,2%, giảm 0,4%", "giảm 1,5% hộ nghèo"."""
-    moves = (pl.col("verb_measure") == "growth") | _falls()
+    # "giảm hộ nghèo xuống dưới 3,5%" says what the rate comes to.
+    comes_to = pl.col("verb_text").is_in(_COMES_TO).fill_null(value=False)
+    moves = (pl.col("verb_measure") == "growth") | (_falls() & ~comes_to)
     poor = (pl.col("indicator") == "poverty") & (pl.col("value") < _LEAST_POINTS)
     of_rate = carried(given(pl.col("new_subject"), _rate_named()), "sentence")
     return (moves & (poor | of_rate)).fill_null(value=False)
@@ -490,7 +508,10 @@ def _goes_on_comparing() -> pl.Expr:
 
 def _compared_before() -> pl.Expr:
     """Say what a bare "bằng 57%" compares with: what the figures before it in the paragraph did, plan or past."""
-    compared = carried(pl.coalesce("own_base_kind", "base_kind"), "line")
+    # "bằng 61% dự toán, tăng 11% so với cùng kỳ; trong đó …, bằng 75%": what came to a share before, not what grew.
+    compared_with = pl.coalesce("own_base_kind", "base_kind")
+    came_to = given((pl.col("verb_measure") == "pct").fill_null(value=False), compared_with)
+    compared = pl.coalesce(carried(came_to, "sentence"), carried(compared_with, "line"))
     elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & (pl.col("verb_text") == "bằng")
     # "đạt 47% kế hoạch năm, tăng 2% (cùng kỳ bằng 48,6%)": of last year's plan.
     # "đạt 71% kế hoạch, bằng 99%; …, bằng 76% so với cùng kỳ": of both in turn.

@@ -117,7 +117,8 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
     of_another = (pl.col("code") == "grdp") & pl.col("is_bare_growth") & (beside(pl.col("kind"), -1) == "words")
     # "Công nghiệp duy trì tốc độ tăng trưởng 9%": of what its clause has named.
     named_last = given(pl.col("kind").is_in(["indicator", "separator"]), pl.col("kind") == "indicator")
-    named_last = beside(carried(named_last, "sentence"), 1) & (beside(pl.col("particle"), 1) != "và").fill_null(value=True)
+    named_last = beside(carried(named_last, "sentence"), 1)
+    named_last &= (beside(pl.col("particle"), 1) != "và").fill_null(value=True)
     of_another |= (pl.col("code") == "grdp") & pl.col("is_bare_growth") & named_last
     of_another = of_another.fill_null(value=False)
     return with_rules(

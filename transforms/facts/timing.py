@@ -27,6 +27,7 @@ _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subje
 # A stock's day is the last of the month or the year.
 _AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]|^(?:(?:đến|tới) )?(?:hết|cuối) năm [0-9]")
 _SCHOOL_YEAR = "^năm học"
+_SINCE_JANUARY = "^(?:tính )?từ đầu năm"
 _ALONE = fold_text("riêng")
 _VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
@@ -208,7 +209,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         vague=pl.col("text").is_in(_VAGUE),
         of_day=pl.col("said").is_in(_AS_OF_KINDS),
         opens=pl.col("leads") | _opens_in_brackets(),
-        as_of=pl.col("said").is_in(_AS_OF_KINDS) | pl.col("text").str.contains(_AS_OF),
+        as_of=(pl.col("said").is_in(_AS_OF_KINDS) & ~pl.col("text").str.contains(_SINCE_JANUARY))
+        | pl.col("text").str.contains(_AS_OF),
         # "Riêng tháng 6, …": the next sentence is no more about this month alone.
         alone=pl.col("text").str.starts_with(_ALONE) | pl.col("lead").str.contains(f"^ *{_ALONE} *$"),
         block="block",
@@ -424,8 +426,8 @@ def _told_before(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataFrame:
 def _with_stage(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Add `stage`, the time of an earlier line's sentence without figures, unless another has opened a sentence since.
 
-    "Trong tháng 7/2018, lượng khách tiếp tục tăng." and then, in paragraphs of their own, "Thanh Hóa đón …". Goals go on
-    with a year to come too: "Năm 2020, huyện tiếp tục …", and then "Các chỉ tiêu chủ yếu: …".
+    "Trong tháng 7/2018, lượng khách tiếp tục tăng." and then, in paragraphs of their own, "Thanh Hóa đón …". Goals go
+    on with a year to come too: "Năm 2020, huyện tiếp tục …", and then "Các chỉ tiêu chủ yếu: …".
     """
     to_come = pl.col("planned") & (pl.col("said") == "year")
     last = said.filter(pl.col("stages") | pl.col("leads")).select(

@@ -84,8 +84,8 @@ _LOOKS = {
 _PARTICLES = (
     *(",", ";", ":", "(", ")", "-", "–", "và", "ra", "hơn", "so", "so với", "thì", "nhưng", "song", "trong khi"),
     *("trong khi đó", "thời gian", "thuộc", "của", "tại", "ở", "như", "toàn", "trên địa bàn", "cho", "với", "vào"),
-    *("trong", "riêng", "là", "đạt", "tăng", "giảm", "gồm", "cả nước", "toàn quốc", "xã hội", "lần lượt"),
-    *("tương ứng", "tương ứng là"),
+    *("trong", "riêng", "là", "đạt", "tăng", "giảm", "gồm", "cả nước", "toàn quốc", "xã hội"),
+    *("lần lượt", "lần lượt là", "tương ứng", "tương ứng là"),
 )
 _BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
 # Strings of the catalogue as numbers, since of all tokens' columns these are the widest.

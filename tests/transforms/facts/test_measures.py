@@ -7,6 +7,31 @@ from tests.transforms.facts.reading import Case, Table
 GROWTH = Table(
     "quote measure value baseline",
     Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
+    Case(
+        "Công nghiệp tăng 9%; giá trị sản xuất dịch vụ đạt 70% kế hoạch; giá trị sản xuất nông nghiệp đạt 90% kế hoạch;"
+        " tăng so với cùng kỳ lần lượt là 12,5%; 1,1%.",
+        "9% | growth | 9 | …",
+        "70% | pct_of_plan | 70 | plan",
+        "90% | pct_of_plan | 90 | plan",
+        "12,5% | growth | 12.5 | same_period_last_year",
+        "1,1% | growth | 1.1 | same_period_last_year",
+    ),
+    Case(
+        "Thu ngân sách tăng đều, vượt kế hoạch; giá trị sản xuất bình quân giai đoạn 2016 - 2020 đạt 13,05%/năm.",
+        "13,05% | growth | 13.05 | …",
+    ),
+    Case(
+        "Thu ngân sách đạt 24 tỷ đồng, bằng 61% dự toán năm, tăng 11% so với cùng kỳ; trong đó thu xuất nhập khẩu đạt"
+        " 6 tỷ đồng, bằng 75%.",
+        "24 tỷ đồng | level | 24 | -",
+        "61% | pct_of_plan | 61 | annual_plan",
+        "11% | growth | 11 | same_period_last_year",
+        "6 tỷ đồng | level | 6 | -",
+        "75% | pct_of_plan | 75 | …",
+    ),
+    Case("Phấn đấu giảm hộ nghèo xuống dưới 3,5%.", "3,5% | plan_level | 3.5 | …"),
+    Case("Huyện thu hoạch 332 ha, đạt 98% tổng diện tích đã gieo.", "332 ha | level | 332 | -", "98% | share | 98 | -"),
+    Case("498 hộ bàn giao mặt bằng, đạt 92% số hộ.", "498 hộ | level | 498 | -", "92% | share | 92 | -"),
     Case("Thu ngân sách chỉ nhỉnh hơn 0,7% so với cùng kỳ.", "0,7% | growth | 0.7 | same_period_last_year"),
     Case("Thu ngân sách giảm 3% so với cùng kỳ.", "3% | growth | -3 | same_period_last_year"),
     Case(

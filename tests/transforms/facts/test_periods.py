@@ -593,13 +593,28 @@ ARTICLES = Table(
     "quote period_start period_end period_kind",
     # A year to come that no figure stands beside: of the goals behind it, and of what a part of its paragraph says.
     Case(
-        "Năm 2021, thu ngân sách đạt 850 tỷ đồng.\nNăm 2022, quận tiếp tục cải cách. Trong đó, tập trung xây dựng 2 chợ.\n"
+        "Năm 2021, thu ngân sách đạt 850 tỷ đồng.\nNăm 2022, quận tiếp tục cải cách. Trong đó, xây dựng 2 chợ.\n"
         "Quận đề ra các chỉ tiêu chủ yếu: công nghiệp tăng 15%; thu ngân sách 940 tỷ đồng.",
         "850 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
         "2 chợ | 2022-01-01 | 2022-12-31 | year",
         "15% | 2022-01-01 | 2022-12-31 | year",
         "940 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
         event_date=date(2021, 12, 20),
+    ),
+    # What adds up since January goes on through its paragraph, and a season through its parts.
+    Case(
+        "Từ đầu năm đến ngày 20/5, vốn FDI đạt 96 triệu USD. Doanh nghiệp: có 418 doanh nghiệp thành lập mới.",
+        "96 triệu USD | 2021-01-01 | 2021-05-20 | range",
+        "418 doanh nghiệp | 2021-01-01 | 2021-05-20 | range",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Vụ hè thu: tổng diện tích gieo trồng 831 ha. Trong đó, lúa 619 ha; ngô 107 ha, giảm 9%.",
+        "831 ha | - | - | unknown",
+        "619 ha | - | - | unknown",
+        "107 ha | - | - | unknown",
+        "9% | - | - | unknown",
+        title=MIDYEAR,
     ),
     # A school year is that of its own figure.
     Case(
