@@ -326,7 +326,6 @@ def _is_compound() -> pl.Expr:
     return (bare & (before.str.contains(_JOINED) | in_zone)).fill_null(value=False)
 
 
-
 def _of_port() -> pl.Expr:
     """Tell whether a bare name is a port's: "phí sử dụng hạ tầng cảng biển Hải Phòng"."""
     before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))

@@ -328,9 +328,7 @@ def _turns(lines: pl.DataFrame, named: pl.DataFrame, own: pl.DataFrame) -> pl.Da
     )
     small = pl.col("starred") & (pl.col("briefs") > 1) & ~large
     each = (small.sum().over("article") == pl.col("briefs")) & (pl.col("place").n_unique().over("article") > 1)
-    return opened.filter(of_brief | (small & each) | pl.col("titled")).select(
-        "article", "place", start="line_start"
-    )
+    return opened.filter(of_brief | (small & each) | pl.col("titled")).select("article", "place", start="line_start")
 
 
 def _items(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:

@@ -234,7 +234,7 @@ def _dated_ytd() -> pl.Expr:
 def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Say what each article reports on: `article`, `event`, `held`, `report` (slots), `report_year`, `report_month`.
 
-    `report_at` is where the text says so.
+    `report_at` is where the text says so, `told_till` the last day till which it tells of anything (`y`, `m`, `d`).
     The period in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; its year, where it
     names none, is the event's, then the nearest named in its line, then the one most figures compare with.
     """
@@ -305,6 +305,12 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .group_by("article")
         .agg(plans_year=pl.col("text").str.extract(r"((?:19|20)[0-9]{2})").cast(pl.Int32).drop_nulls().mode().max())
     )
+    told_till = (
+        said.filter(pl.col("said") == "to_day", ~pl.col("planned"))
+        .sort("article", "y", "m", "d")
+        .group_by("article", maintain_order=True)
+        .agg(told_till=pl.struct("y", "m", "d").last())
+    )
     slot = pl.col("report").struct.field
     return (
         articles.with_row_index("article")
@@ -317,6 +323,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .join(named, on="article", how="left")
         .join(based, on="article", how="left")
         .join(planned, on="article", how="left")
+        .join(told_till, on="article", how="left")
         # "So với năm 2016, … tăng 16%" of a text that names no other time reports on 2017.
         .with_columns(report=_of_the_year_after())
         .with_columns(
@@ -335,7 +342,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
                 pl.when(slot("said") == "days").then(slot("m2")), slot("m"), slot("n"), slot("q") * 3, _month_of_event()
             ),
         )
-        .select("article", "event", "held", "report", "report_at", "report_year", "report_month")
+        .select("article", "event", "held", "report", "report_at", "report_year", "report_month", "told_till")
         .sort("article")
     )
 

@@ -142,12 +142,18 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     just_ended = lately.is_between(pl.duration(days=0), _JUST_ENDED) & report("said").is_in(PARTS_OF_YEAR)
     just_ended &= (pl.col("report_at") < pl.col("start")).fill_null(value=False)  # named before
     unmet = pl.col("event").is_null() | (~pl.col("held") & just_ended)
-    since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet)
+    # … or the last day that its text tells of: "Từ đầu năm đến nay …. Thống kê đến hết ngày 15/5, …".
+    till = pl.col("told_till").struct.field
+    till_day = (pl.col("said") == "ytd_now") & pl.col("event").is_null()
+    till_day &= day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d")) > _report_end()
+    till_day = till_day.fill_null(value=False)
+    since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet & ~till_day)
     month = pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n")))
     last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
     return numbers.with_columns(
         said=first_case(
             [
+                (till_day, pl.lit("to_day")),
                 (since_january & month.is_not_null(), pl.lit("ytd")),
                 (since_january & of_year, pl.lit("year")),
                 (since_january, pl.lit("ytd_now")),
@@ -156,6 +162,9 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
             pl.col("said"),
         ),
         n=pl.when(since_january).then(month).otherwise("n"),
+        y=pl.when(till_day).then(pl.coalesce(till("y"), "y")).otherwise("y"),
+        m=pl.when(till_day).then(till("m")).otherwise("m"),
+        d=pl.when(till_day).then(till("d")).otherwise("d"),
     )
 
 

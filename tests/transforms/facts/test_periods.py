@@ -601,6 +601,15 @@ ARTICLES = Table(
         "940 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
         event_date=date(2021, 12, 20),
     ),
+    # "Đến nay", of an article whose day is not known: the last day that it tells of, if its report does not say more.
+    Case(
+        "Từ đầu năm đến nay, quận thu 37 tỷ đồng. Thống kê đến hết ngày 15/5/2021, chi 17 tỷ đồng.\n"
+        "Đến nay, 4 tháng đầu năm, quận chi 11 tỷ đồng.",
+        "37 tỷ đồng | 2021-01-01 | 2021-05-15 | range",
+        "17 tỷ đồng | 2021-01-01 | 2021-05-15 | range",
+        "11 tỷ đồng | 2021-01-01 | 2021-04-30 | ytd",
+        event_date=None,
+    ),
     # What adds up since January goes on through its paragraph, and a season through its parts.
     Case(
         "Từ đầu năm đến ngày 20/5, vốn FDI đạt 96 triệu USD. Doanh nghiệp: có 418 doanh nghiệp thành lập mới.",
