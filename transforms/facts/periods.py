@@ -43,6 +43,8 @@ def _slots(wording: str) -> dict[str, str | int]:
             for group, value in fit.groupdict().items():
                 if value is not None:
                     read.setdefault(_SAME.get(group, group.split("_")[0]), int(_WORDS.get(value, value)))
+    if read.get("said") == "first_quarter":
+        return read | {"said": "quarter", "q": 1}
     return _in_months(read) if read.get("said") == "quarters" else read
 
 

@@ -19,7 +19,9 @@ _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragrap
 OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
 _REPORTED = (*PARTS_OF_YEAR, "year", "end_months", "past_months", "to_day", "days")
 _AGAIN = 3
+_OF_TITLE = 6
 _HALF = 6  # months: "nửa năm"
+_BY_THEN = fold_text("(?:^| )trước ?$")
 _STATED = 4  # a score that only words like "kết quả" or a title give
 _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
 # "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
@@ -133,6 +135,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     planned = (plans & ~reports) | starts | aims | pl.col("is_plan_topic") | to_come
     planned |= (pl.col("said") == "end_months") & early
+    # "… trở thành thành phố trước năm 2025".
+    planned |= (pl.col("said") == "year") & pl.col("lead").str.contains(_BY_THEN)
     opens = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
     # "Nhìn lại năm 2023" in April: no longer what is reported on.
     last_year = (pl.col("said") == "year") & (its_year < year) & (month > _LATE + 1)
@@ -361,9 +365,13 @@ def _compared() -> pl.Expr:
 
 
 def _holidays() -> pl.Expr:
-    """Days that the text begins with are what it reports on: "Dịp nghỉ lễ từ ngày 27/4 đến 1/5, …"."""
-    first = pl.int_range(pl.len()).over("article") == 0
-    return ((pl.col("said") == "days") & (pl.col("score") >= _STATED) & first).cast(pl.Int32) * 2
+    """Days that the text begins with are what it reports on: "Dịp nghỉ lễ từ ngày 27/4 đến 1/5, …".
+
+    Of holidays in the title they are, whatever the text says of the months before.
+    """
+    first = (pl.int_range(pl.len()).over("article") == 0) & (pl.col("said") == "days")
+    stated = (first & (pl.col("score") >= _STATED)).cast(pl.Int32) * 2
+    return stated + (first & pl.col("of_holidays") & ~pl.col("planned")).cast(pl.Int32) * _OF_TITLE
 
 
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

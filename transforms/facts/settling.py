@@ -66,7 +66,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_next_stocks)
         .pipe(_standing)
         .pipe(_seasons, said)
-        .drop("said_before", "said_behind", "holds")
+        .drop("said_before", "said_behind", "holds", "by_now")
     )
 
 
@@ -256,7 +256,7 @@ def _of_event() -> pl.Expr:
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     """What there is on the day that is named: "đến ngày 20/6 còn 18 hộ", its parts, and how much more that is."""
     # "còn 18 hộ", "đến ngày 31/10 có 722 dự án", not "có 34 dự án mới"
-    by_now = (pl.col("said") == "ytd_now") & ~pl.col("of_this_year").fill_null(value=True)
+    by_now = pl.col("by_now") & ~pl.col("of_this_year").fill_null(value=True)
     as_of = pl.col("as_of").fill_null(value=False)
     by_day = ((pl.col("said") == "to_day") | by_now | as_of) & pl.col("period_rule").is_in(["own", "sentence"])
     comes = _where(by_day, "said_behind", _NEW) | ~by_day

@@ -151,6 +151,7 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     month = pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n")))
     last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
     return numbers.with_columns(
+        by_now=pl.col("said") == "ytd_now",
         said=first_case(
             [
                 (till_day, pl.lit("to_day")),
