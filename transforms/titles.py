@@ -160,7 +160,10 @@ def _heads_a_section() -> pl.Expr:
     guessed = pl.col("rank") > _HEADING
     long = guessed & ~capitals & (word_count(pl.col("text")) >= _LONG_TITLE)
     # What stands right below a title: of a menu's lines the last is as long as those above it.
-    short = word_count(pl.col("text")) < _SHORT_HEADING
+    # … and names no time that the one above it names.
+    words, dated = word_count(pl.col("text")), pl.col("text").str.contains("[0-9]")
+    plain = ~dated & dated.shift(1).over("page") & (words < words.shift(1).over("page"))
+    short = (words < _SHORT_HEADING) | plain
     below = (pl.col("order").shift(1).over("page") + _BESIDE >= pl.col("order")) & long.shift(1).over("page")
     above = (guessed & ~capitals).shift(1).over("page")
     return guessed & ((capitals & above) | (short & below)).fill_null(value=False)

@@ -221,7 +221,6 @@ def test_lines_wrapped_at_a_screens_width_are_one_paragraph(clean):
     assert [len(text.split()) for text in paragraphs] == [40, 9]
 
 
-
 @pytest.mark.parametrize("opening", ["6 tháng đầu năm, thu ngân sách", "(Haiphong.gov.vn) – Sáng 28/6, xã"])
 def test_a_paragraph_below_a_title_is_no_part_of_it(clean, opening):
     title = "Thanh Sơn: Thu ngân sách bốn tháng đạt 3,4 tỷ đồng, tăng 12%"
@@ -229,7 +228,14 @@ def test_a_paragraph_below_a_title_is_no_part_of_it(clean, opening):
     assert article["title"] == title
 
 
-@pytest.mark.parametrize("heading", ["A. Kết quả thực hiện các chỉ tiêu chủ yếu", "Kết quả thực hiện các chỉ tiêu"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "A. Kết quả thực hiện các chỉ tiêu chủ yếu",
+        "Kết quả thực hiện các chỉ tiêu",
+        "Sản xuất nông nghiệp, lâm nghiệp và thủy sản",
+    ],
+)
 def test_a_heading_below_a_title_is_none(clean, heading):
     title = "Tình hình kinh tế - xã hội xã Thanh Sơn tháng 4 năm 2016"
     article = clean(f"{title}\n{heading}\n{TEXT}", content_type="text/plain")
