@@ -58,9 +58,15 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         .with_columns_seq(in_head=_years_reported(pl.col("head")), in_text=_years_reported(pl.col("text")))
         # Side by side: the patterns of `in_full` are many, and would take the places of those that are kept.
         .with_columns(
-            own=pl.max_horizontal(pl.col("in_head").list.max(), _year_of_parts("head")),
-            any_year=pl.max_horizontal(_most_named(pl.col("in_text"), pl.col("month")), _year_of_parts("text")),
+            own=pl.col("in_head").list.max(),
+            any_year=_most_named(pl.col("in_text"), pl.col("month")),
+            of_parts=_year_of_parts("text"),
             in_full=_in_full(),
+        )
+        # "Năm 2019 …" in the lead, and further on "7 tháng đầu năm 2020": no text tells of months that are to come.
+        .with_columns(
+            own=pl.when(pl.col("own").is_not_null()).then(pl.max_horizontal("own", "of_parts")),
+            any_year=pl.max_horizontal("any_year", "of_parts"),
         )
     )
     congress = pl.col("head").str.replace_all(_OTHER_CONGRESS, " ").str.extract(_CONGRESS).cast(pl.Int32)
