@@ -72,7 +72,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     congress = pl.col("head").str.replace_all(_OTHER_CONGRESS, " ").str.extract(_CONGRESS).cast(pl.Int32)
     spring = pl.col("text").str.extract(_SPRING).cast(pl.Int32) - (pl.col("month") > _SUMMER).cast(pl.Int32)
     # "Gặp mặt dịp Xuân Ất Tỵ 2025 vào sáng 15/1", whatever year it looks back at.
-    this_spring = pl.when(pl.col("month") <= _EARLY_MONTH).then(pl.col("head").str.extract(_SPRING).cast(pl.Int32))
+    this_spring = pl.when(pl.col("month") <= _SUMMER).then(pl.col("head").str.extract(_SPRING).cast(pl.Int32))
     month, own = pl.col("month"), pl.coalesce("own", congress, "any_year")
     goal = pl.col("head").str.extract(_GOAL_OF).cast(pl.Int32) == own
     planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) | goal.fill_null(value=False)

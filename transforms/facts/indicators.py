@@ -28,6 +28,8 @@ _SECTORS = {
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
+_MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
+_MONTHLY_LENGTH = 20
 _PER_LENGTH = 9  # characters that tell it
 OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")  # counted where they happen
 SHARES = ("percent", "points", "times")
@@ -128,6 +130,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         )
         .drop("subject", "code", "topic", "is_part", "bracketed", "foreign")
         .pipe(_respectively)
+        .pipe(_of_wages)
         .pipe(_of_the_economy_named)
         .pipe(_handled)
         .pipe(_of_other_diseases, articles)
@@ -151,6 +154,15 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     own = given(pl.col("new_subject"), handled & ~fined)
     dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
     return with_rules(numbers, indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
+
+
+def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let what is earned by the month be a wage, and no income per head of a place: "9,2 triệu đồng/người/tháng"."""
+    income = (pl.col("indicator") == "income_per_capita") & (pl.col("family") == "money")
+    behind = given(income, pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _MONTHLY_LENGTH))
+    wage = given(pl.col("new_subject"), behind.str.contains(_MONTHLY).fill_null(value=False))
+    of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
+    return numbers.with_columns(indicator=pl.when(of_wage).then(pl.lit(OTHER)).otherwise("indicator"))
 
 
 def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -242,7 +254,11 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     collects = (pl.col("family") == "percent") & pl.col("verb_measure").is_in(["pct", "level", "over_plan"])
     collects &= pl.col("clause_words_last").str.contains("(?i:(?:^| )thu(?: trên địa bàn)?)\\s*$")
     collects &= ever(pl.col("own_indicator") == "budget_revenue", "article")
-    cases.append(((estimated | collects).fill_null(value=False), pl.lit("budget_revenue")))
+    revenue = (estimated | collects).fill_null(value=False)
+    # "… thu đạt trên 75% dự toán, gồm: Bình Sơn đạt 112%, Mộ Đức 94,3%": so have those that are listed.
+    listed = (pl.col("family") == "percent") & pl.col("clause_name") & ~pl.col("clause_words")
+    listed &= pl.col("own_indicator").is_null() & ever(revenue, "sentence")
+    cases.append((revenue | listed.fill_null(value=False), pl.lit("budget_revenue")))
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
     known = pl.col("own_indicator").replace(OTHER, None)
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
@@ -493,7 +509,10 @@ def _of_land() -> pl.Expr:
     clause = pl.col("clause_indicator")
     # "2.100 ha lúa mùa bị đổ, ngập": land under crops that were hit.
     hit = ever(pl.col("damage_said"), "sentence") & clause.is_null()
-    hit |= pl.col("damage_behind").fill_null(value=False)
+    behind = pl.col("damage_behind").fill_null(value=False)
+    # … and its parts: "327 ha bị thiệt hại, trong đó lúa 281 ha, cà phê 46 ha".
+    part = ever(pl.col("inner").fill_null(value=False), "sentence") & ever(behind, "sentence")
+    hit |= behind | (part & pl.col("verb_measure").is_null())
     # "trồng mới 2.460 ha rừng", "38,5 ha ao nuôi thủy sản": land of another kind.
     no_crop = pl.col("noun").str.contains(_NO_CROP) & (clause.is_null() | (clause == "cultivated_area"))
     return (pl.col("family") == "area") & (hit | no_crop).fill_null(value=False)

@@ -21,6 +21,11 @@ _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
 _COMES_TO = ("xuống", "xuống còn", "còn", "giảm xuống", "giảm còn", "ở mức")
+_SPENDS = (
+    "(?i:(?:đã|mới|được) giải ngân(?: được| đạt)?[^,;.0-9]{0,12}$|"
+    "giải ngân (?:kế hoạch |nguồn )vốn[^,;.]{0,60} (?:là|đạt|được)[^,;.0-9]{0,12}$)"
+)
+_SPENT_LENGTH = 120  # characters
 _NEAR_BEHIND = 24  # characters
 _WHOLE_BEHIND = r"^ (?:so với |so |trên )?(?:tổng )?(?:diện tích|số hộ|số lượng|sản lượng)(?:\PL|$)"
 _FAR_BEHIND = 90  # characters
@@ -216,6 +221,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     exceeds = (amount & (verb == "over_plan") & not_plan).fill_null(value=False)
     plan_said = said_last | (target & (exceeds | ~changes.fill_null(value=False)))
     plan_said |= ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)
+    plan_said &= ~_spent()
     not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
@@ -355,6 +361,15 @@ def _behind_a_stroke() -> pl.Expr:
     planned = pl.col("family").is_in(["money", "dollar"]) | (pl.col("indicator") == "cultivated_area")
     same_unit = pl.col("family") == beside(pl.col("family"), 1)
     return ((pl.col("last_kind") == "stroke") & same_unit & (planned | _whole_of_plan())).fill_null(value=False)
+
+
+def _spent() -> pl.Expr:
+    """ "Kế hoạch vốn năm 2021 đã giải ngân 318 tỷ đồng", "Giải ngân kế hoạch vốn đến ngày 24/2 là 812 tỷ đồng"."""
+    at = pl.col("start") - pl.col("sentence_start")
+    before = pl.col("sentence_text").str.slice((at - _SPENT_LENGTH).clip(0), pl.min_horizontal(at, _SPENT_LENGTH))
+    of_money = (pl.col("indicator") == "public_investment") & (pl.col("family") == "money")
+    done = given(of_money & ~pl.col("target_said").fill_null(value=False), before).str.contains(_SPENDS)
+    return done.fill_null(value=False) & (pl.col("part") == 0)
 
 
 def _by_the_year() -> pl.Expr:

@@ -133,6 +133,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     )
     still_to_come &= (month > _LOOKING_BACK) & (pl.coalesce("y", year) == year)
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
+    # "… sau một tháng triển khai (từ ngày 15/10 đến 20/11)": those days have passed.
+    starts &= ~((pl.col("said") == "days") & bracketed())
     planned = (plans & ~reports) | starts | aims | pl.col("is_plan_topic") | to_come
     planned |= (pl.col("said") == "end_months") & early
     # "… trở thành thành phố trước năm 2025".
@@ -371,7 +373,10 @@ def _holidays() -> pl.Expr:
     """
     first = (pl.int_range(pl.len()).over("article") == 0) & (pl.col("said") == "days")
     stated = (first & (pl.col("score") >= _STATED)).cast(pl.Int32) * 2
-    return stated + (first & pl.col("of_holidays") & ~pl.col("planned")).cast(pl.Int32) * _OF_TITLE
+    of_title = (first & pl.col("of_holidays") & ~pl.col("planned")).cast(pl.Int32) * _OF_TITLE
+    # "Dịp nghỉ lễ 30/4 - 1/5" is what they are called; "trong 4 ngày nghỉ (từ 30/4 đến 3/5)" says which days.
+    meant = (pl.col("said") == "days") & pl.col("of_holidays") & bracketed()
+    return stated + of_title + meant.cast(pl.Int32) * 3 * _OF_TITLE
 
 
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

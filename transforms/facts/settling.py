@@ -37,6 +37,8 @@ _AT_ANY_TIME = (
     "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
 )
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
+_ALL_OF_THEM = "^(?:, | và )(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố)"
+_OF_THEM = "(?: |^)(?:đạt|hoàn thành|về đích|xảy ra|được công nhận)(?: |$)"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
 _COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận|tham gia) "
 _PER_YEAR = "^ ?/ ?năm"
@@ -350,6 +352,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     extent &= ~pl.col("family").is_in(_SUMS[:2])
     kinds = carried(given(~_no_verb() | of_a_kind, of_a_kind), "sentence").fill_null(value=False)
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))
+    # "Trong 13 huyện, thị xã, thành phố có …": all that there are.
+    units = (pl.col("family") == "territory") & (pl.col("measure") == "level") & pl.col("joint").is_null()
+    extent |= _where(units, "said_behind", _ALL_OF_THEM) & ~_where(units, "said_behind", _OF_THEM)
     extent &= pl.col("period_rule").is_in(_UNSAID)
     # "Quận hiện còn 47 cơ sở": what is left when it is reported on, unlike "quận hiện có 47 cơ sở lưu trú, 15 phường".
     left = _listed(pl.col("left")) & (pl.col("family") != "territory")

@@ -26,6 +26,7 @@ _SPREADING = (
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 # A stock's day is the last of the month or the year.
 _AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]|^(?:(?:đến|tới) )?(?:hết|cuối) năm [0-9]")
+_OF_SUM = fold_text("(?:đầu tư công|kế hoạch vốn|nguồn vốn|kéo dài sang|chuyển sang|chuyển nguồn sang) ?$")
 _SCHOOL_YEAR = "^năm học"
 _SINCE_JANUARY = "^(?:tính )?từ đầu năm"
 _ALONE = fold_text("riêng")
@@ -223,6 +224,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         | pl.col("text").str.contains(_AS_OF),
         # "Riêng tháng 6, …": the next sentence is no more about this month alone.
         alone=pl.col("text").str.starts_with(_ALONE) | pl.col("lead").str.contains(f"^ *{_ALONE} *$"),
+        # "vốn đầu tư công năm 2025", "kéo dài sang năm 2025": the year of the money, not when it was spent.
+        of_sum=(pl.col("said") == "year") & pl.col("lead").str.contains(_OF_SUM),
         block="block",
         item="item",
         depth="depth",
@@ -258,6 +261,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
                 own_year="of_year",
                 own_vague="vague",
                 own_day="of_day",
+                own_of_sum="of_sum",
                 own_alone=pl.col("alone") & pl.col("said").is_in(["days", "on_day"]),
             ),
             on="own",
@@ -272,6 +276,9 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # "Trong 9 tháng đầu năm 2022, giải ngân 9.650 tỷ đồng vốn đầu tư công năm 2022": of the capital, so far.
     of_capital = pl.col("own_behind") & (pl.col("own_said") == "year") & pl.col("topic_said").is_in(PARTS_OF_YEAR)
     vague |= of_capital & (pl.col("own_y") == pl.col("topic_y"))
+    spent = pl.col("topic_said").is_in([*PARTS_OF_YEAR, *_AS_OF_KINDS]) & (pl.col("sentence_topic") != pl.col("own"))
+    spent &= (pl.col("own_y") == pl.col("topic_y")).fill_null(value=True)
+    vague |= pl.col("own_of_sum") & (spent | (pl.col("sentence_topic").is_null() & pl.col("told_till").is_not_null()))
     rows = rows.with_columns(own=given(~vague.fill_null(value=False), "own"))
     # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
     counted_on = carried(

@@ -7,6 +7,27 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Tổng doanh thu dịch vụ lưu trú, ăn uống đạt 4.760 tỷ đồng.", "… | hospitality_revenue"),
+    Case("Tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ đạt 92 tỷ đồng.", "… | retail_sales"),
+    Case("Thu nhập bình quân của công nhân đạt 9,2 triệu đồng/người/tháng.", "… | other"),
+    Case("Thu nhập bình quân đầu người đạt 92 triệu đồng/người/năm.", "… | income_per_capita"),
+    Case("Quận cấp đăng ký kinh doanh hộ cá thể cho 404 hộ.", "… | other"),
+    Case("Hội vận động được 3.140 suất quà.", "… | donations"),
+    Case("Vốn đầu tư thực hiện của các doanh nghiệp FDI đạt 145 triệu USD.", "… | fdi"),
+    Case(
+        "Tỉnh thu 7.600 tỷ đồng. Có 8 huyện thu đạt trên 75% dự toán, gồm: Bình Sơn đạt 112%, Mộ Đức đạt 94%.",
+        "7.600 tỷ đồng | budget_revenue",
+        "8 huyện | …",
+        "75% | budget_revenue",
+        "112% | budget_revenue",
+        "94% | budget_revenue",
+        place="Tỉnh Quảng Ngãi",
+    ),
+    Case(
+        "Nắng hạn làm 327 ha cây trồng bị thiệt hại, trong đó lúa 281 ha.",
+        "327 ha | other",
+        "281 ha | other",
+    ),
     Case("Công nghiệp tăng trưởng khá: sản xuất công nghiệp duy trì tốc độ tăng trưởng 9,4%.", "… | industrial_output"),
     Case("Doanh nghiệp mới tập trung ở ngành xây dựng (203 doanh nghiệp).", "… | new_enterprises"),
     Case("Người dân góp 9,4 tỷ đồng. 5/6 trường đạt chuẩn.", "… | donations", "5/6 trường | other", "6 trường | other"),

@@ -7,6 +7,8 @@ from tests.transforms.facts.reading import Case, Table
 GROWTH = Table(
     "quote measure value baseline",
     Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
+    Case("Kế hoạch vốn đầu tư công năm 2021 đã giải ngân 318 tỷ đồng.", "318 tỷ đồng | level | 318 | -"),
+    Case("Giải ngân kế hoạch vốn đầu tư công đến ngày 24/2 là 812 tỷ đồng.", "812 tỷ đồng | level | 812 | -"),
     Case(
         "Công nghiệp tăng 9%; giá trị sản xuất dịch vụ đạt 70% kế hoạch; giá trị sản xuất nông nghiệp đạt 90% kế hoạch;"
         " tăng so với cùng kỳ lần lượt là 12,5%; 1,1%.",

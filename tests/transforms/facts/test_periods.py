@@ -610,6 +610,30 @@ ARTICLES = Table(
         "11 tỷ đồng | 2021-01-01 | 2021-04-30 | ytd",
         event_date=None,
     ),
+    # The year of the money is not when it was spent.
+    Case(
+        "Đến ngày 15/5, quận giải ngân vốn đầu tư công năm 2021 đạt 42% kế hoạch.",
+        "42% | 2021-01-01 | 2021-05-15 | range",
+    ),
+    # Days of holidays that the text says, whatever these are called; months that are told of by the way.
+    Case(
+        "Dịp lễ 30/4 - 1/5, trong 4 ngày nghỉ (từ 30/4 đến 3/5/2021), quận đón 62.870 lượt khách.\n"
+        "Doanh thu du lịch đạt 206 tỷ đồng.",
+        "62.870 lượt khách | 2021-04-30 | 2021-05-03 | range",
+        "206 tỷ đồng | 2021-04-30 | 2021-05-03 | range",
+        title="Du lịch thu hơn dịp nghỉ lễ 30/4 - 1/5",
+    ),
+    Case(
+        "Mặc dù gặp lũ hồi tháng 3, quận thu ngân sách 106 tỷ đồng.",
+        "106 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Trong 13 huyện, thị xã, quận còn 8 đơn vị.",
+        "13 huyện | - | - | unknown",
+        "8 đơn vị | … | … | …",
+        title=MIDYEAR,
+    ),
     # What adds up since January goes on through its paragraph, and a season through its parts.
     Case(
         "Từ đầu năm đến ngày 20/5, vốn FDI đạt 96 triệu USD. Doanh nghiệp: có 418 doanh nghiệp thành lập mới.",
