@@ -48,7 +48,7 @@ class Settings(BaseSettings):
         default="", description="Who runs this: an address or e-mail that the sites see in the user agent"
     )
     batch_megabytes: int = Field(
-        default=64, ge=1, le=4096, description="Bytes of pages read in one batch, which has two thousand at most"
+        default=128, ge=1, le=4096, description="Bytes of pages read in one batch, which has two thousand at most"
     )
     warehouse: str = Field(
         default="",
