@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 WAITING = 2  # batches that wait beside those being read: the next ones, or read ones that are not loaded yet
 NICENESS = 5  # of reading processes: the night, which reads its few pages by itself, goes before a backfill
+_KEPT = "dirty_decay_ms:5000"  # for jemalloc: how long freed memory stays with a process, as fresh pages cost time
 
 Name = TypeVar("Name")
 Result = TypeVar("Result")
@@ -115,7 +116,7 @@ class Engine:
 
     def _processes(self) -> Submit:
         pl.thread_pool_size()  # makes our own threads before the workers' number is set
-        os.environ.setdefault("POLARS_MAX_THREADS", "1")
+        prepare_processes()
         pool = self._exits.enter_context(
             # Not forked: the threads of Polars do not survive it.
             ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), _begin)
@@ -130,6 +131,15 @@ class Engine:
         self._exits.enter_context(runner)
         reading = task(name="read", cache_policy=NO_CACHE, persist_result=False)(read_packed)
         return lambda function, arguments: runner.submit(reading, {"packed": pickle.dumps((function, arguments))})
+
+
+def prepare_processes() -> None:
+    """Say in the environment what Polars is to do in processes that read beside each other."""
+    os.environ.setdefault("POLARS_MAX_THREADS", "1")
+    # What one step gives back the next ones take, for longer than the half second that Polars keeps it by itself.
+    said = os.environ.get("_RJEM_MALLOC_CONF", "")
+    if _KEPT not in said:
+        os.environ["_RJEM_MALLOC_CONF"] = f"{said},{_KEPT}".lstrip(",")
 
 
 def read_packed(packed: bytes) -> Any:

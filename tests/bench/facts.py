@@ -23,6 +23,7 @@ from pathlib import Path
 import polars as pl
 
 from flows.batches import MOST_PAGES
+from flows.engines import prepare_processes
 from flows.settings import Settings
 from transforms.facts import facts_from_articles
 from transforms.facts.lexicon import lexicon
@@ -38,7 +39,7 @@ DECIMALS = re.compile(r"(?<=[0-9],)[0-9]+")
 def main(arguments: list[str]) -> int:
     count = int(arguments[0]) if arguments else 8000
     batches = batches_of(count)
-    os.environ["POLARS_MAX_THREADS"] = "1"  # for the processes to come; they share the cores themselves
+    prepare_processes()
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
         read(pool, [batch.head(10) for batch in batches])  # the catalogue is read once
         ours, facts = timed(lambda: read(pool, batches))
