@@ -14,6 +14,14 @@ def given(holds: pl.Expr | str, value: pl.Expr | str | int) -> pl.Expr:
     return pl.when(holds).then(value).otherwise(_NOTHING)
 
 
+def has_where(holds: pl.Expr, text: pl.Expr | str, pattern: str) -> pl.Expr:
+    """Tell whether a text (or the column of that name) has a pattern where something holds, else null.
+
+    It is emptied elsewhere, as Polars looks at what stands beneath a null too.
+    """
+    return given(holds, pl.when(holds).then(text).otherwise(pl.lit("")).str.contains(pattern))
+
+
 def first_case(cases: Iterable[tuple[pl.Expr, pl.Expr | int]], otherwise: pl.Expr | None = None) -> pl.Expr:
     """Give the value of the first case that holds and has one, else `otherwise` (null by default).
 

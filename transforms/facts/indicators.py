@@ -8,7 +8,7 @@ from functools import cache
 
 import polars as pl
 
-from transforms.facts.cases import first_case, first_holding, given, name_of, of_case, with_rules
+from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, of_case, with_rules
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
 from transforms.folding import fold_text
@@ -176,9 +176,9 @@ def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
     economy = pl.coalesce(carried(measured, "article"), pl.lit(OTHER))
     label = pl.col("label_start") - pl.col("sentence_start")
     size = (pl.col("start") - pl.col("label_start")).clip(0)
-    said = given(of_structure & (economy == "total_output"), pl.col("sentence_text").str.slice(label, size))
+    said, of_output = pl.col("sentence_text").str.slice(label, size), of_structure & (economy == "total_output")
     sector = first_case(
-        [(said.str.contains(pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER)
+        [(has_where(of_output, said, pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER)
     )
     economy = pl.when(economy == "total_output").then(sector).otherwise(economy)
     return numbers.with_columns(indicator=pl.when(of_structure).then(economy).otherwise("indicator"))
@@ -199,9 +199,8 @@ def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish and shrimp."""
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"])
     titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_FISH))["article"].implode()
-    text = pl.when(crop).then("sentence_text")
-    of_fish = text.str.contains(_FISH) | pl.col("article").is_in(titled)
-    fish = (crop & of_fish & ~text.str.contains(_CROPS)).fill_null(value=False)
+    of_fish = has_where(crop, "sentence_text", _FISH) | pl.col("article").is_in(titled)
+    fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
     return numbers.with_columns(indicator=pl.when(fish).then(pl.lit(OTHER)).otherwise("indicator"))
 
 
@@ -489,7 +488,7 @@ def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     harvests &= pl.col("first_kind_behind") == "indicator"
     # "tháng 6 đón 514.000 lượt", but not "đón 13.000 lượt tàu".
     receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & pl.col("noun").is_null()
-    of_tourism = pl.when(collects).then("sentence_text").str.contains(_OF_TOURISM).fill_null(value=False)
+    of_tourism = has_where(collects, "sentence_text", _OF_TOURISM).fill_null(value=False)
     verbs = {
         # "xử phạt 12 trường hợp, thu 486 triệu đồng", "đón 12 triệu lượt, thu 24.505 tỷ đồng": what the line is about.
         "fines_amount": (pl.col("family") == "money") & collects & (of_line == "fines_cases"),
@@ -655,8 +654,8 @@ def _of_tourists() -> pl.Expr:
     takings = (pl.col("family") == "money") & pl.col("again").fill_null(value=False)
     takings &= ever(pl.col("own_indicator") == "tourist_arrivals", "line")
     at = pl.col("start") - pl.col("sentence_start")
-    before = pl.when(takings).then(pl.col("sentence_text").str.head(at))
-    return before.str.contains("(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$").fill_null(value=False)
+    takings_said = "(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
+    return has_where(takings, pl.col("sentence_text").str.head(at), takings_said).fill_null(value=False)
 
 
 def _topics() -> list[str]:

@@ -8,7 +8,7 @@ from functools import cache
 
 import polars as pl
 
-from transforms.facts.cases import first_case, first_holding, given, name_of, with_rules
+from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, with_rules
 from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES, has
 from transforms.facts.neighbours import beside, carried, carried_back, ever, opening
 from transforms.schema import VALUE
@@ -387,8 +387,8 @@ def _labelled_growth() -> pl.Expr:
     """Tell whether the label itself is a growth's: "tốc độ tăng giá trị sản xuất" is one wording of the output."""
     of_output = (pl.col("indicator") == "total_output") & pl.col("new_subject")
     label = pl.coalesce("clause_label_start", "gap_label_start") - pl.col("sentence_start")
-    said = pl.when(of_output).then(pl.col("sentence_text").str.slice(label, len("tốc độ tăng")))
-    return said.str.contains("^(?i:tốc độ tăng)").fill_null(value=False)
+    said = pl.col("sentence_text").str.slice(label, len("tốc độ tăng"))
+    return has_where(of_output, said, "^(?i:tốc độ tăng)").fill_null(value=False)
 
 
 def _of_growth_rate() -> pl.Expr:
@@ -409,8 +409,8 @@ def _of_both() -> pl.Expr:
     """ "bằng 92% về số doanh nghiệp và bằng 136% về số vốn so với cùng kỳ": one base for what each of them is of."""
     said = (pl.col("verb_text") == "bằng") | (pl.col("verb_text").is_null() & (pl.col("last_word") == "và"))
     of_what = said & (pl.col("first_text_behind") == "về") & pl.col("own_base_kind").is_null()
-    behind = given(of_what, pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _FAR_BEHIND))
-    return behind.str.contains(_OF_WHAT).fill_null(value=False)
+    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _FAR_BEHIND)
+    return has_where(of_what, behind, _OF_WHAT).fill_null(value=False)
 
 
 def _of_rate_to_come() -> pl.Expr:

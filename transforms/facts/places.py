@@ -5,7 +5,7 @@ The name of an office ("UBND quận …") places nothing but the article.
 
 import polars as pl
 
-from transforms.facts.cases import given
+from transforms.facts.cases import given, has_where
 from transforms.facts.gazetteer import gazetteer, provinces, provinces_of_units
 from transforms.facts.indicators import SHARES
 from transforms.facts.names import WHOLE_COUNTRY, is_name, without_zones
@@ -402,7 +402,7 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     topic = pl.when((goes_on | turned) & pl.col("type_said").is_null()).then(carried(pl.col("place_topic"), "line"))
     alike = pl.col("topic_type") == _type_of(given(pl.col("topic_type").is_not_null(), "place"))
     opens = pl.col("place_topic").is_not_null() & pl.col("opens_line")
-    begins = opens & given(opens, "sentence_text").str.contains(_TURNS)
+    begins = opens & has_where(opens, "sentence_text", _TURNS)
     return (
         rows.with_columns(turns=alike | begins)
         .with_columns(token=pl.coalesce("token", topic))

@@ -6,7 +6,7 @@ on. The calendar itself is in `periods`.
 
 import polars as pl
 
-from transforms.facts.cases import given, with_rules
+from transforms.facts.cases import has_where, with_rules
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back
 from transforms.facts.periods import MONTH_END, day_of
@@ -208,7 +208,7 @@ def _is_plan_topic() -> pl.Expr:
     """Tell whether a plan's year is what a sentence is about: "Kế hoạch năm 2022: GRDP tăng 8%; thu …"."""
     plan = (pl.col("kind") == "base") & (pl.col("base_kind") == "plan") & pl.col("opens")
     plan &= beside(pl.col("particle"), -1).is_in([",", ":"])
-    return plan.fill_null(value=False) & given(plan, "text").str.contains("(?:19|20)[0-9]{2}$").fill_null(value=False)
+    return plan.fill_null(value=False) & has_where(plan, "text", "(?:19|20)[0-9]{2}$").fill_null(value=False)
 
 
 def _with_plan_topics(said: pl.DataFrame) -> pl.DataFrame:

@@ -5,7 +5,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 
 import polars as pl
 
-from transforms.facts.cases import given, with_rules
+from transforms.facts.cases import given, has_where, with_rules
 from transforms.facts.indicators import OF_EVENTS
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever
 from transforms.facts.periods import MONTH_END, day_of
@@ -194,7 +194,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
     sentence, before = pl.col("sentence_text"), pl.col("start") - pl.col("sentence_start")
-    of_occasion = given(given(level, sentence).str.contains(f"{_OCCASION}|{_ON_THE_DAY}"), sentence)
+    of_occasion = pl.when(has_where(level, sentence, f"{_OCCASION}|{_ON_THE_DAY}")).then(sentence).otherwise(pl.lit(""))
     handed_over = of_occasion.str.head(before).str.contains(_GIVEN).fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | handed_over
     day = at_meeting & (pl.col("period_rule") != "own")
@@ -231,7 +231,7 @@ def _said_behind() -> pl.Expr:
 
 def _where(rows: pl.Expr, side: str, pattern: str) -> pl.Expr:
     """Tell of rows whether a pattern is said beside their number; nothing is looked for elsewhere."""
-    return rows & given(rows, side).str.contains(pattern)
+    return rows & has_where(rows, side, pattern)
 
 
 def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -6,7 +6,7 @@ indicators, measures, timing and places.
 
 import polars as pl
 
-from transforms.facts.cases import given, with_rules
+from transforms.facts.cases import given, has_where, with_rules
 from transforms.facts.neighbours import beside, carried, counted, ever
 
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
@@ -373,7 +373,7 @@ def _only_compared() -> pl.Expr:
     has_figure = following.is_in(["(", "là", "đạt", "tăng", "giảm"]) | (beside(pl.col("kind"), -1) == "number")
     has_figure |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("kind"), -2) == "cue")  # "mới đạt"
     # "thấp nhất phường Thượng Lý mới đạt 61%" is one of those that are ranked.
-    whole = given(is_place, "text").str.contains("^(?:toàn|cả) ")
+    whole = has_where(is_place, "text", "^(?:toàn|cả) ")
     one_of_them = has_figure & pl.col("bare_type").is_not_null() & ~whole
     ranked = beside(pl.col("is_rank"), 1).fill_null(value=False) & ~one_of_them.fill_null(value=False)
     return ranked | (compared & ~has_figure.fill_null(value=False))

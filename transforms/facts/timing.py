@@ -8,7 +8,7 @@ from functools import cache
 
 import polars as pl
 
-from transforms.facts.cases import first_case, given, with_rules
+from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.indicators import OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import MONTH_END, day_of, on_the_calendar
@@ -353,7 +353,7 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     year_before = carried(given(opens, of_year), "article").struct.field
     holds = (year_before("topic_year") >= pl.col("report_year")) | (comes_to & year_before("topic_year").is_not_null())
     # "Cũng theo sở này, …": a paragraph that goes on with the one before.
-    line_opens = pl.col("opens_line") & pl.col("sentence_text").str.contains(_GOES_ON)
+    line_opens = pl.col("opens_line") & has_where(pl.col("opens_line"), "sentence_text", _GOES_ON)
     goes_on_in_line = opening(line_opens, "line")
     topic_before = given(opens & ~goes_on_in_line, "sentence_topic")
     return [
