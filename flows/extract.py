@@ -21,6 +21,7 @@ from transforms.documents import documents_from_articles
 from transforms.facts import facts_from_articles, with_place
 from transforms.people import people_from_articles
 
+_AT_ONCE = 64 << 20  # bytes: a batch's pages are all parsed together here, which takes far more memory than facts
 Kind = Literal["facts", "article", "documents", "people"]
 Row = dict[str, Any]
 
@@ -98,7 +99,7 @@ def read_pages(
             docs.append((doc_of(path, record), str(path)))
             yield record
 
-    for batch in in_batches(noted(), batch_bytes):
+    for batch in in_batches(noted(), min(batch_bytes, _AT_ONCE)):
         yield _read_batch(batch, docs[: len(batch)], sources, day)
         del docs[: len(batch)]
 
