@@ -230,7 +230,11 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     gave &= (beside(code, -1) == "donations") & (beside(pl.col("indicator_rule"), -1) == "clause")
     visits = (pl.col("family") == "visit") & pl.col("own_indicator").is_null() & pl.col("noun").is_null()
     visits &= ~pl.col("clause_words").fill_null(value=False)
+    # "9 chủ đầu tư giải ngân trên mức chung, 6 đơn vị chưa giải ngân": who disburses is counted of it.
+    spends = pl.col("family").is_in(_THINGS) & ever(pl.col("own_indicator") == "public_investment", "article")
+    spends &= (pl.col("unit_text") == "chủ đầu tư") | (pl.col("named_behind") == "public_investment")
     cases: list[tuple[pl.Expr, pl.Expr]] = [
+        (spends.fill_null(value=False), pl.lit("public_investment")),
         (gave, pl.lit("donations")),
         (both & (pl.col("family") == "percent"), beside(code, -1)),
         (prized, pl.lit("awards")),

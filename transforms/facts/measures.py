@@ -25,6 +25,9 @@ _SPENDS = (
     "(?i:(?:đã|mới|được) giải ngân(?: được| đạt)?[^,;.0-9]{0,12}$|"
     "giải ngân (?:kế hoạch |nguồn )vốn[^,;.]{0,60} (?:là|đạt|được)[^,;.0-9]{0,12}$)"
 )
+_ALLOTS = "(?i: (?:được )?(?:phân bổ|bố trí|phân khai)(?: vốn| là| tổng số| với| gần| hơn| trên| khoảng)* ?$)"
+_ALLOTTED_LENGTH = 40  # characters
+_CAPITAL = ("fdi", "domestic_investment")
 _SPENT_LENGTH = 120  # characters
 _NEAR_BEHIND = 24  # characters
 _WHOLE_BEHIND = r"^ (?:so với |so |trên )?(?:tổng )?(?:diện tích|số hộ|số lượng|sản lượng)(?:\PL|$)"
@@ -348,9 +351,12 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         # "thu nhập đạt 26,5 triệu đồng, vượt 1,5 triệu đồng"
         (amount & (verb == "over_plan") & ~target & ~pl.col("new_subject") & _excess(), "change"),
         (amount & changes & said_last & pl.col("compares_more"), "plan_level"),
+        # "36 dự án tăng vốn với số vốn tăng thêm 2.096 triệu USD": what was added to the capital of projects.
+        (amount & (verb == "growth") & base.is_null() & pl.col("indicator").is_in(_CAPITAL) & _adds(), "level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & _behind_a_stroke(), "plan_level"),
+        (amount & _allotted(), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
@@ -361,6 +367,18 @@ def _behind_a_stroke() -> pl.Expr:
     planned = pl.col("family").is_in(["money", "dollar"]) | (pl.col("indicator") == "cultivated_area")
     same_unit = pl.col("family") == beside(pl.col("family"), 1)
     return ((pl.col("last_kind") == "stroke") & same_unit & (planned | _whole_of_plan())).fill_null(value=False)
+
+
+def _adds() -> pl.Expr:
+    return pl.col("verb_text").str.contains("^tăng(?: thêm)?$").fill_null(value=False)
+
+
+def _allotted() -> pl.Expr:
+    """ "Vốn đầu tư công năm 2022 được phân bổ 412 tỷ đồng": what is to be spent."""
+    at = pl.col("start") - pl.col("sentence_start")
+    before = pl.col("sentence_text").str.slice((at - _ALLOTTED_LENGTH).clip(0), pl.min_horizontal(at, _ALLOTTED_LENGTH))
+    of_money = (pl.col("indicator") == "public_investment") & (pl.col("family") == "money") & (pl.col("part") == 0)
+    return has_where(of_money, before, _ALLOTS)
 
 
 def _spent() -> pl.Expr:

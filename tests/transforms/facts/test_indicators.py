@@ -7,6 +7,9 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Vốn đầu tư thuộc nguồn vốn Nhà nước do địa phương quản lý đạt 182 tỷ đồng.", "… | public_investment"),
+    Case("Huyện gieo sạ 479 ha lúa; chuyển đổi 41 ha đất lúa.", "479 ha | cultivated_area", "41 ha | other"),
+    Case("Công trình tưới chủ động cho 75% diện tích cây trồng.", "… | other"),
     Case("Tổng doanh thu dịch vụ lưu trú, ăn uống đạt 4.760 tỷ đồng.", "… | hospitality_revenue"),
     Case("Tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ đạt 92 tỷ đồng.", "… | retail_sales"),
     Case("Thu nhập bình quân của công nhân đạt 9,2 triệu đồng/người/tháng.", "… | other"),
@@ -1269,7 +1272,7 @@ CARRIED = Table(
         "Giải ngân đạt 42% kế hoạch vốn. Có 8 chủ đầu tư giải ngân trên mức chung (41,6%), gồm quận Lê Chân (77%),"
         " quận Hải An (63%).",
         "42% | public_investment",
-        "8 chủ đầu tư | other",
+        "8 chủ đầu tư | public_investment",
         "41,6% | public_investment",
         "77% | public_investment",
         "63% | public_investment",

@@ -7,6 +7,19 @@ from tests.transforms.facts.reading import Case, Table
 GROWTH = Table(
     "quote measure value baseline",
     Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
+    Case(
+        "Quận thực hiện “mục tiêu kép”, hoàn thành 18/20 chỉ tiêu kế hoạch đề ra.",
+        "18/20 chỉ tiêu | level | 18 | …",
+        "20 chỉ tiêu | level | 20 | …",
+    ),
+    Case("Vốn chương trình mục tiêu quốc gia đã giải ngân 9 tỷ đồng.", "9 tỷ đồng | level | 9 | -"),
+    Case("Vốn đầu tư công được phân bổ 412 tỷ đồng.", "412 tỷ đồng | plan_level | 412 | …"),
+    Case(
+        "Vốn FDI đạt 5 triệu USD; 3 dự án FDI tăng thêm 2 triệu USD.",
+        "… | … | 5 | -",
+        "3 dự án | … | 3 | …",
+        "… | level | 2 | -",
+    ),
     Case("Kế hoạch vốn đầu tư công năm 2021 đã giải ngân 318 tỷ đồng.", "318 tỷ đồng | level | 318 | -"),
     Case("Giải ngân kế hoạch vốn đầu tư công đến ngày 24/2 là 812 tỷ đồng.", "812 tỷ đồng | level | 812 | -"),
     Case(
