@@ -70,7 +70,8 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     said = said_periods(articles, tokens, periods)
     reports = reports_on(articles, tokens, said)
     tokens = tokens.with_columns(
-        pl.col("token").is_in(said.filter(flag)["token"].implode()).alias(flag) for flag in ("planned", "to_come")
+        pl.col("token").is_in(said.filter(flag)["token"].implode()).alias(flag)
+        for flag in ("planned", "to_come", "of_sum")
     )
     days = reports.select("article", day=pl.coalesce("event", pl.date("report_year", 1, 1)))
     days = with_publishers(days, articles)
@@ -78,7 +79,8 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     numbers = (
         found.join(
             lines.select(
-                "line", "article", "block", "item", "cell_start", "cell_end", "row_label", "row_start", "row_end"
+                *("line", "article", "in_title", "block", "item"),
+                *("cell_start", "cell_end", "row_label", "row_start", "row_end"),
             ),
             on="line",
             how="left",

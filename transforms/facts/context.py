@@ -266,6 +266,7 @@ def _before() -> dict[str, pl.Expr]:
         "again_until": _last("start", again),
         "first_of_sentence": pl.col("first_of_sentence").first(),
         "clause_period": _last("token", (kind == "period") & clause),
+        "gap_time": _last("token", (kind == "period") & ~pl.col("planned") & ~pl.col("of_sum")),
         "gap_period": _last("token", (kind == "period") & (~pl.col("planned") | pl.col("to_come"))),
         "planned_period": _last("token", (kind == "period") & pl.col("planned")),
         "stock_indicator": pl.col("stock").filter(fits).last(),

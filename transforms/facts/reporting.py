@@ -19,8 +19,11 @@ _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragrap
 OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
 _REPORTED = (*PARTS_OF_YEAR, "year", "end_months", "past_months", "to_day", "days")
 _AGAIN = 3
+_FIRST_LINES = 2
+SINCE_JANUARY = "^(?:tính )?từ đầu năm"
 _OF_TITLE = 6
 _HALF = 6  # months: "nửa năm"
+_OF_SUM = fold_text("(?:đầu tư công|kế hoạch vốn|nguồn vốn|kéo dài sang|chuyển sang|chuyển nguồn sang) ?$")
 _BY_THEN = fold_text("(?:^| )trước ?$")
 _STATED = 4  # a score that only words like "kết quả" or a title give
 _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
@@ -61,6 +64,8 @@ _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a p
 
 def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
     """Give the period tokens with slots, `planned`, `score` and `doubt` (as the report), `year_said`, `line_year`.
+
+    `of_sum` tells of those that are but the year of the money.
 
     `stages` tells of those whose sentence has no figure: "Năm 2025 có nhiều biến động" dates what is told behind it.
     """
@@ -163,8 +168,13 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     stages = dates & ~unnamed & ~planned & ~pl.col("in_title") & ~pl.col("sentence").is_in(with_figures)
     # "Năm 2018, quận tập trung …" in July: what is told behind it was done in the months reported on.
     stages &= ~ahead.fill_null(value=False)
+    # "Theo ngành Y tế, từ đầu năm đến ngày 22/6, …": what a text begins with is what it tells of.
+    body_line = pl.when(~pl.col("in_title")).then("line")
+    begins = (pl.col("said") == "to_day") & pl.col("text").str.contains(SINCE_JANUARY)
+    begins &= (pl.col("line") - body_line.min().over("article") < _FIRST_LINES).fill_null(value=False)
     score = (
-        ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
+        begins.cast(pl.Int32) * 3
+        + ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
         + pl.col("in_title").cast(pl.Int32) * 3
         + (pl.col("leads") & opens).cast(pl.Int32) * 2
@@ -181,6 +191,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         said,
         planned=planned,
         to_come=to_come,
+        # "vốn đầu tư công năm 2025", "kéo dài sang năm 2025": the year of the money, not when it was spent.
+        of_sum=(pl.col("said") == "year") & pl.col("lead").str.contains(_OF_SUM),
         stages=stages,
         score=score,
         doubt=(last_year | some_year).fill_null(value=False).cast(pl.Int32) * 5,

@@ -22,10 +22,11 @@ _OCCASION = (
 )
 _ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
+_GIVES = "^(?i: ?(?:đã )?(?:trao|tặng|hỗ trợ|xây|sửa|đào tạo|tổ chức|khởi công|khánh thành|thành lập|phát))"
 _BEFORE = 60  # characters
 _PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo")
 _PASSES = "(?i:(?:thông qua|tán thành|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
-_VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏi")
+_VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏi", "kiến nghị")
 _AGREED = "(?i:tán thành[^.;0-9]*)$"
 _ATTENDED = "^(?i:tham dự|đến dự|cùng dự|dự)(?: |,)[^.;0-9]*$"
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
@@ -42,6 +43,7 @@ _OF_THEM = "(?: |^)(?:đạt|hoàn thành|về đích|xảy ra|được công nh
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
 _COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận|tham gia) "
 _PER_YEAR = "^ ?/ ?năm"
+_ALONE = fold_text("(?:^| )riêng ?$")
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 _RAISED = "(?i:(?:đưa|nâng) (?:tổng )?số [^.;0-9]{0,60}(?:lên|đạt)[^.;0-9]{0,12})$"
@@ -50,6 +52,7 @@ _PLAN_OF_MONTH = "^(?i: ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?
 _DECEMBER = 12
 _UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
 _WHOLE_PLAN = 100  # percent
+_ROUNDED = 0.02  # a title's figure is as near to the text's
 
 
 def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
@@ -68,6 +71,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_next_stocks)
         .pipe(_standing)
         .pipe(_seasons, said)
+        .pipe(_as_the_text_says)
         .drop("said_before", "said_behind", "holds", "by_now")
     )
 
@@ -275,6 +279,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     reached |= (pl.col("unit_text") == "tiêu chí") & pl.col("verb_text").str.contains("đạt").fill_null(value=False)
     reached &= (pl.col("measure") == "level") & ~pl.col("ahead").fill_null(value=False)
     as_of |= pl.col("said").is_in(["to_day", "ytd_now"])
+    # "Từ đầu năm đến ngày 22/5, có 287 ca mắc": those of the year, not what there is on the day.
+    as_of &= ~pl.col("of_this_year").fill_null(value=False)
     # "Đến nay, thành phố thu hút 1.050 dự án FDI với 30,5 tỷ USD": all there are, where "từ đầu năm đến nay" is said of
     # those of a year.
     lasting |= by_now & pl.col("indicator").is_in(["fdi", "domestic_investment"]) & (pl.col("measure") == "level")
@@ -383,7 +389,12 @@ def _is_stock() -> pl.Expr:
 
 def _no_verb() -> pl.Expr:
     """ "có 25 đơn vị hành chính, gồm 22 xã và 3 thị trấn": goes on with the last verb."""
-    return ~pl.col("verb").fill_null(value=False) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
+    return (~pl.col("verb").fill_null(value=False) & ~_does()) | pl.col("verb_text").is_in(["gồm", "bao gồm"])
+
+
+def _does() -> pl.Expr:
+    """ "có nhiều chuyển biến; trao 4.215 suất quà": words that open a clause are a verb of their own."""
+    return (pl.col("indicator_rule") == "unknown_words") & pl.col("clause_words_last").str.contains(_GIVES)
 
 
 def _listed(flag: pl.Expr) -> pl.Expr:
@@ -408,7 +419,9 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     So are those of an article whose title names one, and no time of its own.
     """
     seasons = said.filter(pl.col("said") == "season")
-    since = seasons.group_by("line").agg(season_since=pl.col("sentence_start").min())
+    # "Tổng diện tích gieo trồng 25.270 ha; riêng vụ đông xuân 3.100 ha": of all seasons, until that one is named.
+    begins = pl.when(pl.col("lead").str.contains(_ALONE)).then("start").otherwise("sentence_start")
+    since = seasons.group_by("line").agg(season_since=begins.min())
     titled = seasons.filter("in_title")["article"].unique().implode()
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
@@ -439,6 +452,34 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     of_run = carried(given(~goes_on, of_season), "line", "run").fill_null(value=False)
     nothing = pl.lit(None, dtype=pl.Date)
     return _set(rows, of_season | (goes_on & of_run), nothing, nothing, "unknown")
+
+
+def _as_the_text_says(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let a title's figure that names no time have that of the first figure of the text that says the same.
+
+    It rounds that one: "Thu ngân sách tăng hơn 21%", and then "… tăng 21,25% so với cùng kỳ".
+    """
+    same = ["article", "indicator", "measure", "family"]
+    period = ("period_start", "period_end", "period_kind")
+    rows = numbers.with_row_index("row").with_columns(size=pl.col("value_si").cast(pl.Float64))
+    untimed = rows.filter("in_title", pl.col("period_rule").is_in(_UNSAID))
+    told = (
+        untimed.select("row", *same, of_title="size")
+        .join(rows.filter(~pl.col("in_title")).select(*same, "size", *period, at="row"), on=same, how="inner")
+        .filter((pl.col("size") - pl.col("of_title")).abs() <= pl.col("of_title").abs() * _ROUNDED)
+        .sort("row", "at")
+        .group_by("row", maintain_order=True)
+        .first()
+        .select("row", told=pl.struct(period))
+    )
+    said = pl.col("told").struct.field
+    return (
+        rows.join(told, on="row", how="left", maintain_order="left")
+        .with_columns(
+            pl.when(pl.col("told").is_not_null()).then(said(name)).otherwise(name).alias(name) for name in period
+        )
+        .drop("row", "size", "told")
+    )
 
 
 def _set(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:

@@ -12,7 +12,7 @@ from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.indicators import OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import MONTH_END, day_of, on_the_calendar
-from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SLOTS, bracketed
+from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SINCE_JANUARY, SLOTS, bracketed
 from transforms.folding import fold_text
 
 _SPREADING = (
@@ -26,9 +26,7 @@ _SPREADING = (
 _NOT_CARRIED = ("season", "term")  # said of one figure, never of the next subject's
 # A stock's day is the last of the month or the year.
 _AS_OF = fold_text("(?:đến|tới|hết|cuối)(?: hết| cuối)? tháng [0-9]|^(?:(?:đến|tới) )?(?:hết|cuối) năm [0-9]")
-_OF_SUM = fold_text("(?:đầu tư công|kế hoạch vốn|nguồn vốn|kéo dài sang|chuyển sang|chuyển nguồn sang) ?$")
 _SCHOOL_YEAR = "^năm học"
-_SINCE_JANUARY = "^(?:tính )?từ đầu năm"
 _ALONE = fold_text("riêng")
 _VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
@@ -220,12 +218,10 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         vague=pl.col("text").is_in(_VAGUE),
         of_day=pl.col("said").is_in(_AS_OF_KINDS),
         opens=pl.col("leads") | _opens_in_brackets(),
-        as_of=(pl.col("said").is_in(_AS_OF_KINDS) & ~pl.col("text").str.contains(_SINCE_JANUARY))
+        as_of=(pl.col("said").is_in(_AS_OF_KINDS) & ~pl.col("text").str.contains(SINCE_JANUARY))
         | pl.col("text").str.contains(_AS_OF),
         # "Riêng tháng 6, …": the next sentence is no more about this month alone.
         alone=pl.col("text").str.starts_with(_ALONE) | pl.col("lead").str.contains(f"^ *{_ALONE} *$"),
-        # "vốn đầu tư công năm 2025", "kéo dài sang năm 2025": the year of the money, not when it was spent.
-        of_sum=(pl.col("said") == "year") & pl.col("lead").str.contains(_OF_SUM),
         block="block",
         item="item",
         depth="depth",
@@ -246,6 +242,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_told_before, leading)
         .pipe(_with_stage, said)
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
+        .pipe(_without_years_of_sums, said)
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
@@ -261,7 +258,6 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
                 own_year="of_year",
                 own_vague="vague",
                 own_day="of_day",
-                own_of_sum="of_sum",
                 own_alone=pl.col("alone") & pl.col("said").is_in(["days", "on_day"]),
             ),
             on="own",
@@ -276,9 +272,6 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # "Trong 9 tháng đầu năm 2022, giải ngân 9.650 tỷ đồng vốn đầu tư công năm 2022": of the capital, so far.
     of_capital = pl.col("own_behind") & (pl.col("own_said") == "year") & pl.col("topic_said").is_in(PARTS_OF_YEAR)
     vague |= of_capital & (pl.col("own_y") == pl.col("topic_y"))
-    spent = pl.col("topic_said").is_in([*PARTS_OF_YEAR, *_AS_OF_KINDS]) & (pl.col("sentence_topic") != pl.col("own"))
-    spent &= (pl.col("own_y") == pl.col("topic_y")).fill_null(value=True)
-    vague |= pl.col("own_of_sum") & (spent | (pl.col("sentence_topic").is_null() & pl.col("told_till").is_not_null()))
     rows = rows.with_columns(own=given(~vague.fill_null(value=False), "own"))
     # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
     counted_on = carried(
@@ -293,6 +286,23 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         block_topic=given(pl.col("block_topic").ne_missing(pl.col("counted_on")), "block_topic"),
         of_compared=pl.col("own_behind") & pl.col("compares").fill_null(value=False),
         own_goes_on=lasts,
+    )
+
+
+def _without_years_of_sums(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Let a year that is but the money's give way to the time when it was spent, where one is told.
+
+    "Đến ngày 15/10, tỉnh giải ngân vốn đầu tư công năm 2025 đạt 42% kế hoạch".
+    """
+    sums = said.filter("of_sum").select(own="token", year_of_sum="y", is_sum=pl.lit(value=True))
+    topic = pl.col("topic_said").is_in([*PARTS_OF_YEAR, *_AS_OF_KINDS]) & (pl.col("sentence_topic") != pl.col("own"))
+    topic &= (pl.col("year_of_sum") == pl.col("topic_y")).fill_null(value=True)
+    told = pl.col("sentence_topic").is_null() & pl.col("told_till").is_not_null()
+    gives_way = pl.col("is_sum") & (topic | pl.col("gap_time").is_not_null() | told)
+    return (
+        numbers.join(sums, on="own", how="left", maintain_order="left")
+        .with_columns(own=pl.when(gives_way.fill_null(value=False)).then("gap_time").otherwise("own"))
+        .drop("year_of_sum", "is_sum")
     )
 
 

@@ -610,7 +610,43 @@ ARTICLES = Table(
         "11 tỷ đồng | 2021-01-01 | 2021-04-30 | ytd",
         event_date=None,
     ),
+    # A title's figure has the time of that of the text.
+    Case(
+        "Tháng 6, quận thu 18 tỷ đồng; lũy kế 6 tháng thu 102,4 tỷ đồng.",
+        "102 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "18 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        "102,4 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        title="Quận Lê Chân thu trên 102 tỷ đồng",
+    ),
+    # What a text begins with is what it tells of.
+    Case(
+        "Theo ngành Y tế, từ đầu năm đến ngày 22/5/2021, quận có 287 ca mắc.\nCao nhất là phường An Biên 41 ca.\n"
+        "6 tháng đầu năm, quận xử phạt 11 trường hợp.",
+        "287 ca mắc | 2021-01-01 | 2021-05-22 | range",
+        "41 ca | 2021-01-01 | 2021-05-22 | range",
+        "11 trường hợp | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    # Of all seasons, until one is named.
+    Case(
+        "Tổng diện tích gieo trồng được 252 ha, tăng 3%; riêng vụ đông xuân gieo trồng 31 ha.",
+        "252 ha | 2021-01-01 | 2021-06-30 | ytd",
+        "3% | 2021-01-01 | 2021-06-30 | ytd",
+        "31 ha | - | - | unknown",
+        title=MIDYEAR,
+    ),
+    # What was given is no standing count, whatever "có" stands before it.
+    Case(
+        "Lĩnh vực văn hóa có nhiều chuyển biến; trao 215 suất quà cho hộ nghèo.",
+        "215 suất quà | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
     # The year of the money is not when it was spent.
+    Case(
+        "Về giải ngân, đến ngày 20/5, kế hoạch vốn đầu tư công năm 2021 đã giải ngân 31 tỷ đồng, đạt 6,8% kế hoạch.",
+        "31 tỷ đồng | 2021-01-01 | 2021-05-20 | range",
+        "6,8% | 2021-01-01 | 2021-05-20 | range",
+        title=MIDYEAR,
+    ),
     Case(
         "Đến ngày 15/5, quận giải ngân vốn đầu tư công năm 2021 đạt 42% kế hoạch.",
         "42% | 2021-01-01 | 2021-05-15 | range",
