@@ -1,6 +1,7 @@
 """Where each fact stands: of every text at hand, each fact can be found in it again, as written."""
 
 import tomllib
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -84,6 +85,16 @@ def test_fact_ids_are_unique_and_of_16_hex_digits(found):
 
 def test_confidence_is_a_probability(found):
     assert all(0 < fact["confidence"] <= 1 for fact in found)
+
+
+def test_a_time_that_few_facts_of_an_article_have_is_trusted_less():
+    half_year = "Quận báo cáo kết quả 6 tháng đầu năm 2021.\nThu ngân sách đạt 210 tỷ đồng, bằng 52% kế hoạch"
+    may = "Tháng 5, thu ngân sách đạt 35 tỷ đồng."
+    third, fourth = facts_of({"text": f"{half_year}.\n{may}"}, {"text": f"{half_year}, tăng 12%.\n{may}"})
+    assert [len(third), len(fourth)] == [3, 4]
+    assert third[-1]["period_end"] == fourth[-1]["period_end"] == date(2021, 5, 31)
+    assert third[-1]["confidence"] > fourth[-1]["confidence"]
+    assert third[0]["confidence"] == fourth[0]["confidence"]
 
 
 def test_values_are_exact_decimals(found):
