@@ -75,7 +75,7 @@ def with_rounding(facts: pl.DataFrame) -> pl.DataFrame:
         pl.when(step.is_finite() & ((step - step.round()).abs() < _EPSILON * 1000)).then(step.round())
         for step in map(pl.col, shown)
     )
-    factor = pl.col("value_si").cast(pl.Float64) / pl.col("size")
+    factor = pl.when(pl.col("size") != 0).then(pl.col("value_si").cast(pl.Float64) / pl.col("size"))
     helpers = ("size", "size_above", *digits, *shown)
     return (
         facts.with_columns(size=pl.col("value").cast(pl.Float64))

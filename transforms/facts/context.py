@@ -169,9 +169,11 @@ def _clauses(tokens: pl.LazyFrame) -> pl.LazyFrame:
     aside = (pl.col("in_brackets") | (pl.col("particle") == ")")) & ~pl.col("number_in_brackets")
     separators = (pl.col("kind").is_in(["separator", "again"]) & ~aside).cum_sum()
     again = (pl.col("kind") == "again") & pl.col("in_clause")
+    items = (pl.col("particle") == ";").cum_sum()
+    same_item = items == closing(items, "number")
     measured = (
         (pl.col("kind") == "cue")
-        & (pl.col("in_clause") | ~anywhere(again, "number"))
+        & (pl.col("in_clause") | (~anywhere(again, "number") & same_item))
         & pl.col("measure").is_not_null()
         & ~pl.col("modality").is_in(["target", "plan"]).fill_null(value=False)
     )
@@ -179,8 +181,7 @@ def _clauses(tokens: pl.LazyFrame) -> pl.LazyFrame:
     # "Thu ngân sách từ sản xuất kinh doanh": what depends on a parent gives way to what does not.
     free = fits & pl.col("under").is_null()
     # "…, sửa đường tại phường A; dự án B trên địa bàn 2 phường": the place of one item is not the next one's.
-    items = (pl.col("particle") == ";").cum_sum()
-    sites = pl.col("governs") & ((items == closing(items, "number")) | pl.col("opens"))
+    sites = pl.col("governs") & (same_item | pl.col("opens"))
     return tokens.with_columns(
         aside=aside,
         sites=sites,

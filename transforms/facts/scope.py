@@ -6,12 +6,15 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 
 import polars as pl
 
+from transforms.facts.cases import has_where
 from transforms.facts.neighbours import beside, carried
 from transforms.schema import VALUE
 
 _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
 
 _NO_NAME = 13  # from here on a number is hardly part of a ward's name
+_NAME_ENDS = r"\p{L} \p{Lu}\p{Ll}+ $"
+_WORD_LENGTH = 12  # characters
 # What a bare number of an indicator counts: "hộ nghèo 1.005".
 _COUNTED = {
     "poverty": "household",
@@ -80,6 +83,10 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("last_kind") != "indicator")  # "Thành lập mới 9 tổ hợp tác" opens a sentence, and names nothing
         & ~pl.col("leads_sentence").fill_null(value=True)
     )
+    # "dự án tuyến đường Đông Khê 2 và …"
+    before = (pl.col("start") - pl.col("sentence_start")).clip(0)
+    word_before = pl.col("sentence_text").str.head(before).str.tail(_WORD_LENGTH)
+    named |= has_where(bare & (pl.col("value") < _NO_NAME), word_before, _NAME_ENDS)
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & _a_year()
     rule = (

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.transforms.facts.reading import articles_frame
+from tests.transforms.facts.reading import articles_frame, facts_of
 from transforms.facts import Facts, facts_from_articles
 
 REVENUE = "Thu ngân sách 6 tháng đầu năm 2021 đạt"
@@ -79,6 +79,11 @@ def test_a_number_is_as_exact_as_its_last_printed_digit(read, number):
     )
     expected = ROUNDINGS[quote]
     assert (found, rounding) == (quote, Decimal(expected) if expected else None)
+
+
+def test_what_has_vanished_is_as_exact_as_nobody_tells():
+    (facts,) = facts_of({"text": "Số vụ cháy giảm 100% so với kế hoạch."})
+    assert [(fact["value"], fact["rounding_si"]) for fact in facts] == [(0, None)]
 
 
 def test_a_contradiction_is_an_issue_with_its_sentence(read):
