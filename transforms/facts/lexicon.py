@@ -199,7 +199,8 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     # "7/9 chỉ tiêu" counts targets, "vượt chỉ tiêu" names a plan: with digits before, it is the count.
     counted = "|".join(bracket(word) for word in ("chỉ tiêu", "mục tiêu", "nghị quyết", "kế hoạch"))
     square = rf"(?:(?:{bracket('triệu|nghìn|ngàn')}) ?)?{OPEN}k?m{CLOSE}[23²³]"  # else "m2" would be a name
-    early = rf"{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
+    whole = r"(?-u:\b)"  # no "015 chỉ tiêu" of "năm 2015 chỉ tiêu"
+    early = rf"{whole}{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
     # "giá trị sản xuất trên 1 ha": what a figure is per, no figure.
     per_one = rf"{bracket('(?:trên|mỗi|bình quân|trên mỗi)')} 0?1 (?:{'|'.join(map(bracket, PER_ONE))})"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
