@@ -254,6 +254,7 @@ def _before() -> dict[str, pl.Expr]:
         "base_last_past": (pl.col("base_kind") == "past").filter(kind != "separator").last().fill_null(value=False),
         "season_said": (pl.col("is_season") & (kind == "period")).any(),
         "sums_up": (pl.col("is_sum") & pl.col("opens")).any(),
+        "clause_sums": (pl.col("is_sum") & clause).any(),
         "plan_head": pl.col("plan_head").any(),
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
@@ -263,6 +264,7 @@ def _before() -> dict[str, pl.Expr]:
             (kind == "indicator") & ~fits & clause & pl.col("under").is_null() & pl.col("weak").is_null()
         ).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
+        "sector_said": (kind == "sector").any(),
         "again": again.any(),
         "again_until": _last("start", again),
         "first_of_sentence": pl.col("first_of_sentence").first(),

@@ -25,6 +25,7 @@ _SECTORS = {
     "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp)",
     "industrial_output": "(?i:công nghiệp|xây dựng)",
 }
+_OF_SECTORS = ("industrial_index", "industrial_output", "grdp", "exports", "imports", "retail_sales")
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
@@ -82,6 +83,9 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     of_place &= pl.col("noun").is_null()
     last_amount = carried(given(~pl.col("family").is_in(SHARES), "family"), "article")
     of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
+    # "Công nghiệp khai khoáng tăng 12%" opens with a part of what was measured by its parts.
+    of_parts = (pl.col("gap") == 0) & pl.col("sector_said") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
+    of_place |= of_parts & carried(pl.col("own_indicator"), "article").is_in(_OF_SECTORS)
     # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
     of_place |= (
         (pl.col("gap") == 0) & pl.col("compares_plan") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
@@ -233,6 +237,10 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     # "9 chủ đầu tư giải ngân trên mức chung, 6 đơn vị chưa giải ngân": who disburses is counted of it.
     spends = pl.col("family").is_in(_THINGS) & ever(pl.col("own_indicator") == "public_investment", "article")
     spends &= (pl.col("unit_text") == "chủ đầu tư") | (pl.col("named_behind") == "public_investment")
+    projects = _of_projects()
+    # … and so are shares of them: "Nhật Bản có 143 dự án, chiếm 52,8% số dự án và 65,6% tổng vốn".
+    shares = pl.col("family").is_in(SHARES) & ~pl.col("new_subject")
+    of_projects = shares & carried(given(~shares, projects), "sentence").fill_null(value=False)
     cases: list[tuple[pl.Expr, pl.Expr]] = [
         (spends.fill_null(value=False), pl.lit("public_investment")),
         (gave, pl.lit("donations")),
@@ -247,7 +255,7 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         # "Năm nay đặt mục tiêu 8,5 triệu lượt": visits of nothing else, in an article on tourists.
         (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
         (pl.col("foreign"), pl.lit("fdi")),
-        (_of_projects(), pl.lit("fdi")),
+        (projects | of_projects, pl.lit("fdi")),
         (_of_tourists(), pl.lit("tourism_revenue")),
     ]
     # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
@@ -384,6 +392,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     unknown_before = pl.col("gap_words").fill_null(value=False) & (own_subject | ~goes_on) & (~share | signed)
     # "- Đường Đông Khê: phường A 41 hộ": the name of a list's item is no subject.
     item = pl.col("colon_said") & ~words_in_clause & (pl.col("line") != opening(pl.col("line"), "block"))
+    # "…, chủ yếu là chè và quặng; lũy kế 7 tháng đạt 2,6 triệu USD": of all that was counted.
+    unknown_before &= ~(pl.col("clause_sums") & ~words_in_clause).fill_null(value=False)
     unknown_before &= ~pl.col("is_part") & ~(item & (pl.col("gap") == 0)).fill_null(value=False)
     # "khoảng 56% GRDP", "còn 0,8% hộ nghèo": a share of what stands behind it.
     part_of = (
@@ -445,6 +455,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
         ("whole", whole, far_behind, start),
         ("part_of", part_of, behind, start),
+        # "hoàn thành 81,6% về xuất khẩu và 81,8% về nhập khẩu"
+        ("of_behind", share & (pl.col("first_text_behind") == "về") & behind.is_not_null() & clause.is_null(), behind, start),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         *_by_verbs(),
