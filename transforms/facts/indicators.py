@@ -85,7 +85,8 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
     # "Công nghiệp khai khoáng tăng 12%" opens with a part of what was measured by its parts.
     of_parts = (pl.col("gap") == 0) & pl.col("sector_said") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
-    of_place |= of_parts & carried(pl.col("own_indicator"), "article").is_in(_OF_SECTORS)
+    last_known = carried(pl.col("own_indicator").replace(OTHER, None), "article")
+    of_parts &= last_known.is_in(_OF_SECTORS)
     # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
     of_place |= (
         (pl.col("gap") == 0) & pl.col("compares_plan") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
@@ -97,12 +98,14 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     unnamed &= carried(pl.col("own_indicator"), "block").is_null()
     outside = given(~pl.col("in_brackets"), pl.coalesce("own_indicator", given(unnamed, pl.lit(OTHER))))
     fitting = (
-        read.pipe(
+        read.with_columns(of_parts=ever(of_parts, "line"))
+        .pipe(
             with_rules,
             carried=pl.coalesce(
                 given(pl.col("sums_up"), carried(of_whole, "block")),
                 given(~pl.col("in_brackets"), carried(outside, "block")),
                 carried(pl.col("own_indicator"), "block"),
+                given(pl.col("of_parts"), last_known),
                 given(goes_on | ever(of_place, "line"), carried(pl.col("own_indicator"), "article")),
             ),
             new_subject=pl.col("own_indicator").is_not_null(),
@@ -117,7 +120,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     subject = carried(pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator"), "block")
     known = pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER))
     # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
-    opens = goes_on & carried(pl.col("own_indicator"), "block").is_null()
+    opens = (goes_on | pl.col("of_parts")) & carried(pl.col("own_indicator"), "block").is_null()
     follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount & ~opens
     amount_code = pl.when(pl.col("subject") == OTHER).then("subject").otherwise(known)
     foreign = (amount_code == OTHER) & pl.col("foreign")
@@ -132,7 +135,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
                 "indicator_rule", given(pl.col("carried").is_not_null(), pl.lit("carried")), pl.lit("none")
             ),
         )
-        .drop("subject", "code", "topic", "is_part", "bracketed", "foreign")
+        .drop("subject", "code", "topic", "is_part", "bracketed", "foreign", "of_parts")
         .pipe(_respectively)
         .pipe(_of_wages)
         .pipe(_of_the_economy_named)
