@@ -122,7 +122,8 @@ def hits_in(parts: pl.Series, pattern: str) -> int:
 
 @cache
 def patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(stage.pattern) for stage in lexicon().stages)
+    # what is ASCII only is written otherwise there
+    return tuple(re.compile(stage.pattern.replace("(?-u:", "(?a:")) for stage in lexicon().stages)
 
 
 def timed(run: Callable[[], int]) -> tuple[float, int]:

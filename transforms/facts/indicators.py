@@ -458,8 +458,13 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
         ("whole", whole, far_behind, start),
         ("part_of", part_of, behind, start),
-        # "hoàn thành 81,6% về xuất khẩu và 81,8% về nhập khẩu"
-        ("of_behind", share & (pl.col("first_text_behind") == "về") & behind.is_not_null() & clause.is_null(), behind, start),
+        # "… hoàn thành 81,6% về xuất khẩu": what behind "về" the share is of.
+        (
+            "of_behind",
+            share & (pl.col("first_text_behind") == "về") & behind.is_not_null() & clause.is_null(),
+            behind,
+            start,
+        ),
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         *_by_verbs(),

@@ -16,6 +16,7 @@ from transforms.folding import fold, fold_text
 PARTS_OF_YEAR = ("month", "ytd", "quarter")
 SLOTS = ("said", "d", "m", "n", "q", "y", "z", "d2", "m2", "y2", "year_shift")
 _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragraph's
+_OPENING = 600  # characters: days that an article reports on are named early
 OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
 _REPORTED = (*PARTS_OF_YEAR, "year", "end_months", "past_months", "to_day", "days")
 _AGAIN = 3
@@ -58,6 +59,7 @@ _ASKED = (
     *("article", "line", "block", "item", "depth", "in_title"),
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
+_OF_WEEK = fold_text("tuần(?: qua| này)? *$")
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
 
@@ -154,7 +156,15 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
     some_year = (pl.col("said") == "year") & pl.col("y").is_null() & pl.col("text").is_in(_SOME_YEAR)
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
-    told = reports | bracketed() | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
+    # … and where they are a week: "trong tuần từ ngày 8/8 đến 14/8/2024 ghi nhận 1.087 ca".
+    told = (
+        pl.col("lead").str.contains(_OF_WEEK)
+        | reports
+        | bracketed()
+        | pl.col("in_title")
+        | pl.col("leads")
+        | pl.col("of_holidays")
+    )
     # "Trong 2 ngày 4/7 và 5/7, kỳ họp …": those of the meeting itself.
     passing = (pl.col("said") == "days") & (~told | (pl.col("of_session") & ~pl.col("of_holidays")))
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
@@ -294,6 +304,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .filter(
             pl.col("said").is_in(_REPORTED) | ((pl.col("said") == "term") & (pl.col("score") > _STATED)),
             pl.col("score") >= 0,
+            # "… Từ ngày 15 đến 19/11, các tổ xử phạt 63 người": some days, long after the text has begun.
+            (pl.col("said") != "days") | pl.col("in_title") | (pl.col("start") < _OPENING),
         )
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
         .sort("article", "rank", "longest", "start", descending=[False, True, True, False])
@@ -359,6 +371,15 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             report_month=pl.coalesce(
                 pl.when(slot("said") == "days").then(slot("m2")), slot("m"), slot("n"), slot("q") * 3, _month_of_event()
             ),
+        )
+        # "Tuần từ ngày 8/8 đến 14/8/2024 ghi nhận …": what it tells of the year till now is told till then.
+        .with_columns(
+            told_till=pl.coalesce(
+                "told_till",
+                pl.when(slot("said") == "days").then(
+                    pl.struct(y="report_year", m=pl.col("report_month").cast(pl.Int32), d=slot("d2"))
+                ),
+            )
         )
         .select("article", "event", "held", "report", "report_at", "report_year", "report_month", "told_till")
         .sort("article")

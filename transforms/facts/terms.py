@@ -26,7 +26,12 @@ def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         return pl.coalesce(of_noun[0], this.then(year.forward_fill().over("article")), of_noun[1])
 
     first, last = map(named_as, years)
-    ended = pl.col("text").str.ends_with("qua") & (first >= pl.col("event").dt.year())
+    congress = congresses(articles, said)
+    # "Trong nhiệm kỳ, toàn Đảng bộ kết nạp …", before the text comes to the next one: the term that the congress ends.
+    of_congress = pl.col("article").is_in(congress["article"].implode()) & pl.col("text").str.ends_with("nhiệm kỳ")
+    named_at = pl.when(pl.col("y").is_not_null()).then("start").forward_fill().over("article", noun)
+    looks_back = pl.col("text").str.ends_with("qua") | (of_congress & (named_at < _OPENING))
+    ended = looks_back & (first >= pl.col("event").dt.year())
     length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
     terms = said.filter(said="term").select(
         "token",
@@ -37,7 +42,7 @@ def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         said.join(terms, on="token", how="left", maintain_order="left")
         .with_columns(y=pl.coalesce("first", "y"), z=pl.coalesce("last", "z"))
         .drop("first", "last")
-        .join(_spans(said, congresses(articles, said)), on="token", how="left", maintain_order="left")
+        .join(_spans(said, congress), on="token", how="left", maintain_order="left")
         .with_columns(y=pl.coalesce("y", "first"), z=pl.coalesce("z", "last"))
         .drop("first", "last")
     )

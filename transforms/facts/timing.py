@@ -123,9 +123,12 @@ def _report_end() -> pl.Expr:
     month = (
         pl.when(report("said").is_in(PARTS_OF_YEAR))
         .then(pl.coalesce(report("m"), report("q") * 3, report("n")))
+        .when(report("said") == "days")
+        .then(report("m2"))
         .otherwise(12)
     )
-    return day_of(pl.col("report_year"), month, pl.lit(MONTH_END))
+    day = pl.when(report("said") == "days").then(report("d2")).otherwise(MONTH_END)
+    return day_of(pl.col("report_year"), month, day)
 
 
 def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -144,7 +147,7 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     # … or the last day that its text tells of: "Từ đầu năm đến nay …. Thống kê đến hết ngày 15/5, …".
     till = pl.col("told_till").struct.field
     till_day = (pl.col("said") == "ytd_now") & pl.col("event").is_null()
-    till_day &= day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d")) > _report_end()
+    till_day &= day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d")) >= _report_end()
     till_day = till_day.fill_null(value=False)
     since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet & ~till_day)
     month = pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n")))
@@ -242,6 +245,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_told_before, leading)
         .pipe(_with_stage, said)
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
+        .with_columns(own=given(~pl.col("own").is_in(_of_no_term(said).implode()), "own"))
         .pipe(_without_years_of_sums, said)
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
@@ -287,6 +291,12 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         of_compared=pl.col("own_behind") & pl.col("compares").fill_null(value=False),
         own_goes_on=lasts,
     )
+
+
+def _of_no_term(said: pl.DataFrame) -> pl.Series:
+    """Give the tokens that mean whatever was told before: "giai đoạn này" of an article that names no term."""
+    of_none = (pl.col("said") == "term") & pl.col("y").is_null() & pl.col("text").str.ends_with("này")
+    return said.filter(of_none)["token"]
 
 
 def _without_years_of_sums(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

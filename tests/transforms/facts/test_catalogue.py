@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from importlib.resources import files
 from itertools import pairwise
 
+import polars as pl
 import pytest
 
 from transforms.facts.lexicon import capture_free, capturing, fold_text, folded, lexicon, load
@@ -153,8 +154,7 @@ def test_slots_are_known_ones():
 def test_the_lexicon_compiles_with_every_stage_matching_something_and_not_nothing():
     words = lexicon()
     for stage in (*words.stages, *words.place_stages):
-        assert re.compile(stage.pattern)
-        assert not re.fullmatch(stage.pattern, "")
+        assert not pl.select(pl.lit("").str.contains(f"^(?:{stage.pattern})$")).item()
 
 
 def test_every_indicator_is_a_code_of_the_guide():

@@ -8,6 +8,10 @@ from transforms.facts.lexicon import load
 BY_CODE = Table(
     "quote indicator",
     Case("Vốn đầu tư thuộc nguồn vốn Nhà nước do địa phương quản lý đạt 182 tỷ đồng.", "… | public_investment"),
+    Case("Vốn đầu tư thuộc nguồn vốn ngân sách do tỉnh quản lý đạt 97 tỷ đồng.", "… | public_investment"),
+    Case("Năng suất lao động xã hội tăng 5,2%.", "… | other"),
+    Case("Phường được thành lập trên cơ sở nhập 3 đơn vị.", "… | other"),
+    Case("Thành phố hoàn thành 81% về xuất khẩu và 79% về nhập khẩu.", "81% | exports", "79% | imports"),
     Case("Huyện gieo sạ 479 ha lúa; chuyển đổi 41 ha đất lúa.", "479 ha | cultivated_area", "41 ha | other"),
     Case("Công trình tưới chủ động cho 75% diện tích cây trồng.", "… | other"),
     Case("Tổng doanh thu dịch vụ lưu trú, ăn uống đạt 4.760 tỷ đồng.", "… | hospitality_revenue"),
@@ -1353,6 +1357,36 @@ CARRIED = Table(
         "593 ha | cultivated_area",
         "112 ha | other",
         "2,4% | other",
+    ),
+    # A sum is of all that was counted, whatever is said of it by the way.
+    Case(
+        "Xuất khẩu tháng 6 đạt 0,4 triệu USD, mặt hàng chủ yếu là chè và quặng; lũy kế 6 tháng đạt 2,6 triệu USD.",
+        "0,4 triệu USD | exports",
+        "2,6 triệu USD | exports",
+    ),
+    # Owners and branches open a paragraph with their part of what was measured last.
+    Case(
+        "Tổng mức bán lẻ đạt 225 tỷ đồng. Chỉ số giá tiêu dùng tăng 1,5%.\n"
+        "Phân theo loại hình kinh tế: kinh tế nhà nước đạt 63 tỷ đồng, tăng 3%; kinh tế cá thể đạt 94 tỷ đồng.",
+        "225 tỷ đồng | retail_sales",
+        "1,5% | other",
+        "63 tỷ đồng | retail_sales",
+        "3% | retail_sales",
+        "94 tỷ đồng | retail_sales",
+    ),
+    Case(
+        "Chỉ số sản xuất công nghiệp tăng 9%.\nCông nghiệp khai khoáng duy trì mức tăng trưởng cao, tăng 103,7%.",
+        "9% | industrial_index",
+        "103,7% | industrial_index",
+    ),
+    # Shares of projects are of what the projects are.
+    Case(
+        "Tỉnh có 271 dự án FDI. Nhật Bản có 143 dự án với 3,3 tỷ USD, chiếm 52,8% về số dự án và 65,6% tổng vốn.",
+        "271 dự án | fdi",
+        "143 dự án | fdi",
+        "3,3 tỷ USD | fdi",
+        "52,8% | fdi",
+        "65,6% | fdi",
     ),
 )
 

@@ -1567,6 +1567,35 @@ LONGER = Table(
         "96 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
         "56% | 2021-01-01 | 2021-05-31 | ytd",
     ),
+    # "Giai đoạn này" is whatever time was told of before.
+    Case(
+        "Tính chung 4 tháng, quận đón 56 nghìn lượt khách.\nTổng thu từ du lịch trong giai đoạn này đạt 60 tỷ đồng.",
+        "56 nghìn lượt khách | 2021-01-01 | 2021-04-30 | ytd",
+        "60 tỷ đồng | 2021-01-01 | 2021-04-30 | ytd",
+    ),
+    # A week that the text begins with, and what it tells of the year till then.
+    Case(
+        "Theo ngành Y tế, trong tuần từ ngày 7/6 đến 13/6/2021, quận ghi nhận 27 ca mắc sốt xuất huyết.\n"
+        "Tuần này, quận phun hóa chất tại 96 điểm. Từ đầu năm đến nay, quận có 352 ổ dịch.",
+        "27 ca mắc | 2021-06-07 | 2021-06-13 | range",
+        "96 điểm | 2021-06-07 | 2021-06-13 | range",
+        "352 | 2021-01-01 | 2021-06-13 | range",
+        event_date=None,
+    ),
+    # Some days, named long after the text has begun, are not what it reports on.
+    Case(
+        "Sáng 28/6, quận phát hiện 28 ca mắc Covid-19."
+        + "\nQuận yêu cầu các phường tăng cường tuyên truyền, kiểm soát người ra vào, nhắc nhở các hộ kinh doanh." * 8
+        + "\nTừ ngày 15 đến 19/6, các tổ kiểm tra xử phạt 63 người. Quận cách ly 9 người.",
+        "28 ca mắc | 2021-06-28 | 2021-06-28 | day",
+        "63 người | 2021-06-15 | 2021-06-19 | range",
+        "9 người | … | … | …",
+    ),
+    # What a congress calls its term is the one that it ends, until it comes to the next.
+    Case(
+        "Đại hội Đảng bộ quận nhiệm kỳ 2021 - 2026 khai mạc.\nTrong nhiệm kỳ, Đảng bộ kết nạp 912 đảng viên.",
+        "912 đảng viên | 2016-01-01 | 2021-12-31 | range",
+    ),
 )
 
 
