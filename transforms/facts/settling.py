@@ -417,23 +417,29 @@ def _of_a_kind() -> pl.Expr:
 def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """A crop's figures in a paragraph that names its season are the season's, which has no calendar dates.
 
-    So are those of an article whose title names one, and no time of its own.
+    So are those of the paragraph under a heading that names one, of one that goes on with it ("Cụ thể, …"), and of an
+    article whose title does, and no time of its own.
     """
     seasons = said.filter(pl.col("said") == "season")
     # "Tổng diện tích gieo trồng 25.270 ha; riêng vụ đông xuân 3.100 ha": of all seasons, until that one is named.
     begins = pl.when(pl.col("lead").str.contains(_ALONE)).then("start").otherwise("sentence_start")
     since = seasons.group_by("line").agg(season_since=begins.min())
+    heads = ~pl.col("line").is_in(numbers["line"].unique().implode())
+    behind = since.select(line=pl.col("line") + 1, under_season=heads, behind_season=True)
+    goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
     titled = seasons.filter("in_title")["article"].unique().implode()
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
-    crop &= (pl.col("start") >= pl.col("season_since")).fill_null(value=False) | of_title
+    of_heading = pl.col("under_season") | (pl.col("behind_season") & goes_on)
+    crop &= ((pl.col("start") >= pl.col("season_since")) | of_heading).fill_null(value=False) | of_title
     # … nor are trees and what stands for years: "diện tích cây ăn quả trồng mới 61 ha".
     crop &= ~_where(crop, "said_before", _LASTING_CROPS) | pl.col("season_said")
     # "Vụ mùa … . Sản lượng lương thực cả năm đạt …": grain of all seasons.
     output = pl.col("indicator") == "crop_output"
     crop &= ~_where(output, "said_before", "(?i:cả năm)[^.;0-9]*$")
     crop &= ~_where(output, "said_before", "(?i:lương thực)") | ever(pl.col("season_said"), "sentence")
-    rows = numbers.join(since, on="line", how="left", maintain_order="left").pipe(with_rules, of_crop=crop)
+    rows = numbers.join(since, on="line", how="left", maintain_order="left")
+    rows = rows.join(behind, on="line", how="left", maintain_order="left").pipe(with_rules, of_crop=crop)
     of_season = pl.col("of_crop") & (
         pl.col("period_rule").is_in(_UNSAID)
         | (pl.col("said") == "ytd_now")
@@ -449,10 +455,10 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # "Diện tích vụ mùa năm nay là 41.260 ha, giảm 540 ha": what goes on with it too.
     # … and its parts: "Trong đó, lúa 6.190 ha; ngô 10.720 ha".
     part = ever(pl.col("inner").fill_null(value=False), "sentence")
-    goes_on = (pl.col("period_rule") == "carried") & (~pl.col("new_subject") | part) & pl.col("of_crop")
-    of_run = carried(given(~goes_on, of_season), "line", "run").fill_null(value=False)
+    with_it = (pl.col("period_rule") == "carried") & (~pl.col("new_subject") | part) & pl.col("of_crop")
+    of_run = carried(given(~with_it, of_season), "line", "run").fill_null(value=False)
     nothing = pl.lit(None, dtype=pl.Date)
-    return _set(rows, of_season | (goes_on & of_run), nothing, nothing, "unknown")
+    return _set(rows, of_season | (with_it & of_run), nothing, nothing, "unknown")
 
 
 def _as_the_text_says(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -1596,6 +1596,20 @@ LONGER = Table(
         "Đại hội Đảng bộ quận nhiệm kỳ 2021 - 2026 khai mạc.\nTrong nhiệm kỳ, Đảng bộ kết nạp 912 đảng viên.",
         "912 đảng viên | 2016-01-01 | 2021-12-31 | range",
     ),
+    # A season that a heading names, and a paragraph that goes on with one.
+    Case(
+        "Báo cáo quý I năm 2021\na) Kết quả sản xuất vụ đông 2020-2021\nGieo trồng đạt 15,9 ha; ngô 8,9 ha.\n"
+        "b) Chăn nuôi\nSản lượng thịt đạt 38 tấn.",
+        "15,9 ha | - | - | unknown",
+        "8,9 ha | - | - | unknown",
+        "38 tấn | 2021-01-01 | 2021-03-31 | quarter",
+    ),
+    Case(
+        "Báo cáo 5 tháng đầu năm 2021\nVụ xuân, quận trồng được 129 ha cây màu.\nCụ thể, 110 ha ớt, 5 ha ngô.",
+        "129 ha | - | - | unknown",
+        "110 ha | - | - | unknown",
+        "5 ha | - | - | unknown",
+    ),
 )
 
 
