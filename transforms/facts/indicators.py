@@ -16,7 +16,6 @@ from transforms.folding import fold_text
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
 OTHER = "other"
-_RECORDED = "lập biên bản"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước|tôm(?: |$)|cá |nghêu|ngao)|nuôi")
 _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
@@ -152,11 +151,15 @@ def has() -> pl.Expr:
 
 def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     """Take what is dealt with or recorded ("xử lý 12 vụ vi phạm") for fined only where the text tells of fines too."""
-    said = pl.col("sentence_text").str.slice(pl.col("clause_label_start") - pl.col("sentence_start"), len(_RECORDED))
+    label = pl.col("clause_label_start")
+    said = pl.col("sentence_text").str.slice(label - pl.col("sentence_start"), (pl.col("start") - label).clip(0))
     of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
-    handled = given(of_label, said).str.contains(f"^(?i:đã )?(?i:xử lý|{_RECORDED}$)").fill_null(value=False)
+    handled = given(of_label, said).str.contains("^(?i:đã )?(?i:xử lý|lập biên bản *$)").fill_null(value=False)
     told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
     fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
+    # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt" counts the fines apart.
+    decisions = (pl.col("indicator") == "fines_cases") & (pl.col("family") == "item")
+    fined &= ~anywhere(decisions, "sentence")
     # … and what goes on with them.
     own = given(pl.col("new_subject"), handled & ~fined)
     dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")

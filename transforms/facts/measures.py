@@ -48,7 +48,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Sắp xếp các cơ sở nuôi trồng, hiện còn 426 cơ sở": nor is what there is of what is to be changed.
     there_is = pl.col("verb_text").str.contains("^hiện(?: nay| tại)? (?:có|còn)$").fill_null(value=False)
     reached = _reached()
-    turn = first_case([(reached | there_is, pl.lit(0)), (spreads, pl.lit(1)), (pl.col("adverse"), pl.lit(0))])
+    # "Phấn đấu tăng thu 15%, tháng 1 đã thu 38 tỷ đồng" comes back to what was done.
+    told = pl.col("adverse") | pl.col("done_said")
+    turn = first_case([(reached | there_is, pl.lit(0)), (spreads, pl.lit(1)), (told, pl.lit(0))])
     # "… tạo việc làm cho 1.000 lao động (6 tháng đã có 512 lao động)": nor is what was done meanwhile.
     meanwhile = pl.col("in_brackets") & (
         pl.col("done_said") | pl.col("verb_text").str.contains("^(?:hiện|chỉ|mới|còn)")
@@ -96,13 +98,17 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     percent = pl.col("family") == "percent"
     before = beside((percent & (pl.col("verb_measure") == "growth")), 1)
     elided = percent & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & before
+    # "giảm lần lượt 9 hộ và 34 hộ"
+    alike = (pl.col("family") == beside(pl.col("family"), 1)) & beside(pl.col("respectively"), 1)
+    both = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & alike
+    both &= beside(pl.col("verb_measure") == "growth", 1)
     comes_to = pl.col("verb_text").str.contains("^(?:bằng$|tương đương|ứng với)") & before
     comes_to &= (pl.col("family") == beside(pl.col("family"), 2)) & (pl.col("value_si") < beside(pl.col("value_si"), 2))
     # So does the share that an amount comes to: "tăng 310 tỷ đồng (tương ứng 14,6%) so với cùng kỳ".
     amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
     comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với)")
     in_percent = percent & comes & amount_grew & pl.col("in_brackets")
-    elided = (elided | comes_to | in_percent).fill_null(value=False)
+    elided = (elided | both | comes_to | in_percent).fill_null(value=False)
     # "Giảm nhiều nhất là huyện A 11.500 con, huyện B 4.190 con": one verb for a list of amounts.
     amount = ~pl.col("family").is_in(SHARES)
     listed = amount & pl.col("verb_measure").is_null() & pl.col("clause_name") & ~pl.col("clause_words")

@@ -186,7 +186,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         begins.cast(pl.Int32) * 3
         + ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
         - planned.cast(pl.Int32) * 6
-        + pl.col("in_title").cast(pl.Int32) * 3
+        + pl.col("in_title").cast(pl.Int32) * 4
         + (pl.col("leads") & opens).cast(pl.Int32) * 2
         + pl.col("said").is_in(["ytd", "quarter"]).cast(pl.Int32)
         + stages.cast(pl.Int32)
@@ -308,7 +308,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             (pl.col("said") != "days") | pl.col("in_title") | (pl.col("start") < _OPENING),
         )
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
-        .sort("article", "rank", "longest", "start", descending=[False, True, True, False])
+        .sort("article", "rank", "in_title", "longest", "start", descending=[False, True, True, True, False])
         .group_by("article", maintain_order=True)
         .first()
         .join(told, on="article", how="left", maintain_order="left")

@@ -46,7 +46,6 @@ _PER_YEAR = "^ ?/ ?năm"
 _ALONE = fold_text("(?:^| )riêng ?$")
 _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
-_RAISED = "(?i:(?:đưa|nâng) (?:tổng )?số [^.;0-9]{0,60}(?:lên|đạt)[^.;0-9]{0,12})$"
 _NO_MONTHS = 25  # percent: no single month brings so much of a yearly plan
 _PLAN_OF_MONTH = "^(?i: ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: của)? tháng)"
 _DECEMBER = 12
@@ -293,8 +292,6 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("family").is_in(_SUMS)
     )
     dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
-    # "… nâng tổng số người tham gia lên 5.963 người": how many there are by the end of it.
-    dated |= _where((pl.col("measure") == "level") & (pl.col("period_rule") != "own"), "said_before", _RAISED)
     # "Tính đến ngày 20/6, tổng diện tích nuôi là 303 ha".
     dated |= by_day & (pl.col("family") == "area") & (pl.col("indicator") == "other") & (pl.col("measure") == "level")
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.

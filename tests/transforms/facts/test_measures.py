@@ -8,6 +8,18 @@ GROWTH = Table(
     "quote measure value baseline",
     Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
     Case(
+        "Quận phấn đấu thu 352 tỷ đồng, tháng 1 đã thu 38,9 tỷ đồng.",
+        "352 tỷ đồng | plan_level | 352 | …",
+        "38,9 tỷ đồng | level | 38.9 | -",
+    ),
+    Case(
+        "Còn 18 hộ nghèo, 127 hộ cận nghèo, giảm lần lượt 9 hộ và 34 hộ.",
+        "18 hộ | level | 18 | -",
+        "127 hộ | level | 127 | -",
+        "9 hộ | change | -9 | …",
+        "34 hộ | change | -34 | …",
+    ),
+    Case(
         "Quận thực hiện “mục tiêu kép”, hoàn thành 18/20 chỉ tiêu kế hoạch đề ra.",
         "18/20 chỉ tiêu | level | 18 | …",
         "20 chỉ tiêu | level | 20 | …",

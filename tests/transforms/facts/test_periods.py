@@ -893,7 +893,7 @@ ARTICLES = Table(
         " tổng số người tham gia lên 5.963 người.",
         "92 hộ | 2021-02-22 | 2021-03-25 | range",
         "40 người | 2021-03-01 | 2021-03-31 | month",
-        "5.963 người | 2021-03-31 | 2021-03-31 | day",
+        "5.963 người | 2021-03-01 | 2021-03-31 | month",
     ),
     # A text without times reports on the year behind the one that it compares with.
     Case(
@@ -1609,6 +1609,26 @@ LONGER = Table(
         "129 ha | - | - | unknown",
         "110 ha | - | - | unknown",
         "5 ha | - | - | unknown",
+    ),
+    # The month of the title, though the text tells of the months until then as often.
+    Case(
+        "Tháng 5/2021, thu tăng 3%, lũy kế 5 tháng tăng 8%.\nTháng 5/2021, chi tăng 4%.\n"
+        "Lũy kế 5 tháng năm 2021, chi tăng 9%; giải ngân 5 tháng đạt 40%.\n"
+        "Vốn tháng 5 đạt 2 tỷ đồng, lũy kế 5 tháng đạt 9 tỷ đồng.\nXi măng tăng 39,2%.",
+        "3% | … | … | month",
+        "8% | … | … | ytd",
+        "4% | … | … | month",
+        "9% | … | … | ytd",
+        "40% | … | … | ytd",
+        "2 tỷ đồng | … | … | month",
+        "9 tỷ đồng | … | … | ytd",
+        "39,2% | 2021-05-01 | 2021-05-31 | month",
+        title="Quận Lê Chân: Thu ngân sách tháng 5 tăng",
+    ),
+    # The years in the name of a council are no time of what it has passed.
+    Case(
+        "HĐND quận khóa XVIII, nhiệm kỳ 2021 - 2026 thông qua 9 nghị quyết.",
+        "9 nghị quyết | 2021-06-28 | 2021-06-28 | day",
     ),
 )
 
