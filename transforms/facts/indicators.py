@@ -81,10 +81,13 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     of_place = (pl.col("gap") == 0) & pl.col("clause_name") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
     of_place &= pl.col("noun").is_null()
     last_amount = carried(given(~pl.col("family").is_in(SHARES), "family"), "article")
-    of_place &= pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
+    # … and "Huyện Trà Cú 83 ca" behind how many fell ill.
+    last_known = carried(pl.col("own_indicator").replace(OTHER, None), "article")
+    of_cases = (pl.col("unit_text") == "ca") & (last_known == "covid_cases")
+    of_amount_before = pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
+    of_place &= of_cases | of_amount_before
     # "Công nghiệp khai khoáng tăng 12%" opens with a part of what was measured by its parts.
     of_parts = (pl.col("gap") == 0) & pl.col("sector_said") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
-    last_known = carried(pl.col("own_indicator").replace(OTHER, None), "article")
     of_parts &= last_known.is_in(_OF_SECTORS)
     # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
     of_place |= (

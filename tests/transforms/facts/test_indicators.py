@@ -10,6 +10,14 @@ BY_CODE = Table(
     Case("Vốn đầu tư thuộc nguồn vốn Nhà nước do địa phương quản lý đạt 182 tỷ đồng.", "… | public_investment"),
     Case("Vốn đầu tư thuộc nguồn vốn ngân sách do tỉnh quản lý đạt 97 tỷ đồng.", "… | public_investment"),
     Case("Năng suất lao động xã hội tăng 5,2%.", "… | other"),
+    Case("Số ngày khách lưu trú đạt 1,1 triệu ngày khách, tăng 19%.", "1,1 triệu ngày khách | other", "19% | other"),
+    Case(
+        "Sáng nay, tỉnh ghi nhận 28 ca mắc Covid-19. Cụ thể như sau:\nHuyện Trà Cú 8 ca, trong đó có 3 ca cộng đồng.",
+        "28 ca mắc | covid_cases",
+        "8 ca | covid_cases",
+        "3 ca | covid_cases",
+        place="Tỉnh Trà Vinh",
+    ),
     Case("Số doanh nghiệp gia nhập thị trường là 323 doanh nghiệp.", "… | new_enterprises"),
     Case(
         "Công an xử lý 46 trường hợp vi phạm, ban hành 19 quyết định xử phạt với số tiền 214 triệu đồng.",

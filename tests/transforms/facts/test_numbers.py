@@ -179,6 +179,8 @@ MEASURES_OF_LAND_LENGTH_AND_MASS = Table(
     Case("Sản lượng lương thực 1,2 vạn tấn.", "1,2 vạn tấn | 12000 | tonne | 12000"),
     Case("Sản lượng hàng hóa qua cảng đạt 12,5 triệu tấn.", "12,5 triệu tấn | 12.5 | million_tonne | 12500000"),
     Case("Sản lượng hàng hóa qua cảng đạt 142,8 triệu tấn hàng.", "… | 142.8 | million_tonne | 142800000"),
+    Case("Hàng hóa thông qua cảng đạt 11,6 triệu TTQ.", "11,6 triệu TTQ | 11.6 | million_tonne | 11600000"),
+    Case("Hàng hóa thông qua cảng đạt 2.165 nghìn TTQ.", "2.165 nghìn TTQ | 2165000 | tonne | 2165000"),
     Case("Sản lượng hàng hóa qua cảng đạt 8.45 triệu tấn.", "8.45 triệu tấn | 8.45 | million_tonne | 8450000"),
     Case("Hàng container qua cảng đạt 1,2 triệu TEU.", "1,2 triệu TEU | 1200000 | teu | 1200000"),
     Case("Hàng container qua cảng đạt 560.000 TEU.", "560.000 TEU | 560000 | teu | 560000"),

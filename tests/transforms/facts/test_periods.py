@@ -1630,6 +1630,10 @@ LONGER = Table(
         "HĐND quận khóa XVIII, nhiệm kỳ 2021 - 2026 thông qua 9 nghị quyết.",
         "9 nghị quyết | 2021-06-28 | 2021-06-28 | day",
     ),
+    Case(
+        "Từ khi vận hành mô hình chính quyền địa phương 2 cấp (01/4/2021) đến nay, phường tiếp nhận 792 hồ sơ.",
+        "792 hồ sơ | 2021-04-01 | 2021-06-28 | range",
+    ),
 )
 
 
