@@ -420,9 +420,9 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     seasons = said.filter(pl.col("said") == "season")
     # "Tổng diện tích gieo trồng 25.270 ha; riêng vụ đông xuân 3.100 ha": of all seasons, until that one is named.
     begins = pl.when(pl.col("lead").str.contains(_ALONE)).then("start").otherwise("sentence_start")
-    since = seasons.group_by("line").agg(season_since=begins.min())
+    since = seasons.group_by("article", "line").agg(season_since=begins.min())
     heads = ~pl.col("line").is_in(numbers["line"].unique().implode())
-    behind = since.select(line=pl.col("line") + 1, under_season=heads, behind_season=True)
+    behind = since.select("article", line=pl.col("line") + 1, under_season=heads, behind_season=True)
     goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
     titled = seasons.filter("in_title")["article"].unique().implode()
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
@@ -435,8 +435,10 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     output = pl.col("indicator") == "crop_output"
     crop &= ~_where(output, "said_before", "(?i:cả năm)[^.;0-9]*$")
     crop &= ~_where(output, "said_before", "(?i:lương thực)") | ever(pl.col("season_said"), "sentence")
-    rows = numbers.join(since, on="line", how="left", maintain_order="left")
-    rows = rows.join(behind, on="line", how="left", maintain_order="left").pipe(with_rules, of_crop=crop)
+    rows = numbers
+    for each in (since, behind):
+        rows = rows.join(each, on=["article", "line"], how="left", maintain_order="left")
+    rows = rows.pipe(with_rules, of_crop=crop)
     of_season = pl.col("of_crop") & (
         pl.col("period_rule").is_in(_UNSAID)
         | (pl.col("said") == "ytd_now")

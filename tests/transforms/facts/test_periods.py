@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from tests.transforms.facts.reading import Case, Table
+from tests.transforms.facts.reading import Case, Table, facts_of
 
 JULY = datetime(2020, 7, 2, 8, 30)  # noqa: DTZ001 - Vietnam's local time, no zone attached
 SEPTEMBER = datetime(2022, 9, 5, 10, 21)  # noqa: DTZ001 - as above
@@ -1652,3 +1652,11 @@ def test_a_figure_without_a_period_has_that_of_the_words_before_it(case):
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in ARTICLES])
 def test_what_no_word_dates_takes_the_articles_time_or_none(case):
     assert case.found == case.expected
+
+
+def test_a_season_ends_with_its_article():
+    last = {"text": "Quận báo cáo quý I năm 2021.\nKết quả sản xuất vụ đông 2020-2021"}
+    next_one = {"text": "Diện tích gieo trồng lúa đạt 15 ha.\nQuý II năm 2021, thu ngân sách đạt 9 tỷ đồng."}
+    alone = facts_of(next_one)[0]
+    behind = facts_of(last, next_one)[1]
+    assert [fact["period_kind"] for fact in behind] == [fact["period_kind"] for fact in alone] != ["unknown"]
