@@ -550,8 +550,12 @@ def _compared_before() -> pl.Expr:
     # "bằng 61% dự toán, tăng 11% so với cùng kỳ; trong đó …, bằng 75%": what came to a share before, not what grew.
     compared_with = pl.coalesce("own_base_kind", "base_kind")
     came_to = given((pl.col("verb_measure") == "pct").fill_null(value=False), compared_with)
-    compared = pl.coalesce(carried(came_to, "sentence"), carried(compared_with, "line"))
-    elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & (pl.col("verb_text") == "bằng")
+    # "… bằng 107% cùng kỳ, đạt 71% kế hoạch. Trong đó, …, bằng 136%": of the same as what is told with the same verb.
+    equals = (pl.col("verb_text") == "bằng").fill_null(value=False)
+    alike = carried(given(equals, came_to), "line")
+    here = pl.coalesce(carried(came_to, "sentence"), carried(compared_with, "sentence"))
+    compared = pl.coalesce(here, alike, carried(compared_with, "line"))
+    elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & equals
     # "đạt 47% kế hoạch năm, tăng 2% (cùng kỳ bằng 48,6%)": of last year's plan.
     # "đạt 71% kế hoạch, bằng 99%; …, bằng 76% so với cùng kỳ": of both in turn.
     in_turn = (beside(pl.col("own_base_kind"), 1) == "plan") & (beside(pl.col("family"), 1) == "percent")

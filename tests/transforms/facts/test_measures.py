@@ -8,6 +8,15 @@ GROWTH = Table(
     "quote measure value baseline",
     Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
     Case(
+        "Giá trị sản xuất đạt 385 tỷ đồng, bằng 107% cùng kỳ, đạt 71% kế hoạch. Trong đó, nông nghiệp 92 tỷ đồng, bằng"
+        " 136%.",
+        "… | … | 385 | …",
+        "107% | pct_of_base | 107 | same_period_last_year",
+        "71% | pct_of_plan | 71 | plan",
+        "… | … | 92 | …",
+        "136% | pct_of_base | 136 | same_period_last_year",
+    ),
+    Case(
         "Quận phấn đấu thu 352 tỷ đồng, tháng 1 đã thu 38,9 tỷ đồng.",
         "352 tỷ đồng | plan_level | 352 | …",
         "38,9 tỷ đồng | level | 38.9 | -",
