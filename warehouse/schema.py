@@ -348,7 +348,10 @@ ISSUES = Table(
         Column("page_key", "VARCHAR", "the capture; null where the issue belongs to an article version"),
         Column("article_id", "VARCHAR", "the article; null where the page held none"),
         Column("version", "VARCHAR", "the article version; null where the page held none"),
-        _key("kind", "unread_number, unknown_place, contradiction, contradiction_between_articles, no body, …"),
+        _key(
+            "kind",
+            "unread_number, unknown_place, unreadable, contradiction, contradiction_between_articles, no body, …",
+        ),
         _key("message", "what was found, and where to look"),
         Column("quote", "VARCHAR", "the words in question"),
     ),

@@ -4,7 +4,7 @@ One Polars pipeline over a whole batch: lines → tokens → numbers with the wo
 measure, period and place by rules that each leave their name. Knows no clock and no database.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 import polars as pl
 
@@ -37,6 +37,13 @@ from transforms.facts.tokens import bracketed, lines_of, pieces_of, sentences_of
 from transforms.facts.wording import with_meanings
 from transforms.schema import FACTS, ISSUES, conform
 
+_SORTED = {
+    "facts": ["article_id", "version", "char_start", "char_end", "fact_id"],
+    "checks": ["article_id", "version", "check_id"],
+    "issues": ["article_id", "version", "kind", "message"],
+    "aside": ["article_id", "version", "char_start", "char_end", "rule"],
+}
+_OF_VALUES = (pl.exceptions.InvalidOperationError, pl.exceptions.ComputeError)  # never those of a missing column
 _OPENING = 1500  # characters: title and first paragraphs name the place an article is about
 
 
@@ -54,7 +61,22 @@ class Facts:
 
 
 def facts_from_articles(articles: pl.DataFrame) -> Facts:
-    """Read the facts of a batch of articles (schema ARTICLES); `place` is taken as given, see `with_place`."""
+    """Read the facts of a batch of articles (schema ARTICLES); `place` is taken as given, see `with_place`.
+
+    An article whose values break the pipeline has no facts but an issue (`unreadable`), and costs no other its own.
+    """
+    try:
+        return _facts(articles)
+    except _OF_VALUES as error:
+        if articles.height <= 1:
+            return replace(_facts(articles.clear()), issues=provenance.unreadable(articles, error))
+    middle = articles.height // 2
+    halves = (facts_from_articles(articles[:middle]), facts_from_articles(articles[middle:]))
+    both = {each.name: pl.concat(getattr(half, each.name) for half in halves) for each in fields(Facts)}
+    return Facts(**{name: frame.sort(_SORTED[name]) for name, frame in both.items()})
+
+
+def _facts(articles: pl.DataFrame) -> Facts:
     words = lexicon()
     lines = with_blocks(with_table_cells(lines_of(articles)))
     # A title names its period in Roman numerals or words too: "thu ngân sách khá ngay từ quý I".
@@ -106,12 +128,11 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
     unplaced = provenance.unplaced(facts, articles)
     unread = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
     done = checked(conform(facts, FACTS, "facts"), articles)
+    issues = [conform(unread, ISSUES, "issues"), conform(unplaced, ISSUES, "issues"), done.issues]
     return Facts(
-        done.facts.sort("article_id", "version", "char_start", "char_end", "fact_id"),
+        done.facts.sort(_SORTED["facts"]),
         done.checks,
-        pl.concat([conform(unread, ISSUES, "issues"), conform(unplaced, ISSUES, "issues"), done.issues]).sort(
-            "article_id", "version", "kind", "message"
-        ),
+        pl.concat(issues).sort(_SORTED["issues"]),
         numbers_aside(articles, lines, tokens, numbers, words),
     )
 

@@ -6,6 +6,7 @@ import polars as pl
 
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import carried
+from transforms.schema import ISSUES, conform
 
 _LABEL_LENGTH = 120
 # How much each reading takes from certainty; calibrated on annotated articles (docs/confidence.md).
@@ -107,6 +108,15 @@ def issues_of(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         message=pl.format("number at character {} has no unit and counts nothing", "start"),
         quote=pl.col("body").str.slice(pl.max_horizontal(pl.col("start").cast(pl.Int64) - 40, 0), 100),
     )
+
+
+def unreadable(articles: pl.DataFrame, error: Exception) -> pl.DataFrame:
+    """Give an issue (schema ISSUES) for each article that the pipeline breaks on."""
+    keys = articles.select("page_key", "article_id", "version")
+    cause = str(error).split("\n", 1)[0]
+    message = f"its facts cannot be read, and none is kept: {cause}"
+    issues = keys.with_columns(kind=pl.lit("unreadable"), message=pl.lit(message), quote=pl.lit(None, dtype=pl.String))
+    return conform(issues, ISSUES, "issues")
 
 
 def unplaced(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.transforms.facts.reading import articles_frame, facts_of
+from transforms import facts as pipeline
 from transforms.articles import articles_from_pages
 from transforms.facts import facts_from_articles, with_place
 from transforms.schema import ARTICLES, FACTS, ISSUES, PAGES
@@ -218,3 +219,20 @@ def test_decomposed_letters_of_a_page_read_as_composed_ones():
     assert len(both) == 2
     assert said(both[0]) == said(both[1])
     assert len(both[0]) >= 12
+
+
+def test_an_article_that_breaks_the_pipeline_is_an_issue_and_costs_no_other_its_facts(monkeypatch):
+    def breaking(facts: pl.DataFrame) -> pl.DataFrame:
+        return facts.with_columns(pl.col("quote").str.replace("^13 ha$", "x").str.head(1).cast(pl.UInt8).alias("first"))
+
+    texts = ["Quận trồng 24 ha.", "Quận trồng 13 ha.", "Quận trồng 15 ha, thu 5 tỷ đồng.", "Quận họp."]
+    articles = articles_frame(*({"text": text} for text in texts))
+    whole = facts_from_articles(articles)
+    rounding = pipeline.with_rounding
+    monkeypatch.setattr(pipeline, "with_rounding", lambda facts: rounding(breaking(facts).drop("first")))
+    read = facts_from_articles(articles)
+    assert read.facts.equals(whole.facts.filter(pl.col("quote") != "13 ha"))
+    (issue,) = read.issues.to_dicts()
+    assert issue["kind"] == "unreadable"
+    assert issue["article_id"] == articles["article_id"][1]
+    assert "conversion from `str` to `u8` failed" in issue["message"]
