@@ -72,8 +72,11 @@ def facts_from_articles(articles: pl.DataFrame) -> Facts:
             return replace(_facts(articles.clear()), issues=provenance.unreadable(articles, error))
     middle = articles.height // 2
     halves = (facts_from_articles(articles[:middle]), facts_from_articles(articles[middle:]))
-    both = {each.name: pl.concat(getattr(half, each.name) for half in halves) for each in fields(Facts)}
-    return Facts(**{name: frame.sort(_SORTED[name]) for name, frame in both.items()})
+    return _sorted(**{each.name: pl.concat(getattr(half, each.name) for half in halves) for each in fields(Facts)})
+
+
+def _sorted(**frames: pl.DataFrame) -> Facts:
+    return Facts(**{name: frame.sort(_SORTED[name]) for name, frame in frames.items()})
 
 
 def _facts(articles: pl.DataFrame) -> Facts:
@@ -128,12 +131,11 @@ def _facts(articles: pl.DataFrame) -> Facts:
     unplaced = provenance.unplaced(facts, articles)
     unread = numbers.filter(~pl.col("is_fact"), pl.col("scope_rule") == "unread").pipe(provenance.issues_of, articles)
     done = checked(conform(facts, FACTS, "facts"), articles)
-    issues = [conform(unread, ISSUES, "issues"), conform(unplaced, ISSUES, "issues"), done.issues]
-    return Facts(
-        done.facts.sort(_SORTED["facts"]),
-        done.checks,
-        pl.concat(issues).sort(_SORTED["issues"]),
-        numbers_aside(articles, lines, tokens, numbers, words),
+    return _sorted(
+        facts=done.facts,
+        checks=done.checks,
+        issues=pl.concat([conform(unread, ISSUES, "issues"), conform(unplaced, ISSUES, "issues"), done.issues]),
+        aside=numbers_aside(articles, lines, tokens, numbers, words),
     )
 
 

@@ -14,7 +14,7 @@ from transforms.schema import ASIDE, conform
 def numbers_aside(
     articles: pl.DataFrame, lines: pl.DataFrame, tokens: pl.DataFrame, numbers: pl.DataFrame, words: Lexicon
 ) -> pl.DataFrame:
-    """Give the spans of text with digits that are no facts (schema ASIDE), sorted; a span may lie within another.
+    """Give the spans of text with digits that are no facts (schema ASIDE); a span may lie within another.
 
     `rule` is that of ignored.toml, else the kind of token (period, base, …) or the scope rule; `unread` where none
     set it aside, `table_text` for the heads and labels of a table.
@@ -47,7 +47,7 @@ def numbers_aside(
     keys = articles.with_row_index("article").select("article", "article_id", "version")
     spans = pl.concat([left, named, rows], how="vertical_relaxed").join(keys, on="article", how="left")
     found = spans.rename({"start": "char_start", "end": "char_end"})
-    return conform(found, ASIDE, "aside").unique().sort("article_id", "version", "char_start", "char_end", "rule")
+    return conform(found, ASIDE, "aside").unique()
 
 
 def _of_kind() -> pl.Expr:

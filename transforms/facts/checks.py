@@ -58,7 +58,7 @@ def checked(facts: pl.DataFrame, articles: pl.DataFrame) -> Checked:
     checks = pl.concat([_ratios(figures), _parts(figures)]).pipe(_named)
     return Checked(
         _with_confidence(facts, checks),
-        conform(checks, CHECKS, "checks").sort("article_id", "version", "check_id"),
+        conform(checks, CHECKS, "checks"),
         conform(_issues(checks), ISSUES, "issues"),
     )
 

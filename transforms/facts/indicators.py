@@ -10,7 +10,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, of_case, with_rules
 from transforms.facts.lexicon import lexicon
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening, text_behind
 from transforms.folding import fold_text
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
@@ -76,23 +76,20 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     # The same amount in another currency: "36.100 tỷ đồng (tương đương 1,5 tỷ USD)".
     converted = (pl.col("family") == "dollar") & (beside(pl.col("family"), 1) == "money") & pl.col("in_brackets")
     # A paragraph that opens with "Trong đó" goes on with the subject of the one before.
-    goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+    goes_on = goes_on_from_before()
     # So does one that opens with a place and nothing but its figure: "Đặc khu Cát Hải 119 tỷ đồng."
-    of_place = (pl.col("gap") == 0) & pl.col("clause_name") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
-    of_place &= pl.col("noun").is_null()
+    unnamed_opening = (pl.col("gap") == 0) & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
+    of_place = unnamed_opening & pl.col("clause_name") & pl.col("noun").is_null()
     last_amount = carried(given(~pl.col("family").is_in(SHARES), "family"), "article")
     # … and "Huyện Trà Cú 83 ca" behind how many fell ill.
-    last_known = carried(pl.col("own_indicator").replace(OTHER, None), "article")
+    last_known = _last_known()
     of_cases = (pl.col("unit_text") == "ca") & (last_known == "covid_cases")
     of_amount_before = pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
     of_place &= of_cases | of_amount_before
     # "Công nghiệp khai khoáng tăng 12%" opens with a part of what was measured by its parts.
-    of_parts = (pl.col("gap") == 0) & pl.col("sector_said") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
-    of_parts &= last_known.is_in(_OF_SECTORS)
+    of_parts = unnamed_opening & pl.col("sector_said") & last_known.is_in(_OF_SECTORS)
     # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
-    of_place |= (
-        (pl.col("gap") == 0) & pl.col("compares_plan") & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
-    )
+    of_place |= unnamed_opening & pl.col("compares_plan")
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
     of_whole = given(~ever(pl.col("inner").fill_null(value=False), "sentence"), "own_indicator")
     # "94 dự án (17 dự án FDI), tổng vốn …": what brackets are about ends with them.
@@ -152,12 +149,25 @@ def has() -> pl.Expr:
     return pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
 
 
+def goes_on_from_before() -> pl.Expr:
+    """Tell whether a paragraph goes on with the one before, as it opens with "Trong đó" or the like."""
+    return ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+
+
+def _last_known() -> pl.Expr:
+    return carried(pl.col("own_indicator").replace(OTHER, None), "article")
+
+
+def _opens_sentence() -> pl.Expr:
+    return pl.col("gap") == opening(pl.col("gap"), "sentence")
+
+
 def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     """Take what is dealt with or recorded ("xử lý 12 vụ vi phạm") for fined only where the text tells of fines too."""
     label = pl.col("clause_label_start")
     said = pl.col("sentence_text").str.slice(label - pl.col("sentence_start"), (pl.col("start") - label).clip(0))
     of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
-    handled = given(of_label, said).str.contains("^(?i:đã )?(?i:xử lý|lập biên bản *$)").fill_null(value=False)
+    handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản *$)").fill_null(value=False)
     told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
     fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
     # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt" counts the fines apart.
@@ -172,8 +182,8 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
 def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
     """Let what is earned by the month be a wage, and no income per head of a place: "9,2 triệu đồng/người/tháng"."""
     income = (pl.col("indicator") == "income_per_capita") & (pl.col("family") == "money")
-    behind = given(income, pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _MONTHLY_LENGTH))
-    wage = given(pl.col("new_subject"), behind.str.contains(_MONTHLY).fill_null(value=False))
+    monthly = has_where(income, text_behind(_MONTHLY_LENGTH), _MONTHLY).fill_null(value=False)
+    wage = given(pl.col("new_subject"), monthly)
     of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
     return numbers.with_columns(indicator=pl.when(of_wage).then(pl.lit(OTHER)).otherwise("indicator"))
 
@@ -282,8 +292,7 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
     known = pl.col("own_indicator").replace(OTHER, None)
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
-    goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
-    topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on).then(carried(known, "article")))
+    topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on_from_before()).then(_last_known()))
     return with_rules(
         numbers.with_columns(topic=topic), code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
     )
@@ -442,13 +451,11 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     seasonal = pl.col("season_behind") | (pl.col("season_said") & ~words_in_clause)
     seasonal = ((pl.col("family") == "area") & seasonal & clause.is_null()).fill_null(value=False)
     # "… Có 900 lao động trở về từ vùng dịch": a sentence that counts something of its own.
-    anew = stands & (pl.col("gap") == opening(pl.col("gap"), "sentence")) & pl.col("noun").is_not_null()
-    anew &= ~pl.col("gap_words") & gap.is_null() & behind.is_null() & pl.col("family").is_in(_THINGS)
+    things = _opens_sentence() & gap.is_null() & pl.col("family").is_in(_THINGS) & ~inner
+    anew = things & stands & pl.col("noun").is_not_null() & ~pl.col("gap_words") & behind.is_null()
     # … or "80/88 trường đạt chuẩn", which opens its sentence.
-    of_all = (pl.col("joint") == "/") & pl.col("verb_text").is_null() & pl.col("family").is_in(_THINGS)
-    of_all &= (pl.col("gap") == opening(pl.col("gap"), "sentence")) & gap.is_null()
-    anew |= of_all & ~pl.col("gap_words").fill_null(value=False)
-    anew = (anew & ~inner).fill_null(value=False)
+    of_all = things & (pl.col("joint") == "/") & pl.col("verb_text").is_null()
+    anew = (anew | (of_all & ~pl.col("gap_words").fill_null(value=False))).fill_null(value=False)
     # "Lượng khách tham quan lăng A, lăng B và đầm C đạt 156.000 lượt": over the commas of a list of names.
     visits = (pl.col("family") == "visit") & (gap == "tourist_arrivals") & pl.col("noun").is_null()
     other, start = pl.lit(OTHER), pl.col("start")
@@ -549,7 +556,7 @@ def _of_land() -> pl.Expr:
 
 def _is_price() -> pl.Expr:
     """Tell whether money is that of an area, a mass or a piece: "1.740 USD/tấn", "650 triệu đồng/ha/năm"."""
-    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _PER_LENGTH)
+    behind = text_behind(_PER_LENGTH)
     return pl.col("family").is_in(["money", "dollar"]) & behind.str.contains(_PER)
 
 
@@ -563,9 +570,7 @@ def _done_by() -> pl.Expr:
 
 def _done_to() -> pl.Expr:
     """ "hơn 27.300 lượt lao động Hải Phòng được giải quyết việc làm": a sentence that opens with who got something."""
-    opens = (
-        (pl.col("gap") == opening(pl.col("gap"), "sentence")) & ~pl.col("gap_words") & pl.col("verb_measure").is_null()
-    )
+    opens = _opens_sentence() & ~pl.col("gap_words") & pl.col("verb_measure").is_null()
     silent = pl.col("clause_indicator").is_null() & pl.col("gap_indicator").is_null()
     got = pl.col("indicator_behind_far").is_in(["jobs", "new_enterprises"])
     return (opens & silent & got & pl.col("family").is_in(["person", "visit", "unit"])).fill_null(value=False)
@@ -589,7 +594,7 @@ def _in_structure() -> pl.Expr:
 
 def _plan_of() -> pl.Expr:
     """ "Huyện hoàn thành 100% kế hoạch trồng rừng": a sentence that says behind the plan what was planned."""
-    opens = pl.col("gap") == opening(pl.col("gap"), "sentence")
+    opens = _opens_sentence()
     plan = (pl.col("first_kind_behind") == "base") & (pl.col("base_kind") == "plan")
     named = pl.col("kind_behind_base").is_in(["words", "indicator"])
     return (opens & (pl.col("family") == "percent") & plan & named).fill_null(value=False)
@@ -674,9 +679,8 @@ def _of_projects() -> pl.Expr:
     """ "Trong số 33 dự án cấp mới, Trung Quốc 17 dự án, 126 triệu USD": of what the article spoke of last, if FDI."""
     counted = (pl.col("unit_text") == "dự án") | (pl.col("family") == "dollar")
     own_label = pl.col("indicator_rule").is_in(["clause", "behind", "price", "goals"]).fill_null(value=False)
-    last = carried(pl.col("own_indicator").replace(OTHER, None), "article")
     in_dollars = anywhere(pl.col("family") == "dollar", "sentence")
-    return (counted & in_dollars & ~own_label & (last == "fdi")).fill_null(value=False)
+    return (counted & in_dollars & ~own_label & (_last_known() == "fdi")).fill_null(value=False)
 
 
 def _of_tourists() -> pl.Expr:

@@ -10,7 +10,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, with_rules
 from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES, has
-from transforms.facts.neighbours import beside, carried, carried_back, ever, opening
+from transforms.facts.neighbours import beside, carried, carried_back, ever, opening, text_before, text_behind
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
@@ -97,18 +97,17 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     percent = pl.col("family") == "percent"
     before = beside((percent & (pl.col("verb_measure") == "growth")), 1)
-    elided = percent & pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & before
-    # "giảm lần lượt 9 hộ và 34 hộ"
+    # … and so does an amount: "giảm lần lượt 9 hộ và 34 hộ"
     alike = (pl.col("family") == beside(pl.col("family"), 1)) & beside(pl.col("respectively"), 1)
-    both = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & alike
-    both &= beside(pl.col("verb_measure") == "growth", 1)
+    both = alike & beside(pl.col("verb_measure") == "growth", 1)
+    elided = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & ((percent & before) | both)
     comes_to = pl.col("verb_text").str.contains("^(?:bằng$|tương đương|ứng với)") & before
     comes_to &= (pl.col("family") == beside(pl.col("family"), 2)) & (pl.col("value_si") < beside(pl.col("value_si"), 2))
     # So does the share that an amount comes to: "tăng 310 tỷ đồng (tương ứng 14,6%) so với cùng kỳ".
     amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
     comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với)")
     in_percent = percent & comes & amount_grew & pl.col("in_brackets")
-    elided = (elided | both | comes_to | in_percent).fill_null(value=False)
+    elided = (elided | comes_to | in_percent).fill_null(value=False)
     # "Giảm nhiều nhất là huyện A 11.500 con, huyện B 4.190 con": one verb for a list of amounts.
     amount = ~pl.col("family").is_in(SHARES)
     listed = amount & pl.col("verb_measure").is_null() & pl.col("clause_name") & ~pl.col("clause_words")
@@ -381,30 +380,27 @@ def _adds() -> pl.Expr:
 
 def _allotted() -> pl.Expr:
     """ "Vốn đầu tư công năm 2022 được phân bổ 412 tỷ đồng": what is to be spent."""
-    at = pl.col("start") - pl.col("sentence_start")
-    before = pl.col("sentence_text").str.slice((at - _ALLOTTED_LENGTH).clip(0), pl.min_horizontal(at, _ALLOTTED_LENGTH))
-    of_money = (pl.col("indicator") == "public_investment") & (pl.col("family") == "money") & (pl.col("part") == 0)
-    return has_where(of_money, before, _ALLOTS)
+    return has_where(_of_capital(), text_before(_ALLOTTED_LENGTH), _ALLOTS)
 
 
 def _spent() -> pl.Expr:
     """ "Kế hoạch vốn năm 2021 đã giải ngân 318 tỷ đồng", "Giải ngân kế hoạch vốn đến ngày 24/2 là 812 tỷ đồng"."""
-    at = pl.col("start") - pl.col("sentence_start")
-    before = pl.col("sentence_text").str.slice((at - _SPENT_LENGTH).clip(0), pl.min_horizontal(at, _SPENT_LENGTH))
-    of_money = (pl.col("indicator") == "public_investment") & (pl.col("family") == "money")
-    done = given(of_money & ~pl.col("target_said").fill_null(value=False), before).str.contains(_SPENDS)
-    return done.fill_null(value=False) & (pl.col("part") == 0)
+    done = _of_capital() & ~pl.col("target_said").fill_null(value=False)
+    return has_where(done, text_before(_SPENT_LENGTH), _SPENDS).fill_null(value=False)
+
+
+def _of_capital() -> pl.Expr:
+    return (pl.col("indicator") == "public_investment") & (pl.col("family") == "money") & (pl.col("part") == 0)
 
 
 def _by_the_year() -> pl.Expr:
-    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), len(" / năm"))
-    return behind.str.contains("^ ?/ ?năm").fill_null(value=False)
+    return has_where(pl.col("family") == "percent", text_behind(len(" / năm")), "^ ?/ ?năm").fill_null(value=False)
 
 
 def _of_a_whole() -> pl.Expr:
     """ "đạt 98% tổng diện tích đã gieo", "bằng 42% diện tích", "đạt 92% số hộ": of what stands right behind it."""
-    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _NEAR_BEHIND)
-    return (pl.col("next_kind") == "again") | behind.str.contains(_WHOLE_BEHIND).fill_null(value=False)
+    said = has_where(pl.col("family") == "percent", text_behind(_NEAR_BEHIND), _WHOLE_BEHIND)
+    return (pl.col("next_kind") == "again") | said.fill_null(value=False)
 
 
 def _labelled_growth() -> pl.Expr:
@@ -433,8 +429,7 @@ def _of_both() -> pl.Expr:
     """ "bằng 92% về số doanh nghiệp và bằng 136% về số vốn so với cùng kỳ": one base for what each of them is of."""
     said = (pl.col("verb_text") == "bằng") | (pl.col("verb_text").is_null() & (pl.col("last_word") == "và"))
     of_what = said & (pl.col("first_text_behind") == "về") & pl.col("own_base_kind").is_null()
-    behind = pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _FAR_BEHIND)
-    return has_where(of_what, behind, _OF_WHAT).fill_null(value=False)
+    return has_where(of_what, text_behind(_FAR_BEHIND), _OF_WHAT).fill_null(value=False)
 
 
 def _of_rate_to_come() -> pl.Expr:

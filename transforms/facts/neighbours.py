@@ -1,4 +1,4 @@
-"""The rows beside a row, and those before it in its sentence or line. Knows nothing of what they say.
+"""The rows beside a row, those before it in its sentence or line, and the text around it, whatever these say.
 
 Frames are sorted by text position, so the rows of a group stand together, and it is enough to look whether a shifted
 or filled value comes from the same group: that costs a tenth of a window function or less, and is used for every token.
@@ -13,6 +13,17 @@ def beside(value: pl.Expr, step: int, within: str = "sentence") -> pl.Expr:
     """Give the value `step` rows before (or behind, where negative) in the same `within`, else null."""
     group = pl.col(within)
     return given(group == group.shift(step), value.shift(step))
+
+
+def text_before(length: int) -> pl.Expr:
+    """Give so many characters, or as many as there are, that stand before a row's `start` in its sentence."""
+    at = (pl.col("start") - pl.col("sentence_start")).clip(0)
+    return pl.col("sentence_text").str.slice((at - length).clip(0), pl.min_horizontal(at, length))
+
+
+def text_behind(length: int) -> pl.Expr:
+    """Give so many characters, or as many as there are, that stand behind a row's `end` in its sentence."""
+    return pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), length)
 
 
 def position() -> pl.Expr:

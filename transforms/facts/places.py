@@ -358,23 +358,16 @@ def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(of_office=pl.when(of_province).then("of_office"))
     # "huyện Cát Hải (241 tỷ); Trường Đại học A (38 tỷ)": nor is what else a list names.
     another = pl.col("semicolon_said") & pl.col("gap_name") & pl.col("gap_indicator").is_null()
-    another &= pl.col("place_before").is_null() & (pl.col("last_word") == "(")
+    sited = pl.col("place_before").is_not_null()
+    another &= ~sited & (pl.col("last_word") == "(")
     # "bình quân toàn huyện đạt 11 tiêu chí, xã A đạt 19 tiêu chí; 17/17 xã có …": nor what comes behind its item.
-    by_the_way = carried(pl.when(_has_site()).then(_has_site() & ~_opens_sentence()), "sentence")
-    past = pl.col("semicolon_said") & ~_has_site() & by_the_way.fill_null(value=False)
+    by_the_way = carried(given(sited, pl.col("start") != opening(pl.col("start"), "sentence")), "sentence")
+    past = pl.col("semicolon_said") & ~sited & by_the_way.fill_null(value=False)
     past &= pl.col("new_subject") | ~pl.col("family").is_in(SHARES)
     rest = pl.when(pl.col("others_said") | another | past).then(_NO_PLACE)
     lasting = carried(pl.coalesce("place_lasting", "of_office", rest), "sentence")
     token = pl.coalesce("place_before", "of_office", lasting)
     return rows.with_columns(token=pl.when(token != _NO_PLACE).then(token)).drop("of_office")
-
-
-def _has_site() -> pl.Expr:
-    return pl.col("place_before").is_not_null()
-
-
-def _opens_sentence() -> pl.Expr:
-    return pl.col("start") == opening(pl.col("start"), "sentence")
 
 
 def _named_behind(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:

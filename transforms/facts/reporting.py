@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import has_where, with_rules
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import beside, carried, carried_back
+from transforms.facts.neighbours import beside, carried, carried_back, text_before, text_behind
 from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
@@ -95,11 +95,11 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
                     pl.col("lead_start") - pl.col("sentence_start"), (pl.col("start") - pl.col("lead_start")).clip(0)
                 )
             ),
-            trail=fold(pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _LEAD_LENGTH)),
+            trail=fold(text_behind(_LEAD_LENGTH)),
         )
         .with_columns(
             lead=pl.when(pl.col("lead").str.contains(_ONE_OF_SEVERAL))
-            .then(_before())
+            .then(fold(text_before(_LEAD_LENGTH)))  # over commas: "tình hình kinh tế, an ninh năm 2022"
             .otherwise("lead")
             .str.replace_all(_SLOGAN, "", literal=True),
             looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
@@ -156,15 +156,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
     some_year = (pl.col("said") == "year") & pl.col("y").is_null() & pl.col("text").is_in(_SOME_YEAR)
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
+    told = reports | bracketed() | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
     # … and where they are a week: "trong tuần từ ngày 8/8 đến 14/8/2024 ghi nhận 1.087 ca".
-    told = (
-        pl.col("lead").str.contains(_OF_WEEK)
-        | reports
-        | bracketed()
-        | pl.col("in_title")
-        | pl.col("leads")
-        | pl.col("of_holidays")
-    )
+    told |= pl.col("lead").str.contains(_OF_WEEK)
     # "Trong 2 ngày 4/7 và 5/7, kỳ họp …": those of the meeting itself.
     passing = (pl.col("said") == "days") & (~told | (pl.col("of_session") & ~pl.col("of_holidays")))
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
@@ -218,12 +212,6 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
 def bracketed() -> pl.Expr:
     """Tell whether a time stands in brackets, or is one with them: "(1 - 4/9)"."""
     return pl.col("in_brackets") | pl.col("text").str.starts_with("(")
-
-
-def _before() -> pl.Expr:
-    """What stands before a time in its sentence, over commas: "tình hình kinh tế - xã hội, an ninh năm 2022"."""
-    at = pl.col("start") - pl.col("sentence_start")
-    return fold(pl.col("sentence_text").str.slice((at - _LEAD_LENGTH).clip(0), pl.min_horizontal(at, _LEAD_LENGTH)))
 
 
 def _is_plan_topic() -> pl.Expr:

@@ -7,7 +7,7 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 import polars as pl
 
 from transforms.facts.cases import has_where
-from transforms.facts.neighbours import beside, carried
+from transforms.facts.neighbours import beside, carried, text_before
 from transforms.schema import VALUE
 
 _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
@@ -84,9 +84,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("leads_sentence").fill_null(value=True)
     )
     # "dự án tuyến đường Đông Khê 2 và …"
-    before = (pl.col("start") - pl.col("sentence_start")).clip(0)
-    word_before = pl.col("sentence_text").str.head(before).str.tail(_WORD_LENGTH)
-    named |= has_where(bare & (pl.col("value") < _NO_NAME), word_before, _NAME_ENDS)
+    named |= has_where(bare & (pl.col("value") < _NO_NAME), text_before(_WORD_LENGTH), _NAME_ENDS)
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & _a_year()
     rule = (

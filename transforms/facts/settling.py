@@ -6,8 +6,8 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 import polars as pl
 
 from transforms.facts.cases import given, has_where, with_rules
-from transforms.facts.indicators import OF_EVENTS
-from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever
+from transforms.facts.indicators import OF_EVENTS, goes_on_from_before
+from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever, text_before, text_behind
 from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.folding import fold_text
@@ -57,7 +57,7 @@ _ROUNDED = 0.02  # a title's figure is as near to the text's
 def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Give plans their year, awards their day, stocks theirs; standing counts and crop seasons none."""
     return (
-        numbers.with_columns(said_before=_said_before(), said_behind=_said_behind())
+        numbers.with_columns(said_before=text_before(_BEFORE), said_behind=text_behind(_BEHIND))
         .pipe(_against_the_month_before)
         .pipe(_shares_add_up)
         .pipe(_plans_take_the_year)
@@ -220,17 +220,6 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     there |= voiced | _where(unsaid & pl.col("family").is_in(["unit", "person"]), "said_before", _ATTENDED)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(rows, day, pl.col("event"), pl.col("event"), "day").drop("passed")
-
-
-def _said_before() -> pl.Expr:
-    """Give what stands before a number in its sentence."""
-    at = pl.col("start") - pl.col("sentence_start")
-    return pl.col("sentence_text").str.slice((at - _BEFORE).clip(0), pl.min_horizontal(at, _BEFORE))
-
-
-def _said_behind() -> pl.Expr:
-    """Give what stands behind a number in its sentence."""
-    return pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), _BEHIND)
 
 
 def _where(rows: pl.Expr, side: str, pattern: str) -> pl.Expr:
@@ -423,7 +412,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     since = seasons.group_by("article", "line").agg(season_since=begins.min())
     heads = ~pl.col("line").is_in(numbers["line"].unique().implode())
     behind = since.select("article", line=pl.col("line") + 1, under_season=heads, behind_season=True)
-    goes_on = ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+    goes_on = goes_on_from_before()
     titled = seasons.filter("in_title")["article"].unique().implode()
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
