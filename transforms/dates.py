@@ -30,7 +30,8 @@ _SHORT = (
     r"([0-9]{1,2})(?:\s?[/.-]\s?| tháng )([0-9]{1,2})(?:(?:\s?[/.-]\s?|,? năm )([0-9]{4}))?(?:[^0-9]|$)"
 )
 _EVENT_TIMED = rf"(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
-_EVENT_DAY = rf"^(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+# … and behind who reports: "Hải Phòng: Trong ngày 4/4, …".
+_EVENT_DAY = rf"^(?:[^:.,;0-9]{{2,30}}: )?(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
 # "Từ ngày 24 đến 26/7", but "từ ngày 1/7/2025, phường hoạt động theo mô hình mới" tells since when.
 _EVENT_SPAN = rf"^từ ngày [0-9]{{1,2}}(?:[/.-][0-9]{{1,2}})? ?(?:-|–|đến) ?{_SHORT}"
 # Within the sentence: "… khai mạc sáng nay (22/9)", "hội nghị tổng kết do quận tổ chức ngày 5/1".
@@ -39,8 +40,8 @@ _EVENT_HELD_ON = (
     r"(?:khai mạc|bế mạc|diễn ra|tổ chức|họp|hội nghị|họp báo|đại hội|phóng viên|báo chí|cho biết)"
     rf"(?: vào| trong| hôm)? (?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
 )
-# What happened somewhere: "gió giật mạnh tại huyện Bảo Yên ngày 9/5/2017", "…, ngày 19/1, Hội …".
-_EVENT_SEEN = rf"(?:(?:tại|ở) [^,.;:0-9]{{2,40}}|xảy ra|rạng sáng|,)(?: vào)? ngày {_SHORT}"
+# What happened somewhere: "gió giật mạnh tại huyện Bảo Yên ngày 9/5/2017", "…, ngày 19/1, Hội …", "… trong ngày 11/9".
+_EVENT_SEEN = rf"(?:(?:tại|ở) [^,.;:0-9]{{2,40}}|xảy ra|rạng sáng|,| trong)(?: vào| trong)? ngày {_SHORT}"
 _TIME_WORDS = ["ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm nay"]  # each of the patterns above needs one
 _PARTS = ("day", "month", "year")
 

@@ -10,10 +10,13 @@ import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, of_case, with_rules
 from transforms.facts.lexicon import lexicon
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening, text_behind
-from transforms.folding import fold_text
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening, text_before, text_behind
+from transforms.folding import fold, fold_text
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
+# Cases that are no new ones, or not yet.
+_NO_NEW_CASES = "(?i:tử vong|khỏi|xuất viện|ra viện|điều trị|nặng|nguy kịch|thở|nghi|âm tính|cách ly|phẫu thuật|cấp cứu)"
+_COVID_LENGTH = 24  # characters
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
 OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
@@ -21,9 +24,18 @@ _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt n
 _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
 _SECTORS = {
-    "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp)",
+    "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp|trồng trọt|chăn nuôi)",
     "industrial_output": "(?i:công nghiệp|xây dựng)",
 }
+# What a sentence opens with that is about one sector: "Về sản xuất nông nghiệp, giá trị sản xuất …".
+_ONE_SECTOR = "(?:nông|lâm|ngư|diêm)(?: nghiệp)?|thủy sản|trồng trọt|chăn nuôi|công nghiệp|xây dựng(?: cơ bản)?|ttcn|" + (
+    "tiểu thủ công nghiệp|dịch vụ|thương mại|du lịch"
+)
+_SECTOR_TOPIC = fold_text(
+    r"^[^\pL]*(?:[a-zđ0-9]{1,3}[.)] )?(?:về |trong |đối với |lĩnh vực |ngành |khu vực |sản xuất |nhóm )*"
+    rf"((?:{_ONE_SECTOR})(?: ?(?:,|-|–|và) ?(?:{_ONE_SECTOR}))*)"
+)
+_OF_TOPIC = rf"{_SECTOR_TOPIC}(?: ?[,:–-])?(?: (?:có|với|tổng|tiếp tục|duy trì|ổn định|phát triển)\b,?)* *$"
 _OF_SECTORS = ("industrial_index", "industrial_output", "grdp", "exports", "imports", "retail_sales")
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
@@ -40,6 +52,7 @@ _GOALS = (
     *("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia"),
     *("khâu", "khâu đột phá", "nghị quyết", "tờ trình"),
 )
+_ELECTED = ("đồng chí", "đại biểu", "ủy viên", "đại biểu chính thức", "đại biểu dự khuyết")
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
 PLANNED = (
     *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
@@ -69,6 +82,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
             indicator_rule=name_of(rule, names), own_indicator=of_case(rule, codes), label_start=of_case(rule, starts)
         )
         .drop("rule_number")
+        .pipe(_of_their_sectors)
         .pipe(_under_their_parents)
     )
     # "đón 3 triệu lượt khách, …, doanh thu giảm 40%": a share of the amount that the subject comes with.
@@ -246,10 +260,12 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     # "316 ca dương tính, đã điều trị khỏi 304 ca": what an entry of another kind names is none of the topic's.
     of_another = pl.col("indicator_rule").is_in(["behind", "unfit"]).fill_null(value=False)
     of_topic = (topics[0] | topics[1]).fill_null(value=False) & ~of_another
+    of_things = pl.col("own_indicator").is_null() & pl.col("family").is_in(_THINGS)
     # Two of one thing: "còn lần lượt 52% và 58% hộ nghèo".
     both = (beside(pl.col("last_word"), -1) == "và") & (beside(pl.col("indicator_rule"), -1) == "part_of")
     # "43 hộ hiến 2.160 m2": so have those who gave.
-    gave = pl.col("family").is_in(["household", "person"]) & pl.col("first_kind_behind").is_null()
+    gave = pl.col("family").is_in(["household", "person", "unit"])
+    gave &= pl.col("first_kind_behind").is_null() | (pl.col("first_kind_behind") == "filler")
     gave &= (beside(code, -1) == "donations") & (beside(pl.col("indicator_rule"), -1) == "clause")
     visits = (pl.col("family") == "visit") & pl.col("own_indicator").is_null() & pl.col("noun").is_null()
     visits &= ~pl.col("clause_words").fill_null(value=False)
@@ -264,13 +280,14 @@ def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
         (spends.fill_null(value=False), pl.lit("public_investment")),
         (gave, pl.lit("donations")),
         (both & (pl.col("family") == "percent"), beside(code, -1)),
+        (_of_covid(), pl.lit("covid_cases")),
         (prized, pl.lit("awards")),
         (founded, pl.lit("new_enterprises")),
         # "58 lượt tập thể được tỉnh tặng danh hiệu …"
         (winners & (pl.col("indicator_behind_far") == "awards"), pl.lit("awards")),
         (of_topic, pl.col("topic")),
         # "liên quan 6.842 hộ dân và 57 tổ chức"
-        (beside(of_topic, 1) & (pl.col("last_word") == "và") & pl.col("own_indicator").is_null(), pl.col("topic")),
+        (beside(of_topic, 1) & pl.col("last_word").is_in(["và", ","]) & of_things, pl.col("topic")),
         # "Năm nay đặt mục tiêu 8,5 triệu lượt": visits of nothing else, in an article on tourists.
         (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
         (pl.col("foreign"), pl.lit("fdi")),
@@ -345,6 +362,18 @@ def _of_parallel_lists(numbers: pl.DataFrame) -> pl.DataFrame:
     unfit = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null() & pl.col("own_indicator").is_null()
     counted = pl.col("family").is_in(["area", "mass", "money", "dollar"])
     return numbers.with_columns(fitting_code=pl.when(unfit & counted).then(of_family).otherwise("fitting_code"))
+
+
+def _of_their_sectors(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let output be that of the one sector that its sentence opens with: "Nông, lâm, thủy sản: giá trị sản xuất đạt …".
+
+    Trade and services have no code.
+    """
+    bare = (pl.col("own_indicator") == "total_output") & (pl.col("indicator_rule") == "clause")
+    at = pl.col("label_start") - pl.col("sentence_start")
+    sector = fold(pl.when(bare).then(pl.col("sentence_text").str.head(at))).str.extract(_OF_TOPIC)
+    code = first_case([(sector.str.contains(pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER))
+    return with_rules(numbers, own_indicator=pl.when(sector.is_not_null()).then(code).otherwise("own_indicator"))
 
 
 def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -465,6 +494,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     part_of_whole = (whole & pl.col("clause_under").is_not_null()).fill_null(value=False)
     return [
         ("goals", pl.col("unit_text").is_in(_GOALS), other, start),
+        ("elected", pl.col("unit_text").is_in(_ELECTED) & clause.is_null(), other, start),
         ("land", _of_land(), other, start),
         ("price", _is_price(), other, pl.coalesce("clause_words_start", "start")),
         ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),
@@ -690,6 +720,18 @@ def _of_tourists() -> pl.Expr:
     at = pl.col("start") - pl.col("sentence_start")
     takings_said = "(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
     return has_where(takings, pl.col("sentence_text").str.head(at), takings_said).fill_null(value=False)
+
+
+def _of_covid() -> pl.Expr:
+    """ "ổ dịch khu công nghiệp A có 282 ca", "ghi nhận 19 ca Covid-19": cases, in an article on those of COVID."""
+    case = pl.col("unit_text") == "ca"
+    named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & (
+        case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
+    )
+    told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
+    told &= ~has_where(case, text_behind(_COVID_LENGTH), _NO_NEW_CASES).fill_null(value=False)
+    told &= ~has_where(case, text_before(_COVID_LENGTH), _NO_NEW_CASES).fill_null(value=False)
+    return (named | told).fill_null(value=False)
 
 
 def _topics() -> list[str]:

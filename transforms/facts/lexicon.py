@@ -202,7 +202,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
     whole = r"(?-u:\b)"  # no "015 chỉ tiêu" of "năm 2015 chỉ tiêu"
     early = rf"{whole}{DIGIT}{{1,3}}(?:/{DIGIT}{{1,3}})? (?:{counted})|(?:{NUMBER}) ?{square}"
     # "giá trị sản xuất trên 1 ha": what a figure is per, no figure.
-    per_one = rf"{bracket('(?:trên|mỗi|bình quân|trên mỗi)')} 0?1 (?:{'|'.join(map(bracket, PER_ONE))})"
+    per_one = rf"{bracket('(?:trên|mỗi|bình quân|trên mỗi)')} 0?1 ?(?:{'|'.join(map(bracket, PER_ONE))})"
     code = f"{OPEN}[^{CLOSE}]{{1,5}}{CLOSE}{DIGIT}+"  # F0, QL5, A1: letters and digits in one word are a name
     return (
         wordings("ignored", "period", also=per_one, apart="before", default="ignored"),
@@ -337,8 +337,12 @@ def typed_places() -> str:
 def other_places() -> str:
     """A whole ("toàn tỉnh"), or a name that needs no type."""
     wholes = "|".join(bracket(capture_free(pattern)) for pattern in folded(load("place_types")["wholes"]["patterns"]))
-    bare = "|".join(bracket(fold_text(each)).replace(OPEN, CAPITAL) for each in gazetteer().bare_names)
+    bare = "|".join(re.sub(r"[^ -]+", _capitalised, fold_text(each)) for each in gazetteer().bare_names)
     return rf"(?:{wholes})|(?:{bare})"
+
+
+def _capitalised(word: re.Match[str]) -> str:
+    return f"{CAPITAL}{re.escape(word[0])}{CLOSE}"  # "Cao Bằng" too, whose first word is elsewhere none
 
 
 def entries_of(file: str, kind: str) -> Iterator[Entry]:

@@ -21,6 +21,7 @@ _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
 _COMES_TO = ("xuống", "xuống còn", "còn", "giảm xuống", "giảm còn", "ở mức")
+_OUTPUTS = ("total_output", "industrial_output", "agriculture_output")
 _SPENDS = (
     "(?i:(?:đã|mới|được) giải ngân(?: được| đạt)?[^,;.0-9]{0,12}$|"
     "giải ngân (?:kế hoạch |nguồn )vốn[^,;.]{0,60} (?:là|đạt|được)[^,;.0-9]{0,12}$)"
@@ -405,10 +406,10 @@ def _of_a_whole() -> pl.Expr:
 
 def _labelled_growth() -> pl.Expr:
     """Tell whether the label itself is a growth's: "tốc độ tăng giá trị sản xuất" is one wording of the output."""
-    of_output = (pl.col("indicator") == "total_output") & pl.col("new_subject")
+    of_output = pl.col("indicator").is_in(_OUTPUTS) & pl.col("new_subject")
     label = pl.coalesce("clause_label_start", "gap_label_start") - pl.col("sentence_start")
     said = pl.col("sentence_text").str.slice(label, len("tốc độ tăng"))
-    return has_where(of_output, said, "^(?i:tốc độ tăng)").fill_null(value=False)
+    return has_where(of_output, said, "^(?i:(?:tốc độ|mức) tăng)").fill_null(value=False)
 
 
 def _of_growth_rate() -> pl.Expr:

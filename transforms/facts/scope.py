@@ -7,7 +7,7 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 import polars as pl
 
 from transforms.facts.cases import has_where
-from transforms.facts.neighbours import beside, carried, text_before
+from transforms.facts.neighbours import beside, carried, text_before, text_behind
 from transforms.schema import VALUE
 
 _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
@@ -15,8 +15,10 @@ _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, w
 _NO_NAME = 13  # from here on a number is hardly part of a ward's name
 _NAME_ENDS = r"\p{L} \p{Lu}\p{Ll}+ $"
 _WORD_LENGTH = 12  # characters
+_QUOTED_LENGTH = 60
 # What a bare number of an indicator counts: "hộ nghèo 1.005".
 _COUNTED = {
+    "fines_cases": "case",
     "poverty": "household",
     "fdi": "unit",
     "domestic_investment": "unit",
@@ -44,7 +46,10 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     # "quận Lê Chân 214 ca, Ngô Quyền 163", but "phường Đông Hải 1" is a name.
     beside_place = (pl.col("last_kind") == "place") & ~pl.col("gap_words") & pl.col("noun").is_null()
     beside_place &= (pl.col("value") >= _NO_NAME) & listed.is_in([*_LISTED, "person", "visit"])
-    in_list = bare & ~_a_year() & ((named & listed.is_in(_LISTED)) | beside_place)
+    # "783 ca (tăng 88)": by how many of them there are more.
+    moved = pl.col("in_brackets") & (pl.col("verb_measure") == "growth") & pl.col("noun").is_null()
+    moved &= listed.is_in([*_LISTED, "person", "visit"]) & ~beside(pl.col("in_brackets"), 1, "sentence")
+    in_list = bare & ~_a_year() & ((named & listed.is_in(_LISTED)) | beside_place | moved)
     numbers = numbers.with_columns(
         pl.when(in_list.fill_null(value=False))
         .then(carried(pl.col(column).replace("", None), "sentence"))
@@ -85,11 +90,20 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # "dự án tuyến đường Đông Khê 2 và …"
     named |= has_where(bare & (pl.col("value") < _NO_NAME), text_before(_WORD_LENGTH), _NAME_ENDS)
+    # "chủ đề “Đồ Sơn – điểm đến 4 mùa”": part of a name in quotation marks.
+    named |= has_where(bare, text_before(_QUOTED_LENGTH), "“[^”]*$").fill_null(value=False)
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & _a_year()
+    # "thôn Xuân Trại 2 xã Nam Hưng": the village's number, and no two communes.
+    of_village = (pl.col("family") == "territory") & (pl.col("value") < _NO_NAME) & pl.col("joint").is_null()
+    of_village &= has_where(of_village, text_before(_WORD_LENGTH), _NAME_ENDS)
+    of_village &= has_where(of_village, text_behind(2), r"^ \p{Lu}")
+    of_village &= has_where(of_village, text_before(_QUOTED_LENGTH), "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$")
     rule = (
         pl.when((pl.col("value") == 0) & (pl.col("family") == "money"))
         .then(pl.lit("no_money"))  # "gian hàng 0 đồng", and what is left of a figure that was cut
+        .when(of_village.fill_null(value=False))
+        .then(pl.lit("name"))
         .when(~bare)
         .then(pl.lit("unit"))
         .when(bare & (pl.col("last_text") == "số").fill_null(value=False))

@@ -21,6 +21,11 @@ _OCCASION = (
     "hội nghị|buổi|đại hội|hội thảo|kỳ họp|sự kiện))(?:[^.;0-9]{0,40})?(?:,| đã | UBND| lãnh đạo)"
 )
 _ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
+_OPENING_DAY = (
+    r"^(?:[^,.;:0-9]{2,20}[,:] ?)?(?i:(?:vào |trong |lúc )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
+    r"([0-9]{1,2})[/-]([0-9]{1,2})(?:[/-](20[0-9]{2}))?[^0-9/-]"
+)
+_SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|hôm nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _GIVES = "^(?i: ?(?:đã )?(?:trao|tặng|hỗ trợ|xây|sửa|đào tạo|tổ chức|khởi công|khánh thành|thành lập|phát))"
 _BEFORE = 60  # characters
@@ -66,6 +71,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_yearly_rates, said)
         .pipe(_occasions_take_the_day)
         .pipe(_events_take_the_day)
+        .pipe(_day_named)
         .pipe(_stocks)
         .pipe(_next_stocks)
         .pipe(_standing)
@@ -237,6 +243,27 @@ def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     counted &= ~pl.col("family").is_in(["area", "length", "territory"]) | _harmed(_of_event())
     day = _of_event() & counted & pl.col("said").is_null()
     return _set(numbers, day.fill_null(value=False), pl.col("event"), pl.col("event"), "day")
+
+
+def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what a sentence counts that opens with a day that day: "Điển hình, ngày 14/7, đội kiểm tra xe …".
+
+    "Cùng ngày, …" is that of the last sentence which opened with one, else the event's.
+    """
+    opens = pl.col("sentence_text").str.extract_groups(_OPENING_DAY).struct
+    day, month = (opens[number].cast(pl.Int32) for number in (0, 1))
+    year = pl.coalesce(opens[2].cast(pl.Int32), "report_year", pl.col("event").dt.year())
+    named = day_of(year, month, day)
+    told = carried(named, "article")
+    same = pl.col("sentence_text").str.contains(_SAME_DAY)
+    of_day = pl.coalesce(named, given(same, pl.coalesce(told, "event")))
+    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
+    counted &= pl.col("period_rule").is_in(_UNSAID)
+    return (
+        numbers.with_columns(of_day=of_day)
+        .pipe(_set, (counted & pl.col("of_day").is_not_null()).fill_null(value=False), pl.col("of_day"), pl.col("of_day"), "day")
+        .drop("of_day")
+    )
 
 
 def _harmed(rows: pl.Expr) -> pl.Expr:
