@@ -42,6 +42,8 @@ _EVENT_HELD_ON = (
 )
 # What happened somewhere: "gió giật mạnh tại huyện Bảo Yên ngày 9/5/2017", "…, ngày 19/1, Hội …", "… trong ngày 11/9".
 _EVENT_SEEN = rf"(?:(?:tại|ở) [^,.;:0-9]{{2,40}}|xảy ra|rạng sáng|,| trong)(?: vào| trong)? ngày {_SHORT}"
+# "Thực hiện Văn bản số 4931/UBND-NC, ngày 5/8/2020 của UBND thành phố": the day of a document.
+_CITED = r"số:? ?[0-9][^ ,]*,? ngày [0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}(?:\s?[/.-]\s?[0-9]{4})?"
 _TIME_WORDS = ["ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm nay"]  # each of the patterns above needs one
 _PARTS = ("day", "month", "year")
 
@@ -97,7 +99,7 @@ def stamped(stamps: pl.Series) -> pl.Series:
 def event_parts(texts: pl.Series) -> pl.DataFrame:
     """Day, month and, where stated, year of the event a lead opens with."""
     lead, first = pl.col("text"), pl.col("first")
-    leads = pl.LazyFrame({"text": texts.str.head(400).str.to_lowercase()}).with_row_index("row")
+    leads = pl.LazyFrame({"text": texts.str.head(400).str.to_lowercase().str.replace_all(_CITED, " ")}).with_row_index("row")
     said = leads.filter(lead.str.contains_any(_TIME_WORDS)).select_seq(
         "row",
         timed=lead.str.extract_groups(_EVENT_TIMED),

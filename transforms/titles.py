@@ -32,6 +32,8 @@ _NUMBERED = (
 # "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
 _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
 _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"
+# "(Theo Báo cáo của Cục Thống kê …)", "Vừa qua, HĐND phường họp kỳ thứ 3": what stands below a title.
+_OPENS_TEXT = r"^(?:\(.*\)$|(?:Vừa qua|Mới đây|Hôm nay), |Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|chỉ đạo) )"
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 _LOOKED_AT = ("page", "row", "order", "text", "chars", "linked", "ends", "tag", "mark", "reason", "line", "beside")
@@ -138,6 +140,7 @@ def _rank() -> pl.Expr:
         & ~text.str.contains(_NUMBERED)
         & ~text.str.contains(f"{_STAMPED}|{_CREDITED}")
         & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
+        & ~text.str.contains(_OPENS_TEXT)
         & ~text.str.contains(" | ", literal=True)  # a row of a table
         & (pl.col("tag") != "li")
     )

@@ -19,7 +19,12 @@ def has_where(holds: pl.Expr, text: pl.Expr | str, pattern: str) -> pl.Expr:
 
     It is emptied elsewhere, as Polars looks at what stands beneath a null too.
     """
-    return given(holds, pl.when(holds).then(text).otherwise(pl.lit("")).str.contains(pattern))
+    return given(holds, has_text(holds, text).str.contains(pattern))
+
+
+def has_text(holds: pl.Expr, text: pl.Expr | str) -> pl.Expr:
+    """Give a text (or the column of that name) where something holds, else an empty one, in which little is found."""
+    return pl.when(holds).then(text).otherwise(pl.lit(""))
 
 
 def first_case(cases: Iterable[tuple[pl.Expr, pl.Expr | int]], otherwise: pl.Expr | None = None) -> pl.Expr:

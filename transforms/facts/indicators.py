@@ -494,7 +494,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     part_of_whole = (whole & pl.col("clause_under").is_not_null()).fill_null(value=False)
     return [
         ("goals", pl.col("unit_text").is_in(_GOALS), other, start),
-        ("elected", pl.col("unit_text").is_in(_ELECTED) & clause.is_null(), other, start),
+        ("elected", pl.col("unit_text").is_in(_ELECTED) & clause.is_null() & far_behind.is_null(), other, start),
         ("land", _of_land(), other, start),
         ("price", _is_price(), other, pl.coalesce("clause_words_start", "start")),
         ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),

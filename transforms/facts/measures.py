@@ -14,6 +14,7 @@ from transforms.facts.neighbours import beside, carried, carried_back, ever, ope
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
+VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏi", "kiến nghị")  # at meetings
 # What may be told of the meeting itself, where a paragraph of goals goes on with it.
 _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
@@ -21,6 +22,12 @@ _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
 _COMES_TO = ("xuống", "xuống còn", "còn", "giảm xuống", "giảm còn", "ở mức")
+_GOALS_SET = (
+    "(?i:(?:đề|đặt|đưa|vạch) ra|thông qua|xác định|quyết nghị|quyết định|nghị quyết|nhiệm vụ|phấn đấu|giao)"
+    "[^.;:]{0,60}(?i:chỉ tiêu|mục tiêu)[^.;:]{0,60}:[^.;:]*$"
+    "|(?i:chỉ tiêu|mục tiêu)[^.;:0-9]{0,40}(?i:(?:đề|đặt) ra|phấn đấu|cần đạt)[^.;:]{0,20}:[^.;:]*$"
+)
+_GOALS_LENGTH = 240  # characters
 _OUTPUTS = ("total_output", "industrial_output", "agriculture_output")
 _SPENDS = (
     "(?i:(?:đã|mới|được) giải ngân(?: được| đạt)?[^,;.0-9]{0,12}$|"
@@ -45,7 +52,7 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     # "… đặt chỉ tiêu 100 lao động nhưng chỉ đưa được 6 lao động": what came of it is none.
     # "tăng 11,35% (mục tiêu Đại hội là 11%); năm 2020 đạt 72.416 tỷ đồng": nor is what stands behind such brackets.
-    spreads = pl.col("target_spreads") & ~pl.col("in_brackets")
+    spreads = (pl.col("target_spreads") & ~pl.col("in_brackets")) | _goals_listed()
     # "Sắp xếp các cơ sở nuôi trồng, hiện còn 426 cơ sở": nor is what there is of what is to be changed.
     there_is = pl.col("verb_text").str.contains("^hiện(?: nay| tại)? (?:có|còn)$").fill_null(value=False)
     reached = _reached()
@@ -76,6 +83,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     reported = done | pl.col("adverse") | past | has() | expected | reached
     goes_on = first_case([(goal, pl.lit(1)), (reported, pl.lit(0))])
     of_meeting = pl.col("indicator").is_in(_AT_MEETINGS)
+    # … and what an article goes on with whose title sets goals.
+    under_title = (pl.col("start") >= pl.col("goals_since")).fill_null(value=False)
+    under_title &= ~pl.col("unit_text").is_in(VOICED)
+    said |= under_title & ~ever(done | pl.col("adverse") | past | expected, "line")
     said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
     targets = with_rules(
         numbers,
@@ -89,6 +100,13 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(_with_baseline)
         .pipe(_with_value)
     )
+
+
+def _goals_listed() -> pl.Expr:
+    """ "Nghị quyết đề ra các chỉ tiêu chủ yếu: thu ngân sách 40 tỷ đồng; …": what a colon behind goals rules."""
+    ruled = has_where(pl.col("colon_said"), "sentence_text", "tiêu[^.;]*:")
+    before = text_before(_GOALS_LENGTH)
+    return has_where(ruled.fill_null(value=False), before, _GOALS_SET).fill_null(value=False)
 
 
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -149,7 +167,13 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
         set_out = pl.coalesce(given(stated, said_before), given(reached, of_list))
         # "đạt 38% và 42% kế hoạch": of both.
         shared = given(share & beside(elided, -1), beside(pl.col(column), -1))
-        return pl.coalesce(column, f"{column}_before", given(by_period, pl.lit(of_period)), shared, left_over, set_out)
+        # "bằng 99,12% (-551 ha) so với vụ mùa năm trước".
+        said_in_brackets = beside(pl.col("in_brackets") & (pl.col("family") != "percent"), -1) & ~pl.col("in_brackets")
+        behind_brackets = given(stated & said_in_brackets, beside(pl.col(column), -1))
+        return pl.coalesce(
+            *(column, f"{column}_before", given(by_period, pl.lit(of_period)), shared, behind_brackets, left_over),
+            set_out,
+        )
 
     # "(cùng kỳ năm 2019 tăng 5,3%)" states last year's figure and compares it with nothing named.
     own = ~pl.col("bracketed_past").fill_null(value=False)
@@ -263,7 +287,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
     of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)
     # … and those behind them: "…, vốn huyện 5 tỷ đồng".
-    silent = amount & verb.is_null() & ~pl.col("new_subject")
+    silent = amount & verb.is_null() & (~pl.col("new_subject") | ever(pl.col("inner"), "sentence"))
     of_planned = carried(given(of_planned | ~silent, of_planned), "sentence").fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = ((beside(verb, 1) == "growth") | beside(strong, 1)) & (beside(family, 1) == "percent")

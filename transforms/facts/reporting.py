@@ -6,7 +6,7 @@ on. The calendar itself is in `periods`.
 
 import polars as pl
 
-from transforms.facts.cases import has_where, with_rules
+from transforms.facts.cases import has_text, has_where, with_rules
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back, text_before, text_behind
 from transforms.facts.periods import MONTH_END, day_of
@@ -60,6 +60,10 @@ _ASKED = (
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
 _OF_WEEK = fold_text("tuần(?: qua| này)? *$")
+_SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
+_REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
+# "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
+_GOALS_LISTED = r"(?s)^(.*?(?i:chỉ tiêu|mục tiêu)[^.;:\n0-9]{0,60}:)"
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
 
@@ -250,6 +254,8 @@ def _dated_ytd() -> pl.Expr:
 def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Say what each article reports on: `article`, `event`, `held`, `report` (slots), `report_year`, `report_month`.
 
+    `goal_year` is the year that its title sets goals for, `goals_since` where its text begins to list them.
+
     `report_at` is where the text says so, `told_till` the last day till which it tells of anything (`y`, `m`, `d`).
     The period in the title or behind words like "sơ kết" beats one behind "nhiệm vụ"; its year, where it
     names none, is the event's, then the nearest named in its line, then the one most figures compare with.
@@ -332,8 +338,11 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     slot = pl.col("report").struct.field
     return (
         articles.with_row_index("article")
+        .join(_goals(said), on="article", how="left")
         .select(
             "article",
+            "goal_year",
+            goals_since=has_text(pl.col("goal_year").is_not_null(), "body").str.extract(_GOALS_LISTED).str.len_chars(),
             event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
             held=pl.col("event_date").is_not_null(),
         )
@@ -369,8 +378,23 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
                 ),
             )
         )
-        .select("article", "event", "held", "report", "report_at", "report_year", "report_month", "told_till")
+        .select(
+            *("article", "event", "held", "report", "report_at", "report_year", "report_month", "told_till"),
+            *("goal_year", "goals_since"),
+        )
         .sort("article")
+    )
+
+
+def _goals(said: pl.DataFrame) -> pl.DataFrame:
+    """Give the year for which a title sets goals: "HĐND huyện thông qua chỉ tiêu kinh tế - xã hội năm 2012"."""
+    return (
+        said.filter(
+            *("in_title", "planned", pl.col("said") == "year"),
+            pl.col("lead").str.contains(_SET_BY_TITLE) & ~pl.col("lead").str.contains(_REACHED),
+        )
+        .group_by("article")
+        .agg(goal_year=pl.col("y").drop_nulls().last())
     )
 
 

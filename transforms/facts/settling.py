@@ -7,6 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import given, has_where, with_rules
 from transforms.facts.indicators import OF_EVENTS, goes_on_from_before
+from transforms.facts.measures import VOICED
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever, text_before, text_behind
 from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
@@ -22,16 +23,19 @@ _OCCASION = (
 )
 _ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
 _OPENING_DAY = (
-    r"^(?:[^,.;:0-9]{2,20}[,:] ?)?(?i:(?:vào |trong |lúc )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
+    r"^(?:[^,.;:0-9]{2,20}[,:] ?)?(?i:(?:hồi|lúc|vào lúc|khoảng) [0-9]{1,2} ?(?:h|giờ) ?(?:[0-9]{1,2}(?: phút)?)?,? )?"
+    r"(?i:(?:vào |trong |lúc )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
     r"([0-9]{1,2})[/-]([0-9]{1,2})(?:[/-](20[0-9]{2}))?[^0-9/-]"
 )
 _SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|hôm nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
-_GIVES = "^(?i: ?(?:đã )?(?:trao|tặng|hỗ trợ|xây|sửa|đào tạo|tổ chức|khởi công|khánh thành|thành lập|phát))"
+_GIVES = (
+    "(?i:^ ?(?:đã )?(?:trao|tặng|hỗ trợ|xây|sửa|đào tạo|tổ chức|khởi công|khánh thành|thành lập|phát)|"
+    "(?:cải tạo|nâng cấp|lắp đặt|hoàn thành|bê tông hóa|trồng)(?: xong| mới| được)* ?$)"
+)
 _BEFORE = 60  # characters
 _PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo")
 _PASSES = "(?i:(?:thông qua|tán thành|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
-_VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏi", "kiến nghị")
 _AGREED = "(?i:tán thành[^.;0-9]*)$"
 _ATTENDED = "^(?i:tham dự|đến dự|cùng dự|dự)(?: |,)[^.;0-9]*$"
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
@@ -40,7 +44,7 @@ _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
 _LEFT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang|vẫn) còn[^,.;0-9]{0,12})$"
 _AT_ANY_TIME = (
-    "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
+    "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|toàn tuyến|dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
 )
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
 _ALL_OF_THEM = "^(?:, | và )(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố)"
@@ -142,8 +146,12 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~own_target
     )
     whole = (whole | by_then) & pl.col("year").is_not_null()
-    y = pl.coalesce("plan_year", of_sentence, "y", "year")
-    return _set(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
+    # "Các chỉ tiêu chủ yếu: …" of an article whose title sets them for a year.
+    of_title = pl.col("goal_year").is_not_null() & pl.col("period_rule").is_in(_UNSAID)
+    of_title &= (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
+    titled = given(of_title, "goal_year")
+    y = pl.coalesce("plan_year", of_sentence, titled, "y", "year")
+    return _set(numbers, whole | of_title.fill_null(value=False), pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 
 
 def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -222,7 +230,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
     # … and who came and what was said: "Tham dự có 120 doanh nghiệp", "Tại hội nghị, doanh nghiệp nêu 17 ý kiến".
     unsaid = level & pl.col("period_rule").is_in(_UNSAID)
-    voiced = (unsaid & pl.col("unit_text").is_in(_VOICED)).fill_null(value=False)
+    voiced = (unsaid & pl.col("unit_text").is_in(VOICED)).fill_null(value=False)
     there |= voiced | _where(unsaid & pl.col("family").is_in(["unit", "person"]), "said_before", _ATTENDED)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
     return _set(rows, day, pl.col("event"), pl.col("event"), "day").drop("passed")
@@ -256,7 +264,9 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
     named = day_of(year, month, day)
     told = carried(named, "article")
     same = pl.col("sentence_text").str.contains(_SAME_DAY)
-    of_day = pl.coalesce(named, given(same, pl.coalesce(told, "event")))
+    # What else the paragraph tells of it, unless it is the day of the meeting, where more than that is told.
+    of_paragraph = carried(given(named != pl.col("event"), named), "line")
+    of_day = pl.coalesce(named, given(same, pl.coalesce(told, "event")), of_paragraph)
     counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
     counted &= pl.col("period_rule").is_in(_UNSAID)
     return (

@@ -251,6 +251,9 @@ def _leads() -> pl.Expr:
     said = ever(pl.col("kind").is_in(["number", "indicator", "cue"]), "sentence")
     # … or before who did: "Theo ông A, năm 2024 Cát Bà đón …".
     aside |= (pl.col("kind") == "period") & beside(comma, 1) & (beside(pl.col("kind"), -1) == "place")
+    # … or behind an office with commas of its own: "Theo Sở Văn hóa, Thể thao và Du lịch, trong tháng lượng khách …".
+    quoted = ever(pl.col("is_quoting") & (pl.col("start") == pl.col("sentence_start")), "sentence")
+    aside |= (pl.col("kind") == "period") & beside(comma, 1) & quoted
     return opening | (aside & ~said).fill_null(value=False)
 
 

@@ -481,7 +481,7 @@ def _with_stage(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
 def _opens_in_brackets() -> pl.Expr:
     """Tell whether days stand in the brackets of what opens a sentence: "Trong 5 ngày nghỉ lễ (từ 29/4 đến 3/5), …"."""
-    near = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
+    near = pl.col("start") - pl.col("sentence_start") < 2 * OPENING_LENGTH
     return (pl.col("said") == "days") & bracketed() & near
 
 

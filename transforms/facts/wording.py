@@ -70,6 +70,7 @@ _LOOKS = {
     "is_doing": "^(?:đã )?(?:xử phạt|phạt|giải ngân|tự nguyện hiến|hiến|ủng hộ|quyên góp)",
     "is_one_word": "^ *[^ ]+ *$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
+    "is_quoting": "^theo(?: |$)",
     "is_bracket": r"^\([^)]*$",  # "(+" and "(-" too, not "(1 - 4/9)"
     "rules_list": "^:",
     "is_total": "^ ?(?:tổng cộng|cả thảy|tất cả|tổng số) ?$",
