@@ -141,7 +141,7 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
     """Say what the head line of a block ("Chỉ tiêu năm 2026:") rules: `block`, `head_period`, `head_target`."""
     # "Các chỉ tiêu đều tăng trên nền thấp của năm ngoái:" tells of this year.
     compared = pl.col("is_last_year") & ~pl.col("opens")
-    period = (pl.col("kind") == "period") & ~pl.col("in_brackets") & ~compared
+    period = (pl.col("kind") == "period") & ~pl.col("in_brackets") & ~compared & ~pl.col("is_season")
     return (
         tokens.filter("heads")
         .group_by("block", maintain_order=True)

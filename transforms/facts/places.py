@@ -26,7 +26,7 @@ _A_PART_OF = (
     " (?:một|hai|các|những) (?:quận|huyện|thị xã|xã|phường|thành phố)(?: [^ ]+){0,3} (?:của|ở|tại|thuộc)"
     "(?: tỉnh| thành phố| tp)? "
 )
-_PARTS_OF_PROVINCES = "thị xã|thị trấn|huyện|quận|xã|phường"
+_PARTS_OF_PROVINCES = "thị xã|thị trấn|thành phố|huyện|quận|xã|phường"
 _COMMUNE = "^(?:Xã|Phường|Thị trấn) "
 HOME = "Thành phố Hải Phòng"
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"

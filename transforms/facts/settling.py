@@ -214,8 +214,10 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     sentence, before = pl.col("sentence_text"), pl.col("start") - pl.col("sentence_start")
     of_occasion = pl.when(has_where(level, sentence, f"{_OCCASION}|{_ON_THE_DAY}")).then(sentence).otherwise(pl.lit(""))
     handed_over = of_occasion.str.head(before).str.contains(_GIVEN).fill_null(value=False)
+    # "Đại hội Đảng bộ xã nhiệm kỳ 2025-2030, với 155 đại biểu": the term is that of the congress.
+    delegates = (pl.col("unit_text") == "đại biểu") & (pl.col("said") == "term").fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | handed_over
-    day = at_meeting & (pl.col("period_rule") != "own")
+    day = (at_meeting & (pl.col("period_rule") != "own")) | (delegates & (pl.col("measure") == "level"))
     rows = numbers.with_columns(passed=_where(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES))
     passed = pl.col("passed")
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
@@ -309,6 +311,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     as_of &= ~pl.col("of_this_year").fill_null(value=False)
     # "Đến nay, thành phố thu hút 1.050 dự án FDI với 30,5 tỷ USD": all there are, where "từ đầu năm đến nay" is said of
     # those of a year.
+    # "Tỷ lệ hộ nghèo cuối năm 2018 còn 0,9%": the rate of its last day.
+    lasting |= _is_stock() & (pl.col("measure") == "share") & as_of & (pl.col("period_rule") == "own")
     lasting |= by_now & pl.col("indicator").is_in(["fdi", "domestic_investment"]) & (pl.col("measure") == "level")
     # "Đến ngày 31/8, 1.612 trong tổng số 1.980 dịch vụ được tích hợp": how many of all by then.
     reached |= (
@@ -449,11 +453,13 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     since = seasons.group_by("article", "line").agg(season_since=begins.min())
     heads = ~pl.col("line").is_in(numbers["line"].unique().implode())
     behind = since.select("article", line=pl.col("line") + 1, under_season=heads, behind_season=True)
+    # "a. Vụ xuân", and then a line for each crop.
+    listed = seasons.filter(heads).group_by("block").agg(heading=pl.col("line").max())
     goes_on = goes_on_from_before()
     titled = seasons.filter("in_title")["article"].unique().implode()
     of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
-    of_heading = pl.col("under_season") | (pl.col("behind_season") & goes_on)
+    of_heading = pl.col("under_season") | (pl.col("line") > pl.col("heading")) | (pl.col("behind_season") & goes_on)
     crop &= ((pl.col("start") >= pl.col("season_since")) | of_heading).fill_null(value=False) | of_title
     # … nor are trees and what stands for years: "diện tích cây ăn quả trồng mới 61 ha".
     crop &= ~_where(crop, "said_before", _LASTING_CROPS) | pl.col("season_said")
@@ -464,7 +470,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     rows = numbers
     for each in (since, behind):
         rows = rows.join(each, on=["article", "line"], how="left", maintain_order="left")
-    rows = rows.pipe(with_rules, of_crop=crop)
+    rows = rows.join(listed, on="block", how="left", maintain_order="left").pipe(with_rules, of_crop=crop)
     of_season = pl.col("of_crop") & (
         pl.col("period_rule").is_in(_UNSAID)
         | (pl.col("said") == "ytd_now")

@@ -9,7 +9,7 @@ from functools import cache
 import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
-from transforms.facts.indicators import OF_EVENTS, OTHER, PLANNED, SHARES
+from transforms.facts.indicators import GROWTH_RATES, OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import MONTH_END, day_of, on_the_calendar
 from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SINCE_JANUARY, SLOTS, bracketed
@@ -308,6 +308,10 @@ def _without_years_of_sums(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.Data
     topic = pl.col("topic_said").is_in([*PARTS_OF_YEAR, *_AS_OF_KINDS]) & (pl.col("sentence_topic") != pl.col("own"))
     topic &= (pl.col("year_of_sum") == pl.col("topic_y")).fill_null(value=True)
     told = pl.col("sentence_topic").is_null() & pl.col("told_till").is_not_null()
+    # … or where the article reports on months of that year.
+    report = pl.col("report").struct.field
+    so_far = report("said").is_in(PARTS_OF_YEAR) & (pl.col("report_year") == pl.col("year_of_sum"))
+    told |= pl.col("sentence_topic").is_null() & so_far & ~pl.col("target_said").fill_null(value=False)
     gives_way = pl.col("is_sum") & (topic | pl.col("gap_time").is_not_null() | told)
     return (
         numbers.join(sums, on="own", how="left", maintain_order="left")
@@ -497,6 +501,8 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
     # … but not "tính đến ngày 31/5 đạt 480 tỷ đồng, ước 6 tháng …".
     same_month = (pl.col("m") == next_timed("n")).fill_null(value=True)
     amount = ~pl.col("family").is_in(["percent", "points", "times"])
+    # … and "IIP tăng 8,8% so với cùng kỳ, 10 tháng tăng 9,7%".
+    amount |= pl.col("indicator").is_in(GROWTH_RATES) & (pl.col("verb_measure") == "growth")
     # "Quý III, các phường thu 62 tỷ đồng, đạt 31%; lũy kế 9 tháng …" is the quarter's.
     timed_before = (pl.col("period_rule") == "sentence") & pl.col("said").is_in(["quarter", "year", "term"])
     # "Chỉ tiêu thành phố giao giảm 180 hộ; 5 tháng đã giảm 57 hộ" is the year's.

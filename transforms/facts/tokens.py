@@ -52,6 +52,10 @@ OF_GOALS = (
 )
 
 
+# … and that of a season: "a. Vụ xuân"
+_OF_SEASON = r"^\s*(?:[0-9a-zđIVX]{1,3}[.)]\s*|[-+*]\s*)?(?i:(?:sản xuất )?vụ) [^0-9.;:,]{2,30}$"
+
+
 def lines_of(articles: pl.DataFrame) -> pl.DataFrame:
     """Give the lines of each body: `article` (row number), `line`, `line_start`, `text`, `in_title`."""
     return (
@@ -70,7 +74,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     """Add what lines belong together: `block` (a paragraph with its list), `item`, `depth` and `heads`.
 
     An item goes on with the lines behind a plus: "- Thu ngân sách …", "+ Thu nội địa …", which are of depth 1 and 2.
-    A line that `heads` ends in a colon, or is the heading of goals, and rules the list behind it.
+    A line that `heads` ends in a colon, or is the heading of goals or a season, and rules the list behind it.
     """
     item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
     # Numbers open the items of a list behind a colon, and elsewhere sections.
@@ -85,7 +89,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
         block=(~item).cum_sum(),
         item=(~below).cum_sum(),
         depth=item.cast(pl.Int8) + below.cast(pl.Int8),
-        heads=pl.col("text").str.contains(_COLON) | pl.col("text").str.contains(OF_GOALS),
+        heads=pl.col("text").str.contains(f"{_COLON}|{OF_GOALS}|{_OF_SEASON}"),
     )
 
 
