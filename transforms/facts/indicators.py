@@ -719,7 +719,10 @@ def _of_tourists() -> pl.Expr:
     takings &= ever(pl.col("own_indicator") == "tourist_arrivals", "line")
     at = pl.col("start") - pl.col("sentence_start")
     takings_said = "(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
-    return has_where(takings, pl.col("sentence_text").str.head(at), takings_said).fill_null(value=False)
+    # In a table, of an article that speaks of tourists before; its parts too.
+    of_table = (pl.col("family") == "money") & pl.col("row_label").str.contains("^(?i:(?:tổng )?doanh thu)(?: |$)")
+    of_table &= _last_known() == "tourist_arrivals"
+    return (has_where(takings, pl.col("sentence_text").str.head(at), takings_said) | of_table).fill_null(value=False)
 
 
 def _of_covid() -> pl.Expr:

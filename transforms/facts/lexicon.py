@@ -318,8 +318,11 @@ def number_with_unit(units: Sequence[Entry], magnitudes: Iterable[str]) -> str:
 
 
 def numbered() -> str:
-    """A district or commune whose name is a number: "quận 1", "phường 8"."""
-    return rf"{bracket(fold_text('(?:quận|phường)'))} {DIGIT}{{1,2}}"
+    """A district or commune whose name is a number, or ends with one: "quận 1", "phường Đông Hải 2"."""
+    communes = sorted(key for key in gazetteer().units["key"].unique() if re.fullmatch(r"[^0-9]+ [0-9]{1,2}", key))
+    named = "|".join(re.sub(r"[^ 0-9]+", _capitalised, key) for key in communes)
+    types = bracket(fold_text("(?:phường|xã)"))
+    return rf"{bracket(fold_text('(?:quận|phường)'))} {DIGIT}{{1,2}}|{types} (?:{named})"
 
 
 def typed_places() -> str:

@@ -579,7 +579,7 @@ def _compared_before() -> pl.Expr:
     # "đạt 47% kế hoạch năm, tăng 2% (cùng kỳ bằng 48,6%)": of last year's plan.
     # "đạt 71% kế hoạch, bằng 99%; …, bằng 76% so với cùng kỳ": of both in turn.
     in_turn = (beside(pl.col("own_base_kind"), 1) == "plan") & (beside(pl.col("family"), 1) == "percent")
-    in_turn &= ~pl.col("new_subject") & pl.col("list_past").is_not_null()
+    in_turn &= ~pl.col("new_subject") & (pl.col("family") == "percent")
     of_last_plan = pl.col("bracketed_past").fill_null(value=False) & ever(pl.col("own_base_kind") == "plan", "sentence")
     return (
         pl.when(elided & of_last_plan)

@@ -19,6 +19,7 @@ _LEAD_LENGTH = 90  # characters; a clause's opening words decide, not a paragrap
 _OPENING = 600  # characters: days that an article reports on are named early
 OPENING_LENGTH = 40  # characters: "Theo báo cáo của quận, trong quý 2, …" does not open its sentence
 _REPORTED = (*PARTS_OF_YEAR, "year", "end_months", "past_months", "to_day", "days")
+_BEHIND_ANOTHER = "(?:tháng|quý|năm) [0-9ivx/]+[^.;]{0,30} và ([^.;]*)$"
 _AGAIN = 3
 _FIRST_LINES = 2
 SINCE_JANUARY = "^(?:tính )?từ đầu năm"
@@ -118,10 +119,13 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         .drop("sentence_text")
     )
     said = with_terms(said, articles)
-    reports, plans, starts = (
-        pl.col("lead").str.contains("|".join(map(fold_text, load("leads")[kind])))
-        for kind in ("reports", "plans", "starts")
-    )
+    words = {kind: "|".join(map(fold_text, load("leads")[kind])) for kind in ("reports", "plans", "starts")}
+    reports, plans, starts = (pl.col("lead").str.contains(pattern) for pattern in words.values())
+    # "đánh giá công tác tháng 8 và đề ra nhiệm vụ tháng 9": of the second only what stands behind the first is said.
+    behind_another = pl.col("lead").str.extract(_BEHIND_ANOTHER)
+    then_planned = behind_another.str.contains(words["plans"]) & ~behind_another.str.contains(words["reports"])
+    then_planned = then_planned.fill_null(value=False)
+    reports &= ~then_planned
     aims = pl.col("trail").str.contains(_AIM) & ~pl.col("trail").str.contains(_EFFORT)
     # "Một số chỉ tiêu tháng 9" is what was reached, "chỉ tiêu năm 2022" what is planned.
     of_year = pl.col("said").is_in(["year", "term", "end_months"])
@@ -146,7 +150,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     to_come = (pl.col("y") > year).fill_null(value=False) | still_to_come.fill_null(value=False)
     # "… sau một tháng triển khai (từ ngày 15/10 đến 20/11)": those days have passed.
     starts &= ~((pl.col("said") == "days") & bracketed())
-    planned = (plans & ~reports) | starts | aims | pl.col("is_plan_topic") | to_come
+    planned = (plans & ~reports) | then_planned | starts | aims | pl.col("is_plan_topic") | to_come
     planned |= (pl.col("said") == "end_months") & early
     # "… trở thành thành phố trước năm 2025".
     planned |= (pl.col("said") == "year") & pl.col("lead").str.contains(_BY_THEN)

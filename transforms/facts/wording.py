@@ -67,7 +67,8 @@ _LOOKS = {
     "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
     "is_branch": "^(?:lĩnh vực |ngành )?(?:thủy sản|chăn nuôi|lâm nghiệp)$",
     "is_economy": "^ *kinh tế *$",
-    "is_doing": "^(?:đã )?(?:xử phạt|phạt|giải ngân|tự nguyện hiến|hiến|ủng hộ|quyên góp)",
+    "is_doing": "^(?:đã )?(?:xử phạt|phạt|giải ngân|tự nguyện hiến|hiến|ủng hộ|quyên góp)"
+    "|^(?:năng suất|(?:tổng )?sản lượng)$",  # "năng suất 62 tạ/ha sản lượng 719 tấn", without a comma
     "is_one_word": "^ *[^ ]+ *$",
     "is_saying": "^cho (?:biết|hay)|^:$",  # what is said begins behind it
     "is_quoting": "^theo(?: |$)",
