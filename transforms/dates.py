@@ -31,7 +31,9 @@ _SHORT = (
 )
 _EVENT_TIMED = rf"(?:^|[,;.–-] ){_WHEN},? {_SHORT}"
 # … and behind who reports: "Hải Phòng: Trong ngày 4/4, …".
-_EVENT_DAY = rf"^(?:[^:.,;0-9]{{2,30}}: )?(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+_EVENT_DAY = (
+    rf"^(?:[^:.,;0-9]{{2,30}}: )?(?:hôm nay|vào|trong)?,? ?(?:trong )?(?:ngày |các ngày |hai ngày |2 ngày ){_SHORT}"
+)
 # "Từ ngày 24 đến 26/7", but "từ ngày 1/7/2025, phường hoạt động theo mô hình mới" tells since when.
 _EVENT_SPAN = rf"^từ ngày [0-9]{{1,2}}(?:[/.-][0-9]{{1,2}})? ?(?:-|–|đến) ?{_SHORT}"
 # Within the sentence: "… khai mạc sáng nay (22/9)", "hội nghị tổng kết do quận tổ chức ngày 5/1".
@@ -99,7 +101,9 @@ def stamped(stamps: pl.Series) -> pl.Series:
 def event_parts(texts: pl.Series) -> pl.DataFrame:
     """Day, month and, where stated, year of the event a lead opens with."""
     lead, first = pl.col("text"), pl.col("first")
-    leads = pl.LazyFrame({"text": texts.str.head(400).str.to_lowercase().str.replace_all(_CITED, " ")}).with_row_index("row")
+    leads = pl.LazyFrame({"text": texts.str.head(400).str.to_lowercase().str.replace_all(_CITED, " ")}).with_row_index(
+        "row"
+    )
     said = leads.filter(lead.str.contains_any(_TIME_WORDS)).select_seq(
         "row",
         timed=lead.str.extract_groups(_EVENT_TIMED),

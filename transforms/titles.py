@@ -33,7 +33,9 @@ _NUMBERED = (
 _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
 _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"
 # "(Theo Báo cáo của Cục Thống kê …)", "Vừa qua, HĐND phường họp kỳ thứ 3": what stands below a title.
-_OPENS_TEXT = r"^(?:\(.*\)$|(?:Vừa qua|Mới đây|Hôm nay), |Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|chỉ đạo) )"
+_OPENS_TEXT = (
+    r"^(?:\(.*\)$|(?:Vừa qua|Mới đây|Hôm nay), |Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|chỉ đạo) )"
+)
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 _LOOKED_AT = ("page", "row", "order", "text", "chars", "linked", "ends", "tag", "mark", "reason", "line", "beside")

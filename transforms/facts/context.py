@@ -62,7 +62,10 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     # "cao hơn mức tăng của cùng kỳ (4,9%)", "vượt xa mức 3,94% của cùng kỳ": what was compared with, no difference.
     compared_level = pl.col("compares") & (
         (pl.col("last_text") == "(")
-        | (pl.col("last_word").is_in(["mức", "vượt xa mức", "mức tăng", "mức tăng trưởng"]) & (pl.col("base_owned") | pl.col("is_average_behind")))
+        | (
+            pl.col("last_word").is_in(["mức", "vượt xa mức", "mức tăng", "mức tăng trưởng"])
+            & (pl.col("base_owned") | pl.col("is_average_behind"))
+        )
     )
     of_past = compared_level & (pl.col("base_owned") | pl.col("base_last_past"))
     # "giảm 690 tỷ đồng so với năm 2019 (2.142,2 tỷ đồng)": the amount that it fell from.

@@ -15,7 +15,9 @@ from transforms.folding import fold, fold_text
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 # Cases that are no new ones, or not yet.
-_NO_NEW_CASES = "(?i:tử vong|khỏi|xuất viện|ra viện|điều trị|nặng|nguy kịch|thở|nghi|âm tính|cách ly|phẫu thuật|cấp cứu)"
+_NO_NEW_CASES = (
+    "(?i:tử vong|khỏi|xuất viện|ra viện|điều trị|nặng|nguy kịch|thở|nghi|âm tính|cách ly|phẫu thuật|cấp cứu)"
+)
 _COVID_LENGTH = 24  # characters
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
 OTHER = "other"
@@ -28,8 +30,9 @@ _SECTORS = {
     "industrial_output": "(?i:công nghiệp|xây dựng)",
 }
 # What a sentence opens with that is about one sector: "Về sản xuất nông nghiệp, giá trị sản xuất …".
-_ONE_SECTOR = "(?:nông|lâm|ngư|diêm)(?: nghiệp)?|thủy sản|trồng trọt|chăn nuôi|công nghiệp|xây dựng(?: cơ bản)?|ttcn|" + (
-    "tiểu thủ công nghiệp|dịch vụ|thương mại|du lịch"
+_ONE_SECTOR = (
+    "(?:nông|lâm|ngư|diêm)(?: nghiệp)?|thủy sản|trồng trọt|chăn nuôi|công nghiệp|xây dựng(?: cơ bản)?|ttcn|"
+    + ("tiểu thủ công nghiệp|dịch vụ|thương mại|du lịch")
 )
 _SECTOR_TOPIC = fold_text(
     r"^[^\pL]*(?:[a-zđ0-9]{1,3}[.)] )?(?:về |trong |đối với |lĩnh vực |ngành |khu vực |sản xuất |nhóm )*"
@@ -372,7 +375,9 @@ def _of_their_sectors(numbers: pl.DataFrame) -> pl.DataFrame:
     bare = (pl.col("own_indicator") == "total_output") & (pl.col("indicator_rule") == "clause")
     at = pl.col("label_start") - pl.col("sentence_start")
     sector = fold(pl.when(bare).then(pl.col("sentence_text").str.head(at))).str.extract(_OF_TOPIC)
-    code = first_case([(sector.str.contains(pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER))
+    code = first_case(
+        [(sector.str.contains(pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER)
+    )
     return with_rules(numbers, own_indicator=pl.when(sector.is_not_null()).then(code).otherwise("own_indicator"))
 
 
@@ -728,9 +733,8 @@ def _of_tourists() -> pl.Expr:
 def _of_covid() -> pl.Expr:
     """ "ổ dịch khu công nghiệp A có 282 ca", "ghi nhận 19 ca Covid-19": cases, in an article on those of COVID."""
     case = pl.col("unit_text") == "ca"
-    named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & (
-        case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
-    )
+    counted = case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
+    named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & counted
     told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
     told &= ~has_where(case, text_behind(_COVID_LENGTH), _NO_NEW_CASES).fill_null(value=False)
     told &= ~has_where(case, text_before(_COVID_LENGTH), _NO_NEW_CASES).fill_null(value=False)

@@ -98,7 +98,9 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     of_village = (pl.col("family") == "territory") & (pl.col("value") < _NO_NAME) & pl.col("joint").is_null()
     of_village &= has_where(of_village, text_before(_WORD_LENGTH), _NAME_ENDS)
     of_village &= has_where(of_village, text_behind(2), r"^ \p{Lu}")
-    of_village &= has_where(of_village, text_before(_QUOTED_LENGTH), "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$")
+    of_village &= has_where(
+        of_village, text_before(_QUOTED_LENGTH), "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$"
+    )
     rule = (
         pl.when((pl.col("value") == 0) & (pl.col("family") == "money"))
         .then(pl.lit("no_money"))  # "gian hàng 0 đồng", and what is left of a figure that was cut

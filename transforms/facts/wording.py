@@ -92,7 +92,7 @@ _PARTICLES = (
     *("trong", "riêng", "là", "đạt", "tăng", "giảm", "gồm", "cả nước", "toàn quốc", "xã hội"),
     *("lần lượt", "lần lượt là", "tương ứng", "tương ứng là"),
 )
-_BARE_TYPE = "(?:^| )(thị xã|quận|huyện|phường|xã)(?: |$)"
+_BARE_TYPE = "(?:^| )(thị xã|thành phố|quận|huyện|phường|xã)(?: |$)"
 # Strings of the catalogue as numbers, since of all tokens' columns these are the widest.
 _FIELDS: dict[str, dict[str, pl.DataType]] = {
     "base": {"baseline": pl.Categorical(), "base_kind": pl.Categorical()},

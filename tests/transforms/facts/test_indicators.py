@@ -7,6 +7,13 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Tốc độ tăng giá trị sản xuất nông nghiệp, thủy sản bình quân 2,3%/năm.", "… | agriculture_output"),
+    Case("Mức tăng trưởng giá trị sản xuất công nghiệp đạt 14%.", "… | industrial_output"),
+    Case("Giá trị sản xuất toàn ngành công nghiệp đạt 106 tỷ đồng.", "… | industrial_output"),
+    Case("Thu thuế xuất, nhập khẩu đạt 3.330 tỷ đồng.", "… | budget_revenue"),
+    Case("Quận có 116 doanh nghiệp được cấp phép thành lập mới.", "… | new_enterprises"),
+    Case("Đỗ tương cấy 290 ha.", "… | cultivated_area"),
+    Case("Dự án có 41/43 hộ nhận tiền, bàn giao mặt bằng.", "… | land_clearance", "… | land_clearance"),
     Case("Vốn đầu tư thuộc nguồn vốn Nhà nước do địa phương quản lý đạt 182 tỷ đồng.", "… | public_investment"),
     Case("Vốn đầu tư thuộc nguồn vốn ngân sách do tỉnh quản lý đạt 97 tỷ đồng.", "… | public_investment"),
     Case("Năng suất lao động xã hội tăng 5,2%.", "… | other"),
@@ -494,6 +501,68 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # Output is that of the one sector that its sentence opens with; trade has no code.
+    Case(
+        "Về sản xuất nông nghiệp, giá trị sản xuất 6 tháng đạt 1.204 tỷ đồng, tăng 2%.",
+        "1.204 tỷ đồng | agriculture_output",
+        "2% | agriculture_output",
+    ),
+    Case(
+        "- Công nghiệp, xây dựng: giá trị sản xuất trong tháng đạt 96 tỷ đồng.\n"
+        "- Thương mại, dịch vụ có giá trị sản xuất đạt 211 tỷ đồng.\n"
+        "- Kinh tế ổn định, công nghiệp phát triển, giá trị sản xuất đạt 307 tỷ đồng.",
+        "96 tỷ đồng | industrial_output",
+        "211 tỷ đồng | other",
+        "307 tỷ đồng | total_output",
+    ),
+    # In an article on COVID a case is one, unless its words say otherwise.
+    Case(
+        "Quận ghi nhận 12 ca dương tính. Ổ dịch ở chợ An Dương có 9 ca (tăng 2); có 3 ca nặng.",
+        "12 ca dương tính | covid_cases",
+        "9 ca | covid_cases",
+        "2 | covid_cases",
+        "3 ca | other",
+    ),
+    Case("Quận ghi nhận 19 ca Covid-19 trong ngày 11/6.", "19 ca | covid_cases"),
+    # Who gave is counted of what was given; those who are elected are of nothing else.
+    Case(
+        "Hôm nay, 6 đơn vị trên địa bàn đã ủng hộ số tiền 120 triệu đồng.",
+        "6 đơn vị | donations",
+        "120 triệu đồng | donations",
+    ),
+    Case(
+        "Quận tạo việc làm cho 2.150 lao động. Đại hội bầu Ban Chấp hành gồm 39 đồng chí, 18 đại biểu dự đại hội cấp trên.",
+        "2.150 lao động | jobs",
+        "39 đồng chí | other",
+        "18 đại biểu | other",
+    ),
+    # What is fined is no value of what was seized.
+    Case(
+        "Đội xử phạt 12 vụ với số tiền 90 triệu đồng; trị giá hàng hóa vi phạm 45 triệu đồng.",
+        "12 vụ | fines_cases",
+        "90 triệu đồng | fines_amount",
+        "45 triệu đồng | other",
+    ),
+    # Who is concerned is listed over commas.
+    Case(
+        "Quận giải phóng mặt bằng 4 dự án, liên quan đến 318 hộ dân, 5 tổ chức.",
+        "4 dự án | land_clearance",
+        "318 hộ dân | land_clearance",
+        "5 tổ chức | land_clearance",
+    ),
+    # Without a comma too, a yield and an output each have their figure.
+    Case(
+        "Năng suất lúa 62,5 tạ/ha sản lượng 719 tấn.",
+        "62,5 tạ/ha | crop_yield",
+        "719 tấn | crop_output",
+    ),
+    # The takings of a table are those of the tourists that its article speaks of.
+    Case(
+        "Tháng 6, quận đón 72.000 lượt khách du lịch.\nChỉ tiêu | Tháng 5 | Tháng 6\nDoanh thu (tỷ đồng) | 60,2 | 56,3",
+        "72.000 lượt khách | tourist_arrivals",
+        "60,2 | tourism_revenue",
+        "56,3 | tourism_revenue",
+    ),
     Case("Giải ngân vốn đầu tư công đến 20-12 được 398 tỷ đồng.", "398 tỷ đồng | public_investment"),
     Case(
         "Thu ngân sách trên địa bàn các xã, thị trấn trước sắp xếp đạt 48 tỷ đồng. Lượng khách đến các khu, điểm du"

@@ -193,6 +193,23 @@ GROWTH = Table(
 
 RATIOS = Table(
     "quote measure value baseline",
+    # A share that is told again with another verb is of last year's, and one before brackets of what stands behind these.
+    Case(
+        "Lúa gieo cấy 31.500 ha, đạt 85% so với kế hoạch, bằng 74%.",
+        "31.500 ha | level | 31500 | -",
+        "85% | pct_of_plan | 85 | plan",
+        "74% | pct_of_base | 74 | …",
+    ),
+    Case(
+        "Quận gieo trồng 62.240 ha, bằng 99,12% (-551 ha) so với cùng kỳ năm trước.",
+        "62.240 ha | level | 62240 | -",
+        "99,12% | pct_of_base | 99.12 | same_period_last_year",
+        "551 ha | change | -551 | …",
+    ),
+    Case(
+        "Vốn nước ngoài còn thấp hơn, mới được 5,8 tỷ đồng.",
+        "5,8 tỷ đồng | level | 5.8 | -",
+    ),
     # Of the plan that the figures before it in the line were of.
     Case(
         "Quận giải ngân 210 tỷ đồng, đạt 47,5% kế hoạch; ban quản lý dự án 61 tỷ đồng (33%).",
@@ -454,6 +471,25 @@ PLANS = Table(
 
 PLAN_LEVELS = Table(
     "quote measure value baseline",
+    # What stands behind the colon of goals that were set is planned, to the end of its sentence.
+    Case(
+        "Kỳ họp thông qua nghị quyết với các chỉ tiêu chủ yếu: giá trị sản xuất công nghiệp tăng 13%; thu ngân sách vượt 5%"
+        " so với dự toán thành phố giao; thu nhập bình quân đầu người 95 triệu đồng/năm.",
+        "13% | growth | 13 | …",
+        "5% | pct_of_plan | 105 | city_plan",
+        "95 triệu đồng | plan_level | 95 | -",
+    ),
+    Case(
+        "Các chỉ tiêu chủ yếu đề ra là: giá trị xuất khẩu đạt 2,2 tỷ USD; giải quyết việc làm cho 15,8 nghìn lao động.",
+        "2,2 tỷ USD | plan_level | 2.2 | …",
+        "15,8 nghìn lao động | plan_level | 15800 | …",
+    ),
+    Case(
+        "Trong đó, 4 chỉ tiêu vượt kế hoạch gồm: tổng thu ngân sách đạt 75 tỷ đồng, giải quyết việc làm cho 210 lao động.",
+        "4 chỉ tiêu | level | 4 | …",
+        "75 tỷ đồng | level | 75 | -",
+        "210 lao động | level | 210 | -",
+    ),
     Case(
         "Giá trị sản xuất tăng bình quân 11,4%/năm (mục tiêu Đại hội là 11%); năm 2020 đạt 72.416 tỷ đồng.",
         "11,4% | growth | 11.4 | …",

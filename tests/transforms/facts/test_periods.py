@@ -13,6 +13,13 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
 WORDINGS = Table(
     "quote period_start period_end period_kind",
+    Case("Tính từ ngày 8/5 đến cuối ngày 21/5, quận có 78 ca mắc.", "78 ca mắc | 2021-05-08 | 2021-05-21 | range"),
+    Case(
+        "Từ ổ dịch đầu tiên ngày 22/2/2021 tính đến 19h ngày 28/3/2021, dịch lan ra 159 hộ.",
+        "159 hộ | 2021-02-22 | 2021-03-28 | range",
+    ),
+    Case("Thu ngân sách 5 năm (2016-2020) đạt 1.286 tỷ đồng.", "1.286 tỷ đồng | 2016-01-01 | 2020-12-31 | range"),
+    Case("Tỷ lệ hộ nghèo cuối năm 2020 còn 0,9%.", "0,9% | 2020-12-31 | 2020-12-31 | day"),
     Case("Từ đầu tháng 5 đến nay, đội phạt 74 trường hợp.", "74 trường hợp | 2021-05-01 | 2021-06-28 | range"),
     Case(
         "Từ 18h ngày 21 đến 12h ngày 22/5, đội phạt 31 trường hợp.",
@@ -591,6 +598,71 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # A sentence that opens with a day counts what it tells on that day, and so does "cùng ngày".
+    Case(
+        "Trong tháng, đội kiểm tra 64 vụ. Điển hình, ngày 14/6, đội phát hiện 2.400 gói kẹo. Đội xử phạt 35 triệu đồng.\n"
+        "Cùng ngày, đội thu giữ 12 thùng hàng.",
+        "64 vụ | 2021-06-01 | 2021-06-30 | month",
+        "2.400 gói | 2021-06-14 | 2021-06-14 | day",
+        "35 triệu đồng | 2021-06-14 | 2021-06-14 | day",
+        "12 thùng | 2021-06-14 | 2021-06-14 | day",
+        title="Quận xử lý hàng lậu tháng 6/2021",
+    ),
+    # A report says of two months what was done in the one and is planned in the other.
+    Case(
+        "Quận họp phiên thường kỳ, đánh giá công tác tháng 6 và đề ra nhiệm vụ tháng 7 năm 2021.\n"
+        "Về chăn nuôi, bệnh lở mồm xuất hiện tại 7 hộ.",
+        "7 hộ | 2021-06-01 | 2021-06-30 | month",
+    ),
+    # What a title sets goals for is the year of those that the text lists, without a verb of what was done.
+    Case(
+        "Nghị quyết đề ra các chỉ tiêu chủ yếu:\nThu ngân sách 53 tỷ đồng.\nTrồng mới 200 ha rừng.",
+        "53 tỷ đồng | 2022-01-01 | 2022-12-31 | year",
+        "200 ha | 2022-01-01 | 2022-12-31 | year",
+        title="HĐND quận thông qua chỉ tiêu kinh tế - xã hội năm 2022",
+    ),
+    # Under the heading of a season the lines of its crops are the season's.
+    Case(
+        "Trồng trọt.\na. Vụ xuân\n- Lúa gieo cấy 226 ha.\n- Cây lạc: diện tích 33 ha, năng suất 30 tạ/ha.\n"
+        "Chăn nuôi.\n- Đàn lợn 1.450 con.",
+        "226 ha | - | - | unknown",
+        "33 ha | - | - | unknown",
+        "30 tạ/ha | - | - | unknown",
+        "1.450 con | 2021-01-01 | 2021-06-30 | ytd",
+        title="Tình hình kinh tế xã 6 tháng đầu năm 2021",
+    ),
+    # The year of public investment is the money's where the months of that year are reported on.
+    Case(
+        "Trên địa bàn quận khởi công 43 công trình đầu tư công năm 2021.",
+        "43 công trình | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
+    # Of a holiday the days stand in brackets, however long its name; of an office the commas are its own.
+    Case(
+        "Đặc biệt, trong 9 ngày nghỉ Tết Nguyên đán Tân Sửu (từ 10 đến 18/2), quận đón 12.000 lượt khách. Doanh thu du lịch"
+        " đạt 31 tỷ đồng.",
+        "12.000 lượt khách | 2021-02-10 | 2021-02-18 | range",
+        "31 tỷ đồng | 2021-02-10 | 2021-02-18 | range",
+        title=MIDYEAR,
+    ),
+    Case(
+        "Theo Phòng Văn hóa, Thể thao và Du lịch, trong tháng 6 lượng khách đạt 15.800 lượt. Doanh thu du lịch đạt 19 tỷ"
+        " đồng.",
+        "15.800 lượt | 2021-06-01 | 2021-06-30 | month",
+        "19 tỷ đồng | 2021-06-01 | 2021-06-30 | month",
+        title=MIDYEAR,
+    ),
+    # Delegates come on the day of the congress, whatever its term.
+    Case(
+        "Đại hội Đảng bộ phường nhiệm kỳ 2020-2025 có 155 đại biểu dự.",
+        "155 đại biểu | 2021-06-28 | 2021-06-28 | day",
+    ),
+    Case(
+        "Chỉ số sản xuất công nghiệp tăng 8,8% so với cùng kỳ, 6 tháng tăng 9,7%.",
+        "8,8% | 2021-06-01 | 2021-06-30 | month",
+        "9,7% | 2021-01-01 | 2021-06-30 | ytd",
+        title="Tình hình kinh tế tháng 6 và 6 tháng năm 2021",
+    ),
     # A year to come that no figure stands beside: of the goals behind it, and of what a part of its paragraph says.
     Case(
         "Năm 2021, thu ngân sách đạt 850 tỷ đồng.\nNăm 2022, quận tiếp tục cải cách. Trong đó, xây dựng 2 chợ.\n"

@@ -11,6 +11,24 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    # Communes whose names end with a number.
+    Case(
+        "Phường Đông Hải 1 có 14 trường hợp, phường Đông Hải 2 có 11 trường hợp.",
+        "14 trường hợp | Phường Đông Hải 1",
+        "11 trường hợp | Phường Đông Hải 2",
+        place="Quận Hải An",
+    ),
+    # Provinces whose names begin as common words do.
+    Case(
+        "Cao Bằng thu 12 tỷ đồng, Tiền Giang 31 tỷ đồng.", "12 tỷ đồng | Tỉnh Cao Bằng", "31 tỷ đồng | Tỉnh Tiền Giang"
+    ),
+    # "Thành phố" is the city named last, in an article on a part of another province.
+    Case(
+        "TP. Vũng Tàu ghi nhận 2 ca mắc. Cùng ngày, thành phố gỡ bỏ 4 khu phong tỏa.",
+        "2 ca mắc | Thành phố Vũng Tàu",
+        "4 khu | Thành phố Vũng Tàu",
+        place="Huyện Đất Đỏ",
+    ),
     # What ends another's name is no place.
     Case(
         "Khu kinh tế Đình Vũ – Cát Hải có 335 dự án.\nCao tốc Hạ Long - Hải Phòng giải ngân 12 tỷ đồng.",

@@ -145,6 +145,15 @@ NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
 
 BESIDE_FACTS = Table(
     "quote",
+    # Fines that are listed behind their districts, and changes in brackets, are bare.
+    Case("Quận Hồng Bàng xử phạt 9, quận Ngô Quyền xử phạt 68.", "9", "68"),
+    Case("Quận có 783 trường hợp (tăng 88).", "783 trường hợp", "88"),
+    Case("Đội kiểm tra xe BKS 12C-056.17, phát hiện 240 gói kẹo.", "240 gói"),
+    Case("Dịch xảy ra tại thôn Xuân Trại 2 xã Nam Hưng, có 46 con lợn chết.", "46 con"),
+    Case("Năm nay, với chủ đề “Đồ Sơn - điểm đến 4 mùa”, quận đón 5 triệu lượt khách.", "5 triệu lượt khách"),
+    Case("Giá trị sản phẩm bình quân trên 1ha canh tác đạt 115 triệu đồng.", "115 triệu đồng"),
+    Case("Sản lượng thịt hơi các loại 18,2 vạn tấn.", "18,2 vạn tấn"),
+    Case("Giá trị sản xuất công nghiệp (giá cố định 94) đạt 144 tỷ đồng.", "144 tỷ đồng"),
     Case("Sáng 10/1, UBND quận tặng Giấy khen cho 09 tập thể.", "09 tập thể"),
     Case("Theo Quyết định số 123/QĐ-UBND, quận hỗ trợ 35,5 triệu đồng.", "35,5 triệu đồng"),
     Case("Theo giá so sánh 2010, tổng giá trị sản xuất đạt 18.975,4 tỷ đồng.", "18.975,4 tỷ đồng"),
