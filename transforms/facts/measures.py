@@ -122,6 +122,8 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     elided = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & ((percent & before) | both)
     comes_to = pl.col("verb_text").str.contains("^(?:bằng$|tương đương|ứng với)") & before
     comes_to &= (pl.col("family") == beside(pl.col("family"), 2)) & (pl.col("value_si") < beside(pl.col("value_si"), 2))
+    # … and "đạt 35.283 ha, giảm 2,7% (994 ha)": so much is that.
+    comes_to |= _comes_to(before)
     # So does the share that an amount comes to: "tăng 310 tỷ đồng (tương ứng 14,6%) so với cùng kỳ".
     amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
     comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với)")
@@ -141,6 +143,17 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
         return pl.when(elided).then(beside(pl.col(column), 1)).otherwise(pl.coalesce(column, of_list))
 
     return with_rules(numbers, **{column: repeated(column) for column in ("verb_measure", "verb_sign")})
+
+
+def _comes_to(behind_growth: pl.Expr) -> pl.Expr:
+    """Tell whether an amount in brackets is what the growth before it comes to."""
+    amount, growth = pl.col("value_si").cast(pl.Float64), beside(pl.col("value").cast(pl.Float64), 1)
+    level = beside(pl.col("value_si").cast(pl.Float64), 2)
+    bare = pl.col("in_brackets") & (pl.col("last_word") == "(") & ~pl.col("gap_words")
+    falls = beside(pl.col("verb_sign"), 1) < 0
+    last_year = pl.when(falls).then(level + amount).otherwise(level - amount)
+    alike = (pl.col("family") == beside(pl.col("family"), 2)) & behind_growth & bare
+    return alike & ((100 * amount / last_year - growth).abs() < _ROUNDED)
 
 
 def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -257,7 +257,9 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     all of them.
     """
     is_place = pl.col("kind") == "place"
-    counting = pl.col("particle").is_in([":", "gồm", "("]) & (beside(pl.col("kind"), 1) == "number")
+    counting = pl.col("particle").is_in([":", "gồm", "("])
+    # "các huyện: Sông Hinh 1.546 ha, …; Đông Hòa 4.749 ha"
+    counting &= (beside(pl.col("kind"), 1) == "number") | beside(pl.col("is_many"), 2)
     stands = tokens.with_columns(
         name=(pl.col("kind") == "words") & pl.col("proper") & pl.col("is_few_words"),
         joined=pl.col("particle").is_in([",", "và"]),
@@ -270,7 +272,7 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     member = pl.col("typed") | pl.col("joined") | pl.col("name")
     types = stands.with_columns(
         of_list=started.when(~member).then(pl.lit("")),
-        of_item=pl.when(pl.col("typed") & pl.col("counts")).then("bare_type"),
+        of_item=pl.when(pl.col("typed") & pl.col("counts")).then("bare_type").otherwise("opening"),
     )
     in_list, item = (carried(pl.col(column), "sentence") for column in ("of_list", "of_item"))
     behind = beside(pl.col("joined") | (pl.col("particle") == ";") | pl.col("opening").is_not_null(), 1)

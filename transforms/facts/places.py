@@ -167,6 +167,14 @@ def _is_passed() -> pl.Expr:
     return (pl.col("level") == "commune") & ~pl.col("in_title") & once
 
 
+def _is_part() -> pl.Expr:
+    """Tell whether a district is named but once, behind the province that it lies in."""
+    province = pl.col("level") == "province"
+    named_first = pl.when(province).then("first").min().over("article", "province") < pl.col("first")
+    once = (pl.col("level") == "district") & (pl.col("times") < _TWICE) & ~pl.col("in_title")
+    return (once & named_first).fill_null(value=False)
+
+
 def _weight() -> pl.Expr:
     times, province = pl.col("times").cast(pl.Float64), pl.col("level") == "province"
     # "Huyện đông dân nhất Hải Phòng sắp lên thành phố", and then of this one district alone.
@@ -180,6 +188,8 @@ def _weight() -> pl.Expr:
         + pl.when(province & pl.col("whole") & pl.col("in_lead")).then(10).otherwise(0)
         - pl.when(province).then(times * 0.6 + 1).when(_one_of_many() & ~pl.col("in_title")).then(20).otherwise(0)
         - pl.when(_is_passed()).then(8).otherwise(0)
+        # "Nông dân Phú Yên thu hoạch …; trong đó TP Tuy Hòa 2.016 ha": of the province that was named before.
+        - pl.when(_is_part()).then(4).otherwise(0)
     )
 
 
