@@ -145,8 +145,11 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
     # "Các chỉ tiêu đều tăng trên nền thấp của năm ngoái:" tells of this year.
     compared = pl.col("is_last_year") & ~pl.col("opens")
     period = (pl.col("kind") == "period") & ~pl.col("in_brackets") & ~compared & ~pl.col("is_season")
+    # "… phấn đấu thực hiện kế hoạch được giao. Kết quả cụ thể:" rules by its last sentence.
+    last = pl.col("sentence") == pl.col("sentence").max().over("line")
     return (
         tokens.filter("heads")
+        .filter(last)
         .group_by("block", maintain_order=True)
         .agg(
             head_period=pl.col("token").filter(period).last(),

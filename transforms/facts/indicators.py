@@ -707,7 +707,7 @@ def _foreign_capital() -> pl.Expr:
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
     # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those that the foreign ones are a part of.
-    in_parts = (pl.col("own_indicator") == "fdi") & ever(pl.col("inner").fill_null(value=False), "sentence")
+    in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner").fill_null(value=False), "sentence") | has())
     project &= ~anywhere(in_parts, "sentence")
     told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
     return (capital | project) & ~told_apart

@@ -38,7 +38,10 @@ _ALLOTTED_LENGTH = 40  # characters
 _CAPITAL = ("fdi", "domestic_investment")
 _SPENT_LENGTH = 120  # characters
 _NEAR_BEHIND = 24  # characters
-_WHOLE_BEHIND = r"^ (?:so với |so |trên )?(?:tổng )?(?:diện tích|số hộ|số lượng|sản lượng)(?:\PL|$)"
+_WHOLE_BEHIND = (
+    r"^ (?:so với |so |trên )?(?:tổng )?"
+    r"(?:diện tích|số hộ|số lượng|sản lượng|dân số|lực lượng|số (?:dân|người|lao động))(?:\PL|$)"
+)
 _FAR_BEHIND = 90  # characters
 _OF_WHAT = "^ về [^;.0-9]*(?:và (?:bằng )?[0-9.,]+ ?% về [^;.0-9]*)?so với (?:cùng kỳ|cùng kì|năm|tháng|quý)"
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".

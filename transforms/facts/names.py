@@ -265,7 +265,9 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
         joined=pl.col("particle").is_in([",", "và"]),
         typed=is_place & pl.col("bare_type").is_not_null(),
         opening=pl.when(counting).then(beside(pl.col("bare_type"), 1)),
-        counts=beside(pl.col("kind"), -1) == "number",
+        # "Phú Nhuận 275 ha", "Mỹ Thành Bắc hơn 180 ha"
+        counts=(beside(pl.col("kind"), -1) == "number")
+        | ((beside(pl.col("kind"), -1) == "approx") & (beside(pl.col("kind"), -2) == "number")),
     )
     many = pl.col("typed") & beside(pl.col("is_many"), 1).fill_null(value=False)
     started = pl.when(many).then("bare_type").when(pl.col("opening").is_not_null()).then("opening")

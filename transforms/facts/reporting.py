@@ -88,7 +88,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     )
     said = (
         tokens.select(_ASKED)
-        .with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic())
+        .with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic(), behind_share=_behind_share())
         .filter((pl.col("kind") == "period") | pl.col("is_plan_topic"))
         .join(periods, on="text", how="left", maintain_order="left")
         .pipe(_with_plan_topics)
@@ -184,6 +184,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     body_line = pl.when(~pl.col("in_title")).then("line")
     begins = (pl.col("said") == "to_day") & pl.col("text").str.contains(SINCE_JANUARY)
     begins &= (pl.col("line") - body_line.min().over("article") < _FIRST_LINES).fill_null(value=False)
+    # "Từ ngày 19 đến 30/10, các đơn vị ủng hộ …", and further on "10 tháng, quỹ vận động …".
+    first_sentence = pl.col("sentence") == pl.col("sentence").filter(~pl.col("in_title")).min().over("article")
+    begins |= (pl.col("said") == "days") & pl.col("leads") & first_sentence & ~passing
     score = (
         begins.cast(pl.Int32) * 3
         + ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
@@ -222,6 +225,10 @@ def bracketed() -> pl.Expr:
     return pl.col("in_brackets") | pl.col("text").str.starts_with("(")
 
 
+def _behind_share() -> pl.Expr:
+    return ((beside(pl.col("kind"), 1) == "number") & beside(pl.col("text"), 1).str.ends_with("%")).fill_null(value=False)
+
+
 def _is_plan_topic() -> pl.Expr:
     """Tell whether a plan's year is what a sentence is about: "Kế hoạch năm 2022: GRDP tăng 8%; thu …"."""
     plan = (pl.col("kind") == "base") & (pl.col("base_kind") == "plan") & pl.col("opens")
@@ -247,6 +254,8 @@ def _own_year() -> pl.Expr:
     One in brackets is told beside that: "tăng 32% (tháng 8/2021 giảm 18%); 8 tháng tăng 9%".
     """
     timed = pl.col("said").is_in(["month", "ytd", "quarter", "year"]) & ~pl.col("in_brackets")
+    # "bằng 99,8% năm 2021" is compared with another year.
+    timed &= ~pl.col("behind_share")
     return pl.when(timed).then("y")
 
 
@@ -304,6 +313,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             pl.col("score") >= 0,
             # "… Từ ngày 15 đến 19/11, các tổ xử phạt 63 người": some days, long after the text has begun.
             (pl.col("said") != "days") | pl.col("in_title") | (pl.col("start") < _OPENING),
+            # "Đến ngày 8/1, tỷ lệ tiêm đạt 98%", by the way, of an article on another day.
+            (pl.col("said") != "to_day") | (pl.col("start") < _OPENING // 2) | (pl.col("score") > _STATED // 2),
         )
         .with_columns(longest=pl.col("said") == "ytd")  # of "quý III và 9 tháng"
         .sort("article", "rank", "in_title", "longest", "start", descending=[False, True, True, True, False])

@@ -24,8 +24,8 @@ _OCCASION = (
 _ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
 _OPENING_DAY = (
     r"^(?:[^,.;:0-9]{2,20}[,:] ?)?(?i:(?:hồi|lúc|vào lúc|khoảng) [0-9]{1,2} ?(?:h|giờ) ?(?:[0-9]{1,2}(?: phút)?)?,? )?"
-    r"(?i:(?:vào |trong |lúc )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
-    r"([0-9]{1,2})[/-]([0-9]{1,2})(?:[/-](20[0-9]{2}))?[^0-9/-]"
+    r"(?i:(?:vào |trong |lúc |cùng |cũng trong )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
+    r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?[^0-9/-]"
 )
 _SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|hôm nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
@@ -215,7 +215,10 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Đại hội Đảng bộ xã nhiệm kỳ 2025-2030, với 155 đại biểu": the term is that of the congress.
     delegates = (pl.col("unit_text") == "đại biểu") & (pl.col("said") == "term").fill_null(value=False)
     at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | handed_over
-    day = (at_meeting & (pl.col("period_rule") != "own")) | (delegates & (pl.col("measure") == "level"))
+    # "Năm 2019, quận được tặng Cờ thi đua; có 118 cá nhân đạt danh hiệu …": in that year.
+    of_time = (pl.col("period_rule") == "sentence") & pl.col("topic_said").is_in(["year", "term"])
+    of_time |= pl.col("target_said")
+    day = (at_meeting & (pl.col("period_rule") != "own") & ~of_time.fill_null(value=False)) | (delegates & (pl.col("measure") == "level"))
     rows = numbers.with_columns(passed=_where(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES))
     passed = pl.col("passed")
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
@@ -223,7 +226,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     there = passed & ((pl.col("period_rule") == "article") | of_session)
     timed = (pl.col("period_rule") == "own") & ~pl.col("said").is_in(["year", "term"]).fill_null(value=False)
     elected = _where((pl.col("family") == "person") & ~timed, "said_before", _ELECTS)
-    there = (there | elected) & (pl.col("measure") == "level") & ~pl.col("target_said")
+    there = (there | elected) & (pl.col("measure") == "level") & (~pl.col("target_said") | of_session)
     # So are votes: "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%".
     votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
     votes |= _where(pl.col("family") == "percent", "said_before", _AGREED)

@@ -31,14 +31,16 @@ _CUT = "\x06"  # between pieces
 _LONGEST = 1 << 40  # bytes: no sentence is longer
 _STOP = "\x0e"  # a full stop that ends no sentence
 # "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B."
-_SHORT = r"((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\pL)\."
+_SHORT = r"((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\p{Lu}|[qhpx])\."
 BLANK = "[ \t\u00a0\u2009\u202f]"
 _BEFORE_FIGURE = rf"((?:\pL|20[0-9][0-9])[.!?…][\"”’)]*{BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
 _SENTENCE_END = rf"([.!?…][\"”’)]*{BLANK}?)(\p{{Lu}})"
 # "(HPĐT) - ", "ANHP - ", "HẢI PHÒNG (TTXVN) - ": who reports, before an article's first sentence.
 _DATELINE = (
     r"^(?:\([^()0-9]{2,30}\)\s*[-–]*|(?:\p{Lu}[\p{Lu}.]+ ?){1,4}(?:\([^()0-9]{2,30}\) ?)?[-–]+|"
-    r"\p{Lu}\pL+(?: \p{Lu}\pL+){0,3} ?(?:\([^()0-9]{2,30}\) ?[-–]+)|Báo(?: \p{Lu}\pL+){1,4} [-–]+)\s+"
+    r"\p{Lu}\pL+(?: \p{Lu}\pL+){0,3} ?(?:\([^()0-9]{2,30}\) ?[-–]+)|"
+    # "Hải Phòng - Tính từ …", "YênBái - Từ ngày …", before what dates the report
+    r"Báo(?: \p{Lu}\pL+){1,4} [-–]+)\s+|^(?:\p{Lu}\pL+){1,2}(?: \p{Lu}\pL+){0,2} [-–] "
 )
 # "bằng 47, 5% kế hoạch": behind such a word it is one number, not "tháng 6, 5% số hộ".
 _CUT_DECIMAL = rf"((?:bằng|đạt|tăng|giảm|chiếm){CLOSE} {DIGIT}{{1,3}},) ({DIGIT}{{1,2}} ?%)"
