@@ -329,6 +329,7 @@ def _before() -> dict[str, pl.Expr]:
         .last(),
         "clause_words_last": _last("text", words & clause),
         "estimate": (pl.col("modality") == "estimate").any(),
+        "clause_estimated": (estimated & clause).any(),
         "target_said": _target().any(),
         # "đạt 36% chỉ tiêu tỉnh giao phấn đấu, tăng 5%": a plan that is given sets no goal for the figures behind it.
         "target_spreads": (_target() & ~((kind == "base") & pl.col("is_given"))).any(),
@@ -362,7 +363,9 @@ def _in_order(before: pl.LazyFrame) -> pl.LazyFrame:
         # "giảm so với dự kiến do bệnh bạc lá ở 185 ha"
         | (pl.col("cause_until") > verb_start)
         # "tăng mạnh lượng khách với khoảng 12.000 lượt"
-        | (pl.col("last_word") == "với"),
+        | (pl.col("last_word") == "với")
+        # "giảm sâu, ước 920 tỷ đồng"
+        | (~pl.col("verb_in_clause") & pl.col("clause_estimated")),
         verb_colon=pl.col("colon_until") > verb_start,
         plan_said_last=(plan_until > pl.col("done_until").fill_null(-1)) & (plan_until > words_until.fill_null(-1)),
         # the plan itself: "(kế hoạch đạt 195 tỷ đồng)", "(kế hoạch tăng 12%)"

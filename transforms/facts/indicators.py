@@ -410,6 +410,11 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(with_rules, parent=parent, in_line=known.is_not_null())
     )
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
+    # "Chi trả hơn 275 tỷ đồng cho 130 hộ có đất làm sân bay", of an article that speaks of clearing land alone.
+    known_code = pl.col("free").replace(OTHER, None)
+    on_land = anywhere(known_code == "land_clearance", "article")
+    on_land &= ~anywhere(known_code != "land_clearance", "article")
+    depends |= on_land & pl.col("under").list.contains("land_clearance").fill_null(value=False)
     # "Thủy sản: Tổng sản lượng 25 nghìn tấn": of no crop.
     depends &= ~(pl.col("branch_said") & (pl.col("becomes") == "crop_output")).fill_null(value=False)
     # "Vốn đăng ký 2 tỷ USD, …; công nghiệp chiếm 61%": shares are parts of whatever their paragraph counts.
@@ -422,7 +427,7 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
     depends &= ~behind_words.fill_null(value=False)
-    own = pl.coalesce(given(~pl.col("parent").is_in(_OUTPUTS), "becomes"), "parent")
+    own = pl.coalesce(given(~pl.col("parent").is_in(_OUTPUTS).fill_null(value=False), "becomes"), "parent")
     return parents.with_columns(own_indicator=pl.when(depends).then(own).otherwise("own_indicator")).drop(
         "under", "becomes", "free", "parent", "in_line"
     )

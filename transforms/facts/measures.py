@@ -91,6 +91,8 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     under_title &= ~pl.col("unit_text").is_in(VOICED)
     said |= under_title & ~ever(done | pl.col("adverse") | past | expected, "line")
     said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
+    # "khởi công cụm công nghiệp quy mô 51 ha", "… để 5 đơn vị hoạt động": how large, and what for.
+    said &= ~(pl.col("last_word").is_in(["để", "quy mô"]) & ~pl.col("family").is_in(SHARES))
     targets = with_rules(
         numbers,
         target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards"),
