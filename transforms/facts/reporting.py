@@ -226,7 +226,9 @@ def bracketed() -> pl.Expr:
 
 
 def _behind_share() -> pl.Expr:
-    return ((beside(pl.col("kind"), 1) == "number") & beside(pl.col("text"), 1).str.ends_with("%")).fill_null(value=False)
+    return ((beside(pl.col("kind"), 1) == "number") & beside(pl.col("text"), 1).str.ends_with("%")).fill_null(
+        value=False
+    )
 
 
 def _is_plan_topic() -> pl.Expr:
@@ -403,9 +405,13 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
 
 def _goals(said: pl.DataFrame) -> pl.DataFrame:
     """Give the year for which a title sets goals: "HĐND huyện thông qua chỉ tiêu kinh tế - xã hội năm 2012"."""
+    # … but not one that reports on another: "… tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018".
+    reported = (
+        said.filter("in_title", ~pl.col("planned"), pl.col("said").is_in(_REPORTED))["article"].unique().implode()
+    )
     return (
         said.filter(
-            *("in_title", "planned", pl.col("said") == "year"),
+            *("in_title", "planned", pl.col("said") == "year", ~pl.col("article").is_in(reported)),
             pl.col("lead").str.contains(_SET_BY_TITLE) & ~pl.col("lead").str.contains(_REACHED),
         )
         .group_by("article")

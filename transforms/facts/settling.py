@@ -218,7 +218,9 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Năm 2019, quận được tặng Cờ thi đua; có 118 cá nhân đạt danh hiệu …": in that year.
     of_time = (pl.col("period_rule") == "sentence") & pl.col("topic_said").is_in(["year", "term"])
     of_time |= pl.col("target_said")
-    day = (at_meeting & (pl.col("period_rule") != "own") & ~of_time.fill_null(value=False)) | (delegates & (pl.col("measure") == "level"))
+    day = (at_meeting & (pl.col("period_rule") != "own") & ~of_time.fill_null(value=False)) | (
+        delegates & (pl.col("measure") == "level")
+    )
     rows = numbers.with_columns(passed=_where(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES))
     passed = pl.col("passed")
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".

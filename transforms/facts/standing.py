@@ -201,6 +201,9 @@ def _type_said() -> pl.Expr:
     # "bình quân 9,6 tiêu chí/xã"
     per_one = (beside(pl.col("kind"), 1) == "stroke").fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many & ~per_one
+    # "Cùng ngày, thành phố gỡ bỏ …", but not "ngân sách trung ương và thành phố".
+    opens = beside(pl.col("kind"), 1).is_null() | beside(pl.col("kind"), 1).is_in(["separator", "period", "ignored"])
+    said &= (pl.col("bare_type") != "thành phố").fill_null(value=True) | opens
     # "GRDP của thành phố", but not "thực hiện chỉ đạo của thành phố, quận …".
     step = (
         pl.when(beside(pl.col("particle"), 1) == ")")

@@ -292,3 +292,36 @@ def test_who_wrote_it_and_when_is_no_title(clean, line):
     text = "Sáng nay, xã Thanh Sơn họp đánh giá tình hình thu ngân sách từ đầu năm và bàn các việc phải làm. " * 3
     article = clean(f"Tình hình kinh tế xã Thanh Sơn\n\n{line}\n\n{text}", content_type="text/plain")
     assert article["title"] == "Tình hình kinh tế xã Thanh Sơn"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(Theo báo cáo của Chi cục Thống kê huyện)", "Vừa qua, HĐND xã Thanh Sơn họp kỳ thứ 3 nhiệm kỳ 2021-2026"],
+)
+def test_what_opens_a_text_is_no_title(clean, line):
+    title = "Tình hình kinh tế - xã hội xã Thanh Sơn tháng 4 năm 2022"
+    article = clean(f"{title}\n{line}\n{LONG}", content_type="text/plain")
+    assert article["title"] == title
+
+
+def test_headings_of_sections_and_lists_of_figures_stay_in_a_dump(clean):
+    above, below = (
+        ["I. Kinh tế", "a. Vụ xuân"],
+        ["- Lương thực bình quân: 45 kg/người", "- Giá trị sản xuất: 30.753.000đ"],
+    )
+    dump = ["Tình hình kinh tế - xã hội xã Thanh Sơn tháng 4 năm 2022", *above, LONG, *below]
+    article = clean("\n".join(dump), content_type="text/plain")
+    assert article["paragraphs"] == [*above, LONG, *below]
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Thanh Sơn: Trong ngày 4/4/2020, các xã xử phạt 146 trường hợp.", date(2020, 4, 4)),
+        ("Các xã ghi nhận 19 ca mắc mới trong ngày 11/9/2021.", date(2021, 9, 11)),
+        ("Thực hiện Văn bản số 31/UBND-NC, ngày 5/8/2020 của UBND huyện, các xã xử phạt 47 trường hợp.", None),
+    ],
+)
+def test_a_day_is_the_events_unless_it_is_a_documents(clean, lead, day):
+    _, _, event = dates_of(clean, f"Thanh Sơn phòng, chống dịch\n{lead} {TEXT}", content_type="text/plain")
+    assert event == day

@@ -7,6 +7,8 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),
+    Case("Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ăn uống, lưu trú tháng 4 đạt 742 tỷ đồng.", "… | retail_sales"),
     Case("Tốc độ tăng giá trị sản xuất nông nghiệp, thủy sản bình quân 2,3%/năm.", "… | agriculture_output"),
     Case("Mức tăng trưởng giá trị sản xuất công nghiệp đạt 14%.", "… | industrial_output"),
     Case("Giá trị sản xuất toàn ngành công nghiệp đạt 106 tỷ đồng.", "… | industrial_output"),
@@ -501,6 +503,27 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # Payments are of the land that an article speaks of alone.
+    Case(
+        "Quận chi trả 275 tỷ đồng cho 130 hộ dân có đất làm đường. Quận đã bàn giao mặt bằng 12 ha.",
+        "275 tỷ đồng | land_clearance",
+        "130 hộ dân | land_clearance",
+        "12 ha | land_clearance",
+    ),
+    # Foreign projects that are told apart leave the rest what they are.
+    Case(
+        "Tỉnh có 49 dự án mới với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI, vốn đăng ký 126 triệu USD.",
+        "49 dự án | other",
+        "19.500 tỷ đồng | other",
+        "8 dự án | fdi",
+        "126 triệu USD | fdi",
+    ),
+    Case(
+        "Giá tiêu dùng tăng 4%: hàng ăn và dịch vụ ăn uống tăng 4,6%; may mặc, giày dép và mũ nón tăng 3%.",
+        "4% | other",
+        "4,6% | other",
+        "3% | other",
+    ),
     # Output is that of the one sector that its sentence opens with; trade has no code.
     Case(
         "Về sản xuất nông nghiệp, giá trị sản xuất 6 tháng đạt 1.204 tỷ đồng, tăng 2%.",

@@ -471,6 +471,16 @@ PLANS = Table(
 
 PLAN_LEVELS = Table(
     "quote measure value baseline",
+    Case(
+        "Một số chỉ tiêu đáng chú ý là: diện tích lúa xuân 3.500 ha; thu ngân sách 87 tỷ đồng.",
+        "3.500 ha | level | 3500 | -",
+        "87 tỷ đồng | level | 87 | -",
+    ),
+    # What rules a list is its line's last sentence.
+    Case(
+        "Quận đã khắc phục khó khăn, phấn đấu thực hiện kế hoạch được giao. Kết quả cụ thể:\n- Thu ngân sách 48 tỷ đồng.",
+        "48 tỷ đồng | level | 48 | -",
+    ),
     # What stands behind the colon of goals that were set is planned, to the end of its sentence.
     Case(
         "Kỳ họp thông qua nghị quyết với các chỉ tiêu chủ yếu: giá trị sản xuất công nghiệp tăng 13%; thu ngân sách vượt 5%"
@@ -783,6 +793,17 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    # In brackets behind a growth, what that comes to.
+    Case(
+        "Diện tích gieo trồng đạt 35.283,1 ha, giảm 2,7% (994,1 ha) so với cùng kỳ.",
+        "35.283,1 ha | level | 35283.1 | -",
+        "2,7% | growth | -2.7 | same_period_last_year",
+        "994,1 ha | change | -994.1 | …",
+    ),
+    Case(
+        "Doanh thu dịch vụ lưu trú và ăn uống giảm sâu, ước 920 tỷ đồng.",
+        "920 tỷ đồng | level | 920 | -",
+    ),
     Case("Quản lý đất đai được tăng cường, đã xử lý 27 trường hợp.", "27 trường hợp | level | 27 | -"),
     Case(
         "Xã An Hòa đạt 54 tạ/ha, tăng 3 tạ/ha, xã Hồng Thái 56 tạ/ha.",

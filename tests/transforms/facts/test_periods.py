@@ -13,6 +13,14 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
 WORDINGS = Table(
     "quote period_start period_end period_kind",
+    Case("Lũy kế từ ngày 22/2 đến 25/3/2021, dịch lan ra 27 hộ.", "27 hộ | 2021-02-22 | 2021-03-25 | range"),
+    Case(
+        "Từ khi có ổ dịch đầu tiên (22/02/2021) đến 19h ngày 25/3/2021, dịch lan ra 24 hộ.",
+        "24 hộ | 2021-02-22 | 2021-03-25 | range",
+    ),
+    Case("Lũy kế 5tháng, thu ngân sách đạt 816 tỷ đồng.", "816 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd"),
+    Case("Từ ngày 5-7-2020 đến nay, quận có 286 ca mắc.", "286 ca mắc | 2020-07-05 | 2021-06-28 | range"),
+    Case("Quận thu hoạch xong 253 ha lúa hè thu năm 2020.", "253 ha | - | - | unknown"),
     Case("Tính từ ngày 8/5 đến cuối ngày 21/5, quận có 78 ca mắc.", "78 ca mắc | 2021-05-08 | 2021-05-21 | range"),
     Case(
         "Từ ổ dịch đầu tiên ngày 22/2/2021 tính đến 19h ngày 28/3/2021, dịch lan ra 159 hộ.",
@@ -598,6 +606,52 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # What a text opens with is what it reports on, also behind who reports, whatever months are told further on.
+    Case(
+        "Hải Phòng - Từ ngày 9 đến 20-6-2021, các đơn vị ủng hộ quỹ, tổng số tiền 1 tỷ 214 triệu đồng.\n"
+        "Trong số các tập thể ủng hộ có Hội Nông dân: 88 triệu đồng.\n"
+        "Cũng theo quận, 5 tháng năm 2021, các cấp vận động được 1,8 tỷ đồng.",
+        "1 tỷ 214 triệu đồng | 2021-06-09 | 2021-06-20 | range",
+        "88 triệu đồng | 2021-06-09 | 2021-06-20 | range",
+        "1,8 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+        title="Quận quyên góp cho đồng bào miền Trung",
+    ),
+    # … but not what is told further on as of another day.
+    Case(
+        "Theo Ban Chỉ đạo phòng, chống dịch của quận, ngày 28/6, quận có 155 ca mắc. Các lực lượng tiếp tục truy vết, khoanh"
+        " vùng, lấy mẫu xét nghiệm ở các khu dân cư, khu nhà trọ công nhân và các chợ dân sinh trên địa bàn toàn quận,"
+        " đồng thời tuyên truyền để người dân không chủ quan.\nTrong đó, 117 ca liên quan các chợ.\n"
+        "Đến ngày 20/6, tỷ lệ tiêm đạt 98,4%.",
+        "155 ca mắc | 2021-06-28 | 2021-06-28 | day",
+        "155 ca mắc | 2021-06-28 | 2021-06-28 | day",
+        "117 ca | 2021-06-28 | 2021-06-28 | day",
+        "98,4% | … | … | …",
+        title="Quận ghi nhận 155 ca mắc",
+    ),
+    # Who was honoured in a year was not at the meeting, and nobody is honoured yet where it is aimed at.
+    Case(
+        "Năm 2019, quận được tặng Cờ thi đua; có 118 cá nhân đạt danh hiệu Chiến sĩ thi đua. Giai đoạn 2020÷2025, quận phấn"
+        " đấu có 20 tập thể đạt danh hiệu lao động xuất sắc.\nNhân dịp này, quận tặng giấy khen cho 35 cá nhân.",
+        "118 cá nhân | 2019-01-01 | 2019-12-31 | year",
+        "20 tập thể | 2020-01-01 | 2025-12-31 | range",
+        "35 cá nhân | 2021-06-28 | 2021-06-28 | day",
+    ),
+    # A share of another year does not date what stands behind it.
+    Case(
+        "Năm 2020, quận gieo cấy 167 ha lúa, bằng 99,7% năm 2019; năng suất cả năm đạt 6,2 tấn/ha.",
+        "167 ha | 2020-01-01 | 2020-12-31 | year",
+        "99,7% | 2020-01-01 | 2020-12-31 | year",
+        "6,2 tấn/ha | 2020-01-01 | 2020-12-31 | year",
+    ),
+    # A title that reports on one year sets no goals for the next.
+    Case(
+        "Quận đánh giá các chỉ tiêu năm qua:\nThu ngân sách đạt 742,6/538 tỷ đồng, bằng 138% dự toán thành phố giao.",
+        "742,6/538 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "538 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "138% | 2020-01-01 | 2020-12-31 | year",
+        title="Quận tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021",
+        event_date=date(2020, 12, 28),
+    ),
     # A sentence that opens with a day counts what it tells on that day, and so does "cùng ngày".
     Case(
         "Trong tháng, đội kiểm tra 64 vụ. Điển hình, ngày 14/6, đội phát hiện 2.400 gói kẹo. Đội xử phạt 35 triệu đồng.\n"

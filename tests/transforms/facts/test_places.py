@@ -11,6 +11,25 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    # Of an article that names its province first and a district once, by the way.
+    Case(
+        "Nông dân Phú Yên thu hoạch 25.003 ha lúa. Trong đó, TP Tuy Hòa gieo trồng 2.016 ha; các huyện: Sông Hinh 1.546 ha,"
+        " năng suất 53 tạ/ha; Đông Hòa hơn 4.749 ha và Phú Hòa 5.518 ha.",
+        "25.003 ha | Tỉnh Phú Yên",
+        "2.016 ha | Thành phố Tuy Hòa",
+        "1.546 ha | Huyện Sông Hinh",
+        "53 tạ/ha | Huyện Sông Hinh",
+        "4.749 ha | Huyện Đông Hòa",
+        "5.518 ha | Huyện Phú Hòa",
+        place="Tỉnh Phú Yên",
+        event_date=date(2013, 9, 10),
+    ),
+    Case(
+        "Huyện huy động 2.864 tỷ đồng, gồm ngân sách trung ương và thành phố 1.215 tỷ đồng.",
+        "2.864 tỷ đồng | Huyện Tiên Lãng",
+        "1.215 tỷ đồng | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
     # Communes whose names end with a number.
     Case(
         "Phường Đông Hải 1 có 14 trường hợp, phường Đông Hải 2 có 11 trường hợp.",
