@@ -32,7 +32,7 @@ _SECTORS = {
 # What a sentence opens with that is about one sector: "Về sản xuất nông nghiệp, giá trị sản xuất …".
 _ONE_SECTOR = (
     "(?:nông|lâm|ngư|diêm)(?: nghiệp)?|thủy sản|trồng trọt|chăn nuôi|công nghiệp|xây dựng(?: cơ bản)?|ttcn|"
-    + ("tiểu thủ công nghiệp|dịch vụ|thương mại|du lịch")
+    "tiểu thủ công nghiệp|dịch vụ|thương mại|du lịch"
 )
 _SECTOR_TOPIC = fold_text(
     r"^[^\pL]*(?:[a-zđ0-9]{1,3}[.)] )?(?:về |trong |đối với |lĩnh vực |ngành |khu vực |sản xuất |nhóm )*"
@@ -711,7 +711,7 @@ def _foreign_capital() -> pl.Expr:
     )
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
-    # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those that the foreign ones are a part of.
+    # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those of which the foreign are a part.
     in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner").fill_null(value=False), "sentence") | has())
     project &= ~anywhere(in_parts, "sentence")
     told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")

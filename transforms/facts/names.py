@@ -258,7 +258,7 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     """
     is_place = pl.col("kind") == "place"
     counting = pl.col("particle").is_in([":", "gồm", "("])
-    # "các huyện: Sông Hinh 1.546 ha, …; Đông Hòa 4.749 ha"
+    # A list by its type alone: "các huyện: Sông Hinh 1.546 ha, …; Đông Hòa 4.749 ha".
     counting &= (beside(pl.col("kind"), 1) == "number") | beside(pl.col("is_many"), 2)
     stands = tokens.with_columns(
         name=(pl.col("kind") == "words") & pl.col("proper") & pl.col("is_few_words"),

@@ -76,56 +76,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
 
     `stages` tells of those whose sentence has no figure: "Năm 2025 có nhiều biến động" dates what is told behind it.
     """
-    clause_start = carried(pl.when(pl.col("kind") == "separator").then("end"), "line").fill_null(0)
-    # "Kỳ nghỉ lễ năm nay kéo dài 5 ngày (27/4 đến 1/5)": days in brackets are those of what stands before these.
-    in_brackets = pl.col("in_brackets") & (pl.col("said") == "days").fill_null(value=False)
-    since = pl.when(in_brackets).then("sentence_start").otherwise("clause_start")
-    lead_start = pl.max_horizontal(since, pl.col("start") - _LEAD_LENGTH, "sentence_start")
-    days = articles.with_row_index("article").select(
-        "article",
-        event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
-        of_holidays=pl.col("title").str.contains(_OF_HOLIDAYS).fill_null(value=False),
-    )
-    said = (
-        tokens.select(_ASKED)
-        .with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic(), behind_share=_behind_share())
-        .filter((pl.col("kind") == "period") | pl.col("is_plan_topic"))
-        .join(periods, on="text", how="left", maintain_order="left")
-        .pipe(_with_plan_topics)
-        .with_columns(lead_start=lead_start)
-        .join(days, on="article", how="left", maintain_order="left")
-        .with_columns(
-            lead=fold(
-                pl.col("sentence_text").str.slice(
-                    pl.col("lead_start") - pl.col("sentence_start"), (pl.col("start") - pl.col("lead_start")).clip(0)
-                )
-            ),
-            trail=fold(text_behind(_LEAD_LENGTH)),
-        )
-        .with_columns(
-            lead=pl.when(pl.col("lead").str.contains(_ONE_OF_SEVERAL))
-            .then(fold(text_before(_LEAD_LENGTH)))  # over commas: "tình hình kinh tế, an ninh năm 2022"
-            .otherwise("lead")
-            .str.replace_all(_SLOGAN, "", literal=True),
-            looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
-            of_report=(pl.col("sentence_text").str.contains(_OF_REPORT) & (pl.col("said") == "ytd"))
-            | (pl.col("sentence_text").str.contains(_OF_YEARS_REPORT) & (pl.col("said") == "year")),
-            of_session=pl.col("sentence_text").str.contains(_OF_SESSION) & (pl.col("said") == "days"),
-            # "trong hai tháng cao điểm hè": not the first two of a year, and of no known name.
-            said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))
-            .then(pl.lit("season"))
-            .otherwise("said"),
-        )
-        .drop("sentence_text")
-    )
-    said = with_terms(said, articles)
-    words = {kind: "|".join(map(fold_text, load("leads")[kind])) for kind in ("reports", "plans", "starts")}
-    reports, plans, starts = (pl.col("lead").str.contains(pattern) for pattern in words.values())
-    # "đánh giá công tác tháng 8 và đề ra nhiệm vụ tháng 9": of the second only what stands behind the first is said.
-    behind_another = pl.col("lead").str.extract(_BEHIND_ANOTHER)
-    then_planned = behind_another.str.contains(words["plans"]) & ~behind_another.str.contains(words["reports"])
-    then_planned = then_planned.fill_null(value=False)
-    reports &= ~then_planned
+    said = with_terms(_read(articles, tokens, periods), articles).with_columns(**_by_the_lead())
+    reports, plans, starts, then_planned = (pl.col(f"says_{each}") for each in ("reports", "plans", "starts", "then"))
     aims = pl.col("trail").str.contains(_AIM) & ~pl.col("trail").str.contains(_EFFORT)
     # "Một số chỉ tiêu tháng 9" is what was reached, "chỉ tiêu năm 2022" what is planned.
     of_year = pl.col("said").is_in(["year", "term", "end_months"])
@@ -218,6 +170,68 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
+
+
+def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:
+    """Give the period tokens with slots, the words before (`lead`) and behind them (`trail`), and the article's day."""
+    clause_start = carried(pl.when(pl.col("kind") == "separator").then("end"), "line").fill_null(0)
+    # "Kỳ nghỉ lễ năm nay kéo dài 5 ngày (27/4 đến 1/5)": days in brackets are those of what stands before these.
+    in_brackets = pl.col("in_brackets") & (pl.col("said") == "days").fill_null(value=False)
+    since = pl.when(in_brackets).then("sentence_start").otherwise("clause_start")
+    lead_start = pl.max_horizontal(since, pl.col("start") - _LEAD_LENGTH, "sentence_start")
+    days = articles.with_row_index("article").select(
+        "article",
+        event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
+        of_holidays=pl.col("title").str.contains(_OF_HOLIDAYS).fill_null(value=False),
+    )
+    return (
+        tokens.select(_ASKED)
+        .with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic(), behind_share=_behind_share())
+        .filter((pl.col("kind") == "period") | pl.col("is_plan_topic"))
+        .join(periods, on="text", how="left", maintain_order="left")
+        .pipe(_with_plan_topics)
+        .with_columns(lead_start=lead_start)
+        .join(days, on="article", how="left", maintain_order="left")
+        .with_columns(
+            lead=fold(
+                pl.col("sentence_text").str.slice(
+                    pl.col("lead_start") - pl.col("sentence_start"), (pl.col("start") - pl.col("lead_start")).clip(0)
+                )
+            ),
+            trail=fold(text_behind(_LEAD_LENGTH)),
+        )
+        .with_columns(
+            lead=pl.when(pl.col("lead").str.contains(_ONE_OF_SEVERAL))
+            .then(fold(text_before(_LEAD_LENGTH)))  # over commas: "tình hình kinh tế, an ninh năm 2022"
+            .otherwise("lead")
+            .str.replace_all(_SLOGAN, "", literal=True),
+            looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
+            of_report=(pl.col("sentence_text").str.contains(_OF_REPORT) & (pl.col("said") == "ytd"))
+            | (pl.col("sentence_text").str.contains(_OF_YEARS_REPORT) & (pl.col("said") == "year")),
+            of_session=pl.col("sentence_text").str.contains(_OF_SESSION) & (pl.col("said") == "days"),
+            # "trong hai tháng cao điểm hè": not the first two of a year, and of no known name.
+            said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))
+            .then(pl.lit("season"))
+            .otherwise("said"),
+        )
+        .drop("sentence_text")
+    )
+
+
+def _by_the_lead() -> dict[str, pl.Expr]:
+    """Say what the words before a time make of it: reported on, planned, begun; `says_then` behind another time."""
+    words = {kind: "|".join(map(fold_text, load("leads")[kind])) for kind in ("reports", "plans", "starts")}
+    reports, plans, starts = (pl.col("lead").str.contains(pattern) for pattern in words.values())
+    # "đánh giá công tác tháng 8 và đề ra nhiệm vụ tháng 9": of the second only what stands behind the first is said.
+    behind_another = pl.col("lead").str.extract(_BEHIND_ANOTHER)
+    then_planned = behind_another.str.contains(words["plans"]) & ~behind_another.str.contains(words["reports"])
+    then_planned = then_planned.fill_null(value=False)
+    return {
+        "says_reports": reports & ~then_planned,
+        "says_plans": plans,
+        "says_starts": starts,
+        "says_then": then_planned,
+    }
 
 
 def bracketed() -> pl.Expr:

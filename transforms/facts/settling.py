@@ -43,7 +43,10 @@ _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
 _LEFT = "(?i:(?:^| )(?:hiện|hiện nay|hiện tại|đang|vẫn) còn[^,.;0-9]{0,12})$"
-_AT_ANY_TIME = "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|toàn tuyến|dài|rộng|(?:^| )cách)[^.;,0-9]{0,40}$"
+_AT_ANY_TIME = (
+    "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|toàn tuyến|dài|rộng|(?:^| )cách)"
+    "[^.;,0-9]{0,40}$"
+)
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
 _ALL_OF_THEM = "^(?:, | và )(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố)"
 _OF_THEM = "(?: |^)(?:đạt|hoàn thành|về đích|xảy ra|được công nhận)(?: |$)"

@@ -554,7 +554,8 @@ CARRIED = Table(
         "120 triệu đồng | donations",
     ),
     Case(
-        "Quận tạo việc làm cho 2.150 lao động. Đại hội bầu Ban Chấp hành gồm 39 đồng chí, 18 đại biểu dự đại hội cấp trên.",
+        "Quận tạo việc làm cho 2.150 lao động. Đại hội bầu Ban Chấp hành gồm 39 đồng chí, 18 đại"
+        " biểu dự đại hội cấp trên.",
         "2.150 lao động | jobs",
         "39 đồng chí | other",
         "18 đại biểu | other",

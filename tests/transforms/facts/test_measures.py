@@ -193,7 +193,8 @@ GROWTH = Table(
 
 RATIOS = Table(
     "quote measure value baseline",
-    # A share that is told again with another verb is of last year's, and one before brackets of what stands behind these.
+    # A share that is told again with another verb is of last year's, and one before brackets of what stands
+    # behind these.
     Case(
         "Lúa gieo cấy 31.500 ha, đạt 85% so với kế hoạch, bằng 74%.",
         "31.500 ha | level | 31500 | -",
@@ -478,12 +479,14 @@ PLAN_LEVELS = Table(
     ),
     # What rules a list is its line's last sentence.
     Case(
-        "Quận đã khắc phục khó khăn, phấn đấu thực hiện kế hoạch được giao. Kết quả cụ thể:\n- Thu ngân sách 48 tỷ đồng.",
+        "Quận đã khắc phục khó khăn, phấn đấu thực hiện kế hoạch được giao. Kết quả cụ thể:\n- Thu"
+        " ngân sách 48 tỷ đồng.",
         "48 tỷ đồng | level | 48 | -",
     ),
     # What stands behind the colon of goals that were set is planned, to the end of its sentence.
     Case(
-        "Kỳ họp thông qua nghị quyết với các chỉ tiêu chủ yếu: giá trị sản xuất công nghiệp tăng 13%; thu ngân sách vượt 5%"
+        "Kỳ họp thông qua nghị quyết với các chỉ tiêu chủ yếu: giá trị sản xuất công nghiệp tăng"
+        " 13%; thu ngân sách vượt 5%"
         " so với dự toán thành phố giao; thu nhập bình quân đầu người 95 triệu đồng/năm.",
         "13% | growth | 13 | …",
         "5% | pct_of_plan | 105 | city_plan",
@@ -495,7 +498,8 @@ PLAN_LEVELS = Table(
         "15,8 nghìn lao động | plan_level | 15800 | …",
     ),
     Case(
-        "Trong đó, 4 chỉ tiêu vượt kế hoạch gồm: tổng thu ngân sách đạt 75 tỷ đồng, giải quyết việc làm cho 210 lao động.",
+        "Trong đó, 4 chỉ tiêu vượt kế hoạch gồm: tổng thu ngân sách đạt 75 tỷ đồng, giải quyết việc"
+        " làm cho 210 lao động.",
         "4 chỉ tiêu | level | 4 | …",
         "75 tỷ đồng | level | 75 | -",
         "210 lao động | level | 210 | -",

@@ -618,7 +618,8 @@ ARTICLES = Table(
     ),
     # … but not what is told further on as of another day.
     Case(
-        "Theo Ban Chỉ đạo phòng, chống dịch của quận, ngày 28/6, quận có 155 ca mắc. Các lực lượng tiếp tục truy vết, khoanh"
+        "Theo Ban Chỉ đạo phòng, chống dịch của quận, ngày 28/6, quận có 155 ca mắc. Các lực lượng"
+        " tiếp tục truy vết, khoanh"
         " vùng, lấy mẫu xét nghiệm ở các khu dân cư, khu nhà trọ công nhân và các chợ dân sinh trên địa bàn toàn quận,"
         " đồng thời tuyên truyền để người dân không chủ quan.\nTrong đó, 117 ca liên quan các chợ.\n"
         "Đến ngày 20/6, tỷ lệ tiêm đạt 98,4%.",
@@ -630,7 +631,8 @@ ARTICLES = Table(
     ),
     # Who was honoured in a year was not at the meeting, and nobody is honoured yet where it is aimed at.
     Case(
-        "Năm 2019, quận được tặng Cờ thi đua; có 118 cá nhân đạt danh hiệu Chiến sĩ thi đua. Giai đoạn 2020÷2025, quận phấn"
+        "Năm 2019, quận được tặng Cờ thi đua; có 118 cá nhân đạt danh hiệu Chiến sĩ thi đua. Giai"
+        " đoạn 2020÷2025, quận phấn"
         " đấu có 20 tập thể đạt danh hiệu lao động xuất sắc.\nNhân dịp này, quận tặng giấy khen cho 35 cá nhân.",
         "118 cá nhân | 2019-01-01 | 2019-12-31 | year",
         "20 tập thể | 2020-01-01 | 2025-12-31 | range",
@@ -654,7 +656,8 @@ ARTICLES = Table(
     ),
     # A sentence that opens with a day counts what it tells on that day, and so does "cùng ngày".
     Case(
-        "Trong tháng, đội kiểm tra 64 vụ. Điển hình, ngày 14/6, đội phát hiện 2.400 gói kẹo. Đội xử phạt 35 triệu đồng.\n"
+        "Trong tháng, đội kiểm tra 64 vụ. Điển hình, ngày 14/6, đội phát hiện 2.400 gói kẹo. Đội xử"
+        " phạt 35 triệu đồng.\n"
         "Cùng ngày, đội thu giữ 12 thùng hàng.",
         "64 vụ | 2021-06-01 | 2021-06-30 | month",
         "2.400 gói | 2021-06-14 | 2021-06-14 | day",
@@ -693,14 +696,16 @@ ARTICLES = Table(
     ),
     # Of a holiday the days stand in brackets, however long its name; of an office the commas are its own.
     Case(
-        "Đặc biệt, trong 9 ngày nghỉ Tết Nguyên đán Tân Sửu (từ 10 đến 18/2), quận đón 12.000 lượt khách. Doanh thu du lịch"
+        "Đặc biệt, trong 9 ngày nghỉ Tết Nguyên đán Tân Sửu (từ 10 đến 18/2), quận đón 12.000 lượt"
+        " khách. Doanh thu du lịch"
         " đạt 31 tỷ đồng.",
         "12.000 lượt khách | 2021-02-10 | 2021-02-18 | range",
         "31 tỷ đồng | 2021-02-10 | 2021-02-18 | range",
         title=MIDYEAR,
     ),
     Case(
-        "Theo Phòng Văn hóa, Thể thao và Du lịch, trong tháng 6 lượng khách đạt 15.800 lượt. Doanh thu du lịch đạt 19 tỷ"
+        "Theo Phòng Văn hóa, Thể thao và Du lịch, trong tháng 6 lượng khách đạt 15.800 lượt. Doanh"
+        " thu du lịch đạt 19 tỷ"
         " đồng.",
         "15.800 lượt | 2021-06-01 | 2021-06-30 | month",
         "19 tỷ đồng | 2021-06-01 | 2021-06-30 | month",

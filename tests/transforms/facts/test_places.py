@@ -13,7 +13,8 @@ OF_THE_SENTENCE = Table(
     "quote place",
     # Of an article that names its province first and a district once, by the way.
     Case(
-        "Nông dân Phú Yên thu hoạch 25.003 ha lúa. Trong đó, TP Tuy Hòa gieo trồng 2.016 ha; các huyện: Sông Hinh 1.546 ha,"
+        "Nông dân Phú Yên thu hoạch 25.003 ha lúa. Trong đó, TP Tuy Hòa gieo trồng 2.016 ha; các"
+        " huyện: Sông Hinh 1.546 ha,"
         " năng suất 53 tạ/ha; Đông Hòa hơn 4.749 ha và Phú Hòa 5.518 ha.",
         "25.003 ha | Tỉnh Phú Yên",
         "2.016 ha | Thành phố Tuy Hòa",
