@@ -10,7 +10,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, of_case, with_rules
 from transforms.facts.lexicon import lexicon
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening, text_before, text_behind
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, opening
 from transforms.folding import fold, fold_text
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
@@ -199,7 +199,7 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
 def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
     """Let what is earned by the month be a wage, and no income per head of a place: "9,2 triệu đồng/người/tháng"."""
     income = (pl.col("indicator") == "income_per_capita") & (pl.col("family") == "money")
-    monthly = has_where(income, text_behind(_MONTHLY_LENGTH), _MONTHLY).fill_null(value=False)
+    monthly = found_behind(income, _MONTHLY_LENGTH, _MONTHLY).fill_null(value=False)
     wage = given(pl.col("new_subject"), monthly)
     of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
     return numbers.with_columns(indicator=pl.when(of_wage).then(pl.lit(OTHER)).otherwise("indicator"))
@@ -596,8 +596,8 @@ def _of_land() -> pl.Expr:
 
 def _is_price() -> pl.Expr:
     """Tell whether money is that of an area, a mass or a piece: "1.740 USD/tấn", "650 triệu đồng/ha/năm"."""
-    behind = text_behind(_PER_LENGTH)
-    return pl.col("family").is_in(["money", "dollar"]) & behind.str.contains(_PER)
+    amount = pl.col("family").is_in(["money", "dollar"])
+    return found_behind(amount, _PER_LENGTH, _PER).fill_null(value=False)
 
 
 def _done_by() -> pl.Expr:
@@ -744,8 +744,8 @@ def _of_covid() -> pl.Expr:
     counted = case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
     named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & counted
     told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
-    told &= ~has_where(case, text_behind(_COVID_LENGTH), _NO_NEW_CASES).fill_null(value=False)
-    told &= ~has_where(case, text_before(_COVID_LENGTH), _NO_NEW_CASES).fill_null(value=False)
+    told &= ~found_behind(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
+    told &= ~found_before(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
     return (named | told).fill_null(value=False)
 
 

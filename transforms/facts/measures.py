@@ -10,7 +10,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, with_rules
 from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES, has
-from transforms.facts.neighbours import beside, carried, carried_back, ever, opening, text_before, text_behind
+from transforms.facts.neighbours import beside, carried, carried_back, ever, found_before, found_behind, opening
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
@@ -109,9 +109,8 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _goals_listed() -> pl.Expr:
     """ "Nghị quyết đề ra các chỉ tiêu chủ yếu: thu ngân sách 40 tỷ đồng; …": what a colon behind goals rules."""
-    ruled = has_where(pl.col("colon_said"), "sentence_text", "tiêu[^.;]*:")
-    before = text_before(_GOALS_LENGTH)
-    return has_where(ruled.fill_null(value=False), before, _GOALS_SET).fill_null(value=False)
+    ruled = has_where(pl.col("colon_said"), "sentence_text", "tiêu[^.;]*:").fill_null(value=False)
+    return found_before(ruled, _GOALS_LENGTH, _GOALS_SET).fill_null(value=False)
 
 
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -423,13 +422,13 @@ def _adds() -> pl.Expr:
 
 def _allotted() -> pl.Expr:
     """ "Vốn đầu tư công năm 2022 được phân bổ 412 tỷ đồng": what is to be spent."""
-    return has_where(_of_capital(), text_before(_ALLOTTED_LENGTH), _ALLOTS)
+    return found_before(_of_capital(), _ALLOTTED_LENGTH, _ALLOTS)
 
 
 def _spent() -> pl.Expr:
     """ "Kế hoạch vốn năm 2021 đã giải ngân 318 tỷ đồng", "Giải ngân kế hoạch vốn đến ngày 24/2 là 812 tỷ đồng"."""
     done = _of_capital() & ~pl.col("target_said").fill_null(value=False)
-    return has_where(done, text_before(_SPENT_LENGTH), _SPENDS).fill_null(value=False)
+    return found_before(done, _SPENT_LENGTH, _SPENDS).fill_null(value=False)
 
 
 def _of_capital() -> pl.Expr:
@@ -437,12 +436,12 @@ def _of_capital() -> pl.Expr:
 
 
 def _by_the_year() -> pl.Expr:
-    return has_where(pl.col("family") == "percent", text_behind(len(" / năm")), "^ ?/ ?năm").fill_null(value=False)
+    return found_behind(pl.col("family") == "percent", len(" / năm"), "^ ?/ ?năm").fill_null(value=False)
 
 
 def _of_a_whole() -> pl.Expr:
     """ "đạt 98% tổng diện tích đã gieo", "bằng 42% diện tích", "đạt 92% số hộ": of what stands right behind it."""
-    said = has_where(pl.col("family") == "percent", text_behind(_NEAR_BEHIND), _WHOLE_BEHIND)
+    said = found_behind(pl.col("family") == "percent", _NEAR_BEHIND, _WHOLE_BEHIND)
     return (pl.col("next_kind") == "again") | said.fill_null(value=False)
 
 
@@ -472,7 +471,7 @@ def _of_both() -> pl.Expr:
     """ "bằng 92% về số doanh nghiệp và bằng 136% về số vốn so với cùng kỳ": one base for what each of them is of."""
     said = (pl.col("verb_text") == "bằng") | (pl.col("verb_text").is_null() & (pl.col("last_word") == "và"))
     of_what = said & (pl.col("first_text_behind") == "về") & pl.col("own_base_kind").is_null()
-    return has_where(of_what, text_behind(_FAR_BEHIND), _OF_WHAT).fill_null(value=False)
+    return found_behind(of_what, _FAR_BEHIND, _OF_WHAT).fill_null(value=False)
 
 
 def _of_rate_to_come() -> pl.Expr:

@@ -6,7 +6,9 @@ or filled value comes from the same group: that costs a tenth of a window functi
 
 import polars as pl
 
-from transforms.facts.cases import given
+from transforms.facts.cases import given, has_text, has_where
+
+_SENTENCE = pl.col("sentence_text")
 
 
 def beside(value: pl.Expr, step: int, within: str = "sentence") -> pl.Expr:
@@ -15,15 +17,28 @@ def beside(value: pl.Expr, step: int, within: str = "sentence") -> pl.Expr:
     return given(group == group.shift(step), value.shift(step))
 
 
-def text_before(length: int) -> pl.Expr:
+def text_before(length: int, sentence: pl.Expr = _SENTENCE) -> pl.Expr:
     """Give so many characters, or as many as there are, that stand before a row's `start` in its sentence."""
     at = (pl.col("start") - pl.col("sentence_start")).clip(0)
-    return pl.col("sentence_text").str.slice((at - length).clip(0), pl.min_horizontal(at, length))
+    return sentence.str.slice((at - length).clip(0), pl.min_horizontal(at, length))
 
 
-def text_behind(length: int) -> pl.Expr:
+def text_behind(length: int, sentence: pl.Expr = _SENTENCE) -> pl.Expr:
     """Give so many characters, or as many as there are, that stand behind a row's `end` in its sentence."""
-    return pl.col("sentence_text").str.slice(pl.col("end") - pl.col("sentence_start"), length)
+    return sentence.str.slice(pl.col("end") - pl.col("sentence_start"), length)
+
+
+def found_before(holds: pl.Expr, length: int, pattern: str) -> pl.Expr:
+    """Tell of the rows that something holds on whether a pattern is in `text_before` them, null of others.
+
+    Their texts alone are cut and looked at.
+    """
+    return has_where(holds, text_before(length, has_text(holds, "sentence_text")), pattern)
+
+
+def found_behind(holds: pl.Expr, length: int, pattern: str) -> pl.Expr:
+    """Tell of the rows that something holds on whether a pattern is in `text_behind` them, null of others."""
+    return has_where(holds, text_behind(length, has_text(holds, "sentence_text")), pattern)
 
 
 def position() -> pl.Expr:

@@ -6,8 +6,7 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 
 import polars as pl
 
-from transforms.facts.cases import has_where
-from transforms.facts.neighbours import beside, carried, text_before, text_behind
+from transforms.facts.neighbours import beside, carried, found_before, found_behind
 from transforms.schema import VALUE
 
 _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
@@ -89,18 +88,16 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("leads_sentence").fill_null(value=True)
     )
     # "dự án tuyến đường Đông Khê 2 và …"
-    named |= has_where(bare & (pl.col("value") < _NO_NAME), text_before(_WORD_LENGTH), _NAME_ENDS)
+    named |= found_before(bare & (pl.col("value") < _NO_NAME), _WORD_LENGTH, _NAME_ENDS)
     # "chủ đề “Đồ Sơn – điểm đến 4 mùa”": part of a name in quotation marks.
-    named |= has_where(bare, text_before(_QUOTED_LENGTH), "“[^”]*$").fill_null(value=False)
+    named |= found_before(bare, _QUOTED_LENGTH, "“[^”]*$").fill_null(value=False)
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & _a_year()
     # "thôn Xuân Trại 2 xã Nam Hưng": the village's number, and no two communes.
     of_village = (pl.col("family") == "territory") & (pl.col("value") < _NO_NAME) & pl.col("joint").is_null()
-    of_village &= has_where(of_village, text_before(_WORD_LENGTH), _NAME_ENDS)
-    of_village &= has_where(of_village, text_behind(2), r"^ \p{Lu}")
-    of_village &= has_where(
-        of_village, text_before(_QUOTED_LENGTH), "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$"
-    )
+    of_village &= found_before(of_village, _WORD_LENGTH, _NAME_ENDS)
+    of_village &= found_behind(of_village, 2, r"^ \p{Lu}")
+    of_village &= found_before(of_village, _QUOTED_LENGTH, "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$")
     rule = (
         pl.when((pl.col("value") == 0) & (pl.col("family") == "money"))
         .then(pl.lit("no_money"))  # "gian hàng 0 đồng", and what is left of a figure that was cut

@@ -5,7 +5,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 
 import polars as pl
 
-from transforms.facts.cases import given, has_where, with_rules
+from transforms.facts.cases import given, has_text, has_where, with_rules
 from transforms.facts.indicators import OF_EVENTS, goes_on_from_before
 from transforms.facts.measures import VOICED
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever, text_before, text_behind
@@ -266,17 +266,18 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
 
     "Cùng ngày, …" is that of the last sentence which opened with one, else the event's.
     """
-    opens = pl.col("sentence_text").str.extract_groups(_OPENING_DAY).struct
+    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
+    counted &= pl.col("period_rule").is_in(_UNSAID)
+    opening = has_text(counted.fill_null(value=False), "sentence_text").str.head(_BEFORE)
+    opens = opening.str.extract_groups(_OPENING_DAY).struct
     day, month = (opens[number].cast(pl.Int32) for number in (0, 1))
     year = pl.coalesce(opens[2].cast(pl.Int32), "report_year", pl.col("event").dt.year())
     named = day_of(year, month, day)
     told = carried(named, "article")
-    same = pl.col("sentence_text").str.contains(_SAME_DAY)
+    same = opening.str.contains(_SAME_DAY)
     # What else the paragraph tells of it, unless it is the day of the meeting, where more than that is told.
     of_paragraph = carried(given(named != pl.col("event"), named), "line")
     of_day = pl.coalesce(named, given(same, pl.coalesce(told, "event")), of_paragraph)
-    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
-    counted &= pl.col("period_rule").is_in(_UNSAID)
     return (
         numbers.with_columns(of_day=of_day)
         .pipe(
