@@ -5,7 +5,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 
 import polars as pl
 
-from transforms.facts.cases import given, has_text, has_where, with_rules
+from transforms.facts.cases import given, has_where, with_rules
 from transforms.facts.indicators import OF_EVENTS, goes_on_from_before
 from transforms.facts.measures import VOICED
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever, text_before, text_behind
@@ -268,26 +268,29 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
     counted &= pl.col("period_rule").is_in(_UNSAID)
-    opening = has_text(counted.fill_null(value=False), "sentence_text").str.head(_BEFORE)
-    opens = opening.str.extract_groups(_OPENING_DAY).struct
-    day, month = (opens[number].cast(pl.Int32) for number in (0, 1))
-    year = pl.coalesce(opens[2].cast(pl.Int32), "report_year", pl.col("event").dt.year())
-    named = day_of(year, month, day)
-    told = carried(named, "article")
-    same = opening.str.contains(_SAME_DAY)
-    # What else the paragraph tells of it, unless it is the day of the meeting, where more than that is told.
-    of_paragraph = carried(given(named != pl.col("event"), named), "line")
-    of_day = pl.coalesce(named, given(same, pl.coalesce(told, "event")), of_paragraph)
-    return (
-        numbers.with_columns(of_day=of_day)
-        .pipe(
-            _set,
-            (counted & pl.col("of_day").is_not_null()).fill_null(value=False),
-            pl.col("of_day"),
-            pl.col("of_day"),
-            "day",
+    opening = pl.col("sentence_text").str.head(_BEFORE)
+    said = opening.str.extract_groups(_OPENING_DAY).struct
+    day, month, year = (said[number].cast(pl.Int32) for number in range(3))
+    named = (
+        numbers.filter(counted)
+        .unique("sentence", maintain_order=True)
+        .filter(opening.str.contains(_OPENING_DAY) | opening.str.contains(_SAME_DAY))
+        .select(
+            "sentence",
+            named=day_of(pl.coalesce(year, "report_year", pl.col("event").dt.year()), month, day),
+            same=opening.str.contains(_SAME_DAY),
         )
-        .drop("of_day")
+    )
+    named_day, told = pl.col("named"), carried(pl.col("named"), "article")
+    # What else the paragraph tells of it, unless it is the day of the meeting, where more than that is told.
+    of_paragraph = carried(given(named_day != pl.col("event"), named_day), "line")
+    of_day = pl.coalesce(named_day, given(pl.col("same"), pl.coalesce(told, "event")), of_paragraph)
+    day = pl.col("of_day")
+    return (
+        numbers.join(named, on="sentence", how="left", maintain_order="left")
+        .with_columns(of_day=of_day)
+        .pipe(_set, (counted & day.is_not_null()).fill_null(value=False), day, day, "day")
+        .drop("named", "same", "of_day")
     )
 
 
