@@ -73,7 +73,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     # "(5 tỷ USD so với 4 tỷ USD)": the second is what the first is compared with.
     compared = pl.col("first_text_behind").is_in(["so với", "so"]).fill_null(value=False)
     directly = (pl.col("last_text") == "(") & ~pl.col("gap_words") & pl.col("gap_indicator").is_null()
-    of_past |= past_before & directly & (pl.col("family") != "percent") & ~compared
+    # … and "không có tử vong, so với cùng kỳ năm 2023 (106 ca)".
+    past_last = past_before | pl.col("base_last_past").fill_null(value=False)
+    of_past |= past_last & directly & (pl.col("family") != "percent") & ~compared
     of_past |= beside(compared, 1) & pl.col("last_word").is_null() & (pl.col("family") == beside(pl.col("family"), 1))
     # "giảm 81% so với cùng kỳ 2023 là 1,15 triệu lượt": so does "là" right behind what was compared with.
     states = (pl.col("last_word") == "là") & (pl.col("first_kind") == "cue") & ~pl.col("gap_words")

@@ -22,11 +22,14 @@ _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
 _COMES_TO = ("xuống", "xuống còn", "còn", "giảm xuống", "giảm còn", "ở mức")
+_MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
+_MOVED_LENGTH = 50  # characters
 _GOALS_SET = (
     "(?i:(?:đề|đặt|đưa|vạch) ra|thông qua|xác định|quyết nghị|quyết định|nghị quyết|nhiệm vụ|phấn đấu|giao)"
     "[^.;:]{0,60}(?i:chỉ tiêu|mục tiêu)[^.;:]{0,60}:[^.;:]*$"
     "|(?i:chỉ tiêu|mục tiêu)[^.;:0-9]{0,40}(?i:(?:đề|đặt) ra|phấn đấu|cần đạt)[^.;:]{0,20}:[^.;:]*$"
 )
+_GOALS_REACHED = "(?i:chỉ tiêu|mục tiêu) (?i:đã |đều )*(?i:vượt|hoàn thành|đạt)[^.;:]*:[^.;:]*$"
 _GOALS_LENGTH = 240  # characters
 _OUTPUTS = ("total_output", "industrial_output", "agriculture_output")
 _SPENDS = (
@@ -110,7 +113,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 def _goals_listed() -> pl.Expr:
     """ "Nghị quyết đề ra các chỉ tiêu chủ yếu: thu ngân sách 40 tỷ đồng; …": what a colon behind goals rules."""
     ruled = has_where(pl.col("colon_said"), "sentence_text", "tiêu[^.;]*:").fill_null(value=False)
-    return found_before(ruled, _GOALS_LENGTH, _GOALS_SET).fill_null(value=False)
+    set_out = found_before(ruled, _GOALS_LENGTH, _GOALS_SET).fill_null(value=False)
+    # … but not "4 chỉ tiêu vượt kế hoạch đề ra là:".
+    return set_out & ~found_before(set_out, _GOALS_LENGTH, _GOALS_REACHED).fill_null(value=False)
 
 
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -133,6 +138,14 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với)")
     in_percent = percent & comes & amount_grew & pl.col("in_brackets")
     elided = (elided | comes_to | in_percent).fill_null(value=False)
+    # "tăng so với cùng kỳ năm trước là 40.600 người"
+    states = pl.col("verb_text") == "là"
+    moved = found_before(states, _MOVED_LENGTH, _MOVED)
+    moved_sign = given(moved, pl.when(found_before(moved, _MOVED_LENGTH, "(?i:giảm) so ")).then(-1).otherwise(1))
+    numbers = numbers.with_columns(
+        verb_measure=pl.when(moved).then(pl.lit("growth")).otherwise("verb_measure"),
+        verb_sign=pl.coalesce(moved_sign, "verb_sign"),
+    )
     # "Giảm nhiều nhất là huyện A 11.500 con, huyện B 4.190 con": one verb for a list of amounts.
     amount = ~pl.col("family").is_in(SHARES)
     listed = amount & pl.col("verb_measure").is_null() & pl.col("clause_name") & ~pl.col("clause_words")
@@ -293,6 +306,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
     # … and so is "so với chỉ tiêu được giao là 4.500 tỷ đồng".
     states = (pl.col("verb_text") == "là") & ~pl.col("gap_words") & pl.col("gap_indicator").is_null()
+    # … nor "đạt 98,9% kế hoạch, tăng so với cùng kỳ là 40.600 người".
+    states &= (pl.col("base_kind_before") != "past").fill_null(value=True)
     states &= (pl.col("first_kind") == "cue") & pl.col(
         "gap_period"
     ).is_null()  # "…, 9 tháng là 21.800 tỷ đồng" is another figure

@@ -79,7 +79,7 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         ("term", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
         ("span", (pl.col("y"), 1, 1), (pl.col("z"), 12, 31), "range"),
         ("to_day", first_day, own_day, "range"),
-        ("since", (y, m, pl.coalesce("d", 1)), today, "range"),
+        ("since", (y, pl.coalesce(m, 1), pl.coalesce("d", 1)), today, "range"),
         (
             "days",
             (pl.coalesce("y", "y2", "year"), pl.coalesce("m", "m2"), pl.coalesce("d", 1)),

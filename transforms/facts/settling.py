@@ -50,6 +50,7 @@ _AT_ANY_TIME = (
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
 _ALL_OF_THEM = "^(?:, | và )(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố)"
 _OF_THEM = "(?: |^)(?:đạt|hoàn thành|về đích|xảy ra|được công nhận)(?: |$)"
+_IN_PROGRESS = "(?:^| )đang [^,;.0-9]{0,40}$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
 _COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận|tham gia) "
 _PER_YEAR = "^ ?/ ?năm"
@@ -313,6 +314,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     left = _is_stock() & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
     of_stock = _of_stock()
     lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
+    # "Đến nay, ngành đang quản lý 2.779 cơ sở với 261.995 đoàn viên".
+    in_progress = _where(by_day & (pl.col("measure") == "level"), "said_before", _IN_PROGRESS)
+    lasting |= _listed(in_progress.fill_null(value=False)) & (pl.col("measure") == "level")
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     in_force = ever(
         pl.col("said_behind").str.contains("^[^,;.]*(?:còn hiệu lực|đang (?:làm việc|hoạt động))"), "sentence"
