@@ -20,8 +20,6 @@ _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
-_LEAST_POINTS = 6  # percent: by less than this it is the rate of the poor that falls, in points, not their number
-_COMES_TO = ("xuống", "xuống còn", "còn", "giảm xuống", "giảm còn", "ở mức")
 _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
 _MOVED_LENGTH = 50  # characters
 _GOALS_SET = (
@@ -356,7 +354,6 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & planned_rate, "plan_level"),
         # A goal for a growth rate is a growth: "phấn đấu tăng trưởng đạt chỉ tiêu 14%".
         (percent & target & (base == "plan").fill_null(value=True) & of_growth & pl.col("plan_said_last"), "growth"),
-        (percent & (base != "plan").fill_null(value=True) & _in_points(), "change"),
         (percent & changes & (base == "plan"), "pct_of_plan"),
         (percent & (verb == "over_plan") & not_past, "pct_of_plan"),
         # "giá trị sản xuất bình quân đạt 13,05%/năm": what is told by the year is a growth.
@@ -502,16 +499,6 @@ def _reached() -> pl.Expr:
     share = (beside(pl.col("family"), -1) == "percent") & (beside(pl.col("base_kind"), -1) == "plan")
     share &= beside(pl.col("verb_text"), -1).is_in(["đạt", "bằng", "mới đạt"]) & ~beside(pl.col("new_subject"), -1)
     return (share & ~pl.col("family").is_in(SHARES) & ~pl.col("target_said")).fill_null(value=False)
-
-
-def _in_points() -> pl.Expr:
-    """Tell whether a rate rises or falls by points: "tỷ lệ hộ nghèo còn 1,2%, giảm 0,4%", "giảm 1,5% hộ nghèo"."""
-    # "giảm hộ nghèo xuống dưới 3,5%" says what the rate comes to.
-    comes_to = pl.col("verb_text").is_in(_COMES_TO).fill_null(value=False)
-    moves = (pl.col("verb_measure") == "growth") | (_falls() & ~comes_to)
-    poor = (pl.col("indicator") == "poverty") & (pl.col("value") < _LEAST_POINTS)
-    of_rate = carried(given(pl.col("new_subject"), _rate_named()), "sentence")
-    return (moves & (poor | of_rate)).fill_null(value=False)
 
 
 def _rate_named() -> pl.Expr:

@@ -181,7 +181,7 @@ GROWTH = Table(
     ),
     Case(
         "Huyện giảm hộ nghèo bình quân 1,5%/năm.",  # points of the rate
-        "1,5% | change | -1.5 | -",
+        "1,5% | growth | -1.5 | -",
     ),
     Case(
         "Tốc độ tăng giá trị sản xuất bình quân giai đoạn 2011-2015 đạt 9,8%/năm, giai đoạn 2016-2020 đạt 11,4%/năm.",
@@ -989,7 +989,7 @@ SHARES = Table(
     Case(
         "Tỷ lệ hộ nghèo 12,3%, giảm 3,2% so với năm 2021 (riêng Đà Bắc 31,6%, Mai Châu 18,4%).",
         "12,3% | share | 12.3 | -",
-        "3,2% | change | -3.2 | previous_year",
+        "3,2% | growth | -3.2 | previous_year",
         "31,6% | share | 31.6 | -",
         "18,4% | share | 18.4 | -",
     ),
