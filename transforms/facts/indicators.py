@@ -38,7 +38,9 @@ _SECTOR_TOPIC = fold_text(
     r"^[^\pL]*(?:[a-zđ0-9]{1,3}[.)] )?(?:về |trong |đối với |lĩnh vực |ngành |khu vực |sản xuất |nhóm )*"
     rf"((?:{_ONE_SECTOR})(?: ?(?:,|-|–|và) ?(?:{_ONE_SECTOR}))*)"
 )
-_OF_TOPIC = rf"{_SECTOR_TOPIC}(?: ?[,:–-])?(?: (?:có|với|tổng|tiếp tục|duy trì|ổn định|phát triển)\b,?)* *$"
+# "Công nghiệp – xây dựng giữ được mức tăng khá, giá trị sản xuất …" is about it too.
+_HOW_IT_DID = "(?: (?:tiếp tục|giữ|duy trì|ổn định|phát triển|tăng|có)[^0-9.;:,]{0,40},)?"
+_OF_TOPIC = rf"{_SECTOR_TOPIC}{_HOW_IT_DID}(?: ?[,:–-])?(?: (?:có|với|tổng))* *$"
 _OF_SECTORS = ("industrial_index", "industrial_output", "grdp", "exports", "imports", "retail_sales")
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
@@ -523,6 +525,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         *_by_verbs(),
         ("part_of_many", opens, other, pl.col("end")),
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
+        ("plan_of", _completes() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         (
             "earlier_clause",
             gap.is_not_null() & (~words_in_clause | inner | pl.col("part_said") | pl.col("bracketed") | visits),
@@ -638,6 +641,14 @@ def _plan_of() -> pl.Expr:
     plan = (pl.col("first_kind_behind") == "base") & (pl.col("base_kind") == "plan")
     named = pl.col("kind_behind_base").is_in(["words", "indicator"])
     return (opens & (pl.col("family") == "percent") & plan & named).fill_null(value=False)
+
+
+def _completes() -> pl.Expr:
+    """ "…, hoàn thành 100% chỉ tiêu giao quân": what was completed stands behind the plan, whatever went before."""
+    plan = (pl.col("first_kind_behind") == "base") & (pl.col("base_kind") == "plan")
+    completes = (pl.col("verb_text") == fold_text("hoàn thành")) & (pl.col("last_kind") == "cue")
+    completes &= (pl.col("family") == "percent") & pl.col("kind_behind_base").is_in(["words", "indicator"])
+    return (plan & completes).fill_null(value=False)
 
 
 def _part_share() -> pl.Expr:

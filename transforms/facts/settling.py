@@ -316,7 +316,12 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
     # "Đến nay, ngành đang quản lý 2.779 cơ sở với 261.995 đoàn viên".
     in_progress = _where(by_day & (pl.col("measure") == "level"), "said_before", _IN_PROGRESS)
-    lasting |= _listed(in_progress.fill_null(value=False)) & (pl.col("measure") == "level")
+    with_it = (beside(pl.col("first_text_behind"), 1) == "với") & (pl.col("measure") == "level")
+    in_progress |= beside(in_progress, 1) & with_it
+    lasting |= in_progress.fill_null(value=False)
+    # "Tính đến ngày 31/5, dự án đã giải phóng mặt bằng được 372/554 ha": so much by then, whenever it began.
+    cleared = (pl.col("indicator") == "land_clearance") & by_day & ((pl.col("said") == "to_day") | as_of)
+    lasting |= cleared & pl.col("measure").is_in(["level", "share"]) & ~pl.col("ahead").fill_null(value=False)
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     in_force = ever(
         pl.col("said_behind").str.contains("^[^,;.]*(?:còn hiệu lực|đang (?:làm việc|hoạt động))"), "sentence"

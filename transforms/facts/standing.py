@@ -327,6 +327,9 @@ def _governs() -> pl.Expr:
     # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
     merged |= _since(pl.col("merges"), pl.col("kind") == "number")
     former = beside(pl.col("is_former"), -1).fill_null(value=False)
+    # … and "4 xã của huyện Kiến Thụy (cũ)", but "huyện Vĩnh Bảo (cũ) đạt …".
+    bracketed = (beside(pl.col("particle"), -1) == "(") & beside(pl.col("is_former"), -2)
+    former |= ((word == "của") & bracketed).fill_null(value=False)
     # "Quận Hồng Bàng là trung tâm của thành phố Hải Phòng, có 9 phường": of the quận.
     subject = pl.col("opens") & (pl.col("kind") == "place") & (beside(pl.col("particle"), -1) == "là")
     described = (word == "của") & ever(subject.fill_null(value=False), "sentence") & ~figure

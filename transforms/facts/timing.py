@@ -275,8 +275,11 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     vague &= (pl.col("own_said") == "year") | (pl.col("own_said") == pl.col("topic_said"))
     # "Trong 9 tháng đầu năm 2022, giải ngân 9.650 tỷ đồng vốn đầu tư công năm 2022": of the capital, so far.
     of_capital = pl.col("own_behind") & (pl.col("own_said") == "year") & pl.col("topic_said").is_in(PARTS_OF_YEAR)
-    vague |= of_capital & (pl.col("own_y") == pl.col("topic_y"))
-    rows = rows.with_columns(own=given(~vague.fill_null(value=False), "own"))
+    # … and of "tháng 11 …; 11 tháng …; bán lẻ trong tháng đạt …" the month that the sentence opens with.
+    vague = pl.when(vague).then("sentence_topic").otherwise("own")
+    rows = rows.with_columns(
+        own=given(~(of_capital & (pl.col("own_y") == pl.col("topic_y"))).fill_null(value=False), vague)
+    )
     # "Đến ngày 1/4, đàn bò có 283 con. Sản lượng thịt tăng 7%": the day is that of what was counted.
     counted_on = carried(
         given(pl.col("own_day") & pl.coalesce("stock", "stock_indicator").fill_null(value=False), "own"), "line"

@@ -503,6 +503,16 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    Case(
+        "Công nghiệp - xây dựng giữ được mức tăng khá, giá trị sản xuất đạt 850 tỷ đồng, tăng 15%.",
+        "850 tỷ đồng | industrial_output",
+        "15% | industrial_output",
+    ),
+    Case(
+        "Quận giải quyết việc làm cho 210 lao động, hoàn thành 100% chỉ tiêu giao quân.",
+        "210 lao động | jobs",
+        "100% | other",
+    ),
     # Payments are of the land that an article speaks of alone.
     Case(
         "Quận chi trả 275 tỷ đồng cho 130 hộ dân có đất làm đường. Quận đã bàn giao mặt bằng 12 ha.",

@@ -473,6 +473,13 @@ PLANS = Table(
 PLAN_LEVELS = Table(
     "quote measure value baseline",
     Case(
+        "4 chỉ tiêu vượt kế hoạch đề ra là: thu ngân sách đạt 75 tỷ đồng, vượt 8%; tạo việc làm cho 210 lao động.",
+        "4 chỉ tiêu | level | 4 | …",
+        "75 tỷ đồng | level | 75 | -",
+        "8% | pct_of_plan | 108 | …",
+        "210 lao động | level | 210 | -",
+    ),
+    Case(
         "Một số chỉ tiêu đáng chú ý là: diện tích lúa xuân 3.500 ha; thu ngân sách 87 tỷ đồng.",
         "3.500 ha | level | 3500 | -",
         "87 tỷ đồng | level | 87 | -",
@@ -797,6 +804,13 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    Case(
+        "Quận có 371 người tham gia bảo hiểm, đạt 98,95% kế hoạch, tăng so với cùng kỳ năm trước là 40 người (12,26%).",
+        "371 người | level | 371 | -",
+        "98,95% | pct_of_plan | 98.95 | plan",
+        "40 người | change | 40 | same_period_last_year",
+        "12,26% | growth | 12.26 | same_period_last_year",
+    ),
     # In brackets behind a growth, what that comes to.
     Case(
         "Diện tích gieo trồng đạt 35.283,1 ha, giảm 2,7% (994,1 ha) so với cùng kỳ.",

@@ -13,6 +13,7 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
 WORDINGS = Table(
     "quote period_start period_end period_kind",
+    Case("Từ năm 2009 đến nay, quận kết nạp 213 đoàn viên.", "213 đoàn viên | 2009-01-01 | 2021-06-28 | range"),
     Case("Lũy kế từ ngày 22/2 đến 25/3/2021, dịch lan ra 27 hộ.", "27 hộ | 2021-02-22 | 2021-03-25 | range"),
     Case(
         "Từ khi có ổ dịch đầu tiên (22/02/2021) đến 19h ngày 25/3/2021, dịch lan ra 24 hộ.",
@@ -606,6 +607,41 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # What is cleared by a day is so much on that day.
+    Case(
+        "Tính đến ngày 31/5, dự án đã giải phóng mặt bằng được 372,4/554 ha (đạt 67,2%).",
+        "372,4/554 ha | 2021-05-31 | 2021-05-31 | day",
+        "554 ha | … | … | …",
+        "67,2% | 2021-05-31 | 2021-05-31 | day",
+    ),
+    # … and so is what goes on then, with what is told of it.
+    Case(
+        "Đến nay, ngành đang quản lý 279 cơ sở với 2.619 đoàn viên.",
+        "279 cơ sở | 2021-06-28 | 2021-06-28 | day",
+        "2.619 đoàn viên | 2021-06-28 | 2021-06-28 | day",
+    ),
+    # A month is that of its sentence, whatever months were added up since.
+    Case(
+        "Tháng 5, chỉ số sản xuất công nghiệp tăng 2%, 5 tháng tăng 14%; tổng mức bán lẻ trong tháng đạt 430 tỷ đồng.",
+        "2% | 2021-05-01 | 2021-05-31 | month",
+        "14% | 2021-01-01 | 2021-05-31 | ytd",
+        "430 tỷ đồng | 2021-05-01 | 2021-05-31 | month",
+    ),
+    # Since when the weather was fine is no time of the figures behind it.
+    Case(
+        "Từ cuối quý 2 đến nay thời tiết thuận lợi hơn.\nKim ngạch xuất khẩu đạt 14 triệu USD.",
+        "14 triệu USD | 2021-01-01 | 2021-09-30 | ytd",
+        title="Tình hình kinh tế - xã hội 9 tháng năm 2021",
+        event_date=None,
+    ),
+    # A season over the turn of the year is no year of a report.
+    Case(
+        "Quận đánh giá tình hình quý I, triển khai nhiệm vụ quý II.2014. Thu nội địa đạt 8,4 tỷ đồng.\n"
+        "Vụ đông xuân 2013-2014, quận gieo sạ 114 ha lúa.",
+        "8,4 tỷ đồng | 2014-01-01 | 2014-03-31 | quarter",
+        "114 ha | - | - | unknown",
+        event_date=None,
+    ),
     # What a text opens with is what it reports on, also behind who reports, whatever months are told further on.
     Case(
         "Hải Phòng - Từ ngày 9 đến 20-6-2021, các đơn vị ủng hộ quỹ, tổng số tiền 1 tỷ 214 triệu đồng.\n"

@@ -11,6 +11,13 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    Case(
+        "Xã Kiến Hải được thành lập trên cơ sở 4 xã của huyện Kiến Thụy (cũ), dân số 44.862 người.",
+        "4 xã | …",
+        "44.862 người | Xã Kiến Hải",
+        place="Xã Kiến Hải",
+        event_date=date(2025, 8, 10),
+    ),
     # Of an article that names its province first and a district once, by the way.
     Case(
         "Nông dân Phú Yên thu hoạch 25.003 ha lúa. Trong đó, TP Tuy Hòa gieo trồng 2.016 ha; các"
