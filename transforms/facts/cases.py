@@ -22,6 +22,11 @@ def has_where(holds: pl.Expr, text: pl.Expr | str, pattern: str) -> pl.Expr:
     return given(holds, has_text(holds, text).str.contains(pattern))
 
 
+def says(holds: pl.Expr, text: pl.Expr | str, pattern: str) -> pl.Expr:
+    """Tell whether something holds and a text (or the column of that name) has a pattern, looked for nowhere else."""
+    return holds & has_where(holds, text, pattern)
+
+
 def has_text(holds: pl.Expr, text: pl.Expr | str) -> pl.Expr:
     """Give a text (or the column of that name) where something holds, else an empty one, in which little is found."""
     return pl.when(holds).then(text).otherwise(pl.lit(""))

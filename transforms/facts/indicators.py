@@ -10,25 +10,24 @@ import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, of_case, with_rules
 from transforms.facts.lexicon import lexicon
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, opening
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_behind, opening
+from transforms.facts.refining import refined
+from transforms.facts.subjects import (
+    AMOUNTS,
+    GROWTH_RATES,
+    OTHER,
+    SECTORS,
+    SHARES,
+    THINGS,
+    goes_on_from_before,
+    has,
+    last_known,
+)
+from transforms.facts.unnamed import foreign_capital, of_unnamed
 from transforms.folding import fold, fold_text
 
-_COVID = "(?i:covid|corona|sars|f0|f1)"
-# Cases that are no new ones, or not yet.
-_NO_NEW_CASES = (
-    "(?i:tử vong|khỏi|xuất viện|ra viện|điều trị|nặng|nguy kịch|thở|nghi|âm tính|cách ly|phẫu thuật|cấp cứu)"
-)
-_COVID_LENGTH = 24  # characters
-_OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
-OTHER = "other"
 _EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước|tôm(?: |$)|cá |nghêu|ngao)|nuôi")
-_FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
-_CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
-_SECTORS = {
-    "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp|trồng trọt|chăn nuôi)",
-    "industrial_output": "(?i:công nghiệp|xây dựng)",
-}
 # What a sentence opens with that is about one sector: "Về sản xuất nông nghiệp, giá trị sản xuất …".
 _ONE_SECTOR = (
     "(?:nông|lâm|ngư|diêm)(?: nghiệp)?|thủy sản|trồng trọt|chăn nuôi|công nghiệp|xây dựng(?: cơ bản)?|ttcn|"
@@ -45,31 +44,13 @@ _OF_SECTORS = ("industrial_index", "industrial_output", "grdp", "exports", "impo
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
-_MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
-_MONTHLY_LENGTH = 20
 _PER_LENGTH = 9  # characters that tell it
-OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")  # counted where they happen
-SHARES = ("percent", "points", "times")
-_AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
-_THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 # What is counted of plans and decisions, whatever these are about.
 _GOALS = (
     *("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia"),
     *("khâu", "khâu đột phá", "nghị quyết", "tờ trình"),
 )
 _ELECTED = ("đồng chí", "đại biểu", "ủy viên", "đại biểu chính thức", "đại biểu dự khuyết")
-# What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
-PLANNED = (
-    *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
-    *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
-    *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
-)
-_WHERE = ("line", "start", "part")  # what tells one number from another
-_OF_LISTS = (
-    *("sentence", "family", "indicator", "new_subject", "respectively", "last_word", "in_brackets"),
-)  # of numbers' columns those that "lần lượt" is asked of
-# Their percentages are growths where nothing else is said: "GRDP đạt 12%".
-GROWTH_RATES = ("grdp", "industrial_index")
 
 
 def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
@@ -101,12 +82,12 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     of_place = unnamed_opening & pl.col("clause_name") & pl.col("noun").is_null()
     last_amount = carried(given(~pl.col("family").is_in(SHARES), "family"), "article")
     # … and "Huyện Trà Cú 83 ca" behind how many fell ill.
-    last_known = _last_known()
-    of_cases = (pl.col("unit_text") == "ca") & (last_known == "covid_cases")
-    of_amount_before = pl.col("family").is_in(_AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
+    known_last = last_known()
+    of_cases = (pl.col("unit_text") == "ca") & (known_last == "covid_cases")
+    of_amount_before = pl.col("family").is_in(AMOUNTS) & (pl.col("family") == beside(last_amount, 1, "article"))
     of_place &= of_cases | of_amount_before
     # "Công nghiệp khai khoáng tăng 12%" opens with a part of what was measured by its parts.
-    of_parts = unnamed_opening & pl.col("sector_said") & last_known.is_in(_OF_SECTORS)
+    of_parts = unnamed_opening & pl.col("sector_said") & known_last.is_in(_OF_SECTORS)
     # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
     of_place |= unnamed_opening & pl.col("compares_plan")
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
@@ -123,11 +104,11 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
                 given(pl.col("sums_up"), carried(of_whole, "block")),
                 given(~pl.col("in_brackets"), carried(outside, "block")),
                 carried(pl.col("own_indicator"), "block"),
-                given(pl.col("of_parts"), last_known),
+                given(pl.col("of_parts"), known_last),
                 given(goes_on | ever(of_place, "line"), carried(pl.col("own_indicator"), "article")),
             ),
             new_subject=pl.col("own_indicator").is_not_null(),
-            foreign=_foreign_capital(),
+            foreign=foreign_capital(),
             family_meant=pl.when(of_amount | converted).then(pl.lit("money")).otherwise("family"),
         )
         .join(_fitting_codes(), on=["carried", "family_meant"], how="left", maintain_order="left")
@@ -146,7 +127,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         fitting.with_columns(subject=subject)
         .with_columns(code=given(~follows, pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code)))
         .with_columns(code=carried(pl.col("code"), "block").fill_null(OTHER))
-        .pipe(_of_unnamed)
+        .pipe(of_unnamed)
         .with_columns(
             indicator="code",
             indicator_rule=pl.coalesce(
@@ -154,208 +135,12 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
             ),
         )
         .drop("subject", "code", "topic", "is_part", "bracketed", "foreign", "of_parts")
-        .pipe(_respectively)
-        .pipe(_of_wages)
-        .pipe(_of_the_economy_named)
-        .pipe(_handled)
-        .pipe(_of_other_diseases, articles)
-        .pipe(_of_fish, articles)
+        .pipe(refined, articles)
     )
-
-
-def has() -> pl.Expr:
-    """Tell whether the verb before a number says how many there are: "toàn tỉnh có …", "hiện còn …"."""
-    return pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
-
-
-def goes_on_from_before() -> pl.Expr:
-    """Tell whether a paragraph goes on with the one before, as it opens with "Trong đó" or the like."""
-    return ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
-
-
-def _last_known() -> pl.Expr:
-    return carried(pl.col("own_indicator").replace(OTHER, None), "article")
 
 
 def _opens_sentence() -> pl.Expr:
     return pl.col("gap") == opening(pl.col("gap"), "sentence")
-
-
-def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Take what is dealt with or recorded ("xử lý 12 vụ vi phạm") for fined only where the text tells of fines too."""
-    label = pl.col("clause_label_start")
-    said = pl.col("sentence_text").str.slice(label - pl.col("sentence_start"), (pl.col("start") - label).clip(0))
-    of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
-    handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản *$)").fill_null(value=False)
-    told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
-    fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
-    # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt" counts the fines apart.
-    decisions = (pl.col("indicator") == "fines_cases") & (pl.col("family") == "item")
-    fined &= ~anywhere(decisions, "sentence")
-    # … and what goes on with them.
-    own = given(pl.col("new_subject"), handled & ~fined)
-    dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
-    return with_rules(numbers, indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
-
-
-def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Let what is earned by the month be a wage, and no income per head of a place: "9,2 triệu đồng/người/tháng"."""
-    income = (pl.col("indicator") == "income_per_capita") & (pl.col("family") == "money")
-    monthly = found_behind(income, _MONTHLY_LENGTH, _MONTHLY).fill_null(value=False)
-    wage = given(pl.col("new_subject"), monthly)
-    of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
-    return numbers.with_columns(indicator=pl.when(of_wage).then(pl.lit(OTHER)).otherwise("indicator"))
-
-
-def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Let the structure of an economy be that of what the article measures it by: GRDP or the output of all branches.
-
-    Parts of GRDP keep its code, and those of the output have that of their sector: "Tổng giá trị sản xuất đạt 2.000 tỷ
-    đồng. Cơ cấu kinh tế: công nghiệp 62%, …". Of an article that tells neither it is not known.
-    """
-    of_structure = ever(pl.col("structure_said"), "sentence") & (pl.col("indicator") == "grdp")
-    measured = given(~of_structure & pl.col("indicator").is_in(["grdp", "total_output"]), "indicator")
-    economy = pl.coalesce(carried(measured, "article"), pl.lit(OTHER))
-    label = pl.col("label_start") - pl.col("sentence_start")
-    size = (pl.col("start") - pl.col("label_start")).clip(0)
-    said, of_output = pl.col("sentence_text").str.slice(label, size), of_structure & (economy == "total_output")
-    sector = first_case(
-        [(has_where(of_output, said, pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER)
-    )
-    economy = pl.when(economy == "total_output").then(sector).otherwise(economy)
-    return numbers.with_columns(indicator=pl.when(of_structure).then(economy).otherwise("indicator"))
-
-
-def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """Let cases be those of another disease in an article that names one, and never COVID."""
-    cases = pl.col("indicator") == "covid_cases"
-    read = articles.with_row_index("article").join(numbers.filter(cases).select("article"), on="article", how="semi")
-    body = pl.col("body").str
-    other = read.filter(body.contains(_OTHER_DISEASES), ~body.contains(_COVID))["article"].implode()
-    return numbers.with_columns(
-        indicator=pl.when(cases & pl.col("article").is_in(other)).then(pl.lit(OTHER)).otherwise("indicator")
-    )
-
-
-def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish and shrimp."""
-    crop = pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"])
-    titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_FISH))["article"].implode()
-    of_fish = has_where(crop, "sentence_text", _FISH) | pl.col("article").is_in(titled)
-    fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
-    return numbers.with_columns(indicator=pl.when(fish).then(pl.lit(OTHER)).otherwise("indicator"))
-
-
-def _of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Replace `code` where no word of its own tells what a number is of: by the figure beside it, its topic, its unit.
-
-    Adds `topic`, the last known subject of the line.
-    """
-    code = pl.col("code")
-    # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
-    winners = pl.col("unit_text").is_in(["tập thể", "cá nhân", "hộ gia đình", "hộ", "lượt tập thể", "lượt cá nhân"])
-    prized = winners & (beside(code, -1) == "awards")
-    prized |= winners & beside(winners, -1) & (beside(code, -2) == "awards")
-    # "14 doanh nghiệp, 1 hợp tác xã thành lập mới": so have enterprises of two kinds.
-    founded = pl.col("unit_text").is_in(["doanh nghiệp", "hợp tác xã"]) & beside(pl.col("last_word"), -1).is_in(
-        [",", "và"]
-    )
-    founded &= (beside(pl.col("indicator_rule"), -1) == "behind") & (beside(code, -1) == "new_enterprises")
-    topics = [pl.concat_str("topic", pl.lit("|"), by).is_in(_topics()) for by in ("family", "unit_text")]
-    # "316 ca dương tính, đã điều trị khỏi 304 ca": what an entry of another kind names is none of the topic's.
-    of_another = pl.col("indicator_rule").is_in(["behind", "unfit"]).fill_null(value=False)
-    of_topic = (topics[0] | topics[1]).fill_null(value=False) & ~of_another
-    of_things = pl.col("own_indicator").is_null() & pl.col("family").is_in(_THINGS)
-    # Two of one thing: "còn lần lượt 52% và 58% hộ nghèo".
-    both = (beside(pl.col("last_word"), -1) == "và") & (beside(pl.col("indicator_rule"), -1) == "part_of")
-    # "43 hộ hiến 2.160 m2": so have those who gave.
-    gave = pl.col("family").is_in(["household", "person", "unit"])
-    gave &= pl.col("first_kind_behind").is_null() | (pl.col("first_kind_behind") == "filler")
-    gave &= (beside(code, -1) == "donations") & (beside(pl.col("indicator_rule"), -1) == "clause")
-    visits = (pl.col("family") == "visit") & pl.col("own_indicator").is_null() & pl.col("noun").is_null()
-    visits &= ~pl.col("clause_words").fill_null(value=False)
-    # "9 chủ đầu tư giải ngân trên mức chung, 6 đơn vị chưa giải ngân": who disburses is counted of it.
-    spends = pl.col("family").is_in(_THINGS) & ever(pl.col("own_indicator") == "public_investment", "article")
-    spends &= (pl.col("unit_text") == "chủ đầu tư") | (pl.col("named_behind") == "public_investment")
-    projects = _of_projects()
-    # … and so are shares of them: "Nhật Bản có 143 dự án, chiếm 52,8% số dự án và 65,6% tổng vốn".
-    shares = pl.col("family").is_in(SHARES) & ~pl.col("new_subject")
-    of_projects = shares & carried(given(~shares, projects), "sentence").fill_null(value=False)
-    cases: list[tuple[pl.Expr, pl.Expr]] = [
-        (spends.fill_null(value=False), pl.lit("public_investment")),
-        (gave, pl.lit("donations")),
-        (both & (pl.col("family") == "percent"), beside(code, -1)),
-        (_of_covid(), pl.lit("covid_cases")),
-        (prized, pl.lit("awards")),
-        (founded, pl.lit("new_enterprises")),
-        # "58 lượt tập thể được tỉnh tặng danh hiệu …"
-        (winners & (pl.col("indicator_behind_far") == "awards"), pl.lit("awards")),
-        (of_topic, pl.col("topic")),
-        # "liên quan 6.842 hộ dân và 57 tổ chức"
-        (beside(of_topic, 1) & pl.col("last_word").is_in(["và", ","]) & of_things, pl.col("topic")),
-        # "Năm nay đặt mục tiêu 8,5 triệu lượt": visits of nothing else, in an article on tourists.
-        (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
-        (pl.col("foreign"), pl.lit("fdi")),
-        (projects | of_projects, pl.lit("fdi")),
-        (_of_tourists(), pl.lit("tourism_revenue")),
-    ]
-    # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
-    estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
-    estimated &= pl.col("own_indicator").is_null() & ever(pl.col("own_indicator") == "budget_revenue", "article")
-    # … and so is "cả năm phấn đấu thu vượt 12%".
-    collects = (pl.col("family") == "percent") & pl.col("verb_measure").is_in(["pct", "level", "over_plan"])
-    collects &= pl.col("clause_words_last").str.contains("(?i:(?:^| )thu(?: trên địa bàn)?)\\s*$")
-    collects &= ever(pl.col("own_indicator") == "budget_revenue", "article")
-    revenue = (estimated | collects).fill_null(value=False)
-    # "… thu đạt trên 75% dự toán, gồm: Bình Sơn đạt 112%, Mộ Đức 94,3%": so have those that are listed.
-    listed = (pl.col("family") == "percent") & pl.col("clause_name") & ~pl.col("clause_words")
-    listed &= pl.col("own_indicator").is_null() & ever(revenue, "sentence")
-    cases.append((revenue | listed.fill_null(value=False), pl.lit("budget_revenue")))
-    # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
-    known = pl.col("own_indicator").replace(OTHER, None)
-    # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
-    topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on_from_before()).then(_last_known()))
-    return with_rules(
-        numbers.with_columns(topic=topic), code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
-    )
-
-
-def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Deal out the figures behind "lần lượt" to as many subjects and amounts before them.
-
-    "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14,7 tỷ USD, giảm lần lượt 2,27% và 6,91%": of exports, of imports.
-    "đón 9 triệu lượt khách, doanh thu 25 tỷ đồng, tăng lần lượt 15% và 14%": of visitors, of their revenue.
-    """
-    amount = ~pl.col("family").is_in(SHARES)
-    said = pl.col("respectively").fill_null(value=False) & ~pl.col("new_subject")
-    joined = pl.col("last_word").is_in(["và", ",", ";"]) & ~pl.col("new_subject") & ~said
-    joined &= amount == beside(amount, 1)
-    stated = pl.col("new_subject") | (amount & ~pl.col("member") & (pl.col("part") == 0) & ~pl.col("in_brackets"))
-    # "…, lần lượt tăng 23% và 22%, đạt 38% và 42% kế hoạch": so are those behind them.
-    pair = beside(joined & (pl.col("last_word") == "và"), -1) & beside(joined, 1) & ever(said, "sentence")
-    pair &= ~amount & ~pl.col("new_subject") & ~joined
-    said |= pair.fill_null(value=False)
-    runs = (
-        numbers.select(*_WHERE, *_OF_LISTS)
-        .pipe(with_rules, run=counted(said, "sentence"))
-        .pipe(with_rules, member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
-        .with_columns(subject=counted(stated, "line"))
-    )
-    of_run = runs.filter("member").with_columns(
-        nth=pl.col("subject") - pl.len().over("sentence", "run") + pl.int_range(1, pl.len() + 1).over("sentence", "run")
-    )
-    subjects = runs.filter(stated).select("line", nth=pl.col("subject").cast(pl.Int64), dealt="indicator")
-    dealt = (
-        of_run.filter(pl.len().over("sentence", "run") > 1)
-        .with_columns(pl.col("nth").cast(pl.Int64))
-        .join(subjects, on=["line", "nth"], how="inner", maintain_order="left")
-        .select(*_WHERE, "dealt")
-    )
-    return (
-        numbers.join(dealt, on=_WHERE, how="left", maintain_order="left")
-        .with_columns(indicator=pl.coalesce("dealt", "indicator"))
-        .drop("dealt")
-    )
 
 
 def _of_parallel_lists(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -378,7 +163,7 @@ def _of_their_sectors(numbers: pl.DataFrame) -> pl.DataFrame:
     at = pl.col("label_start") - pl.col("sentence_start")
     sector = fold(pl.when(bare).then(pl.col("sentence_text").str.head(at))).str.extract(_OF_TOPIC)
     code = first_case(
-        [(sector.str.contains(pattern), pl.lit(code)) for code, pattern in _SECTORS.items()], pl.lit(OTHER)
+        [(sector.str.contains(pattern), pl.lit(code)) for code, pattern in SECTORS.items()], pl.lit(OTHER)
     )
     return with_rules(numbers, own_indicator=pl.when(sector.is_not_null()).then(code).otherwise("own_indicator"))
 
@@ -492,7 +277,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     seasonal = pl.col("season_behind") | (pl.col("season_said") & ~words_in_clause)
     seasonal = ((pl.col("family") == "area") & seasonal & clause.is_null()).fill_null(value=False)
     # "… Có 900 lao động trở về từ vùng dịch": a sentence that counts something of its own.
-    things = _opens_sentence() & gap.is_null() & pl.col("family").is_in(_THINGS) & ~inner
+    things = _opens_sentence() & gap.is_null() & pl.col("family").is_in(THINGS) & ~inner
     anew = things & stands & pl.col("noun").is_not_null() & ~pl.col("gap_words") & behind.is_null()
     # … or "80/88 trường đạt chuẩn", which opens its sentence.
     of_all = things & (pl.col("joint") == "/") & pl.col("verb_text").is_null()
@@ -606,7 +391,7 @@ def _is_price() -> pl.Expr:
 def _done_by() -> pl.Expr:
     """ "11 quận thu ngân sách vượt 1.000 tỷ đồng": what those that are counted did stands behind their number."""
     does = _can_have(beside(pl.col("named_behind"), 1))
-    done_by = does & pl.col("family").is_in(_AMOUNTS) & beside(pl.col("family").is_in(_THINGS), 1)
+    done_by = does & pl.col("family").is_in(AMOUNTS) & beside(pl.col("family").is_in(THINGS), 1)
     silent = pl.col("gap_indicator").is_null() & ~pl.col("gap_words") & (pl.col("first_kind") == "cue")
     return (done_by & silent).fill_null(value=False)
 
@@ -622,7 +407,7 @@ def _done_to() -> pl.Expr:
 def _disbursed_by() -> pl.Expr:
     """ "8 chủ đầu tư giải ngân trên mức chung (41,6%), gồm quận A (77%), …": what each of those counted disbursed."""
     share = (pl.col("family") == "percent") & pl.col("in_brackets") & (pl.col("last_word") == "(")
-    counted_doing = pl.when(pl.col("family").is_in(_THINGS)).then("named_behind")
+    counted_doing = pl.when(pl.col("family").is_in(THINGS)).then("named_behind")
     return (share & (carried(counted_doing, "sentence") == "public_investment")).fill_null(value=False)
 
 
@@ -662,7 +447,7 @@ def _in_list() -> pl.Expr:
     amounts = ~pl.col("family").is_in(SHARES)
     first = amounts & (counted(amounts, "sentence") == 1)
     first_amount = carried(given(first, "family"), "sentence")
-    amount = pl.col("family").is_in(_AMOUNTS)
+    amount = pl.col("family").is_in(AMOUNTS)
     no_verb = pl.col("verb_measure").is_null() | (pl.col("verb_text") == "là")
     follows = pl.col("gap") > opening(pl.col("gap"), "sentence")
     # "…; hai huyện đảo còn ít: Vân Đồn 131 nghìn lượt": whatever was said before a name.
@@ -709,64 +494,6 @@ def _of_growth() -> pl.Expr:
     named = pl.col("clause_words") | pl.col("clause_name")
     known = pl.col("clause_indicator").is_not_null()
     return (grows & part & named & ~known & pl.col("spoken").is_in(GROWTH_RATES)).fill_null(value=False)
-
-
-def _foreign_capital() -> pl.Expr:
-    """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment.
-
-    In an article that tells domestic investment apart, what is not named is the sum of both.
-    """
-    beside_projects = beside(pl.col("unit_text"), 1) == "dự án"
-    of_capital = (
-        pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
-    )
-    capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
-    project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
-    # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those of which the foreign are a part.
-    in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner").fill_null(value=False), "sentence") | has())
-    project &= ~anywhere(in_parts, "sentence")
-    told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
-    return (capital | project) & ~told_apart
-
-
-def _of_projects() -> pl.Expr:
-    """ "Trong số 33 dự án cấp mới, Trung Quốc 17 dự án, 126 triệu USD": of what the article spoke of last, if FDI."""
-    counted = (pl.col("unit_text") == "dự án") | (pl.col("family") == "dollar")
-    own_label = pl.col("indicator_rule").is_in(["clause", "behind", "price", "goals"]).fill_null(value=False)
-    in_dollars = anywhere(pl.col("family") == "dollar", "sentence")
-    return (counted & in_dollars & ~own_label & (_last_known() == "fdi")).fill_null(value=False)
-
-
-def _of_tourists() -> pl.Expr:
-    """ "Khách đạt 1,5 triệu lượt; công suất phòng 52%. Doanh thu đạt 4.870 tỷ đồng": of a paragraph on tourists."""
-    takings = (pl.col("family") == "money") & pl.col("again").fill_null(value=False)
-    takings &= ever(pl.col("own_indicator") == "tourist_arrivals", "line")
-    at = pl.col("start") - pl.col("sentence_start")
-    takings_said = "(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
-    # In a table, of an article that speaks of tourists before; its parts too.
-    of_table = (pl.col("family") == "money") & pl.col("row_label").str.contains("^(?i:(?:tổng )?doanh thu)(?: |$)")
-    of_table &= _last_known() == "tourist_arrivals"
-    return (has_where(takings, pl.col("sentence_text").str.head(at), takings_said) | of_table).fill_null(value=False)
-
-
-def _of_covid() -> pl.Expr:
-    """ "ổ dịch khu công nghiệp A có 282 ca", "ghi nhận 19 ca Covid-19": cases, in an article on those of COVID."""
-    case = pl.col("unit_text") == "ca"
-    counted = case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
-    named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & counted
-    told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
-    told &= ~found_behind(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
-    told &= ~found_before(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
-    return (named | told).fill_null(value=False)
-
-
-def _topics() -> list[str]:
-    """Give the pairs of indicator and family or unit of which a paragraph's later counts are about the first."""
-    return [
-        f"{entry.meaning['code']}|{counts}"
-        for entry in lexicon().of("indicator")
-        for counts in entry.meaning.get("topic", ())
-    ]
 
 
 def _can_have(indicator: pl.Expr) -> pl.Expr:

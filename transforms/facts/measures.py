@@ -9,8 +9,8 @@ from functools import cache
 import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, with_rules
-from transforms.facts.indicators import GROWTH_RATES, PLANNED, SHARES, has
 from transforms.facts.neighbours import beside, carried, carried_back, ever, found_before, found_behind, opening
+from transforms.facts.subjects import GROWTH_RATES, PLANNED, SHARES, has
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share

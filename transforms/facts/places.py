@@ -7,9 +7,9 @@ import polars as pl
 
 from transforms.facts.cases import given, has_where
 from transforms.facts.gazetteer import gazetteer, provinces, provinces_of_units
-from transforms.facts.indicators import SHARES
 from transforms.facts.names import WHOLE_COUNTRY, is_name, without_zones
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
+from transforms.facts.subjects import SHARES
 from transforms.facts.tokens import lines_of
 from transforms.folding import fold
 

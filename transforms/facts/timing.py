@@ -9,10 +9,10 @@ from functools import cache
 import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
-from transforms.facts.indicators import GROWTH_RATES, OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import MONTH_END, day_of, on_the_calendar
 from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SINCE_JANUARY, SLOTS, bracketed
+from transforms.facts.subjects import GROWTH_RATES, OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.folding import fold_text
 
 _SPREADING = (
@@ -34,6 +34,7 @@ _AS_OF_KINDS = ("to_day", "ytd_now")
 _BELOW = 2  # the depth of a line within an item
 _GOES_ON = "^(?:Cũng theo|Cũng trong) "
 _JUST_ENDED = pl.duration(days=45)
+UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
 
@@ -107,6 +108,16 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
                 & (pl.col("period_end") > pl.col("event")).fill_null(value=True)
             ).fill_null(value=False),
         ),
+    )
+
+
+def set_period(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Expr, kind: str) -> pl.DataFrame:
+    """Give the numbers on which something holds another period."""
+    holds = pl.col("holds")
+    return with_rules(numbers, holds=where).with_columns(
+        period_start=pl.when(holds).then(start).otherwise("period_start"),
+        period_end=pl.when(holds).then(end).otherwise("period_end"),
+        period_kind=pl.when(holds).then(pl.lit(kind)).otherwise("period_kind"),
     )
 
 

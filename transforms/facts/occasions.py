@@ -1,0 +1,136 @@
+"""What was given, said and counted on one day: at a meeting, in an event, on a day that a sentence opens with.
+
+Comes behind indicators and measures; gives such figures that day and leaves all others their time.
+"""
+
+import polars as pl
+
+from transforms.facts.cases import given, has_where, says
+from transforms.facts.measures import VOICED
+from transforms.facts.neighbours import carried, ever
+from transforms.facts.periods import day_of
+from transforms.facts.subjects import OF_EVENTS
+from transforms.facts.timing import UNSAID, set_period
+
+_OCCASION = (
+    "^(?i:nhân dịp này|(?:cũng )?(?:nhân |trong )?dịp này|(?:ngay |cũng )?(?:tại|trong) (?:chương trình|buổi lễ|lễ|"
+    "hội nghị|buổi|đại hội|hội thảo|kỳ họp|sự kiện))(?:[^.;0-9]{0,40})?(?:,| đã | UBND| lãnh đạo)"
+)
+_ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
+_OPENING_DAY = (
+    r"^(?:[^,.;:0-9]{2,20}[,:] ?)?(?i:(?:hồi|lúc|vào lúc|khoảng) [0-9]{1,2} ?(?:h|giờ) ?(?:[0-9]{1,2}(?: phút)?)?,? )?"
+    r"(?i:(?:vào |trong |lúc |cùng |cũng trong )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
+    r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?[^0-9/-]"
+)
+_SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|hôm nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
+_GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
+_BEFORE = 60  # characters
+_PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo")
+_PASSES = "(?i:(?:thông qua|tán thành|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
+_AGREED = "(?i:tán thành[^.;0-9]*)$"
+ATTENDED = "^(?i:tham dự|đến dự|cùng dự|dự)(?: |,)[^.;0-9]*$"
+_SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
+_AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
+# "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
+_ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
+_HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
+
+
+def on_their_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what was handed over at a meeting, happened in an event or on a named day its day.
+
+    Takes numbers with `said_before` and `said_behind`, the words on either side.
+    """
+    return numbers.pipe(_occasions_take_the_day).pipe(_events_take_the_day).pipe(_day_named)
+
+
+def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Awards and delegates that name no time were handed over, and counted, at the meeting.
+
+    So is what its sentence says was given there: "Nhân dịp này, quận tặng 100 suất quà".
+    """
+    level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
+    sentence, before = pl.col("sentence_text"), pl.col("start") - pl.col("sentence_start")
+    of_occasion = pl.when(has_where(level, sentence, f"{_OCCASION}|{_ON_THE_DAY}")).then(sentence).otherwise(pl.lit(""))
+    handed_over = of_occasion.str.head(before).str.contains(_GIVEN).fill_null(value=False)
+    # "Đại hội Đảng bộ xã nhiệm kỳ 2025-2030, với 155 đại biểu": the term is that of the congress.
+    delegates = (pl.col("unit_text") == "đại biểu") & (pl.col("said") == "term").fill_null(value=False)
+    at_meeting = (pl.col("indicator") == "awards") | pl.col("occasion").fill_null(value=False) | handed_over
+    # "Năm 2019, quận được tặng Cờ thi đua; có 118 cá nhân đạt danh hiệu …": in that year.
+    of_time = (pl.col("period_rule") == "sentence") & pl.col("topic_said").is_in(["year", "term"])
+    of_time |= pl.col("target_said")
+    day = (at_meeting & (pl.col("period_rule") != "own") & ~of_time.fill_null(value=False)) | (
+        delegates & (pl.col("measure") == "level")
+    )
+    rows = numbers.with_columns(passed=says(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES))
+    passed = pl.col("passed")
+    # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
+    of_session = says(passed, "said_behind", _SESSION) | says(passed, "said_before", _AT_SESSION)
+    there = passed & ((pl.col("period_rule") == "article") | of_session)
+    timed = (pl.col("period_rule") == "own") & ~pl.col("said").is_in(["year", "term"]).fill_null(value=False)
+    elected = says((pl.col("family") == "person") & ~timed, "said_before", _ELECTS)
+    there = (there | elected) & (pl.col("measure") == "level") & (~pl.col("target_said") | of_session)
+    # So are votes: "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%".
+    votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
+    votes |= says(pl.col("family") == "percent", "said_before", _AGREED)
+    there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
+    # … and who came and what was said: "Tham dự có 120 doanh nghiệp", "Tại hội nghị, doanh nghiệp nêu 17 ý kiến".
+    unsaid = level & pl.col("period_rule").is_in(UNSAID)
+    voiced = (unsaid & pl.col("unit_text").is_in(VOICED)).fill_null(value=False)
+    there |= voiced | says(unsaid & pl.col("family").is_in(["unit", "person"]), "said_before", ATTENDED)
+    day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
+    return set_period(rows, day, pl.col("event"), pl.col("event"), "day").drop("passed")
+
+
+def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what an article counts that reports on no time, but on what happened on a day, that day.
+
+    "Chiều 29/9, lốc xoáy làm 6 người bị thương, 30 ha lúa bị đổ": but budgets and outputs are no day's, nor is how
+    large something is.
+    """
+    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
+    counted &= ~pl.col("family").is_in(["area", "length", "territory"]) | harmed(of_event())
+    day = of_event() & counted & pl.col("said").is_null()
+    return set_period(numbers, day.fill_null(value=False), pl.col("event"), pl.col("event"), "day")
+
+
+def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what a sentence counts that opens with a day that day: "Điển hình, ngày 14/7, đội kiểm tra xe …".
+
+    "Cùng ngày, …" is that of the last sentence which opened with one, else the event's.
+    """
+    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
+    counted &= pl.col("period_rule").is_in(UNSAID)
+    opening = pl.col("sentence_text").str.head(_BEFORE)
+    said = opening.str.extract_groups(_OPENING_DAY).struct
+    day, month, year = (said[number].cast(pl.Int32) for number in range(3))
+    named = (
+        numbers.filter(counted)
+        .unique("sentence", maintain_order=True)
+        .filter(opening.str.contains(_OPENING_DAY) | opening.str.contains(_SAME_DAY))
+        .select(
+            "sentence",
+            named=day_of(pl.coalesce(year, "report_year", pl.col("event").dt.year()), month, day),
+            same=opening.str.contains(_SAME_DAY),
+        )
+    )
+    named_day, told = pl.col("named"), carried(pl.col("named"), "article")
+    # What else the paragraph tells of it, unless it is the day of the meeting, where more than that is told.
+    of_paragraph = carried(given(named_day != pl.col("event"), named_day), "line")
+    of_day = pl.coalesce(named_day, given(pl.col("same"), pl.coalesce(told, "event")), of_paragraph)
+    day = pl.col("of_day")
+    return (
+        numbers.join(named, on="sentence", how="left", maintain_order="left")
+        .with_columns(of_day=of_day)
+        .pipe(set_period, (counted & day.is_not_null()).fill_null(value=False), day, day, "day")
+        .drop("named", "same", "of_day")
+    )
+
+
+def harmed(rows: pl.Expr) -> pl.Expr:
+    return says(rows, "said_behind", _HARMED) | says(rows, "said_before", _HARMED)
+
+
+def of_event() -> pl.Expr:
+    """Tell whether an article reports on no time, but on a day."""
+    return (pl.col("held") & pl.col("report").struct.field("said").is_null()).fill_null(value=False)

@@ -1,0 +1,136 @@
+"""Which figures are of something else than their words say at first: lists dealt out, wages, other diseases, fish.
+
+Comes behind `indicators`; changes `indicator` alone.
+"""
+
+import polars as pl
+
+from transforms.facts.cases import first_case, given, has_where, with_rules
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_behind
+from transforms.facts.subjects import OTHER, SECTORS, SHARES
+
+_COVID = "(?i:covid|corona|sars|f0|f1)"
+_OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
+_FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
+_CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
+_MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
+_MONTHLY_LENGTH = 20
+_WHERE = ("line", "start", "part")  # what tells one number from another
+_OF_LISTS = (
+    *("sentence", "family", "indicator", "new_subject", "respectively", "last_word", "in_brackets"),
+)  # of numbers' columns those that "lần lượt" is asked of
+
+
+def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Replace `indicator` where the sentence, the line or the article tells of what else a number is."""
+    return (
+        numbers.pipe(_respectively)
+        .pipe(_of_wages)
+        .pipe(_of_the_economy_named)
+        .pipe(_handled)
+        .pipe(_of_other_diseases, articles)
+        .pipe(_of_fish, articles)
+    )
+
+
+def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Deal out the figures behind "lần lượt" to as many subjects and amounts before them.
+
+    "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14,7 tỷ USD, giảm lần lượt 2,27% và 6,91%": of exports, of imports.
+    "đón 9 triệu lượt khách, doanh thu 25 tỷ đồng, tăng lần lượt 15% và 14%": of visitors, of their revenue.
+    """
+    amount = ~pl.col("family").is_in(SHARES)
+    said = pl.col("respectively").fill_null(value=False) & ~pl.col("new_subject")
+    joined = pl.col("last_word").is_in(["và", ",", ";"]) & ~pl.col("new_subject") & ~said
+    joined &= amount == beside(amount, 1)
+    stated = pl.col("new_subject") | (amount & ~pl.col("member") & (pl.col("part") == 0) & ~pl.col("in_brackets"))
+    # "…, lần lượt tăng 23% và 22%, đạt 38% và 42% kế hoạch": so are those behind them.
+    pair = beside(joined & (pl.col("last_word") == "và"), -1) & beside(joined, 1) & ever(said, "sentence")
+    pair &= ~amount & ~pl.col("new_subject") & ~joined
+    said |= pair.fill_null(value=False)
+    runs = (
+        numbers.select(*_WHERE, *_OF_LISTS)
+        .pipe(with_rules, run=counted(said, "sentence"))
+        .pipe(with_rules, member=~ever(~(said | joined), "sentence", "run") & (pl.col("run") > 0))
+        .with_columns(subject=counted(stated, "line"))
+    )
+    of_run = runs.filter("member").with_columns(
+        nth=pl.col("subject") - pl.len().over("sentence", "run") + pl.int_range(1, pl.len() + 1).over("sentence", "run")
+    )
+    subjects = runs.filter(stated).select("line", nth=pl.col("subject").cast(pl.Int64), dealt="indicator")
+    dealt = (
+        of_run.filter(pl.len().over("sentence", "run") > 1)
+        .with_columns(pl.col("nth").cast(pl.Int64))
+        .join(subjects, on=["line", "nth"], how="inner", maintain_order="left")
+        .select(*_WHERE, "dealt")
+    )
+    return (
+        numbers.join(dealt, on=_WHERE, how="left", maintain_order="left")
+        .with_columns(indicator=pl.coalesce("dealt", "indicator"))
+        .drop("dealt")
+    )
+
+
+def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let what is earned by the month be a wage, and no income per head of a place: "9,2 triệu đồng/người/tháng"."""
+    income = (pl.col("indicator") == "income_per_capita") & (pl.col("family") == "money")
+    monthly = found_behind(income, _MONTHLY_LENGTH, _MONTHLY).fill_null(value=False)
+    wage = given(pl.col("new_subject"), monthly)
+    of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
+    return numbers.with_columns(indicator=pl.when(of_wage).then(pl.lit(OTHER)).otherwise("indicator"))
+
+
+def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let the structure of an economy be that of what the article measures it by: GRDP or the output of all branches.
+
+    Parts of GRDP keep its code, and those of the output have that of their sector: "Tổng giá trị sản xuất đạt 2.000 tỷ
+    đồng. Cơ cấu kinh tế: công nghiệp 62%, …". Of an article that tells neither it is not known.
+    """
+    of_structure = ever(pl.col("structure_said"), "sentence") & (pl.col("indicator") == "grdp")
+    measured = given(~of_structure & pl.col("indicator").is_in(["grdp", "total_output"]), "indicator")
+    economy = pl.coalesce(carried(measured, "article"), pl.lit(OTHER))
+    label = pl.col("label_start") - pl.col("sentence_start")
+    size = (pl.col("start") - pl.col("label_start")).clip(0)
+    said, of_output = pl.col("sentence_text").str.slice(label, size), of_structure & (economy == "total_output")
+    sector = first_case(
+        [(has_where(of_output, said, pattern), pl.lit(code)) for code, pattern in SECTORS.items()], pl.lit(OTHER)
+    )
+    economy = pl.when(economy == "total_output").then(sector).otherwise(economy)
+    return numbers.with_columns(indicator=pl.when(of_structure).then(economy).otherwise("indicator"))
+
+
+def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Take what is dealt with or recorded ("xử lý 12 vụ vi phạm") for fined only where the text tells of fines too."""
+    label = pl.col("clause_label_start")
+    said = pl.col("sentence_text").str.slice(label - pl.col("sentence_start"), (pl.col("start") - label).clip(0))
+    of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
+    handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản *$)").fill_null(value=False)
+    told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
+    fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
+    # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt" counts the fines apart.
+    decisions = (pl.col("indicator") == "fines_cases") & (pl.col("family") == "item")
+    fined &= ~anywhere(decisions, "sentence")
+    # … and what goes on with them.
+    own = given(pl.col("new_subject"), handled & ~fined)
+    dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
+    return with_rules(numbers, indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
+
+
+def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Let cases be those of another disease in an article that names one, and never COVID."""
+    cases = pl.col("indicator") == "covid_cases"
+    read = articles.with_row_index("article").join(numbers.filter(cases).select("article"), on="article", how="semi")
+    body = pl.col("body").str
+    other = read.filter(body.contains(_OTHER_DISEASES), ~body.contains(_COVID))["article"].implode()
+    return numbers.with_columns(
+        indicator=pl.when(cases & pl.col("article").is_in(other)).then(pl.lit(OTHER)).otherwise("indicator")
+    )
+
+
+def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish and shrimp."""
+    crop = pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"])
+    titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_FISH))["article"].implode()
+    of_fish = has_where(crop, "sentence_text", _FISH) | pl.col("article").is_in(titled)
+    fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
+    return numbers.with_columns(indicator=pl.when(fish).then(pl.lit(OTHER)).otherwise("indicator"))

@@ -1,0 +1,41 @@
+"""What rules ask of indicators, units and subjects by name: which are shares, which are planned, what goes on.
+
+Names kinds and asks the words beside a number; decides nothing.
+"""
+
+import polars as pl
+
+from transforms.facts.neighbours import carried, ever
+
+OTHER = "other"
+OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")  # counted where they happen
+SHARES = ("percent", "points", "times")
+AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
+THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
+# What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
+PLANNED = (
+    *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
+    *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
+    *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
+)
+# Their percentages are growths where nothing else is said: "GRDP đạt 12%".
+GROWTH_RATES = ("grdp", "industrial_index")
+SECTORS = {
+    "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp|trồng trọt|chăn nuôi)",
+    "industrial_output": "(?i:công nghiệp|xây dựng)",
+}
+
+
+def has() -> pl.Expr:
+    """Tell whether the verb before a number says how many there are: "toàn tỉnh có …", "hiện còn …"."""
+    return pl.col("verb_text").str.contains("(?:^| )(?:có|còn)$").fill_null(value=False)
+
+
+def goes_on_from_before() -> pl.Expr:
+    """Tell whether a paragraph goes on with the one before, as it opens with "Trong đó" or the like."""
+    return ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+
+
+def last_known() -> pl.Expr:
+    """Give the last subject of the article, up to here, that has a code of its own."""
+    return carried(pl.col("own_indicator").replace(OTHER, None), "article")

@@ -1,0 +1,150 @@
+"""What a figure is of that no word of its own names: by the figure beside it, its topic, its unit.
+
+Never overrules what is named, nor reads a period or a place.
+"""
+
+import polars as pl
+
+from transforms.facts.cases import first_case, given, has_where, with_rules
+from transforms.facts.lexicon import lexicon
+from transforms.facts.neighbours import anywhere, beside, carried, ever, found_before, found_behind
+from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before, has, last_known
+from transforms.folding import fold_text
+
+_COVID_LENGTH = 24  # characters
+# Cases that are no new ones, or not yet.
+_NO_NEW_CASES = (
+    "(?i:tử vong|khỏi|xuất viện|ra viện|điều trị|nặng|nguy kịch|thở|nghi|âm tính|cách ly|phẫu thuật|cấp cứu)"
+)
+
+
+def of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Replace `code` where no word of its own tells what a number is of: by the figure beside it, its topic, its unit.
+
+    Adds `topic`, the last known subject of the line.
+    """
+    code = pl.col("code")
+    # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
+    winners = pl.col("unit_text").is_in(["tập thể", "cá nhân", "hộ gia đình", "hộ", "lượt tập thể", "lượt cá nhân"])
+    prized = winners & (beside(code, -1) == "awards")
+    prized |= winners & beside(winners, -1) & (beside(code, -2) == "awards")
+    # "14 doanh nghiệp, 1 hợp tác xã thành lập mới": so have enterprises of two kinds.
+    founded = pl.col("unit_text").is_in(["doanh nghiệp", "hợp tác xã"]) & beside(pl.col("last_word"), -1).is_in(
+        [",", "và"]
+    )
+    founded &= (beside(pl.col("indicator_rule"), -1) == "behind") & (beside(code, -1) == "new_enterprises")
+    topics = [pl.concat_str("topic", pl.lit("|"), by).is_in(_topics()) for by in ("family", "unit_text")]
+    # "316 ca dương tính, đã điều trị khỏi 304 ca": what an entry of another kind names is none of the topic's.
+    of_another = pl.col("indicator_rule").is_in(["behind", "unfit"]).fill_null(value=False)
+    of_topic = (topics[0] | topics[1]).fill_null(value=False) & ~of_another
+    of_things = pl.col("own_indicator").is_null() & pl.col("family").is_in(THINGS)
+    # Two of one thing: "còn lần lượt 52% và 58% hộ nghèo".
+    both = (beside(pl.col("last_word"), -1) == "và") & (beside(pl.col("indicator_rule"), -1) == "part_of")
+    # "43 hộ hiến 2.160 m2": so have those who gave.
+    gave = pl.col("family").is_in(["household", "person", "unit"])
+    gave &= pl.col("first_kind_behind").is_null() | (pl.col("first_kind_behind") == "filler")
+    gave &= (beside(code, -1) == "donations") & (beside(pl.col("indicator_rule"), -1) == "clause")
+    visits = (pl.col("family") == "visit") & pl.col("own_indicator").is_null() & pl.col("noun").is_null()
+    visits &= ~pl.col("clause_words").fill_null(value=False)
+    # "9 chủ đầu tư giải ngân trên mức chung, 6 đơn vị chưa giải ngân": who disburses is counted of it.
+    spends = pl.col("family").is_in(THINGS) & ever(pl.col("own_indicator") == "public_investment", "article")
+    spends &= (pl.col("unit_text") == "chủ đầu tư") | (pl.col("named_behind") == "public_investment")
+    projects = _of_projects()
+    # … and so are shares of them: "Nhật Bản có 143 dự án, chiếm 52,8% số dự án và 65,6% tổng vốn".
+    shares = pl.col("family").is_in(SHARES) & ~pl.col("new_subject")
+    of_projects = shares & carried(given(~shares, projects), "sentence").fill_null(value=False)
+    cases: list[tuple[pl.Expr, pl.Expr]] = [
+        (spends.fill_null(value=False), pl.lit("public_investment")),
+        (gave, pl.lit("donations")),
+        (both & (pl.col("family") == "percent"), beside(code, -1)),
+        (_of_covid(), pl.lit("covid_cases")),
+        (prized, pl.lit("awards")),
+        (founded, pl.lit("new_enterprises")),
+        # "58 lượt tập thể được tỉnh tặng danh hiệu …"
+        (winners & (pl.col("indicator_behind_far") == "awards"), pl.lit("awards")),
+        (of_topic, pl.col("topic")),
+        # "liên quan 6.842 hộ dân và 57 tổ chức"
+        (beside(of_topic, 1) & pl.col("last_word").is_in(["và", ","]) & of_things, pl.col("topic")),
+        # "Năm nay đặt mục tiêu 8,5 triệu lượt": visits of nothing else, in an article on tourists.
+        (visits & ever(pl.col("own_indicator") == "tourist_arrivals", "article"), pl.lit("tourist_arrivals")),
+        (pl.col("foreign"), pl.lit("fdi")),
+        (projects | of_projects, pl.lit("fdi")),
+        (_of_tourists(), pl.lit("tourism_revenue")),
+    ]
+    # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
+    estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
+    estimated &= pl.col("own_indicator").is_null() & ever(pl.col("own_indicator") == "budget_revenue", "article")
+    # … and so is "cả năm phấn đấu thu vượt 12%".
+    collects = (pl.col("family") == "percent") & pl.col("verb_measure").is_in(["pct", "level", "over_plan"])
+    collects &= pl.col("clause_words_last").str.contains("(?i:(?:^| )thu(?: trên địa bàn)?)\\s*$")
+    collects &= ever(pl.col("own_indicator") == "budget_revenue", "article")
+    revenue = (estimated | collects).fill_null(value=False)
+    # "… thu đạt trên 75% dự toán, gồm: Bình Sơn đạt 112%, Mộ Đức 94,3%": so have those that are listed.
+    listed = (pl.col("family") == "percent") & pl.col("clause_name") & ~pl.col("clause_words")
+    listed &= pl.col("own_indicator").is_null() & ever(revenue, "sentence")
+    cases.append((revenue | listed.fill_null(value=False), pl.lit("budget_revenue")))
+    # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
+    known = pl.col("own_indicator").replace(OTHER, None)
+    # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
+    topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on_from_before()).then(last_known()))
+    return with_rules(
+        numbers.with_columns(topic=topic), code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
+    )
+
+
+def foreign_capital() -> pl.Expr:
+    """ "121 dự án với tổng vốn 703 triệu USD": dollar capital, and the projects beside it, are foreign investment.
+
+    In an article that tells domestic investment apart, what is not named is the sum of both.
+    """
+    beside_projects = beside(pl.col("unit_text"), 1) == "dự án"
+    of_capital = (
+        pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
+    )
+    capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
+    project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
+    # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those of which the foreign are a part.
+    in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner").fill_null(value=False), "sentence") | has())
+    project &= ~anywhere(in_parts, "sentence")
+    told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
+    return (capital | project) & ~told_apart
+
+
+def _of_projects() -> pl.Expr:
+    """ "Trong số 33 dự án cấp mới, Trung Quốc 17 dự án, 126 triệu USD": of what the article spoke of last, if FDI."""
+    counted = (pl.col("unit_text") == "dự án") | (pl.col("family") == "dollar")
+    own_label = pl.col("indicator_rule").is_in(["clause", "behind", "price", "goals"]).fill_null(value=False)
+    in_dollars = anywhere(pl.col("family") == "dollar", "sentence")
+    return (counted & in_dollars & ~own_label & (last_known() == "fdi")).fill_null(value=False)
+
+
+def _of_tourists() -> pl.Expr:
+    """ "Khách đạt 1,5 triệu lượt; công suất phòng 52%. Doanh thu đạt 4.870 tỷ đồng": of a paragraph on tourists."""
+    takings = (pl.col("family") == "money") & pl.col("again").fill_null(value=False)
+    takings &= ever(pl.col("own_indicator") == "tourist_arrivals", "line")
+    at = pl.col("start") - pl.col("sentence_start")
+    takings_said = "(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
+    # In a table, of an article that speaks of tourists before; its parts too.
+    of_table = (pl.col("family") == "money") & pl.col("row_label").str.contains("^(?i:(?:tổng )?doanh thu)(?: |$)")
+    of_table &= last_known() == "tourist_arrivals"
+    return (has_where(takings, pl.col("sentence_text").str.head(at), takings_said) | of_table).fill_null(value=False)
+
+
+def _of_covid() -> pl.Expr:
+    """ "ổ dịch khu công nghiệp A có 282 ca", "ghi nhận 19 ca Covid-19": cases, in an article on those of COVID."""
+    case = pl.col("unit_text") == "ca"
+    counted = case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
+    named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & counted
+    told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
+    told &= ~found_behind(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
+    told &= ~found_before(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
+    return (named | told).fill_null(value=False)
+
+
+def _topics() -> list[str]:
+    """Give the pairs of indicator and family or unit of which a paragraph's later counts are about the first."""
+    return [
+        f"{entry.meaning['code']}|{counts}"
+        for entry in lexicon().of("indicator")
+        for counts in entry.meaning.get("topic", ())
+    ]
