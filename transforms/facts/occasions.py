@@ -22,6 +22,7 @@ _OPENING_DAY = (
     r"(?i:(?:vào |trong |lúc |cùng |cũng trong )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
     r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?[^0-9/-]"
 )
+_SOON = pl.duration(days=60)  # what is announced lies no farther ahead
 _SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|hôm nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _BEFORE = 60  # characters
@@ -110,7 +111,7 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
         .filter(opening.str.contains(_OPENING_DAY) | opening.str.contains(_SAME_DAY))
         .select(
             "sentence",
-            named=day_of(pl.coalesce(year, "report_year", pl.col("event").dt.year()), month, day),
+            named=day_of(pl.coalesce(year, _nearest_year(day, month), "report_year"), month, day),
             same=opening.str.contains(_SAME_DAY),
         )
     )
@@ -125,6 +126,13 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(set_period, (counted & day.is_not_null()).fill_null(value=False), day, day, "day")
         .drop("named", "same", "of_day")
     )
+
+
+def _nearest_year(day: pl.Expr, month: pl.Expr) -> pl.Expr:
+    """Give the event's year, or the one before it of a day that would lie far ahead: in January "ngày 20/12" was."""
+    event = pl.col("event")
+    ahead = day_of(event.dt.year(), month, day) > event + _SOON
+    return event.dt.year() - ahead.fill_null(value=False).cast(pl.Int32)
 
 
 def harmed(rows: pl.Expr) -> pl.Expr:

@@ -607,6 +607,14 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # A day without a year is the last such one, in an article on the year before too.
+    Case(
+        "Ngày 5/1, quận tổng kết công tác, biểu dương 120 hộ. Điển hình, ngày 20/12, đội thu giữ 12 thùng hàng.",
+        "120 hộ | 2021-01-05 | 2021-01-05 | day",
+        "12 thùng | 2020-12-20 | 2020-12-20 | day",
+        title="Quận tổng kết công tác năm 2020",
+        event_date=date(2021, 1, 5),
+    ),
     # What is cleared by a day is so much on that day.
     Case(
         "Tính đến ngày 31/5, dự án đã giải phóng mặt bằng được 372,4/554 ha (đạt 67,2%).",
