@@ -264,6 +264,8 @@ def _before() -> dict[str, pl.Expr]:
         "sums_up": (pl.col("is_sum") & pl.col("opens")).any(),
         "clause_sums": (pl.col("is_sum") & clause).any(),
         "plan_head": pl.col("plan_head").any(),
+        "plans_revenue": (pl.col("is_revenue_planned") & clause).any(),
+        "meanwhile_said": pl.col("particle").is_in(["trong khi", "trong khi đó"]).any(),
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": _first("start", words),

@@ -42,13 +42,15 @@ _HOW_IT_DID = "(?: (?:tiếp tục|giữ|duy trì|ổn định|phát triển|tă
 _OF_TOPIC = rf"{_SECTOR_TOPIC}{_HOW_IT_DID}(?: ?[,:–-])?(?: (?:có|với|tổng))* *$"
 _OF_SECTORS = ("industrial_index", "industrial_output", "grdp", "exports", "imports", "retail_sales")
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
+_OF_TURNOVER = "^ (?:tổng )?(?:trị giá )?kim ngạch(?:[^0-9]|$)"
+_TURNOVER_LENGTH = 24  # characters
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
 _PER_LENGTH = 9  # characters that tell it
 # What is counted of plans and decisions, whatever these are about.
 _GOALS = (
     *("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia"),
-    *("khâu", "khâu đột phá", "nghị quyết", "tờ trình"),
+    *("khâu", "khâu đột phá", "nghị quyết", "tờ trình", "bản cam kết", "ngày khách", "nghìn ngày khách"),
 )
 _ELECTED = ("đồng chí", "đại biểu", "ủy viên", "đại biểu chính thức", "đại biểu dự khuyết")
 
@@ -180,6 +182,8 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     unnamed = pl.col("indicator_rule").str.contains("^un")  # "linh kiện tăng 18%, sản xuất …"
     # "… tăng 13,6% (cao hơn mức tăng GRDP là 11%). Nhóm dịch vụ tăng 10%": not of what brackets compare with.
     told = ~unnamed & (~pl.col("in_brackets") | beside(pl.col("in_brackets"), -1).fill_null(value=False))
+    # "tổng giá trị sản xuất của huyện tăng 14%, trong khi GRDP của thành phố tăng 11%": nor of what others did.
+    told &= ~pl.col("meanwhile_said").fill_null(value=False)
     known = carried(given(told, "free"), "line")
     parent = pl.coalesce(known, "list_head", carried(pl.col("free").replace(OTHER, None), "article"))
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
@@ -197,6 +201,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(with_rules, parent=parent, in_line=known.is_not_null())
     )
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
+    # "Châu Á chiếm 63% tổng kim ngạch": of the exports that the article speaks of.
+    whole = (pl.col("indicator_rule") == "whole") & (pl.col("own_indicator") == OTHER)
+    depends |= pl.col("parent").is_in(["exports", "imports"]) & found_behind(whole, _TURNOVER_LENGTH, _OF_TURNOVER)
     # "Chi trả hơn 275 tỷ đồng cho 130 hộ có đất làm sân bay", of an article that speaks of clearing land alone.
     known_code = pl.col("free").replace(OTHER, None)
     on_land = anywhere(known_code == "land_clearance", "article")
@@ -308,6 +315,13 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("of_behind", share & (pl.col("verb_measure") == "growth") & behind.is_not_null(), behind, start),
         ("unit", pl.col("indicator_of_unit").is_not_null(), pl.col("indicator_of_unit"), start),
         *_by_verbs(),
+        # "dự toán thu ngân sách của phường là 82,5 tỷ đồng": the plan names what it is for.
+        (
+            "plan_of",
+            clause.is_null() & (pl.col("family") == "money") & pl.col("plans_revenue").fill_null(value=False),
+            pl.lit("budget_revenue"),
+            start,
+        ),
         ("part_of_many", opens, other, pl.col("end")),
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         ("plan_of", _completes() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),

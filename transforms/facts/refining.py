@@ -104,7 +104,7 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     label = pl.col("clause_label_start")
     said = pl.col("sentence_text").str.slice(label - pl.col("sentence_start"), (pl.col("start") - label).clip(0))
     of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
-    handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản *$)").fill_null(value=False)
+    handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản(?: nhắc nhở)? *$)").fill_null(value=False)
     told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
     fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
     # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt" counts the fines apart.

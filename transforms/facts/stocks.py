@@ -27,7 +27,7 @@ _ALL_OF_THEM = "^(?:, | và )(?:xã|phường|thị trấn|đặc khu|huyện|th
 _OF_THEM = "(?: |^)(?:đạt|hoàn thành|về đích|xảy ra|được công nhận)(?: |$)"
 _IN_PROGRESS = "(?:^| )đang [^,;.0-9]{0,40}$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
-_COMES = "^[^,.;:()]* (?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận|tham gia) "
+_COMES = "^[^,.;:()]* (?:(?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận|tham gia) |về đích)"
 
 
 def at_their_day(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -79,6 +79,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("joint") == "/").fill_null(value=False)
         & (pl.col("measure") == "level")
         & ~pl.col("family").is_in(_SUMS)
+        & ~pl.col("estimate").fill_null(value=False)  # "dự kiến đến hết năm 2023, hoàn thành 16/16 chỉ tiêu"
     )
     dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
     # "Tính đến ngày 20/6, tổng diện tích nuôi là 303 ha".

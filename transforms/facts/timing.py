@@ -413,7 +413,8 @@ def _starts() -> pl.Expr:
     starts = pl.col("new_subject") & ~ever(pl.col("inner"), "sentence")
     # "52 ha lúa xuân; ngô 1.844 ha": the season of one crop is not the next one's.
     of_one = ever(pl.col("own").is_not_null() & pl.col("own_lasts").is_null(), "line")
-    starts |= of_one & pl.col("clause_words").fill_null(value=False) & (pl.col("family") != "percent")
+    another = pl.col("clause_words").fill_null(value=False) | pl.col("semicolon_said").fill_null(value=False)
+    starts |= of_one & another & (pl.col("family") != "percent")
     # "từ 14 triệu đồng năm 2010 lên 48 triệu đồng": the year of the first is not the second's.
     starts |= beside((pl.col("last_text") == "từ") & pl.col("own_behind"), 1).fill_null(value=False)
     # "Khởi công 43 dự án năm 2020, hoàn thành 120 ngôi nhà": neither is the year behind a figure that of the next one.

@@ -83,12 +83,15 @@ def of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     listed = (pl.col("family") == "percent") & pl.col("clause_name") & ~pl.col("clause_words")
     listed &= pl.col("own_indicator").is_null() & ever(revenue, "sentence")
     cases.append((revenue | listed.fill_null(value=False), pl.lit("budget_revenue")))
+    # "21 nghị quyết về đầu tư công" are of no capital.
+    set_apart = pl.col("indicator_rule").is_in(["goals", "elected"]).fill_null(value=False)
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
     known = pl.col("own_indicator").replace(OTHER, None)
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
     topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on_from_before()).then(last_known()))
     return with_rules(
-        numbers.with_columns(topic=topic), code=pl.when(code == OTHER).then(first_case(cases, code)).otherwise(code)
+        numbers.with_columns(topic=topic),
+        code=pl.when((code == OTHER) & ~set_apart).then(first_case(cases, code)).otherwise(code),
     )
 
 

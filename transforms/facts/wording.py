@@ -79,6 +79,7 @@ _LOOKS = {
     "is_figure": "^[0-9]",
     "is_part_of_year": "tháng|quý|nửa",
     "names_plan": "^kế hoạch",
+    "is_revenue_planned": fold_text("^(?:dự toán|kế hoạch|chỉ tiêu) thu(?: ngân sách)?(?: |$)"),
     "is_locality": "địa phương$",
     "is_country": "cả nước|toàn quốc",
     "is_common": "^(?:chung|bình quân) ",  # "chung của thành phố"

@@ -7,6 +7,7 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Dự án có 65 hộ dân nằm trong chỉ giới thu hồi đất.", "… | land_clearance"),
     Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),
     Case("Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ăn uống, lưu trú tháng 4 đạt 742 tỷ đồng.", "… | retail_sales"),
     Case("Tốc độ tăng giá trị sản xuất nông nghiệp, thủy sản bình quân 2,3%/năm.", "… | agriculture_output"),
@@ -503,6 +504,29 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # What others did meanwhile is no whole of the parts behind it.
+    Case(
+        "Tổng giá trị sản xuất của quận tăng 14,3%, trong khi GRDP của thành phố tăng 11%. Cụ thể: công nghiệp - xây dựng"
+        " tăng 18,6%.",
+        "14,3% | total_output",
+        "11% | grdp",
+        "18,6% | industrial_output",
+    ),
+    Case(
+        "Năm 2022, dự toán thu ngân sách của phường là 82,5 tỷ đồng, tăng 10%.",
+        "82,5 tỷ đồng | budget_revenue",
+        "10% | budget_revenue",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đạt 42%. Kỳ họp thông qua 21 nghị quyết liên quan đến đầu tư công.",
+        "42% | public_investment",
+        "21 nghị quyết | other",
+    ),
+    Case(
+        "72 lượt tập thể được tỉnh tặng danh hiệu; 95 lượt cá nhân được tỉnh tặng Bằng khen.",
+        "72 lượt tập thể | awards",
+        "95 lượt cá nhân | awards",
+    ),
     Case(
         "Công nghiệp - xây dựng giữ được mức tăng khá, giá trị sản xuất đạt 850 tỷ đồng, tăng 15%.",
         "850 tỷ đồng | industrial_output",

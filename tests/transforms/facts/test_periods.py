@@ -235,6 +235,13 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    # A season is that of its crop, and of nothing behind a semicolon.
+    Case(
+        "Các xã đã gieo trồng được 1.250 ha cây vụ đông; 2 sản phẩm OCOP đang được hoàn thiện hồ sơ.",
+        "1.250 ha | - | - | unknown",
+        "2 sản phẩm OCOP | 2021-01-01 | 2021-06-30 | ytd",
+        title=MIDYEAR,
+    ),
     Case(
         "Tháng 7, quận phấn đấu thu ngân sách trong tháng đạt 6,2 tỷ đồng.",
         "6,2 tỷ đồng | 2021-07-01 | 2021-07-31 | month",
