@@ -284,7 +284,11 @@ def _enumerated() -> pl.Expr:
     counted_by_itself = (beside(pl.col("kind"), -1) == "number").fill_null(value=False)
     another &= beside(pl.col("lists"), 1) & ~counted_by_itself
     many |= beside(another, -2).fill_null(value=False)
-    in_list = pl.when("is_typed").then(many).otherwise(neighbour(1) | neighbour(-1)).fill_null(value=False)
+    # "Tại Hải Dương, Sở Tài chính cho biết …" opens with where.
+    where = pl.col("opens") & beside(pl.col("particle"), 1).is_in(["tại", "ở"])
+    where &= (beside(pl.col("kind"), -2) == "words") & ~beside(pl.col("proper"), -2)
+    bare = (neighbour(1) | neighbour(-1)) & ~where.fill_null(value=False)
+    in_list = pl.when("is_typed").then(many).otherwise(bare).fill_null(value=False)
     # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher, but "sau tỉnh A là 11,9%".
     listed = (pl.col("kind") == "place") | pl.col("lists")
     ranked = _since(pl.col("comes_after"), ~listed) & (beside(pl.col("particle"), -1) != "là").fill_null(value=True)

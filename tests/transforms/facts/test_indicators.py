@@ -7,6 +7,7 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Giá trị sản xuất công nghiệp, thủ công nghiệp đạt 1.575 tỷ đồng.", "… | industrial_output"),
     Case("Dự án có 65 hộ dân nằm trong chỉ giới thu hồi đất.", "… | land_clearance"),
     Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),
     Case("Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ăn uống, lưu trú tháng 4 đạt 742 tỷ đồng.", "… | retail_sales"),
@@ -506,8 +507,8 @@ CARRIED = Table(
     "quote indicator",
     # What others did meanwhile is no whole of the parts behind it.
     Case(
-        "Tổng giá trị sản xuất của quận tăng 14,3%, trong khi GRDP của thành phố tăng 11%. Cụ thể: công nghiệp - xây dựng"
-        " tăng 18,6%.",
+        "Tổng giá trị sản xuất của quận tăng 14,3%, trong khi GRDP của thành phố tăng 11%. Cụ thể: công nghiệp - xây"
+        " dựng tăng 18,6%.",
         "14,3% | total_output",
         "11% | grdp",
         "18,6% | industrial_output",

@@ -12,6 +12,12 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 OF_THE_SENTENCE = Table(
     "quote place",
     Case(
+        "Tại Hải Dương, Sở Tài chính tỉnh cho biết thu ngân sách đạt 19.500 tỷ đồng.",
+        "19.500 tỷ đồng | Tỉnh Hải Dương",
+        place="Thành phố Hải Phòng",
+        event_date=date(2025, 7, 3),
+    ),
+    Case(
         "Xã Kiến Hải được thành lập trên cơ sở 4 xã của huyện Kiến Thụy (cũ), dân số 44.862 người.",
         "4 xã | …",
         "44.862 người | Xã Kiến Hải",
