@@ -83,7 +83,7 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         (
             "days",
             (pl.coalesce("y", "y2", "year"), pl.coalesce("m", "m2"), pl.coalesce("d", 1)),
-            (pl.coalesce("y2", y), pl.col("m2"), pl.coalesce("d2", MONTH_END)),
+            (pl.coalesce("y2", y), pl.coalesce("m2", 12), pl.coalesce("d2", MONTH_END)),
             "range",
         ),
         ("ytd_now", first_day, today, "range"),

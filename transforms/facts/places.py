@@ -27,6 +27,7 @@ _A_PART_OF = (
     "(?: tỉnh| thành phố| tp)? "
 )
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|thành phố|huyện|quận|xã|phường"
+_OF_DISTRICT = "^(?:Huyện|Quận|Thị xã|Đặc khu) (.*)$"
 _COMMUNE = "^(?:Xã|Phường|Thị trấn) "
 HOME = "Thành phố Hải Phòng"
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
@@ -231,7 +232,12 @@ def with_places(
         .pipe(_named_before, rows)
         .pipe(_named_behind, rows)
         .pipe(_of_the_paragraph, rows)
-        .join(rows.select("token", "full_name", "whole", "of_port"), on="token", how="left", maintain_order="left")
+        .join(
+            rows.select("token", "full_name", "whole", "of_port", "typed"),
+            on="token",
+            how="left",
+            maintain_order="left",
+        )
         .pipe(_of_the_nation)
         .pipe(_said_by_its_type, rows, passing)
         .pipe(_decided)
@@ -495,8 +501,11 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     of_type = pl.when(own_type).then("place").when(of_province).then("province_name")
     whole = of_type.otherwise(pl.coalesce("last_named", "place"))
     said = pl.col("said_place")
+    # "Cát Bà đón 4 triệu lượt khách", in an article on Đặc khu Cát Hải: no longer the huyện of that name.
+    same_name = pl.col("full_name").str.extract(_OF_DISTRICT) == pl.col("place").str.extract(_OF_DISTRICT)
+    own = (same_name & ~pl.col("typed")).fill_null(value=False)
     return (
-        numbers.with_columns(said_place=typed.then(whole).when(~port).then("full_name"))
+        numbers.with_columns(said_place=typed.then(whole).when(own).then("place").when(~port).then("full_name"))
         .with_columns(
             place_rule=pl.when(said.ne_missing(pl.col("place")) & said.is_not_null())
             .then(pl.lit("sentence"))
@@ -507,5 +516,5 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
             .otherwise(pl.lit("unknown")),
             place=pl.coalesce(said, "place", "home"),
         )
-        .drop("said_place", "home", "of_port")
+        .drop("said_place", "home", "of_port", "typed")
     )

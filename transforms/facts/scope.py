@@ -6,6 +6,7 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 
 import polars as pl
 
+from transforms.facts.cases import has_text
 from transforms.facts.neighbours import beside, carried, found_before, found_behind
 from transforms.schema import VALUE
 
@@ -98,9 +99,15 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     of_village &= found_before(of_village, _WORD_LENGTH, _NAME_ENDS)
     of_village &= found_behind(of_village, 2, r"^ \p{Lu}")
     of_village &= found_before(of_village, _QUOTED_LENGTH, "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$")
+    # "khu tập thể số 8 Máy Tơ": the street is no unit, though it begins like one.
+    numbered = (pl.col("last_text") == "số").fill_null(value=False)
+    own_text = has_text(numbered, "sentence_text").str.slice(pl.col("start") - pl.col("sentence_start"), _WORD_LENGTH)
+    of_house = numbered & own_text.str.contains(r"^[0-9]+ \p{Lu}")
     rule = (
         pl.when((pl.col("value") == 0) & (pl.col("family") == "money"))
         .then(pl.lit("no_money"))  # "gian hàng 0 đồng", and what is left of a figure that was cut
+        .when(of_house)
+        .then(pl.lit("address"))
         .when(of_village.fill_null(value=False))
         .then(pl.lit("name"))
         .when(~bare)

@@ -7,6 +7,7 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Đến nay còn 25 hộ dân chưa bàn giao mặt bằng.", "… | land_clearance"),
     Case("Giá trị sản xuất công nghiệp, thủ công nghiệp đạt 1.575 tỷ đồng.", "… | industrial_output"),
     Case("Dự án có 65 hộ dân nằm trong chỉ giới thu hồi đất.", "… | land_clearance"),
     Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),

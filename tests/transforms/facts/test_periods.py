@@ -13,6 +13,9 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
 WORDINGS = Table(
     "quote period_start period_end period_kind",
+    Case(
+        "Từ ngày 1/4 đến hết năm 2021, quận tiếp nhận 18.432 hồ sơ.", "18.432 hồ sơ | 2021-04-01 | 2021-12-31 | range"
+    ),
     Case("Từ năm 2009 đến nay, quận kết nạp 213 đoàn viên.", "213 đoàn viên | 2009-01-01 | 2021-06-28 | range"),
     Case("Lũy kế từ ngày 22/2 đến 25/3/2021, dịch lan ra 27 hộ.", "27 hộ | 2021-02-22 | 2021-03-25 | range"),
     Case(

@@ -584,6 +584,13 @@ OFFICES = Table(
 
 BY_DATE = Table(
     "quote place",
+    # A name that needs no type is the article's own place, whatever that has become.
+    Case(
+        "Cả năm, Cát Bà đón 4 triệu lượt khách.",
+        "4 triệu lượt khách | Đặc khu Cát Hải",
+        place="Đặc khu Cát Hải",
+        event_date=None,
+    ),
     # A province is spoken of for some time after its end.
     Case(
         "Hải Dương (cũ) thu ngân sách 24 tỷ đồng.",

@@ -145,6 +145,7 @@ NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
 
 BESIDE_FACTS = Table(
     "quote",
+    Case("Tại khu tập thể số 8 Máy Tơ còn 25 hộ dân.", "25 hộ dân"),
     # Fines that are listed behind their districts, and changes in brackets, are bare.
     Case("Quận Hồng Bàng xử phạt 9, quận Ngô Quyền xử phạt 68.", "9", "68"),
     Case("Quận có 783 trường hợp (tăng 88).", "783 trường hợp", "88"),
