@@ -49,7 +49,9 @@ def gazetteer() -> Gazetteer:
     # "Đakrông" is "Đa Krông", "Cư Mgar" is "Cư M'gar".
     apart = units.filter(pl.col("key").str.contains("[ '-]"), level="district")
     joined = apart.with_columns(pl.col("key").str.replace_all("[ '-]", ""))
-    units = pl.concat([units, also, joined])
+    # "Phan Rang-Tháp Chàm" is written "Phan Rang - Tháp Chàm", too.
+    spaced = apart.filter(pl.col("key").str.contains("-")).with_columns(pl.col("key").str.replace_all(" ?- ?", " - "))
+    units = pl.concat([units, also, joined, spaced])
     provinces = units.filter(level="province")["name"]
     districts = units.filter(pl.col("level") == "district", pl.col("province_code") == HOME_PROVINCES[0])["name"]
     names = {fold_text(name): name for name in [*provinces, *districts, *named["alias"]]}

@@ -477,6 +477,10 @@ def _in_parts() -> pl.Expr:
     part = ever(pl.col("inner"), "sentence")
     first = pl.col("inner").fill_null(value=False) & (counted(pl.col("inner").fill_null(value=False), "sentence") == 1)
     same_unit = pl.col("family") == carried(given(first, "family"), "sentence")
+    # … nor is what is reached a part of what grows: "trong đó: dệt may tăng 5%; … tỷ lệ tốt nghiệp đạt 99%".
+    grows = carried(given(first, "verb_measure"), "sentence") == "growth"
+    reached = grows & (pl.col("verb_measure") == "level") & pl.col("base").is_null()
+    same_unit &= ~reached.fill_null(value=False)
     return (part & same_unit & ~pl.col("family").is_in(["count", "item", "unit"])).fill_null(value=False)
 
 

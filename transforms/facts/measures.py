@@ -135,7 +135,10 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
     comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với)")
     in_percent = percent & comes & amount_grew & pl.col("in_brackets")
-    elided = (elided | comes_to | in_percent).fill_null(value=False)
+    # "tăng 6 vụ và 5 người chết": two amounts of one change.
+    amount_too = ~pl.col("family").is_in(SHARES) & ~pl.col("gap_words") & ~pl.col("new_subject")
+    both_changed = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & amount_too & amount_grew
+    elided = (elided | comes_to | in_percent | both_changed).fill_null(value=False)
     # "tăng so với cùng kỳ năm trước là 40.600 người"
     states = pl.col("verb_text") == "là"
     moved = found_before(states, _MOVED_LENGTH, _MOVED)

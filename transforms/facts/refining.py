@@ -13,6 +13,8 @@ _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
 _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
+_NO_ENTERPRISES = ("mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội", "chi bộ", "tổ", "đội", "trường")
+_COOPERATIVES = ("hợp tác xã", "htx")
 _MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
 _MONTHLY_LENGTH = 20
 _WHERE = ("line", "start", "part")  # what tells one number from another
@@ -30,6 +32,7 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .pipe(_handled)
         .pipe(_of_other_diseases, articles)
         .pipe(_of_fish, articles)
+        .pipe(_of_no_enterprise)
     )
 
 
@@ -125,6 +128,20 @@ def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.Data
     return numbers.with_columns(
         indicator=pl.when(cases & pl.col("article").is_in(other)).then(pl.lit(OTHER)).otherwise("indicator")
     )
+
+
+def _of_no_enterprise(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let what is founded be no enterprise that is not one: "lập mới 1.295 mô hình, tăng 25%".
+
+    Co-operatives are none, but those that stand behind enterprises: "19 doanh nghiệp, 3 hợp tác xã thành lập mới".
+    """
+    founded = pl.col("indicator") == "new_enterprises"
+    unit = pl.col("unit_text")
+    behind_enterprises = (beside(unit, 1) == "doanh nghiệp").fill_null(value=False)
+    others = unit.is_in(_NO_ENTERPRISES) | (unit.is_in(_COOPERATIVES) & ~behind_enterprises)
+    other = carried(given(~pl.col("family").is_in(SHARES), others), "sentence")
+    no_enterprise = founded & other.fill_null(value=False)
+    return numbers.with_columns(indicator=pl.when(no_enterprise).then(pl.lit(OTHER)).otherwise("indicator"))
 
 
 def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

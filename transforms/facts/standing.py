@@ -109,8 +109,11 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
     of_time = (beside(pl.col("kind"), -1) == "period") & beside(pl.col("kind"), -2).is_in(figure)
     aimed &= beside(pl.col("kind"), -1).is_in(figure) | of_time
     aimed &= ~ever(pl.col("kind") == "indicator", "sentence")
-    behind_time = pl.when(beside(pl.col("kind"), -1) == "period").then(2).otherwise(1)
-    verb = pl.when(behind_time == 2).then(beside(pl.col("measure"), -2)).otherwise(beside(pl.col("measure"), -1))  # noqa: PLR2004
+    # … and "kinh tế Lâm Đồng tăng trưởng 5%", "Kinh tế Lâm Đồng 6 tháng tăng 5%"
+    between = beside(pl.col("kind"), -1).is_in(["period", "place"])
+    both = between & beside(pl.col("kind"), -2).is_in(["period", "place"])
+    next_ones = [beside(pl.col("measure"), -far) for far in (1, 2, 3)]
+    verb = pl.when(both).then(next_ones[2]).when(between).then(next_ones[1]).otherwise(next_ones[0])
     economy = (pl.col("kind") == "words") & pl.col("is_economy") & (verb == "growth")
     named = (aimed | economy).fill_null(value=False)
     # "tốc độ tăng trưởng đàn vật nuôi 5%": the growth of what stands behind it.

@@ -506,6 +506,36 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # What is reached is no part of what grows.
+    Case(
+        "Trong đó, thu ngân sách tăng 16%; vốn đầu tư công giải ngân 31%; tỷ lệ học sinh đỗ tốt nghiệp đạt 99,1%.",
+        "16% | budget_revenue",
+        "31% | public_investment",
+        "99,1% | other",
+    ),
+    # Co-operatives are counted of their own.
+    Case(
+        "Huyện thành lập mới 8 hợp tác xã. Quận có 42 doanh nghiệp thành lập mới.",
+        "8 hợp tác xã | other",
+        "42 doanh nghiệp | new_enterprises",
+    ),
+    Case("Kinh tế Hải Phòng 9 tháng năm 2021 tăng 10,5%.", "10,5% | grdp"),
+    Case("Khu danh thắng thu phí, lệ phí tham quan 1,6 tỷ đồng.", "1,6 tỷ đồng | tourism_revenue"),
+    # What is founded or set up need be no enterprise.
+    Case(
+        "Về nông thôn mới, huyện thành lập mới 128 mô hình, tăng 25%.",
+        "128 mô hình | other",
+        "25% | other",
+    ),
+    # Industry of one kind of owner is industry still.
+    Case(
+        "Giá trị sản xuất công nghiệp tăng 5%; công nghiệp ngoài quốc doanh đạt 41 tỷ đồng.",
+        "5% | industrial_output",
+        "41 tỷ đồng | industrial_output",
+    ),
+    # An economy grows though its place stands between.
+    Case("Sáu tháng, kinh tế Hải Phòng tăng trưởng 9,1%.", "9,1% | grdp"),
+    Case("Sáu tháng, kinh tế của thành phố ước tăng 10%.", "10% | grdp"),
     # What others did meanwhile is no whole of the parts behind it.
     Case(
         "Tổng giá trị sản xuất của quận tăng 14,3%, trong khi GRDP của thành phố tăng 11%. Cụ thể: công nghiệp - xây"

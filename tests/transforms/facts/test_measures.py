@@ -804,6 +804,19 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    # Two amounts of one change.
+    Case(
+        "Xảy ra 31 vụ, tăng 6 vụ và 5 người chết so với cùng kỳ năm trước.",
+        "31 vụ | level | 31 | -",
+        "6 vụ | change | 6 | …",
+        "5 người | change | 5 | same_period_last_year",
+    ),
+    # What a season's yield is compared with may be named without its word.
+    Case(
+        "Năng suất lúa đạt 65,6 tạ/ha (tăng 2,4 tạ/ha so đông xuân năm trước).",
+        "65,6 tạ/ha | level | 65.6 | -",
+        "2,4 tạ/ha | change | 2.4 | same_period_last_year",
+    ),
     Case(
         "Quận có 371 người tham gia bảo hiểm, đạt 98,95% kế hoạch, tăng so với cùng kỳ năm trước là 40 người (12,26%).",
         "371 người | level | 371 | -",

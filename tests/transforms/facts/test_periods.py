@@ -13,6 +13,11 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
 WORDINGS = Table(
     "quote period_start period_end period_kind",
+    Case("Từ số dư của các năm trước, quận hỗ trợ 163 hộ.", "163 hộ | - | - | unknown"),
+    Case(
+        "9 tháng năm 2021, không kể chuyển nguồn năm 2020 sang, quận thu 322 tỷ đồng.",
+        "322 tỷ đồng | 2021-01-01 | 2021-09-30 | ytd",
+    ),
     Case(
         "Từ ngày 1/4 đến hết năm 2021, quận tiếp nhận 18.432 hồ sơ.", "18.432 hồ sơ | 2021-04-01 | 2021-12-31 | range"
     ),
@@ -1379,6 +1384,13 @@ ARTICLES = Table(
         "Báo cáo trình bày tại kỳ họp nêu, kinh tế quận 6 tháng đầu năm 2021 ổn định. Thu ngân sách đạt 59 tỷ"
         " đồng.\nTheo chương trình, trong 2 ngày 28/6 và 29/6, kỳ họp thảo luận tại tổ.",
         "59 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
+        "Trong 2 ngày 14 và 15/12, HĐND quận họp kỳ thứ năm.\nGiá trị sản xuất năm 2021 đạt 3.728 tỷ đồng. Thu ngân"
+        " sách đạt 420 tỷ đồng.",
+        "3.728 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "420 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 16),
     ),
     # A sentence without figures dates the paragraphs behind it.
     Case(

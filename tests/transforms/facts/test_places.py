@@ -584,6 +584,15 @@ OFFICES = Table(
 
 BY_DATE = Table(
     "quote place",
+    # A name in two parts, with and without spaces at its stroke.
+    Case(
+        "Số hộ nghèo gồm: huyện Ninh Sơn 2.638 hộ, thành phố Phan Rang - Tháp Chàm 1.009 hộ, huyện Ninh Hải 584 hộ.",
+        "2.638 hộ | Huyện Ninh Sơn",
+        "1.009 hộ | Thành phố Phan Rang - Tháp Chàm",
+        "584 hộ | Huyện Ninh Hải",
+        event_date=date(2019, 12, 31),
+        place="Tỉnh Ninh Thuận",
+    ),
     # A name that needs no type is the article's own place, whatever that has become.
     Case(
         "Cả năm, Cát Bà đón 4 triệu lượt khách.",

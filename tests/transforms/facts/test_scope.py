@@ -145,6 +145,8 @@ NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
 
 BESIDE_FACTS = Table(
     "quote",
+    Case("Trẻ từ 3 – 36 tháng tuổi ra lớp đạt 42,7%.", "42,7%"),
+    Case("Ban Chỉ đạo 389 quận phát hiện 26 vụ buôn lậu.", "26 vụ"),
     Case("Tại khu tập thể số 8 Máy Tơ còn 25 hộ dân.", "25 hộ dân"),
     # Fines that are listed behind their districts, and changes in brackets, are bare.
     Case("Quận Hồng Bàng xử phạt 9, quận Ngô Quyền xử phạt 68.", "9", "68"),
