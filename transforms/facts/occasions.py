@@ -26,6 +26,7 @@ _SOON = pl.duration(days=60)  # what is announced lies no farther ahead
 _SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|hôm nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _BEFORE = 60  # characters
+_TELLING = ("indicator", "measure", "period_rule")  # what a figure counts, and that nobody says when
 _PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo")
 _PASSES = "(?i:(?:thông qua|tán thành|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
 _AGREED = "(?i:tán thành[^.;0-9]*)$"
@@ -103,16 +104,18 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
     counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
     counted &= pl.col("period_rule").is_in(UNSAID)
     opening = pl.col("sentence_text").str.head(_BEFORE)
-    said = opening.str.extract_groups(_OPENING_DAY).struct
-    day, month, year = (said[number].cast(pl.Int32) for number in range(3))
+    groups = opening.str.extract_groups(_OPENING_DAY).struct.rename_fields(["day", "month", "year"])
+    day, month, year = (pl.col("groups").struct.field(name).cast(pl.Int32) for name in ("day", "month", "year"))
     named = (
-        numbers.filter(counted)
+        numbers.select("sentence", "sentence_text", "event", "report_year", *_TELLING)
+        .filter(counted)
         .unique("sentence", maintain_order=True)
-        .filter(opening.str.contains(_OPENING_DAY) | opening.str.contains(_SAME_DAY))
+        .with_columns(groups=groups, same=opening.str.contains(_SAME_DAY))
+        .filter(day.is_not_null() | pl.col("same"))
         .select(
             "sentence",
             named=day_of(pl.coalesce(year, _nearest_year(day, month), "report_year"), month, day),
-            same=opening.str.contains(_SAME_DAY),
+            same="same",
         )
     )
     named_day, told = pl.col("named"), carried(pl.col("named"), "article")

@@ -253,8 +253,8 @@ def _in_turn(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     turn = pl.col("in_turn").fill_null(value=False)
     runs = numbers.with_row_index("row").with_columns(run=counted(turn, "sentence"))
     joined = turn | pl.col("last_word").is_in([",", "và"]).fill_null(value=False)
-    members = runs.with_columns(member=~ever(~joined, "sentence", "run")).filter("member", pl.col("run") > 0)
-    members = members.select("row", "sentence", "start", "run").with_columns(
+    members = runs.select("row", "sentence", "start", "run", member=~ever(~joined, "sentence", "run"))
+    members = members.filter("member", pl.col("run") > 0).with_columns(
         nth=counted(pl.col("sentence").is_not_null(), "sentence", "run"), many=pl.len().over("sentence", "run")
     )
     before = beside(pl.col("start"), 1, "sentence")

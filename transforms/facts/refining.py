@@ -122,7 +122,9 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
 def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Let cases be those of another disease in an article that names one, and never COVID."""
     cases = pl.col("indicator") == "covid_cases"
-    read = articles.with_row_index("article").join(numbers.filter(cases).select("article"), on="article", how="semi")
+    read = articles.with_row_index("article").join(
+        numbers.select("article", "indicator").filter(cases), on="article", how="semi"
+    )
     body = pl.col("body").str
     other = read.filter(body.contains(_OTHER_DISEASES), ~body.contains(_COVID))["article"].implode()
     return numbers.with_columns(

@@ -227,10 +227,12 @@ def _as_the_text_says(numbers: pl.DataFrame) -> pl.DataFrame:
     same = ["article", "indicator", "measure", "family"]
     period = ("period_start", "period_end", "period_kind")
     rows = numbers.with_row_index("row").with_columns(size=pl.col("value_si").cast(pl.Float64))
-    untimed = rows.filter("in_title", pl.col("period_rule").is_in(UNSAID))
+    # Narrow before they are filtered, as that copies every column.
+    compared = rows.select("row", "in_title", "period_rule", *same, "size", *period)
+    untimed = compared.filter("in_title", pl.col("period_rule").is_in(UNSAID))
     told = (
         untimed.select("row", *same, of_title="size")
-        .join(rows.filter(~pl.col("in_title")).select(*same, "size", *period, at="row"), on=same, how="inner")
+        .join(compared.filter(~pl.col("in_title")).select(*same, "size", *period, at="row"), on=same, how="inner")
         .filter((pl.col("size") - pl.col("of_title")).abs() <= pl.col("of_title").abs() * _ROUNDED)
         .sort("row", "at")
         .group_by("row", maintain_order=True)
