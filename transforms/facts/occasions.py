@@ -114,8 +114,8 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
         .filter(day.is_not_null() | pl.col("same"))
         .select(
             "sentence",
+            "same",
             named=day_of(pl.coalesce(year, _nearest_year(day, month), "report_year"), month, day),
-            same="same",
         )
     )
     named_day, told = pl.col("named"), carried(pl.col("named"), "article")
