@@ -35,8 +35,8 @@ SCENE_CHARS = 110
 
 _LIVE = pl.col("reason").is_null()
 _TEXT = pl.col("text")
+SECTION = r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđA-EĐ])[.)/]\s"  # "1. Tài chính" heads a section of the text
 # Shapes that many rules ask for; `parted` looks at each text once.
-_SECTION = r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđA-EĐ])[.)/]\s"  # "1. Tài chính" heads a section of the text
 _DATA_ROW = r" \| [-+]?[0-9][0-9.,]* ?%?(?: \||$)"  # cells of a table, by " | "
 _ENDS = pl.col("ends")
 _TRIMMED = pl.col("trimmed")
@@ -305,7 +305,7 @@ def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
     blocks = blocks.with_columns(stub=short & (pl.col("order") < _first(_PROSE)))
     if blocks["stub"].any():
         stub = pl.col("stub")
-        stub &= ~_only(stub).str.contains(phrases().figure) & ~_is_row(stub) & ~_only(stub).str.contains(_SECTION)
+        stub &= ~_only(stub).str.contains(phrases().figure) & ~_is_row(stub) & ~_only(stub).str.contains(SECTION)
         blocks = blocks.with_columns(reason=_taken(stub, "no sentence, above the text"))
     return blocks.drop("stub")
 

@@ -13,7 +13,7 @@ from transforms.body import OUTSIDE
 from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
 from transforms.queries import collected
-from transforms.strip import PROSE_CHARS, word_count, words_of
+from transforms.strip import PROSE_CHARS, SECTION, word_count, words_of
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
 _HEADING = 2
@@ -26,9 +26,7 @@ _SHORT_HEADING = 8
 _BESIDE = 2  # lines: a blank one may stand between
 _SLUG = 60  # letters compared: addresses are cut at 96, in the middle of a word
 _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
-_NUMBERED = (
-    r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđA-EĐ])[.)/]\s|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
-)
+_NUMBERED = rf"{SECTION}|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
 # "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
 _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
 _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"

@@ -93,7 +93,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     # … and one that opens with what it compares with: "So với kế hoạch tỉnh giao, đạt 24,5%."
     of_place |= unnamed_opening & pl.col("compares_plan")
     # "Trong đó: bán lẻ 4.600 tỷ đồng, ăn uống 300 tỷ đồng. Cộng dồn 5 tháng được 25.600 tỷ đồng": of the whole again.
-    of_whole = given(~ever(pl.col("inner").fill_null(value=False), "sentence"), "own_indicator")
+    of_whole = given(~ever(pl.col("inner"), "sentence"), "own_indicator")
     # "94 dự án (17 dự án FDI), tổng vốn …": what brackets are about ends with them.
     unnamed = beside(pl.col("in_brackets") & pl.col("own_indicator").is_not_null(), -1)
     unnamed &= carried(pl.col("own_indicator"), "block").is_null()
@@ -389,7 +389,7 @@ def _of_land() -> pl.Expr:
     hit = ever(pl.col("damage_said"), "sentence") & clause.is_null()
     behind = pl.col("damage_behind").fill_null(value=False)
     # … and its parts: "327 ha bị thiệt hại, trong đó lúa 281 ha, cà phê 46 ha".
-    part = ever(pl.col("inner").fill_null(value=False), "sentence") & ever(behind, "sentence")
+    part = ever(pl.col("inner"), "sentence") & ever(behind, "sentence")
     hit |= behind | (part & pl.col("verb_measure").is_null())
     # "trồng mới 2.460 ha rừng", "38,5 ha ao nuôi thủy sản": land of another kind.
     no_crop = pl.col("noun").str.contains(_NO_CROP) & (clause.is_null() | (clause == "cultivated_area"))
@@ -399,7 +399,7 @@ def _of_land() -> pl.Expr:
 def _is_price() -> pl.Expr:
     """Tell whether money is that of an area, a mass or a piece: "1.740 USD/tấn", "650 triệu đồng/ha/năm"."""
     amount = pl.col("family").is_in(["money", "dollar"])
-    return found_behind(amount, _PER_LENGTH, _PER).fill_null(value=False)
+    return found_behind(amount, _PER_LENGTH, _PER)
 
 
 def _done_by() -> pl.Expr:

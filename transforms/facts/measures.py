@@ -111,9 +111,9 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
 def _goals_listed() -> pl.Expr:
     """ "Nghị quyết đề ra các chỉ tiêu chủ yếu: thu ngân sách 40 tỷ đồng; …": what a colon behind goals rules."""
     ruled = has_where(pl.col("colon_said"), "sentence_text", "tiêu[^.;]*:").fill_null(value=False)
-    set_out = found_before(ruled, _GOALS_LENGTH, _GOALS_SET).fill_null(value=False)
+    set_out = found_before(ruled, _GOALS_LENGTH, _GOALS_SET)
     # … but not "4 chỉ tiêu vượt kế hoạch đề ra là:".
-    return set_out & ~found_before(set_out, _GOALS_LENGTH, _GOALS_REACHED).fill_null(value=False)
+    return set_out & ~found_before(set_out, _GOALS_LENGTH, _GOALS_REACHED)
 
 
 def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -126,7 +126,6 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     # … and so does an amount: "giảm lần lượt 9 hộ và 34 hộ"
     alike = (pl.col("family") == beside(pl.col("family"), 1)) & beside(pl.col("respectively"), 1)
     both = alike & beside(pl.col("verb_measure") == "growth", 1)
-    elided = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & ((percent & before) | both)
     comes_to = pl.col("verb_text").str.contains("^(?:bằng$|tương đương|ứng với)") & before
     comes_to &= (pl.col("family") == beside(pl.col("family"), 2)) & (pl.col("value_si") < beside(pl.col("value_si"), 2))
     # … and "đạt 35.283 ha, giảm 2,7% (994 ha)": so much is that.
@@ -137,13 +136,15 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     in_percent = percent & comes & amount_grew & pl.col("in_brackets")
     # "tăng 6 vụ và 5 người chết": two amounts of one change.
     amount_too = ~pl.col("family").is_in(SHARES) & ~pl.col("gap_words") & ~pl.col("new_subject")
-    both_changed = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và") & amount_too & amount_grew
-    elided = (elided | comes_to | in_percent | both_changed).fill_null(value=False)
+    joined = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và")
+    elided = joined & ((percent & before) | both | (amount_too & amount_grew))
+    elided = (elided | comes_to | in_percent).fill_null(value=False)
     # "tăng so với cùng kỳ năm trước là 40.600 người"
     states = pl.col("verb_text") == "là"
     moved = found_before(states, _MOVED_LENGTH, _MOVED)
     moved_sign = given(moved, pl.when(found_before(moved, _MOVED_LENGTH, "(?i:giảm) so ")).then(-1).otherwise(1))
-    numbers = numbers.with_columns(
+    numbers = with_rules(
+        numbers,
         verb_measure=pl.when(moved).then(pl.lit("growth")).otherwise("verb_measure"),
         verb_sign=pl.coalesce(moved_sign, "verb_sign"),
     )
@@ -443,7 +444,7 @@ def _allotted() -> pl.Expr:
 def _spent() -> pl.Expr:
     """ "Kế hoạch vốn năm 2021 đã giải ngân 318 tỷ đồng", "Giải ngân kế hoạch vốn đến ngày 24/2 là 812 tỷ đồng"."""
     done = _of_capital() & ~pl.col("target_said").fill_null(value=False)
-    return found_before(done, _SPENT_LENGTH, _SPENDS).fill_null(value=False)
+    return found_before(done, _SPENT_LENGTH, _SPENDS)
 
 
 def _of_capital() -> pl.Expr:
@@ -451,13 +452,13 @@ def _of_capital() -> pl.Expr:
 
 
 def _by_the_year() -> pl.Expr:
-    return found_behind(pl.col("family") == "percent", len(" / năm"), "^ ?/ ?năm").fill_null(value=False)
+    return found_behind(pl.col("family") == "percent", len(" / năm"), "^ ?/ ?năm")
 
 
 def _of_a_whole() -> pl.Expr:
     """ "đạt 98% tổng diện tích đã gieo", "bằng 42% diện tích", "đạt 92% số hộ": of what stands right behind it."""
     said = found_behind(pl.col("family") == "percent", _NEAR_BEHIND, _WHOLE_BEHIND)
-    return (pl.col("next_kind") == "again") | said.fill_null(value=False)
+    return (pl.col("next_kind") == "again") | said
 
 
 def _labelled_growth() -> pl.Expr:
@@ -486,7 +487,7 @@ def _of_both() -> pl.Expr:
     """ "bằng 92% về số doanh nghiệp và bằng 136% về số vốn so với cùng kỳ": one base for what each of them is of."""
     said = (pl.col("verb_text") == "bằng") | (pl.col("verb_text").is_null() & (pl.col("last_word") == "và"))
     of_what = said & (pl.col("first_text_behind") == "về") & pl.col("own_base_kind").is_null()
-    return found_behind(of_what, _FAR_BEHIND, _OF_WHAT).fill_null(value=False)
+    return found_behind(of_what, _FAR_BEHIND, _OF_WHAT)
 
 
 def _of_rate_to_come() -> pl.Expr:

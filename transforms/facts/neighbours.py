@@ -6,7 +6,7 @@ or filled value comes from the same group: that costs a tenth of a window functi
 
 import polars as pl
 
-from transforms.facts.cases import given, has_text, has_where
+from transforms.facts.cases import given, has_text, says
 
 _SENTENCE = pl.col("sentence_text")
 
@@ -28,17 +28,22 @@ def text_behind(length: int, sentence: pl.Expr = _SENTENCE) -> pl.Expr:
     return sentence.str.slice(pl.col("end") - pl.col("sentence_start"), length)
 
 
+def text_from(start: pl.Expr) -> pl.Expr:
+    """Give what stands in a row's sentence from so far on, till the row's own `start`."""
+    return _SENTENCE.str.slice(start - pl.col("sentence_start"), (pl.col("start") - start).clip(0))
+
+
 def found_before(holds: pl.Expr, length: int, pattern: str) -> pl.Expr:
-    """Tell of the rows that something holds on whether a pattern is in `text_before` them, null of others.
+    """Tell of the rows that something holds on whether a pattern is in `text_before` them, false of all others.
 
     Their texts alone are cut and looked at.
     """
-    return has_where(holds, text_before(length, has_text(holds, "sentence_text")), pattern)
+    return says(holds, text_before(length, has_text(holds, "sentence_text")), pattern).fill_null(value=False)
 
 
 def found_behind(holds: pl.Expr, length: int, pattern: str) -> pl.Expr:
-    """Tell of the rows that something holds on whether a pattern is in `text_behind` them, null of others."""
-    return has_where(holds, text_behind(length, has_text(holds, "sentence_text")), pattern)
+    """Tell of the rows that something holds on whether a pattern is in `text_behind` them, false of all others."""
+    return says(holds, text_behind(length, has_text(holds, "sentence_text")), pattern).fill_null(value=False)
 
 
 def position() -> pl.Expr:

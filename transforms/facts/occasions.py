@@ -5,12 +5,12 @@ Comes behind indicators and measures; gives such figures that day and leaves all
 
 import polars as pl
 
-from transforms.facts.cases import given, has_where, says
+from transforms.facts.cases import given, has_text, has_where, says
 from transforms.facts.measures import VOICED
 from transforms.facts.neighbours import carried, ever
 from transforms.facts.periods import day_of
 from transforms.facts.subjects import OF_EVENTS
-from transforms.facts.timing import UNSAID, set_period
+from transforms.facts.timing import UNSAID, set_day
 
 _OCCASION = (
     "^(?i:nhân dịp này|(?:cũng )?(?:nhân |trong )?dịp này|(?:ngay |cũng )?(?:tại|trong) (?:chương trình|buổi lễ|lễ|"
@@ -53,7 +53,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     level = (pl.col("measure") == "level") & (pl.col("period_rule") != "own")
     sentence, before = pl.col("sentence_text"), pl.col("start") - pl.col("sentence_start")
-    of_occasion = pl.when(has_where(level, sentence, f"{_OCCASION}|{_ON_THE_DAY}")).then(sentence).otherwise(pl.lit(""))
+    of_occasion = has_text(has_where(level, sentence, f"{_OCCASION}|{_ON_THE_DAY}"), sentence)
     handed_over = of_occasion.str.head(before).str.contains(_GIVEN).fill_null(value=False)
     # "Đại hội Đảng bộ xã nhiệm kỳ 2025-2030, với 155 đại biểu": the term is that of the congress.
     delegates = (pl.col("unit_text") == "đại biểu") & (pl.col("said") == "term").fill_null(value=False)
@@ -81,7 +81,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     voiced = (unsaid & pl.col("unit_text").is_in(VOICED)).fill_null(value=False)
     there |= voiced | says(unsaid & pl.col("family").is_in(["unit", "person"]), "said_before", ATTENDED)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
-    return set_period(rows, day, pl.col("event"), pl.col("event"), "day").drop("passed")
+    return set_day(rows, day, pl.col("event")).drop("passed")
 
 
 def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -90,10 +90,9 @@ def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     "Chiều 29/9, lốc xoáy làm 6 người bị thương, 30 ha lúa bị đổ": but budgets and outputs are no day's, nor is how
     large something is.
     """
-    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
-    counted &= ~pl.col("family").is_in(["area", "length", "territory"]) | harmed(of_event())
+    counted = _counts_events() & ~pl.col("family").is_in(["area", "length", "territory"]) | harmed(of_event())
     day = of_event() & counted & pl.col("said").is_null()
-    return set_period(numbers, day.fill_null(value=False), pl.col("event"), pl.col("event"), "day")
+    return set_day(numbers, day.fill_null(value=False), pl.col("event"))
 
 
 def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -101,8 +100,7 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
 
     "Cùng ngày, …" is that of the last sentence which opened with one, else the event's.
     """
-    counted = pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
-    counted &= pl.col("period_rule").is_in(UNSAID)
+    counted = _counts_events() & pl.col("period_rule").is_in(UNSAID)
     opening = pl.col("sentence_text").str.head(_BEFORE)
     groups = opening.str.extract_groups(_OPENING_DAY).struct.rename_fields(["day", "month", "year"])
     day, month, year = (pl.col("groups").struct.field(name).cast(pl.Int32) for name in ("day", "month", "year"))
@@ -126,9 +124,13 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
     return (
         numbers.join(named, on="sentence", how="left", maintain_order="left")
         .with_columns(of_day=of_day)
-        .pipe(set_period, (counted & day.is_not_null()).fill_null(value=False), day, day, "day")
+        .pipe(set_day, (counted & day.is_not_null()).fill_null(value=False), day)
         .drop("named", "same", "of_day")
     )
+
+
+def _counts_events() -> pl.Expr:
+    return pl.col("indicator").is_in(OF_EVENTS) & pl.col("measure").is_in(["level", "change", "share"])
 
 
 def _nearest_year(day: pl.Expr, month: pl.Expr) -> pl.Expr:
@@ -139,6 +141,7 @@ def _nearest_year(day: pl.Expr, month: pl.Expr) -> pl.Expr:
 
 
 def harmed(rows: pl.Expr) -> pl.Expr:
+    """Tell of rows whether the words beside their number say that it was hit or destroyed."""
     return says(rows, "said_behind", _HARMED) | says(rows, "said_before", _HARMED)
 
 

@@ -6,7 +6,7 @@ Comes behind `indicators`; changes `indicator` alone.
 import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_behind
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_behind, text_from
 from transforms.facts.subjects import OTHER, SECTORS, SHARES
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
@@ -77,10 +77,10 @@ def _respectively(numbers: pl.DataFrame) -> pl.DataFrame:
 def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
     """Let what is earned by the month be a wage, and no income per head of a place: "9,2 triệu đồng/người/tháng"."""
     income = (pl.col("indicator") == "income_per_capita") & (pl.col("family") == "money")
-    monthly = found_behind(income, _MONTHLY_LENGTH, _MONTHLY).fill_null(value=False)
+    monthly = found_behind(income, _MONTHLY_LENGTH, _MONTHLY)
     wage = given(pl.col("new_subject"), monthly)
     of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
-    return numbers.with_columns(indicator=pl.when(of_wage).then(pl.lit(OTHER)).otherwise("indicator"))
+    return numbers.with_columns(indicator=_other_where(of_wage))
 
 
 def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -92,9 +92,7 @@ def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
     of_structure = ever(pl.col("structure_said"), "sentence") & (pl.col("indicator") == "grdp")
     measured = given(~of_structure & pl.col("indicator").is_in(["grdp", "total_output"]), "indicator")
     economy = pl.coalesce(carried(measured, "article"), pl.lit(OTHER))
-    label = pl.col("label_start") - pl.col("sentence_start")
-    size = (pl.col("start") - pl.col("label_start")).clip(0)
-    said, of_output = pl.col("sentence_text").str.slice(label, size), of_structure & (economy == "total_output")
+    said, of_output = text_from(pl.col("label_start")), of_structure & (economy == "total_output")
     sector = first_case(
         [(has_where(of_output, said, pattern), pl.lit(code)) for code, pattern in SECTORS.items()], pl.lit(OTHER)
     )
@@ -104,8 +102,7 @@ def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     """Take what is dealt with or recorded ("xử lý 12 vụ vi phạm") for fined only where the text tells of fines too."""
-    label = pl.col("clause_label_start")
-    said = pl.col("sentence_text").str.slice(label - pl.col("sentence_start"), (pl.col("start") - label).clip(0))
+    said = text_from(pl.col("clause_label_start"))
     of_label = (pl.col("indicator_rule") == "clause") & (pl.col("indicator") == "fines_cases")
     handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản(?: nhắc nhở)? *$)").fill_null(value=False)
     told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
@@ -116,7 +113,7 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     # … and what goes on with them.
     own = given(pl.col("new_subject"), handled & ~fined)
     dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
-    return with_rules(numbers, indicator=pl.when(dealt_with).then(pl.lit(OTHER)).otherwise("indicator"))
+    return with_rules(numbers, indicator=_other_where(dealt_with))
 
 
 def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
@@ -127,9 +124,7 @@ def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.Data
     )
     body = pl.col("body").str
     other = read.filter(body.contains(_OTHER_DISEASES), ~body.contains(_COVID))["article"].implode()
-    return numbers.with_columns(
-        indicator=pl.when(cases & pl.col("article").is_in(other)).then(pl.lit(OTHER)).otherwise("indicator")
-    )
+    return numbers.with_columns(indicator=_other_where(cases & pl.col("article").is_in(other)))
 
 
 def _of_no_enterprise(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -143,7 +138,7 @@ def _of_no_enterprise(numbers: pl.DataFrame) -> pl.DataFrame:
     others = unit.is_in(_NO_ENTERPRISES) | (unit.is_in(_COOPERATIVES) & ~behind_enterprises)
     other = carried(given(~pl.col("family").is_in(SHARES), others), "sentence")
     no_enterprise = founded & other.fill_null(value=False)
-    return numbers.with_columns(indicator=pl.when(no_enterprise).then(pl.lit(OTHER)).otherwise("indicator"))
+    return numbers.with_columns(indicator=_other_where(no_enterprise))
 
 
 def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
@@ -152,4 +147,8 @@ def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_FISH))["article"].implode()
     of_fish = has_where(crop, "sentence_text", _FISH) | pl.col("article").is_in(titled)
     fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
-    return numbers.with_columns(indicator=pl.when(fish).then(pl.lit(OTHER)).otherwise("indicator"))
+    return numbers.with_columns(indicator=_other_where(fish))
+
+
+def _other_where(holds: pl.Expr) -> pl.Expr:
+    return pl.when(holds).then(pl.lit(OTHER)).otherwise("indicator")

@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import has_text, has_where, with_rules
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import beside, carried, carried_back, text_before, text_behind
+from transforms.facts.neighbours import beside, carried, carried_back, text_before, text_behind, text_from
 from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
@@ -76,7 +76,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
 
     `stages` tells of those whose sentence has no figure: "Năm 2025 có nhiều biến động" dates what is told behind it.
     """
-    said = with_terms(_read(articles, tokens, periods), articles).with_columns(**_by_the_lead())
+    said = with_terms(_read(articles, tokens, periods), articles).pipe(with_rules, **_by_the_lead())
     reports, plans, starts, then_planned = (pl.col(f"says_{each}") for each in ("reports", "plans", "starts", "then"))
     aims = pl.col("trail").str.contains(_AIM) & ~pl.col("trail").str.contains(_EFFORT)
     # "Một số chỉ tiêu tháng 9" is what was reached, "chỉ tiêu năm 2022" what is planned.
@@ -193,11 +193,7 @@ def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -
         .with_columns(lead_start=lead_start)
         .join(days, on="article", how="left", maintain_order="left")
         .with_columns(
-            lead=fold(
-                pl.col("sentence_text").str.slice(
-                    pl.col("lead_start") - pl.col("sentence_start"), (pl.col("start") - pl.col("lead_start")).clip(0)
-                )
-            ),
+            lead=fold(text_from(pl.col("lead_start"))),
             trail=fold(text_behind(_LEAD_LENGTH)),
         )
         .with_columns(

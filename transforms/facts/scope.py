@@ -91,7 +91,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     # "dự án tuyến đường Đông Khê 2 và …"
     named |= found_before(bare & (pl.col("value") < _NO_NAME), _WORD_LENGTH, _NAME_ENDS)
     # "chủ đề “Đồ Sơn – điểm đến 4 mùa”": part of a name in quotation marks.
-    named |= found_before(bare, _QUOTED_LENGTH, "“[^”]*$").fill_null(value=False)
+    named |= found_before(bare, _QUOTED_LENGTH, "“[^”]*$")
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)
     a_year = bare & _a_year()
     # "thôn Xuân Trại 2 xã Nam Hưng": the village's number, and no two communes.
@@ -108,11 +108,11 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("no_money"))  # "gian hàng 0 đồng", and what is left of a figure that was cut
         .when(of_house)
         .then(pl.lit("address"))
-        .when(of_village.fill_null(value=False))
+        .when(of_village)
         .then(pl.lit("name"))
         .when(~bare)
         .then(pl.lit("unit"))
-        .when(bare & (pl.col("last_text") == "số").fill_null(value=False))
+        .when(bare & numbered)
         .then(pl.lit("document_number"))
         .when(a_year)
         .then(pl.lit("year"))

@@ -12,7 +12,7 @@ from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.facts.stocks import at_their_day
 from transforms.facts.subjects import goes_on_from_before
-from transforms.facts.timing import UNSAID, set_period
+from transforms.facts.timing import UNSAID, set_no_time, set_period
 from transforms.folding import fold_text
 
 _BEHIND = 30  # characters
@@ -212,11 +212,10 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     # "Diện tích vụ mùa năm nay là 41.260 ha, giảm 540 ha": what goes on with it too.
     # … and its parts: "Trong đó, lúa 6.190 ha; ngô 10.720 ha".
-    part = ever(pl.col("inner").fill_null(value=False), "sentence")
+    part = ever(pl.col("inner"), "sentence")
     with_it = (pl.col("period_rule") == "carried") & (~pl.col("new_subject") | part) & pl.col("of_crop")
     of_run = carried(given(~with_it, of_season), "line", "run").fill_null(value=False)
-    nothing = pl.lit(None, dtype=pl.Date)
-    return set_period(rows, of_season | (with_it & of_run), nothing, nothing, "unknown")
+    return set_no_time(rows, of_season | (with_it & of_run))
 
 
 def _as_the_text_says(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -8,7 +8,7 @@ import polars as pl
 from transforms.facts.cases import given, says, with_rules
 from transforms.facts.neighbours import beside, carried, ever
 from transforms.facts.occasions import ATTENDED, harmed, of_event
-from transforms.facts.timing import UNSAID, set_period
+from transforms.facts.timing import UNSAID, set_day, set_no_time
 from transforms.folding import fold_text
 
 _SUMS = ("money", "dollar", "mass", "area")
@@ -99,7 +99,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
     rows = rows.with_columns(dated=given(~compared, pl.col("dated") | alike.fill_null(value=False)))
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
-    return rows.pipe(set_period, dated, pl.col("period_end"), pl.col("period_end"), "day").drop("dated")
+    return set_day(rows, dated, pl.col("period_end")).drop("dated")
 
 
 def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -118,7 +118,7 @@ def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         day=carried(given(subject, pl.struct(day=given(follows, day))), "line").struct.field("day")
     )
     moved = pl.col("day").is_not_null() & unsaid
-    return rows.pipe(set_period, moved, pl.col("day"), pl.col("day"), "day").drop("day", "day_before")
+    return set_day(rows, moved, pl.col("day")).drop("day", "day_before")
 
 
 def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -160,10 +160,7 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "9/15 xã đạt chuẩn": there are fifteen at any time.
     of_all = (pl.col("joint") == "/") & (pl.col("part") == 1) & (pl.col("measure") == "level")
     of_all &= (pl.col("family") == "territory") | (pl.col("unit_text") == "tiêu chí")
-    nothing = pl.lit(None, dtype=pl.Date)
-    return rows.pipe(set_period, there_is | extent | of_all.fill_null(value=False), nothing, nothing, "unknown").drop(
-        "of_a_kind", "left"
-    )
+    return set_no_time(rows, there_is | extent | of_all.fill_null(value=False)).drop("of_a_kind", "left")
 
 
 def _of_stock() -> pl.Expr:

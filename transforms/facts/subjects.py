@@ -33,9 +33,9 @@ def has() -> pl.Expr:
 
 def goes_on_from_before() -> pl.Expr:
     """Tell whether a paragraph goes on with the one before, as it opens with "Trong đó" or the like."""
-    return ever(pl.col("inner").fill_null(value=False) & (pl.col("gap") == 0), "line")
+    return ever(pl.col("inner") & (pl.col("gap") == 0), "line")
 
 
-def last_known() -> pl.Expr:
-    """Give the last subject of the article, up to here, that has a code of its own."""
-    return carried(pl.col("own_indicator").replace(OTHER, None), "article")
+def last_known(within: str = "article") -> pl.Expr:
+    """Give the last subject of the article (or the line), up to here, that has a code of its own."""
+    return carried(pl.col("own_indicator").replace(OTHER, None), within)

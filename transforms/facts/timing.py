@@ -121,6 +121,17 @@ def set_period(numbers: pl.DataFrame, where: pl.Expr, start: pl.Expr, end: pl.Ex
     )
 
 
+def set_day(numbers: pl.DataFrame, where: pl.Expr, day: pl.Expr) -> pl.DataFrame:
+    """Give the numbers on which something holds a day."""
+    return set_period(numbers, where, day, day, "day")
+
+
+def set_no_time(numbers: pl.DataFrame, where: pl.Expr) -> pl.DataFrame:
+    """Let the numbers on which something holds be of no known time."""
+    nothing = pl.lit(None, dtype=pl.Date)
+    return set_period(numbers, where, nothing, nothing, "unknown")
+
+
 def _unsure() -> pl.Expr:
     """Tell whether "năm nay" is said where neither the article's day nor its report tells which year that is."""
     report = pl.col("report").struct.field

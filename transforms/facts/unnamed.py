@@ -86,9 +86,8 @@ def of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     # "21 nghị quyết về đầu tư công" are of no capital.
     set_apart = pl.col("indicator_rule").is_in(["goals", "elected"]).fill_null(value=False)
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
-    known = pl.col("own_indicator").replace(OTHER, None)
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
-    topic = pl.coalesce(carried(known, "line"), "spoken", pl.when(goes_on_from_before()).then(last_known()))
+    topic = pl.coalesce(last_known("line"), "spoken", pl.when(goes_on_from_before()).then(last_known()))
     return with_rules(
         numbers.with_columns(topic=topic),
         code=pl.when((code == OTHER) & ~set_apart).then(first_case(cases, code)).otherwise(code),
@@ -107,7 +106,7 @@ def foreign_capital() -> pl.Expr:
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
     # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those of which the foreign are a part.
-    in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner").fill_null(value=False), "sentence") | has())
+    in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner"), "sentence") | has())
     project &= ~anywhere(in_parts, "sentence")
     told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
     return (capital | project) & ~told_apart
@@ -139,8 +138,8 @@ def _of_covid() -> pl.Expr:
     counted = case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
     named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & counted
     told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
-    told &= ~found_behind(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
-    told &= ~found_before(case, _COVID_LENGTH, _NO_NEW_CASES).fill_null(value=False)
+    told &= ~found_behind(case, _COVID_LENGTH, _NO_NEW_CASES)
+    told &= ~found_before(case, _COVID_LENGTH, _NO_NEW_CASES)
     return (named | told).fill_null(value=False)
 
 
