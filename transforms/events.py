@@ -24,8 +24,14 @@ _BASE = r"(?i)(?:so với|so|cùng kỳ|bằng)\s[^,.;]{0,30}20[0-9]{2}"
 # A party congress is held in the first year of the term that it opens.
 _CONGRESS = r"(?i)đại hội[^.;]{0,100}nhiệm kỳ (20[0-9]{2}) ?[–-] ?20[0-9]{2}"
 _OTHER_CONGRESS = r"(?i)(?:nghị quyết|chào mừng|hướng tới|tiến tới|hướng về|trước thềm|sau)(?: của)? đại hội"
-# "Tết Quý Mão 2023", "Xuân Tân Sửu năm 2021": said from the winter before until the summer.
-_SPRING = r"(?:[Tt]ết|TẾT|[Xx]uân)(?: \p{Lu}\p{L}+){1,2}(?: năm)? (20[0-9]{2})(?:[^0-9–-]|$)"
+# "Tết Quý Mão 2023", "Xuân Tân Sửu năm 2021", "Tết Nguyên đán Ất Tỵ": said from the winter before until the summer.
+_TET = r"(?:[Tt]ết|TẾT|[Xx]uân|XUÂN)(?: [Nn]guyên [Đđ]án| [Cc]ổ truyền)?"
+_SPRING = _TET + r"(?: \p{Lu}\p{L}+){1,2}(?: năm)? (20[0-9]{2})(?:[^0-9–-]|$)"
+# Ten stems and twelve branches name sixty years, the first of which were 1984 and 1924.
+_STEMS = {name: at for at, name in enumerate("Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split())} | {"Kỉ": 5}
+_BRANCHES = {name: at for at, name in enumerate("Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi".split())} | {"Tị": 5}
+_LUNAR = rf"{_TET}(?: năm)? ({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})"
+_FIRST_LUNAR, _LUNAR_YEARS = 1984, 60
 _SUMMER = 6
 _FAR_DAYS = 60
 
@@ -70,9 +76,9 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         )
     )
     congress = pl.col("head").str.replace_all(_OTHER_CONGRESS, " ").str.extract(_CONGRESS).cast(pl.Int32)
-    spring = pl.col("text").str.extract(_SPRING).cast(pl.Int32) - (pl.col("month") > _SUMMER).cast(pl.Int32)
+    spring = _spring_of(pl.col("text")) - (pl.col("month") > _SUMMER).cast(pl.Int32)
     # "Gặp mặt dịp Xuân Ất Tỵ 2025 vào sáng 15/1", whatever year it looks back at.
-    this_spring = pl.when(pl.col("month") <= _SUMMER).then(pl.col("head").str.extract(_SPRING).cast(pl.Int32))
+    this_spring = pl.when(pl.col("month") <= _SUMMER).then(_spring_of(pl.col("head")))
     month, own = pl.col("month"), pl.coalesce("own", congress, "any_year")
     goal = pl.col("head").str.extract(_GOAL_OF).cast(pl.Int32) == own
     planned = _years_after(pl.col("head"), _PLAN_OF).list.contains(own) | goal.fill_null(value=False)
@@ -109,6 +115,17 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
         "page",
         event_date=pl.when(resolved <= pl.col("seen_on").fill_null(pl.date(9999, 1, 1))).then(resolved),
     )
+
+
+def _spring_of(text: pl.Expr) -> pl.Expr:
+    """Give the year of the New Year that a text names, in figures or by its stem and branch."""
+    stem, branch = (
+        text.str.extract(_LUNAR, group).replace_strict(places, default=None, return_dtype=pl.Int32)
+        for group, places in ((1, _STEMS), (2, _BRANCHES))
+    )
+    # Both count on from year to year, so that 6 stems less 5 branches (or 55 more) are the years since the first.
+    by_name = _FIRST_LUNAR + (stem * 6 + branch * 55) % _LUNAR_YEARS
+    return pl.coalesce(text.str.extract(_SPRING).cast(pl.Int32), by_name)
 
 
 def _years_after(text: pl.Expr, pattern: str) -> pl.Expr:

@@ -6,7 +6,7 @@ on. The calendar itself is in `periods`.
 
 import polars as pl
 
-from transforms.facts.cases import has_text, has_where, with_rules
+from transforms.facts.cases import first_case, given, has_text, has_where, with_rules
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside, carried, carried_back, text_before, text_behind, text_from
 from transforms.facts.periods import MONTH_END, day_of
@@ -190,6 +190,7 @@ def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -
         .filter((pl.col("kind") == "period") | pl.col("is_plan_topic"))
         .join(periods, on="text", how="left", maintain_order="left")
         .pipe(_with_plan_topics)
+        .pipe(_with_told_times)
         .with_columns(lead_start=lead_start)
         .join(days, on="article", how="left", maintain_order="left")
         .with_columns(
@@ -258,6 +259,15 @@ def _with_plan_topics(said: pl.DataFrame) -> pl.DataFrame:
         year_shift=pl.when(topic).then(0).otherwise("year_shift"),
         leads=topic | pl.col("leads"),
     )
+
+
+def _with_told_times(said: pl.DataFrame) -> pl.DataFrame:
+    """Give "trong thời gian trên" the time that the article named last; where it named none the words say nothing."""
+    again = pl.col("said") == "told"
+    lasts = ~(again | pl.col("said").is_in(["term", "season"]))
+    told = carried(given(lasts, pl.struct(SLOTS)), "article").struct.field
+    slots = said.with_columns(pl.when(again).then(told(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
+    return slots.filter(pl.col("said").is_not_null())
 
 
 def _own_year() -> pl.Expr:
@@ -456,7 +466,7 @@ def _holidays() -> pl.Expr:
 
 
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
-    """Let the days that an article opens a sentence with be those of the year or quarter that it reports on.
+    """Let the days that an article opens a sentence with be those of the year, quarter or months that it reports on.
 
     "Tổng kết công tác năm 2020", and then "Từ 15/12/2019 đến 14/12/2020, …": what the office calls its year.
     """
@@ -468,8 +478,9 @@ def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             "article", span=pl.struct(*SLOTS), since=_day("y", "m", pl.coalesce("d", 1)), until=_day("y2", "m2", "d2")
         )
     )
-    months = pl.col("said").replace_strict({"year": 12, "quarter": 3}, default=None, return_dtype=pl.Int32)
-    last = pl.when(pl.col("said") == "quarter").then(pl.col("q") * 3).otherwise(12)
+    adds_up, of_quarter = pl.col("said") == "ytd", pl.col("said") == "quarter"
+    months = first_case([(pl.col("said") == "year", 12), (of_quarter, 3), (adds_up, pl.col("n"))])
+    last = first_case([(of_quarter, pl.col("q") * 3), (adds_up, pl.col("n"))], pl.lit(12))
     first_day, last_day = _day("year", last - months + 1, pl.lit(1)), _day("year", last, pl.lit(MONTH_END))
     near = pl.duration(days=months * _DAYS_OFF)
     year = pl.coalesce("y", "line_year", pl.col("until").dt.year())

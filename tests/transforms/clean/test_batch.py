@@ -163,6 +163,8 @@ def test_a_day_of_import_is_told(clean):
         ("Sáng 8/12, HĐND họp. Năm 2022 phấn đấu thu 900 tỷ đồng. Theo báo cáo, năm 2021 thu tốt.", date(2021, 12, 8)),
         ("Chuẩn bị vui Tết Nhâm Dần 2022, ngày 10/1, Hội Chữ thập đỏ mở chợ.", date(2022, 1, 10)),
         ("Hưởng ứng phong trào Xuân Nhâm Dần năm 2022, ngày 10/1, Hội Chữ thập đỏ mở chợ.", date(2022, 1, 10)),
+        ("Ngày 10/2, thành phố đón Tết Nguyên đán Giáp Thìn 2024 an toàn.", date(2024, 2, 10)),
+        ("Ngày 10/2, thành phố đón Tết cổ truyền Ất Tị an toàn.", date(2025, 2, 10)),
         ("Hướng tới Xuân Nhâm Dần 2022, ngày 20/12, Hội Chữ thập đỏ mở chợ.", date(2021, 12, 20)),
         ("Ngày 5/7, quận họp. So với quý I/2022, thu ngân sách 6 tháng đầu năm 2021 tăng 5%.", date(2021, 7, 5)),
     ],

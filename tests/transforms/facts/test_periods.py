@@ -348,6 +348,14 @@ CARRIED = Table(
         "3 vụ | 2021-01-01 | 2021-03-31 | quarter",
         event_date=date(2021, 4, 2),
     ),
+    Case(
+        "Quận sơ kết công tác 6 tháng đầu năm 2021.\nTừ ngày 16-12-2020 đến 15-6-2021, xảy ra 14 vụ cháy."
+        "\nTrong thời gian trên, công an phạt 87 trường hợp.\nPhường Hàng Kênh có 3 vụ cháy.",
+        "14 vụ | 2020-12-16 | 2021-06-15 | range",
+        "87 trường hợp | 2020-12-16 | 2021-06-15 | range",
+        "3 vụ | 2020-12-16 | 2021-06-15 | range",
+        event_date=date(2021, 7, 2),
+    ),
     # Days within the year are of their own figures only.
     Case(
         "Quận tổng kết công tác năm 2020.\nTừ 1/8/2020 đến 15/9/2020, quận xử phạt 41 trường hợp.\nXảy ra 14 vụ cháy.",
