@@ -190,10 +190,15 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
 
     "Thu ngân sách của Hoàng Mai đạt …" in an article that speaks of "quận Hoàng Mai".
     """
-    rows = _parted(pieces, sentences, names).with_row_index("row").with_columns(following=beside(pl.col("part"), -1))
+    rows = (
+        _parted(pieces, sentences, names)
+        .with_row_index("row")
+        .with_columns(following=beside(pl.col("part"), -1), preceding=beside(pl.col("part"), 1))
+    )
     found = (
         rows.filter(stage=REST)
         .filter(begins_with_capital())
+        .filter(~unmarked(pl.col("preceding").fill_null("")).str.contains(_of_site()))  # "qua cảng Quy Nhơn"
         .select("row", "sentence", "following", bare=pl.col("text").str.strip_chars(" "))
         .join(sentences.select("sentence", "article"), on="sentence", how="left")
         .join(names, on=["article", "bare"], how="inner")
@@ -208,7 +213,7 @@ def with_own_names(pieces: pl.DataFrame, sentences: pl.DataFrame, names: pl.Data
             text=pl.coalesce("in_full", "text"),
             stage=pl.when(own).then(OWN_NAME).otherwise("stage"),
         )
-        .drop("row", "in_full", "following")
+        .drop("row", "in_full", "following", "preceding")
     )
 
 
@@ -337,11 +342,11 @@ def _of_port() -> pl.Expr:
 
 
 _OF_A_PORT = "(?i:cảng biển|hệ thống cảng) $"
-_ZONE = "(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp|cao tốc)"
+_ZONE = "(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp|cao tốc|sân bay|cảng hàng không(?: quốc tế)?)"
 
 
 def without_zones(text: pl.Expr) -> pl.Expr:
-    """Take out the names of zones and motorways, which are made of units' names: "Khu kinh tế Đình Vũ – Cát Hải"."""
+    """Take out the names of zones, motorways and airports, which are those of units: "Khu kinh tế Đình Vũ – Cát Hải"."""
     return text.str.replace_all(rf"{_ZONE} {_WORD}(?: {_WORD})*(?: ?[-–] ?{_WORD}(?: {_WORD})*)*", " ")
 
 

@@ -40,6 +40,7 @@ _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoạ
 _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
 _ALONE = fold_text("(?:^| )riêng ?")
 _OF_HOLIDAYS = "(?i:nghỉ lễ|kỳ nghỉ|dịp lễ|nghỉ tết|dịp tết|dịp quốc khánh|lễ quốc khánh|lễ 30[/-]4|lễ 2[/-]9)"
+_LIBERATION, _LABOUR = 430, 501  # the two public holidays that stand side by side, as months and days
 # "Ngày hội hiến máu tình nguyện đợt 3 năm 2022": the year is part of its name.
 _OF_NAME = fold_text("(?:ngày hội|lễ hội|hội thi|hội diễn|cuộc thi|kỳ thi|hội chợ|chiến dịch|lễ phát động)[^,.;:]*$")
 _OF_REPORT = "^(?i:(?:theo )?(?:các )?báo cáo)[^.;]{0,60}(?:nêu|cho biết|cho thấy|nêu rõ|khẳng định|,)"
@@ -191,6 +192,7 @@ def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -
         .join(periods, on="text", how="left", maintain_order="left")
         .pipe(_with_plan_topics)
         .pipe(_with_told_times)
+        .pipe(_with_days_off)
         .with_columns(lead_start=lead_start)
         .join(days, on="article", how="left", maintain_order="left")
         .with_columns(
@@ -268,6 +270,21 @@ def _with_told_times(said: pl.DataFrame) -> pl.DataFrame:
     told = carried(given(lasts, pl.struct(SLOTS)), "article").struct.field
     slots = said.with_columns(pl.when(again).then(told(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
     return slots.filter(pl.col("said").is_not_null())
+
+
+def _with_days_off(said: pl.DataFrame) -> pl.DataFrame:
+    """Give "dịp nghỉ lễ 30/4 - 1/5", which is a name, the days around them that the article tells of."""
+    first, last = pl.coalesce("m", "m2") * 100 + pl.col("d"), pl.col("m2") * 100 + pl.col("d2")
+    days = pl.col("said") == "days"
+    named = (days & (first == _LIBERATION) & (last == _LABOUR)).fill_null(value=False)
+    around = (days & ~named & (first <= _LIBERATION) & (last >= _LABOUR)).fill_null(value=False)
+    told = said.filter(around).group_by("article", maintain_order=True).agg(off=pl.struct(SLOTS).first())
+    off, its = pl.col("off").struct.field, named & pl.col("off").is_not_null()
+    return (
+        said.join(told, on="article", how="left", maintain_order="left")
+        .with_columns(pl.when(its).then(off(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
+        .drop("off")
+    )
 
 
 def _own_year() -> pl.Expr:
@@ -441,8 +458,12 @@ def _goals(said: pl.DataFrame) -> pl.DataFrame:
 
 def _said_again() -> pl.Expr:
     """How often an article comes back to a time that is not planned, up to _AGAIN times."""
-    months = pl.when(pl.col("said") == "ytd").then(pl.col("n").fill_null(_HALF))
-    times = (~pl.col("planned")).cast(pl.Int32).sum().over("article", "said", "m", months, "q")
+    # "Quý I" and "3 tháng" are one time.
+    first_quarter = (pl.col("said") == "quarter") & (pl.col("q") == 1)
+    months = pl.when(pl.col("said") == "ytd").then(pl.col("n").fill_null(_HALF)).when(first_quarter).then(3)
+    quarter = pl.when(~first_quarter).then("q")
+    said = pl.when(first_quarter).then(pl.lit("ytd")).otherwise("said")
+    times = (~pl.col("planned")).cast(pl.Int32).sum().over("article", said, "m", months, quarter)
     return (times - 1).clip(0, _AGAIN) * pl.col("said").is_in(PARTS_OF_YEAR).cast(pl.Int32)
 
 

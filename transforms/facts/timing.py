@@ -66,7 +66,8 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     )
     elided, to_day = _elided_month()
     filled = with_rules(filled, elided=elided).with_columns(
-        q=pl.coalesce("q", pl.col("report").struct.field("q")),  # "cả quý"
+        # "Trong quý": the one reported on, or the one that the reported month lies in.
+        q=pl.coalesce("q", pl.col("report").struct.field("q"), (pl.col("report_month") + 2) // 3),
         said=pl.when("elided").then(pl.lit("month")).otherwise("said"),
         m=pl.when("elided").then(pl.coalesce("report_month", "n")).otherwise("m"),
         period_rule=pl.when("elided").then(pl.lit("elided_month")).otherwise("period_rule"),
