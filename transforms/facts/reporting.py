@@ -40,6 +40,7 @@ _ONE_OF_SEVERAL = fold_text("^ ?(?:xã hội|quốc phòng|an ninh|đối ngoạ
 _SLOGAN = fold_text("nhiệm vụ kép")  # of 2020 and 2021, and no list of tasks
 _ALONE = fold_text("(?:^| )riêng ?")
 _OF_HOLIDAYS = "(?i:nghỉ lễ|kỳ nghỉ|dịp lễ|nghỉ tết|dịp tết|dịp quốc khánh|lễ quốc khánh|lễ 30[/-]4|lễ 2[/-]9)"
+_MONTH, _WEEK = 31, (5, 8)  # days: a week's first and last are so far apart, more or less
 _LIBERATION, _LABOUR = 430, 501  # the two public holidays that stand side by side, as months and days
 # "Ngày hội hiến máu tình nguyện đợt 3 năm 2022": the year is part of its name.
 _OF_NAME = fold_text("(?:ngày hội|lễ hội|hội thi|hội diễn|cuộc thi|kỳ thi|hội chợ|chiến dịch|lễ phát động)[^,.;:]*$")
@@ -62,6 +63,7 @@ _ASKED = (
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
 _OF_WEEK = fold_text("tuần(?: qua| này)? *$")
+_OF_EVENT = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày 16 đến 22/10"
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
@@ -107,7 +109,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     planned |= (pl.col("said") == "end_months") & early
     # "… trở thành thành phố trước năm 2025".
     planned |= (pl.col("said") == "year") & pl.col("lead").str.contains(_BY_THEN)
-    opens = pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
+    opens = _opens_early()
     # "Nhìn lại năm 2023" in April: no longer what is reported on.
     last_year = (pl.col("said") == "year") & (its_year < year) & (month > _LATE + 1)
     # "Ba tháng sau khi sắp xếp, …" in October are not the first ones.
@@ -119,7 +121,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
     told = reports | bracketed() | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
     # … and where they are a week: "trong tuần từ ngày 8/8 đến 14/8/2024 ghi nhận 1.087 ca".
-    told |= pl.col("lead").str.contains(_OF_WEEK)
+    told |= pl.col("lead").str.contains(_OF_WEEK) | pl.col("lead").str.contains(_OF_EVENT)
     # "Trong 2 ngày 4/7 và 5/7, kỳ họp …": those of the meeting itself.
     passing = (pl.col("said") == "days") & (~told | (pl.col("of_session") & ~pl.col("of_holidays")))
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
@@ -238,6 +240,11 @@ def bracketed() -> pl.Expr:
     return pl.col("in_brackets") | pl.col("text").str.starts_with("(")
 
 
+def _opens_early() -> pl.Expr:
+    """Tell whether a time stands where its sentence begins: "Theo báo cáo của quận, trong quý 2, …"."""
+    return pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
+
+
 def _behind_share() -> pl.Expr:
     return ((beside(pl.col("kind"), 1) == "number") & beside(pl.col("text"), 1).str.ends_with("%")).fill_null(
         value=False
@@ -264,12 +271,20 @@ def _with_plan_topics(said: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_told_times(said: pl.DataFrame) -> pl.DataFrame:
-    """Give "trong thời gian trên" the time that the article named last; where it named none the words say nothing."""
-    again = pl.col("said") == "told"
-    lasts = ~(again | pl.col("said").is_in(["term", "season"]))
-    told = carried(given(lasts, pl.struct(SLOTS)), "article").struct.field
-    slots = said.with_columns(pl.when(again).then(told(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
-    return slots.filter(pl.col("said").is_not_null())
+    """Give "trong thời gian trên" the time that the article named last, and "trong tuần" the days of its week.
+
+    Where it named none, they keep their kind and mean what is reported on.
+    """
+    length = (pl.col("m2") - pl.coalesce("m", "m2")) * _MONTH + pl.col("d2") - pl.col("d")
+    of_kind = {
+        "told": ~pl.col("said").is_in(["told", "told_week", "term", "season"]),
+        "told_week": (pl.col("said") == "days") & length.is_between(*_WEEK),
+    }
+    for kind, lasts in of_kind.items():
+        told = carried(given(lasts, pl.struct(SLOTS)), "article").struct.field
+        again = (pl.col("said") == kind) & told("said").is_not_null()
+        said = said.with_columns(pl.when(again).then(told(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
+    return said
 
 
 def _with_days_off(said: pl.DataFrame) -> pl.DataFrame:
@@ -492,7 +507,7 @@ def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     "Tổng kết công tác năm 2020", and then "Từ 15/12/2019 đến 14/12/2020, …": what the office calls its year.
     """
     stated = (
-        said.filter(pl.col("leads") | pl.col("in_brackets"), ~pl.col("planned"), said="days")
+        said.filter(pl.col("leads") | pl.col("in_brackets") | _opens_early(), ~pl.col("planned"), said="days")
         .with_columns(y2=pl.coalesce("y2", "y"))
         .with_columns(y=pl.coalesce("y", "y2"))
         .select(

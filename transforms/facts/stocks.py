@@ -103,15 +103,15 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Let a stock that names no time be that of the day of the stock before it, and what goes on with it too.
+    """Let a stock that names no time be that of the last day told of another, and what goes on with it too.
 
     "Vốn huy động đến 31/5 đạt 274 tỷ đồng, tăng 8%. Dư nợ đạt 161 tỷ đồng, tăng 11%."
     """
     subject = pl.col("new_subject")
     of_stock = _of_stock()
-    day = pl.struct(day=given(of_stock & (pl.col("period_kind") == "day"), "period_end"))
-    rows = numbers.with_columns(day_before=beside(carried(given(subject, day), "line"), 1, "line"))
-    day = pl.col("day_before").struct.field("day")
+    told = given(subject & of_stock & (pl.col("period_kind") == "day"), "period_end")
+    rows = numbers.with_columns(day_before=beside(carried(told, "article"), 1, "article"))
+    day = pl.col("day_before")
     unsaid = ~pl.col("period_rule").is_in(["own", "sentence"])
     follows = given(subject, of_stock & unsaid & day.is_not_null())
     rows = rows.with_columns(

@@ -31,6 +31,7 @@ _ALONE = fold_text("riêng")
 _VAGUE = ("trong năm", "trong tháng", "trong quý")
 _ONCE = ("cả năm", "cuối năm", "đến cuối năm")  # said of one figure, but of a goal
 _AS_OF_KINDS = ("to_day", "ytd_now")
+_TOLD = ("told", "told_week")  # "trong thời gian này" of an article that has named none
 _BELOW = 2  # the depth of a line within an item
 _GOES_ON = "^(?:Cũng theo|Cũng trong) "
 _JUST_ENDED = pl.duration(days=45)
@@ -57,7 +58,8 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     report = pl.col("report").struct.field
     until = day_of(pl.coalesce(report("y2"), "report_year"), report("m2"), report("d2"))
     began = (report("said") == "days") & (until == pl.col("event"))
-    of_report = pl.col("token").is_null() | ((pl.col("said") == "ytd_now") & began).fill_null(value=False)
+    of_report = pl.col("token").is_null() | pl.col("said").is_in(_TOLD).fill_null(value=False)
+    of_report |= ((pl.col("said") == "ytd_now") & began).fill_null(value=False)
     filled = (
         slots.with_columns(of_report=of_report)
         .with_columns(pl.when("of_report").then(report(slot)).otherwise(slot).alias(slot) for slot in SLOTS)

@@ -61,7 +61,7 @@ _LOOKS = {
     "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)"
     "|(?:^| )(?:hư hỏng|tốc mái)(?: |$)"
     # … and by pests
-    "|(?:^| )(?:đạo ôn|bạc lá|khảm lá|thối nhũn|rệp|châu chấu|ốc bươu vàng|chuột|sâu (?:cuốn lá|xanh|đục thân|keo)"
+    "|(?:^| )(?:rầy(?: nâu)?|đạo ôn|bạc lá|khảm lá|thối nhũn|rệp|châu chấu|ốc bươu vàng|chuột|sâu (?:cuốn lá|xanh|đục thân|keo)"
     "|nhiễm bệnh|gây hại)(?: |$)",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
