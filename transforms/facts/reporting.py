@@ -109,7 +109,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     planned |= (pl.col("said") == "end_months") & early
     # "… trở thành thành phố trước năm 2025".
     planned |= (pl.col("said") == "year") & pl.col("lead").str.contains(_BY_THEN)
-    opens = _opens_early()
+    opens = opens_early()
     # "Nhìn lại năm 2023" in April: no longer what is reported on.
     last_year = (pl.col("said") == "year") & (its_year < year) & (month > _LATE + 1)
     # "Ba tháng sau khi sắp xếp, …" in October are not the first ones.
@@ -240,7 +240,7 @@ def bracketed() -> pl.Expr:
     return pl.col("in_brackets") | pl.col("text").str.starts_with("(")
 
 
-def _opens_early() -> pl.Expr:
+def opens_early() -> pl.Expr:
     """Tell whether a time stands where its sentence begins: "Theo báo cáo của quận, trong quý 2, …"."""
     return pl.col("start") - pl.col("sentence_start") < OPENING_LENGTH
 
@@ -281,7 +281,9 @@ def _with_told_times(said: pl.DataFrame) -> pl.DataFrame:
         "told_week": (pl.col("said") == "days") & length.is_between(*_WEEK),
     }
     for kind, lasts in of_kind.items():
-        told = carried(given(lasts, pl.struct(SLOTS)), "article").struct.field
+        named = given(lasts, pl.struct(SLOTS))
+        # "Trong tuần từ ngày 12/8 đến 18/8": or names behind them.
+        told = pl.coalesce(carried(named, "article"), carried_back(named, "sentence")).struct.field
         again = (pl.col("said") == kind) & told("said").is_not_null()
         said = said.with_columns(pl.when(again).then(told(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
     return said
@@ -507,7 +509,7 @@ def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     "Tổng kết công tác năm 2020", and then "Từ 15/12/2019 đến 14/12/2020, …": what the office calls its year.
     """
     stated = (
-        said.filter(pl.col("leads") | pl.col("in_brackets") | _opens_early(), ~pl.col("planned"), said="days")
+        said.filter(pl.col("leads") | pl.col("in_brackets") | opens_early(), ~pl.col("planned"), said="days")
         .with_columns(y2=pl.coalesce("y2", "y"))
         .with_columns(y=pl.coalesce("y", "y2"))
         .select(

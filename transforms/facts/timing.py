@@ -11,7 +11,15 @@ import polars as pl
 from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.neighbours import beside, carried, carried_back, counted, ever, opening, position
 from transforms.facts.periods import MONTH_END, day_of, on_the_calendar
-from transforms.facts.reporting import OF_WRITING, OPENING_LENGTH, PARTS_OF_YEAR, SINCE_JANUARY, SLOTS, bracketed
+from transforms.facts.reporting import (
+    OF_WRITING,
+    OPENING_LENGTH,
+    PARTS_OF_YEAR,
+    SINCE_JANUARY,
+    SLOTS,
+    bracketed,
+    opens_early,
+)
 from transforms.facts.subjects import GROWTH_RATES, OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.folding import fold_text
 
@@ -500,7 +508,8 @@ def _with_stage(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     on with a year to come too: "Năm 2020, huyện tiếp tục …", and then "Các chỉ tiêu chủ yếu: …".
     """
     to_come = pl.col("planned") & (pl.col("said") == "year")
-    last = said.filter(pl.col("stages") | pl.col("leads")).select(
+    begun = pl.col("stages") | pl.col("leads") | ((pl.col("said") == "days") & opens_early())
+    last = said.filter(begun).select(
         "article",
         "start",
         stage=pl.struct("line", token=given(pl.col("stages"), "token"), goals=given(to_come, "token")),
