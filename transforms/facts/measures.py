@@ -604,8 +604,10 @@ def _compared_before() -> pl.Expr:
     in_turn = (beside(pl.col("own_base_kind"), 1) == "plan") & (beside(pl.col("family"), 1) == "percent")
     in_turn &= ~pl.col("new_subject") & (pl.col("family") == "percent")
     of_last_plan = pl.col("bracketed_past").fill_null(value=False) & ever(pl.col("own_base_kind") == "plan", "sentence")
+    # "đạt 56,1% kế hoạch vốn; cùng kỳ năm 2023 đạt 58,4%".
+    reached = (pl.col("verb_text") == "đạt").fill_null(value=False) & pl.col("own_base_kind").is_null()
     return (
-        pl.when(elided & of_last_plan)
+        pl.when((elided | reached) & of_last_plan)
         .then(pl.lit("plan"))
         .when(elided & in_turn)
         .then(pl.lit("past"))
@@ -678,7 +680,9 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
         (measure == "growth") & (pl.col("measure_rule") == "in_list"),
         carried(given(pl.col("family") == "percent", "verb_sign"), "sentence"),
     )
-    sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, pl.lit(1))).cast(VALUE)
+    # "giảm 1.136 hộ (tương đương 6,02 điểm %)": what a change in brackets tells again.
+    again = given(pl.col("in_brackets") & (pl.col("family") == "points"), beside(pl.col("verb_sign"), 1))
+    sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, again, pl.lit(1))).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times
 
     def stated(column: str) -> pl.Expr:

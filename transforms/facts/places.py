@@ -418,7 +418,8 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     """
     types = named.select(place_topic="token", topic_type=_type_of(pl.col("full_name")))
     rows = numbers.join(types, on="place_topic", how="left", maintain_order="left")
-    goes_on = ever(pl.col("inner"), "sentence")
+    # … but "Riêng từ ngày 11 đến 18-8, …" parts no place.
+    goes_on = ever(pl.col("inner") & ~pl.col("own_alone").fill_null(value=False), "sentence")
     turned = carried(pl.col("turns"), "line").fill_null(value=False)
     topic = pl.when((goes_on | turned) & pl.col("type_said").is_null()).then(carried(pl.col("place_topic"), "line"))
     alike = pl.col("topic_type") == _type_of(given(pl.col("topic_type").is_not_null(), "place"))

@@ -11,6 +11,7 @@ from transforms.facts.subjects import OTHER, SECTORS, SHARES
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
+_LAST_DISEASE = f"(?s).*({_COVID}|{_OTHER_DISEASES})"
 _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
 _NO_ENTERPRISES = ("mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội", "chi bộ", "tổ", "đội", "trường")
@@ -117,14 +118,22 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """Let cases be those of another disease in an article that names one, and never COVID."""
+    """Let cases be those of the disease that their article named last before them, where that is none of COVID."""
     cases = pl.col("indicator") == "covid_cases"
-    read = articles.with_row_index("article").join(
-        numbers.select("article", "indicator").filter(cases), on="article", how="semi"
-    )
     body = pl.col("body").str
-    other = read.filter(body.contains(_OTHER_DISEASES), ~body.contains(_COVID))["article"].implode()
-    return numbers.with_columns(indicator=_other_where(cases & pl.col("article").is_in(other)))
+    texts = articles.with_row_index("article").select("article", "body").filter(body.contains(_OTHER_DISEASES))
+    told = (
+        numbers.select(*_WHERE, "article", "indicator")
+        .filter(cases)
+        .join(texts, on="article", how="inner", maintain_order="left")
+        .with_columns(body=pl.when(body.contains(_COVID)).then(body.head("start")).otherwise("body"))
+        .select(*_WHERE, other=body.extract(_LAST_DISEASE).str.contains(_OTHER_DISEASES).fill_null(value=False))
+    )
+    return (
+        numbers.join(told, on=_WHERE, how="left", maintain_order="left")
+        .with_columns(indicator=_other_where(pl.col("other").fill_null(value=False)))
+        .drop("other")
+    )
 
 
 def _of_no_enterprise(numbers: pl.DataFrame) -> pl.DataFrame:

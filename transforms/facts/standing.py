@@ -177,6 +177,9 @@ def _past_topic() -> pl.Expr:
     )
     states = (beside(pl.col("particle"), 1) == ",") & cue
     states |= (beside(pl.col("particle"), 1) == "(") & (beside(pl.col("particle"), -1) == ":")  # "(cùng kỳ: 67,1%)"
+    # "…, đạt 56%; cùng kỳ năm 2023 ghi nhận 58 trường hợp"
+    says = beside(pl.col("kind"), -1).is_in(["cue", "words", "indicator"])
+    states |= (beside(pl.col("particle"), 1) == ";") & says
     meanwhile = beside(pl.col("particle"), 1).is_in(["trong khi", "trong khi đó"]) | states
     meanwhile = meanwhile.fill_null(value=False)
     compared = beside(pl.col("particle"), 1).is_in(["so với", "so", "thời gian"]).fill_null(value=False)

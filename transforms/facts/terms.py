@@ -90,8 +90,16 @@ def congresses(articles: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .group_by("article", maintain_order=True)
         .agg(pl.col("y", "z").max())
     )
-    return (
+    ended = (
         held.select("article")
         .join(opened, on="article", how="inner", maintain_order="left")
         .select("article", y=2 * pl.col("y") - pl.col("z"), z="y")
+    )
+    # "Nhiệm kỳ 2015 - 2020" follows "5 năm 2011 - 2015" where the text names these.
+    years = said.filter(said="term").select("article", "z", first="y").filter(pl.col("z").is_not_null())
+    counted = years.join(ended, on=["article", "z"], how="inner").filter(pl.col("first") == pl.col("y") + 1)
+    return (
+        ended.join(counted.select("article", "first").unique(), on="article", how="left", maintain_order="left")
+        .with_columns(y=pl.coalesce("first", "y"))
+        .drop("first")
     )

@@ -158,9 +158,17 @@ def _report_end() -> pl.Expr:
         .then(pl.coalesce(report("m"), report("q") * 3, report("n")))
         .when(report("said") == "days")
         .then(report("m2"))
+        .when(report("said") == "to_day")
+        .then(report("m"))
         .otherwise(12)
     )
-    day = pl.when(report("said") == "days").then(report("d2")).otherwise(MONTH_END)
+    day = (
+        pl.when(report("said") == "days")
+        .then(report("d2"))
+        .when(report("said") == "to_day")
+        .then(report("d"))
+        .otherwise(MONTH_END)
+    )
     return day_of(pl.col("report_year"), month, day)
 
 
