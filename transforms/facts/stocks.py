@@ -73,6 +73,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Tỷ lệ hộ nghèo cuối năm 2018 còn 0,9%": the rate of its last day.
     lasting |= _is_stock() & (pl.col("measure") == "share") & as_of & (pl.col("period_rule") == "own")
     lasting |= by_now & pl.col("indicator").is_in(["fdi", "domestic_investment"]) & (pl.col("measure") == "level")
+    # "Đến hết ngày 20/12, 96% người dân đã tiêm đủ": how many of all by then, but not what made up so much of a sum.
+    of_all = (pl.col("measure") == "share") & (pl.col("verb_measure") != "share").fill_null(value=True)
+    rate = of_all & ((pl.col("said") == "to_day") | by_now)
     # "Đến ngày 31/8, 1.612 trong tổng số 1.980 dịch vụ được tích hợp": how many of all by then.
     reached |= (
         by_day
@@ -87,7 +90,9 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
     compared = pl.col("measure").is_in(["growth", "change", "pct_of_base", "pct_of_plan", "share"])
     compared &= ~pl.col("new_subject") & (pl.col("period_rule") != "own")
-    rows = with_rules(numbers, dated=given(~compared, dated & pl.col("period_end").is_not_null()))
+    rate &= ~pl.col("of_this_year").fill_null(value=False) & (pl.col("period_kind") == "range")
+    dated = (given(~compared, dated) | rate) & pl.col("period_end").is_not_null()
+    rows = with_rules(numbers, dated=dated)
     # "… số người tham gia là 318.011 người; gồm bắt buộc 239.011 người, tự nguyện 79.000 người": so do its parts.
     whole = carried(given(pl.col("dated"), pl.struct("family", "indicator", "period_end")), "sentence").struct
     # … and "là 2.758 tỷ đồng/98.081 hộ vay".
