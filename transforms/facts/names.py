@@ -269,10 +269,10 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
         name=(pl.col("kind") == "words") & pl.col("proper") & pl.col("is_few_words"),
         joined=pl.col("particle").is_in([",", "và"]),
         typed=is_place & pl.col("bare_type").is_not_null(),
-        opening=pl.when(counting).then(beside(pl.col("bare_type"), 1)),
-        # "Phú Nhuận 275 ha", "Mỹ Thành Bắc hơn 180 ha"
+        opening=pl.coalesce(pl.when(counting).then(beside(pl.col("bare_type"), 1)), _exemplified()),
+        # "Phú Nhuận 275 ha", "Mỹ Thành Bắc hơn 180 ha", "Nậm Tha giảm 84 hộ"
         counts=(beside(pl.col("kind"), -1) == "number")
-        | ((beside(pl.col("kind"), -1) == "approx") & (beside(pl.col("kind"), -2) == "number")),
+        | (beside(pl.col("kind"), -1).is_in(["approx", "cue"]) & (beside(pl.col("kind"), -2) == "number")),
     )
     many = pl.col("typed") & beside(pl.col("is_many"), 1).fill_null(value=False)
     started = pl.when(many).then("bare_type").when(pl.col("opening").is_not_null()).then("opening")
@@ -295,6 +295,16 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
         is_common=pl.col("is_common") & ~is_unit,
         is_of=pl.col("is_of") & ~is_unit,
     ).select(tokens.columns)
+
+
+def _exemplified() -> pl.Expr:
+    """Give the type of units that "như" names some of: "Một số xã giảm nghèo nhanh như Khánh Yên Hạ, Nậm Tha"."""
+    many = beside(pl.col("is_many"), 1) | pl.col("text").str.contains(fold_text("^(?:một số|các|nhiều|những) "))
+    many &= pl.col("bare_type").is_not_null() & (pl.col("kind") == "filler")
+    ends = pl.col("kind").is_in(["separator", "number"])
+    of_clause = carried(pl.when(many.fill_null(value=False)).then("bare_type").when(ends).then(pl.lit("")), "sentence")
+    names_some = (pl.col("particle") == "như") | (pl.col("kind") == "filler") & pl.col("text").str.ends_with(" như")
+    return pl.when(names_some).then(of_clause.replace("", None))
 
 
 def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
