@@ -28,8 +28,8 @@ _OTHER_CONGRESS = r"(?i)(?:nghị quyết|chào mừng|hướng tới|tiến t�
 _TET = r"(?:[Tt]ết|TẾT|[Xx]uân|XUÂN)(?: [Nn]guyên [Đđ]án| [Cc]ổ truyền)?"
 _SPRING = _TET + r"(?: \p{Lu}\p{L}+){1,2}(?: năm)? (20[0-9]{2})(?:[^0-9–-]|$)"
 # Ten stems and twelve branches name sixty years, the first of which were 1984 and 1924.
-_STEMS = {name: at for at, name in enumerate("Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split())} | {"Kỉ": 5}
-_BRANCHES = {name: at for at, name in enumerate("Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi".split())} | {"Tị": 5}
+_STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ|Kỉ", "Canh", "Tân", "Nhâm", "Quý")
+_BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ|Tị", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 _LUNAR = rf"{_TET}(?: năm)? ({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})"
 _FIRST_LUNAR, _LUNAR_YEARS = 1984, 60
 _SUMMER = 6
@@ -120,12 +120,17 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
 def _spring_of(text: pl.Expr) -> pl.Expr:
     """Give the year of the New Year that a text names, in figures or by its stem and branch."""
     stem, branch = (
-        text.str.extract(_LUNAR, group).replace_strict(places, default=None, return_dtype=pl.Int32)
-        for group, places in ((1, _STEMS), (2, _BRANCHES))
+        text.str.extract(_LUNAR, group).replace_strict(_counted(names), default=None, return_dtype=pl.Int32)
+        for group, names in ((1, _STEMS), (2, _BRANCHES))
     )
     # Both count on from year to year, so that 6 stems less 5 branches (or 55 more) are the years since the first.
     by_name = _FIRST_LUNAR + (stem * 6 + branch * 55) % _LUNAR_YEARS
     return pl.coalesce(text.str.extract(_SPRING).cast(pl.Int32), by_name)
+
+
+def _counted(names: tuple[str, ...]) -> dict[str, int]:
+    """Give the place of each name, and of each way to write it."""
+    return {way: place for place, ways in enumerate(names) for way in ways.split("|")}
 
 
 def _years_after(text: pl.Expr, pattern: str) -> pl.Expr:

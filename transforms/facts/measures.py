@@ -403,7 +403,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         # "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)": no plan, but what was compared with.
         (amount & joint & second & pl.col("bracketed_past").fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
-        # "gieo cấy 3.980/4.050 ha": what was to be sown.
+        # "gieo cấy 3.980/4.050 ha": what was to be sown, but "thu hoạch 3.850/5.012 ha" of what was.
+        (amount & joint & second & _harvested(), "level"),
         (amount & joint & second & (pl.col("indicator") == "cultivated_area"), "plan_level"),
         (amount & joint & second & _whole_of_plan(), "plan_level"),
         (amount & joint & second, "level"),
@@ -418,11 +419,25 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (verb == "growth") & base.is_null() & pl.col("indicator").is_in(_CAPITAL) & _adds(), "level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
+        (amount & _part_of_a_change(), "change"),
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _harvested() -> pl.Expr:
+    of_crops = pl.col("indicator") == "cultivated_area"
+    return found_before(of_crops, _MOVED_LENGTH, "(?i:thu hoạch|gặt)[^.;]*$")
+
+
+def _part_of_a_change() -> pl.Expr:
+    """ "phấn đấu giảm 400 hộ nghèo, trong đó có 300 hộ …": of those; not "đạt 612 tỷ đồng, tăng 58 tỷ, trong đó …"."""
+    changed = (pl.col("verb_measure") == "growth") & pl.col("new_subject") & ~pl.col("family").is_in(SHARES)
+    whole = beside(given(changed, "family"), 1) == pl.col("family")
+    unsaid = pl.col("verb_text").is_null() | has()
+    return (pl.col("inner") & whole & unsaid & (pl.col("family") != "money")).fill_null(value=False)
 
 
 def _behind_a_stroke() -> pl.Expr:
@@ -681,7 +696,9 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
         carried(given(pl.col("family") == "percent", "verb_sign"), "sentence"),
     )
     # "giảm 1.136 hộ (tương đương 6,02 điểm %)": what a change in brackets tells again.
-    again = given(pl.col("in_brackets") & (pl.col("family") == "points"), beside(pl.col("verb_sign"), 1))
+    again = given(
+        (pl.col("in_brackets") & (pl.col("family") == "points")) | _part_of_a_change(), beside(pl.col("verb_sign"), 1)
+    )
     sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, again, pl.lit(1))).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times
 

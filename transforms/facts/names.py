@@ -356,7 +356,7 @@ _ZONE = "(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp|cao t
 
 
 def without_zones(text: pl.Expr) -> pl.Expr:
-    """Take out the names of zones, motorways and airports, which are those of units: "Khu kinh tế Đình Vũ – Cát Hải"."""
+    """Take out the names of zones, roads and airports, which are those of units: "Khu kinh tế Đình Vũ – Cát Hải"."""
     return text.str.replace_all(rf"{_ZONE} {_WORD}(?: {_WORD})*(?: ?[-–] ?{_WORD}(?: {_WORD})*)*", " ")
 
 

@@ -35,7 +35,7 @@ _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
-_HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
+_HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|sạt lở|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 
 
 def on_their_day(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -6,7 +6,7 @@ Comes behind `indicators`; changes `indicator` alone.
 import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_behind, text_from
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, text_from
 from transforms.facts.subjects import OTHER, SECTORS, SHARES
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
@@ -18,6 +18,8 @@ _NO_ENTERPRISES = ("mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội
 _COOPERATIVES = ("hợp tác xã", "htx")
 _MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
 _MONTHLY_LENGTH = 20
+_CARRIES = r"(?i:vận chuyển|vận tải|hành khách|cáp treo|xe khách|bến xe|chuyến bay|(?:^|\PL)ga)(?:\PL[^.;]*)?$"
+_CARRIED_LENGTH = 60
 _WHERE = ("line", "start", "part")  # what tells one number from another
 _OF_LISTS = (
     *("sentence", "family", "indicator", "new_subject", "respectively", "last_word", "in_brackets"),
@@ -29,6 +31,7 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     return (
         numbers.pipe(_respectively)
         .pipe(_of_wages)
+        .pipe(_of_passengers)
         .pipe(_of_the_economy_named)
         .pipe(_handled)
         .pipe(_of_other_diseases, articles)
@@ -82,6 +85,14 @@ def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
     wage = given(pl.col("new_subject"), monthly)
     of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
     return numbers.with_columns(indicator=_other_where(of_wage))
+
+
+def _of_passengers(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let who is carried be no tourist of a place: "vận chuyển 16,2 triệu lượt khách", "tuyến cáp treo đón …"."""
+    visitors = pl.col("indicator") == "tourist_arrivals"
+    carries = found_before(visitors, _CARRIED_LENGTH, _CARRIES)
+    carried_by = carried(given(~pl.col("family").is_in(SHARES), carries), "line").fill_null(value=False)
+    return numbers.with_columns(indicator=_other_where(carried_by & visitors))
 
 
 def _of_the_economy_named(numbers: pl.DataFrame) -> pl.DataFrame:

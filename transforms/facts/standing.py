@@ -22,7 +22,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, and of a place `enumerated`,
     `nested`, `governs`.
     """
-    tokens = _of_economy(_more_than(_compared_times(_seasonal(tokens))))
+    tokens = _of_economy(_of_givers(_more_than(_compared_times(_seasonal(tokens)))))
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("particle") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("particle").shift(-2) == ")")
@@ -40,6 +40,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     # "605 tỷ đồng/kế hoạch 966 tỷ", but of "11 triệu đồng/người/năm 2016 lên …" the year is the first figure's.
     cutting |= (pl.col("kind") == "stroke") & beside(pl.col("kind"), -1).is_in(["base", "cue", "number"])
     cutting |= pl.col("joins") | done.fill_null(value=False)
+    # "Phấn đấu quý IV tăng 14,4% để cả năm đạt 12,2%": and so is what that is for.
+    cutting |= (pl.col("particle") == "để") & (behind == "period").fill_null(value=False)
     return (
         tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
         .pipe(
@@ -165,6 +167,13 @@ def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _of_givers(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let "giao" behind the name of who gives a plan set no other: "dự toán HĐND thành phố Hải Phòng giao"."""
+    gives = (pl.col("particle") == "giao") & (beside(pl.col("kind"), 1) == "place")
+    gives &= beside(pl.col("base_kind"), 2) == "plan"
+    return tokens.with_columns(kind=pl.when(gives.fill_null(value=False)).then(pl.lit("filler")).otherwise("kind"))
+
+
 def _in_brackets() -> pl.Expr:
     opened = pl.col("is_bracket").cast(pl.Int32) - (pl.col("particle") == ")").cast(pl.Int32)
     return counted(opened, "sentence") > 0
@@ -177,7 +186,7 @@ def _past_topic() -> pl.Expr:
     )
     states = (beside(pl.col("particle"), 1) == ",") & cue
     states |= (beside(pl.col("particle"), 1) == "(") & (beside(pl.col("particle"), -1) == ":")  # "(cùng kỳ: 67,1%)"
-    # "…, đạt 56%; cùng kỳ năm 2023 ghi nhận 58 trường hợp"
+    # Behind a semicolon too: "; cùng kỳ năm 2023 ghi nhận 58 trường hợp".
     says = beside(pl.col("kind"), -1).is_in(["cue", "words", "indicator"])
     states |= (beside(pl.col("particle"), 1) == ";") & says
     meanwhile = beside(pl.col("particle"), 1).is_in(["trong khi", "trong khi đó"]) | states

@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import given, says, with_rules
 from transforms.facts.neighbours import beside, carried, ever
-from transforms.facts.occasions import ATTENDED, harmed, of_event
+from transforms.facts.occasions import ATTENDED, harmed
 from transforms.facts.timing import UNSAID, set_day, set_no_time
 from transforms.folding import fold_text
 
@@ -158,7 +158,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Quận hiện còn 47 cơ sở": what is left when it is reported on, unlike "quận hiện có 47 cơ sở lưu trú, 15 phường".
     left = _listed(pl.col("left")) & (pl.col("family") != "territory")
     # "có 7 nhà bị tốc mái": on the day of the storm
-    there_is = _there_is() & counted & ~harmed(of_event()) & ~left
+    there_is = _there_is() & counted & ~left
+    there_is &= ~harmed(there_is)
     # "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức chung": that is what came of it.
     undated = pl.col("period_rule").is_in(UNSAID)
     there_is &= undated & ~says(there_is, "said_behind", _COMES)

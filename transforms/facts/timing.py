@@ -395,7 +395,8 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     topic = pl.col("sentence_topic")
     # "… phấn đấu cả năm thu 900 tỷ đồng, giải ngân 100% vốn; khởi công 14 dự án": so are other yearly goals behind it.
     spreads = pl.col("own_spreads") & ~pl.col("own_once")
-    yearly = spreads | (pl.col("own_spreads") & pl.col("target_said").fill_null(value=False))
+    # "… phấn đấu đến hết 30/6 thu đạt 55%, giải ngân đạt 40%": so are goals for a day.
+    yearly = spreads | ((pl.col("own_spreads") | pl.col("own_day")) & pl.col("target_said").fill_null(value=False))
     spread = pl.when(pl.col("indicator").is_in(PLANNED)).then(of_sentence(yearly)).otherwise(of_sentence(spreads))
     # A sentence that opens with "Trong đó" parts the last figure, and has its time.
     parts_last = opening(pl.col("inner").fill_null(value=False), "sentence")

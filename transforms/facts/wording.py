@@ -61,8 +61,8 @@ _LOOKS = {
     "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)"
     "|(?:^| )(?:hư hỏng|tốc mái)(?: |$)"
     # … and by pests
-    "|(?:^| )(?:rầy(?: nâu)?|đạo ôn|bạc lá|khảm lá|thối nhũn|rệp|châu chấu|ốc bươu vàng|chuột|sâu (?:cuốn lá|xanh|đục thân|keo)"
-    "|nhiễm bệnh|gây hại)(?: |$)",
+    "|(?:^| )(?:đạo ôn|bạc lá|khảm lá|thối nhũn|rệp|châu chấu|ốc bươu vàng|chuột|sâu (?:cuốn lá|xanh|đục thân|keo)"
+    "|rầy(?: nâu)?|nhiễm bệnh|gây hại)(?: |$)",
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
     "is_branch": "^(?:lĩnh vực |ngành )?(?:thủy sản|chăn nuôi|lâm nghiệp)$",
@@ -90,7 +90,7 @@ _LOOKS = {
 _PARTICLES = (
     *(",", ";", ":", "(", ")", "-", "–", "và", "ra", "hơn", "so", "so với", "thì", "nhưng", "song", "trong khi"),
     *("trong khi đó", "thời gian", "thuộc", "của", "tại", "ở", "như", "toàn", "trên địa bàn", "cho", "với", "vào"),
-    *("trong", "riêng", "là", "đạt", "tăng", "giảm", "gồm", "cả nước", "toàn quốc", "xã hội"),
+    *("để", "giao", "trong", "riêng", "là", "đạt", "tăng", "giảm", "gồm", "cả nước", "toàn quốc", "xã hội"),
     *("lần lượt", "lần lượt là", "tương ứng", "tương ứng là"),
 )
 _BARE_TYPE = "(?:^| )(thị xã|thành phố|quận|huyện|phường|xã)(?: |$)"

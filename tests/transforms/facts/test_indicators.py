@@ -10,6 +10,18 @@ BY_CODE = Table(
     Case("Đến nay còn 25 hộ dân chưa bàn giao mặt bằng.", "… | land_clearance"),
     Case("Giá trị sản xuất công nghiệp, thủ công nghiệp đạt 1.575 tỷ đồng.", "… | industrial_output"),
     Case("Dự án có 65 hộ dân nằm trong chỉ giới thu hồi đất.", "… | land_clearance"),
+    Case(
+        "Đến nay có 196 dự án DDI. Trong đó, Hàn Quốc dẫn đầu với 116 dự án.",
+        "196 dự án | domestic_investment",
+        "116 dự án | fdi",
+    ),
+    Case("Vận chuyển hành khách đạt 16,2 triệu lượt khách, tăng 21%.", "… | other", "… | other"),
+    Case(
+        "Quận có 42 ca sốt xuất huyết. Số ca mắc nhiều là 12 ca.\nVề COVID-19, có 36 ca mắc mới.",
+        "42 ca | other",
+        "12 ca | other",
+        "36 ca mắc | covid_cases",
+    ),
     Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),
     Case(
         "Công an tạm giữ 14 xe. Trong số này, có 86 trường hợp vi phạm nồng độ cồn; vi phạm tốc độ 12 trường hợp.",

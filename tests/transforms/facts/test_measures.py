@@ -920,6 +920,25 @@ CHANGES = Table(
         "920 con | change | -920 | same_period_last_year",
     ),
     Case("Hàng container tăng trưởng tốt khi các bến xếp dỡ 1,7 triệu TEU.", "1,7 triệu TEU | level | 1700000 | -"),
+    Case(
+        "Phấn đấu giảm 400 hộ nghèo, trong đó có 300 hộ đồng bào dân tộc.",
+        "400 hộ | change | -400 | …",
+        "300 hộ | change | -300 | …",
+    ),
+    Case("Huyện giảm 1.136 hộ nghèo (tương đương 6,02 điểm %).", "… | change | -1136 | …", "… | change | -6.02 | …"),
+    Case("Nông dân thu hoạch 3.850/5.012 ha lúa.", "… | level | 3850 | …", "… | level | 5012 | …"),
+    Case(
+        "Thu ngân sách đạt 784 tỷ đồng, bằng 34,1% dự toán HĐND thành phố Hải Phòng giao, trong đó thu tiền sử dụng"
+        " đất 192 tỷ đồng.",
+        "784 tỷ đồng | level | 784 | …",
+        "34,1% | pct_of_plan | 34.1 | city_plan",
+        "192 tỷ đồng | level | 192 | …",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đạt 56,1% kế hoạch vốn; cùng kỳ năm 2020 đạt 58,4%.",
+        "56,1% | pct_of_plan | 56.1 | …",
+        "58,4% | pct_of_plan | 58.4 | …",
+    ),
     Case("Tai nạn giao thông giảm cả 3 tiêu chí.", "3 tiêu chí | level | 3 | -"),
     Case(
         "Có 27 xã giảm số vụ cháy so với cùng kỳ và 6 xã không có vụ nào.",

@@ -356,6 +356,44 @@ CARRIED = Table(
         "3 vụ | 2020-12-16 | 2021-06-15 | range",
         event_date=date(2021, 7, 2),
     ),
+    # Weeks are those of the days that the text has named; a storm's days are those of its damage.
+    Case(
+        "Trong tuần từ ngày 14/6 đến 20/6/2021, quận ghi nhận 43 ca sốt xuất huyết.\nTrong tuần, phát sinh 7 ổ dịch.",
+        "43 ca | 2021-06-14 | 2021-06-20 | range",
+        "7 ổ dịch | 2021-06-14 | 2021-06-20 | range",
+    ),
+    Case(
+        "Đợt mưa lũ từ ngày 16 đến 22/6/2021 làm 6 người chết.\nToàn quận có 187 nhà sập, 48 điểm sạt lở.",
+        "6 người | 2021-06-16 | 2021-06-22 | range",
+        "187 nhà | 2021-06-16 | 2021-06-22 | range",
+        "48 điểm | 2021-06-16 | 2021-06-22 | range",
+    ),
+    Case(
+        "Đón khách dịp nghỉ lễ 30/4 - 1/5.\nTrong kỳ nghỉ lễ (từ 29/4 đến 3/5/2021), quận đón 7.850 lượt khách."
+        "\nDịp lễ 30/4 - 1/5, doanh thu đạt 9 tỷ đồng.",
+        "7.850 lượt khách | 2021-04-29 | 2021-05-03 | range",
+        "9 tỷ đồng | 2021-04-29 | 2021-05-03 | range",
+    ),
+    Case(
+        "Tính đến ngày 20/6, tổng nguồn vốn đạt 612 tỷ đồng. Doanh số cho vay 6 tháng đạt 184 tỷ đồng."
+        "\nTổng dư nợ là 608 tỷ đồng.",
+        "612 tỷ đồng | 2021-06-20 | 2021-06-20 | day",
+        "184 tỷ đồng | 2021-01-01 | 2021-06-30 | ytd",
+        "608 tỷ đồng | 2021-06-20 | 2021-06-20 | day",
+    ),
+    Case(
+        "Đến hết ngày 20/6, tỷ lệ người dân tiêm đủ hai mũi đạt 96,2%.",
+        "96,2% | 2021-06-20 | 2021-06-20 | day",
+    ),
+    Case(
+        "Quận phấn đấu quý IV thu ngân sách tăng 14% để cả năm đạt mức tăng 12%.",
+        "14% | 2021-10-01 | 2021-12-31 | quarter",
+        "12% | 2021-01-01 | 2021-12-31 | year",
+    ),
+    Case(
+        "Quận sơ kết công tác tháng 6.\nTrong quý có 41 doanh nghiệp thành lập mới.",
+        "41 doanh nghiệp | 2021-04-01 | 2021-06-30 | quarter",
+    ),
     # Days within the year are of their own figures only.
     Case(
         "Quận tổng kết công tác năm 2020.\nTừ 1/8/2020 đến 15/9/2020, quận xử phạt 41 trường hợp.\nXảy ra 14 vụ cháy.",
@@ -1784,7 +1822,7 @@ LONGER = Table(
         "Tuần này, quận phun hóa chất tại 96 điểm. Từ đầu năm đến nay, quận có 352 ổ dịch.",
         "27 ca mắc | 2021-06-07 | 2021-06-13 | range",
         "96 điểm | 2021-06-07 | 2021-06-13 | range",
-        "352 | 2021-01-01 | 2021-06-13 | range",
+        "352 ổ dịch | 2021-01-01 | 2021-06-13 | range",
         event_date=None,
     ),
     # Some days, named long after the text has begun, are not what it reports on.

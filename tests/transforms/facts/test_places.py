@@ -24,6 +24,20 @@ OF_THE_SENTENCE = Table(
         place="Xã Kiến Hải",
         event_date=date(2025, 8, 10),
     ),
+    Case(
+        "Một số xã giảm nghèo nhanh như Khánh Yên Hạ giảm 96 hộ, Nậm Tha giảm 84 hộ.",
+        "96 hộ | Xã Khánh Yên Hạ",
+        "84 hộ | Xã Nậm Tha",
+        place="Huyện Văn Bàn",
+    ),
+    Case(
+        "Hàng hóa qua cảng biển của tỉnh đạt 7,4 triệu tấn, trong đó hàng hóa qua cảng Quy Nhơn 6,1 triệu tấn."
+        " Tại thành phố Quy Nhơn có 5 dự án.",
+        "7,4 triệu tấn | Tỉnh Bình Định",
+        "6,1 triệu tấn | Tỉnh Bình Định",
+        "5 dự án | Thành phố Quy Nhơn",
+        place="Tỉnh Bình Định",
+    ),
     # Of an article that names its province first and a district once, by the way.
     Case(
         "Nông dân Phú Yên thu hoạch 25.003 ha lúa. Trong đó, TP Tuy Hòa gieo trồng 2.016 ha; các"
