@@ -280,7 +280,11 @@ def _before() -> dict[str, pl.Expr]:
         "first_of_sentence": pl.col("first_of_sentence").first(),
         "clause_period": _last("token", (kind == "period") & clause),
         "gap_time": _last("token", (kind == "period") & ~pl.col("planned") & ~pl.col("of_sum")),
-        "gap_period": _last("token", (kind == "period") & (~pl.col("planned") | pl.col("to_come"))),
+        # "… chăm sóc lúa xuân, hoàn thành 5 dự án": nor is a season the time of what another clause tells.
+        "gap_period": _last(
+            "token",
+            (kind == "period") & (~pl.col("planned") | pl.col("to_come")) & ~(pl.col("is_season") & ~clause),
+        ),
         "planned_period": _last("token", (kind == "period") & pl.col("planned")),
         "stock_indicator": pl.col("stock").filter(fits).last(),
         "stock": pl.col("stock").filter(kind == "cue").last()

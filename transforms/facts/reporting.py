@@ -63,10 +63,11 @@ _ASKED = (
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
 _OF_WEEK = fold_text("tuần(?: qua| này)? *$")
-_OF_EVENT = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày 16 đến 22/10"
+_OF_STORM = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập lụt)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày 16 đến 22/10"
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
+_DATED = "(?:^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-](20[0-9]{2})(?:[^0-9]|$)"
 _GOALS_LISTED = r"(?s)^(.*?(?i:chỉ tiêu|mục tiêu)[^.;:\n0-9]{0,60}:)"
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
@@ -121,7 +122,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # Days are reported on where the report says so: "kết quả đợt cao điểm (từ ngày 2/2 đến ngày 10/2)".
     told = reports | bracketed() | pl.col("in_title") | pl.col("leads") | pl.col("of_holidays")
     # … and where they are a week: "trong tuần từ ngày 8/8 đến 14/8/2024 ghi nhận 1.087 ca".
-    told |= pl.col("lead").str.contains(_OF_WEEK) | pl.col("lead").str.contains(_OF_EVENT)
+    told |= pl.col("lead").str.contains(_OF_WEEK) | pl.col("of_storm")
     # "Trong 2 ngày 4/7 và 5/7, kỳ họp …": those of the meeting itself.
     passing = (pl.col("said") == "days") & (~told | (pl.col("of_session") & ~pl.col("of_holidays")))
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
@@ -130,11 +131,14 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     long_ago |= (pl.col("said") == "year") & pl.col("lead").str.contains(_OF_NAME) & ~reports
     # "Đổi thay sau nửa năm vận hành mô hình mới": nor are those months of any year.
     long_ago |= pl.col("text").str.contains(_SO_LONG) & pl.col("y").is_null()
+    of_its_month = pl.col("of_storm") & (pl.col("said") == "month")
     with_figures = tokens.filter(tokens["kind"] == "number")["sentence"].unique().implode()
     dates = pl.col("said").is_in(PARTS_OF_YEAR) | ((pl.col("said") == "year") & pl.col("y").is_not_null())
     stages = dates & ~unnamed & ~planned & ~pl.col("in_title") & ~pl.col("sentence").is_in(with_figures)
     # "Năm 2018, quận tập trung …" in July: what is told behind it was done in the months reported on.
     stages &= ~ahead.fill_null(value=False)
+    # "Năm 2020, dù chịu ảnh hưởng của mưa lũ trong tháng 10, …": of several the one that leads; never a storm's.
+    stages &= (pl.col("leads") | ~pl.col("leads").any().over("sentence")) & ~pl.col("of_storm")
     # "Theo ngành Y tế, từ đầu năm đến ngày 22/6, …": what a text begins with is what it tells of.
     body_line = pl.when(~pl.col("in_title")).then("line")
     begins = (pl.col("said") == "to_day") & pl.col("text").str.contains(SINCE_JANUARY)
@@ -155,7 +159,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
         - (pl.col("text").str.contains(_ALONE) | pl.col("lead").str.contains(f"{_ALONE}$")).cast(pl.Int32) * 4
-        - (unnamed | passing | long_ago | pl.col("looks_back")).cast(pl.Int32) * 6
+        - (unnamed | passing | long_ago | pl.col("looks_back") | of_its_month).cast(pl.Int32) * 6
     )
     return with_rules(
         said,
@@ -209,6 +213,7 @@ def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -
             looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
             of_report=(pl.col("sentence_text").str.contains(_OF_REPORT) & (pl.col("said") == "ytd"))
             | (pl.col("sentence_text").str.contains(_OF_YEARS_REPORT) & (pl.col("said") == "year")),
+            of_storm=pl.col("lead").str.contains(_OF_STORM),
             of_session=pl.col("sentence_text").str.contains(_OF_SESSION) & (pl.col("said") == "days"),
             # "trong hai tháng cao điểm hè": not the first two of a year, and of no known name.
             said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))
@@ -363,9 +368,11 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             # "Năm 2008 thu 33 tỷ, năm 2022 thu 288 tỷ": how it was long ago.
             - 6 * (pl.col("y") < pl.col("latest_year") - 1).fill_null(value=False).cast(pl.Int32)
         )
-        .with_columns(rank=pl.col("score") - pl.col("doubt") + _said_again() + _compared() + _holidays())
+        .with_columns(rank=pl.col("score") - pl.col("doubt") + _said_again() + _compared() + _holidays() + _storms())
         .filter(
-            pl.col("said").is_in(_REPORTED) | ((pl.col("said") == "term") & (pl.col("score") > _STATED)),
+            pl.col("said").is_in(_REPORTED)
+            | ((pl.col("said") == "term") & (pl.col("score") > _STATED))
+            | ((pl.col("said") == "since") & pl.col("of_storm")),
             pl.col("score") >= 0,
             # "… Từ ngày 15 đến 19/11, các tổ xử phạt 63 người": some days, long after the text has begun.
             (pl.col("said") != "days") | pl.col("in_title") | (pl.col("start") < _OPENING),
@@ -416,6 +423,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             goals_since=has_text(pl.col("goal_year").is_not_null(), "body").str.extract(_GOALS_LISTED).str.len_chars(),
             event=pl.coalesce("event_date", pl.col("published_at").dt.date()),
             held=pl.col("event_date").is_not_null(),
+            # "Theo báo cáo nhanh ngày 30-10-2012, …" of a text that names no other year.
+            written_year=pl.col("body").str.head(_OPENING).str.extract(_DATED).cast(pl.Int32),
         )
         .join(best.select("article", "line_year", report_at="start", report=pl.struct(SLOTS)), on="article", how="left")
         .join(named, on="article", how="left")
@@ -435,6 +444,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
                 "named_year",
                 "line_year",
                 "plans_year",
+                "written_year",
             ),
             report_month=pl.coalesce(
                 pl.when(slot("said") == "days").then(slot("m2")), slot("m"), slot("n"), slot("q") * 3, _month_of_event()
@@ -501,6 +511,11 @@ def _holidays() -> pl.Expr:
     # "Dịp nghỉ lễ 30/4 - 1/5" is what they are called; "trong 4 ngày nghỉ (từ 30/4 đến 3/5)" says which days.
     meant = (pl.col("said") == "days") & pl.col("of_holidays") & bracketed()
     return stated + of_title + meant.cast(pl.Int32) * 3 * _OF_TITLE
+
+
+def _storms() -> pl.Expr:
+    """Days of a storm that has not passed are what an article on it reports on: "đợt mưa lũ từ ngày 28/11 đến nay"."""
+    return ((pl.col("said") == "since") & pl.col("of_storm")).cast(pl.Int32) * _OF_TITLE
 
 
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

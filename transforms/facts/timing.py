@@ -187,9 +187,14 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     unmet = pl.col("event").is_null() | (~pl.col("held") & just_ended)
     # … or the last day that its text tells of: "Từ đầu năm đến nay …. Thống kê đến hết ngày 15/5, …".
     till = pl.col("told_till").struct.field
-    till_day = (pl.col("said") == "ytd_now") & pl.col("event").is_null()
-    till_day &= day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d")) >= _report_end()
+    open_end = pl.col("event").is_null() & till("d").is_not_null()
+    until = day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d"))
+    till_day = (pl.col("said") == "ytd_now") & open_end & (until >= _report_end())
+    # "Cộng dồn từ đầu năm" of what reports on a week goes on until its last day.
+    till_day |= (pl.col("said") == "since_january") & report("said").is_in(["days", "to_day"]) & (until == _report_end())
     till_day = till_day.fill_null(value=False)
+    # "Tính đến ngày 2/12, đợt mưa lũ từ ngày 28/11 đến nay".
+    since_till = ((pl.col("said") == "since") & open_end).fill_null(value=False)
     since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet & ~till_day)
     month = pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n")))
     last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
@@ -198,6 +203,7 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
         said=first_case(
             [
                 (till_day, pl.lit("to_day")),
+                (since_till, pl.lit("days")),
                 (since_january & month.is_not_null(), pl.lit("ytd")),
                 (since_january & of_year, pl.lit("year")),
                 (since_january, pl.lit("ytd_now")),
@@ -209,6 +215,9 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
         y=pl.when(till_day).then(pl.coalesce(till("y"), "y")).otherwise("y"),
         m=pl.when(till_day).then(till("m")).otherwise("m"),
         d=pl.when(till_day).then(till("d")).otherwise("d"),
+        y2=pl.when(since_till).then(pl.coalesce(till("y"), "report_year")).otherwise("y2"),
+        m2=pl.when(since_till).then(till("m")).otherwise("m2"),
+        d2=pl.when(since_till).then(till("d")).otherwise("d2"),
     )
 
 
