@@ -276,7 +276,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     points = ((pl.col("family") == "points") & pl.col("contributes")).fill_null(value=False)
     # "…, 97% người dân có thẻ bảo hiểm": a share that opens its clause is of what stands behind it.
     # … and so is one that opens its sentence.
-    unsaid = (pl.col("last_kind") == "separator") | pl.col("last_kind").is_null()
+    # … "trên 95% hồ sơ" too.
+    unsaid = pl.col("last_word").is_in([",", ";", "(", ":"]) | pl.col("last_word").is_null()
     opens = unsaid & pl.col("joint").is_null() & (pl.col("family") == "percent")
     opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(many)
     opens = (opens & clause.is_null()).fill_null(value=False)

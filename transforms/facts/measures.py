@@ -419,7 +419,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (verb == "growth") & base.is_null() & pl.col("indicator").is_in(_CAPITAL) & _adds(), "level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
-        (amount & _part_of_a_change(), "change"),
+        (amount & (_part_of_a_change() | _told_again()), "change"),
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
@@ -438,6 +438,13 @@ def _part_of_a_change() -> pl.Expr:
     whole = beside(given(changed, "family"), 1) == pl.col("family")
     unsaid = pl.col("verb_text").is_null() | has()
     return (pl.col("inner") & whole & unsaid & (pl.col("family") != "money")).fill_null(value=False)
+
+
+def _told_again() -> pl.Expr:
+    """ "tăng 14,2% (tương ứng 5.486 tỷ đồng)": the growth before it, as an amount."""
+    grew = (beside(pl.col("verb_measure"), 1) == "growth") & (beside(pl.col("family"), 1) == "percent")
+    alike = pl.col("last_word").is_in(["tương ứng", "tương đương", "tương ứng với", "tương đương với"])
+    return (pl.col("in_brackets") & grew & alike).fill_null(value=False)
 
 
 def _behind_a_stroke() -> pl.Expr:
@@ -697,7 +704,8 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # "giảm 1.136 hộ (tương đương 6,02 điểm %)": what a change in brackets tells again.
     again = given(
-        (pl.col("in_brackets") & (pl.col("family") == "points")) | _part_of_a_change(), beside(pl.col("verb_sign"), 1)
+        (pl.col("in_brackets") & (pl.col("family") == "points")) | _part_of_a_change() | _told_again(),
+        beside(pl.col("verb_sign"), 1),
     )
     sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, again, pl.lit(1))).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times

@@ -341,7 +341,7 @@ def _is_compound() -> pl.Expr:
     """Tell whether a bare name ends another's: "Khu kinh tế Đình Vũ – Cát Hải", "cao tốc Hạ Long - Hải Phòng"."""
     before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
     bare = ~pl.col("is_typed") & (pl.col("kind_before") == "words")
-    in_zone = before.str.contains(rf"{_ZONE} (?:{_WORD} ?[-–]? ?)+$")
+    in_zone = before.str.contains(rf"{_ZONE} (?:{_WORD} ?[-–]? ?)+$|{_WAY} $")
     return (bare & (before.str.contains(_JOINED) | in_zone)).fill_null(value=False)
 
 
@@ -352,6 +352,7 @@ def _of_port() -> pl.Expr:
 
 
 _OF_A_PORT = "(?i:cảng biển|hệ thống cảng) $"
+_WAY = "(?i:cao tốc|sân bay|cảng hàng không(?: quốc tế)?)"
 _ZONE = "(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp|cao tốc|sân bay|cảng hàng không(?: quốc tế)?)"
 
 

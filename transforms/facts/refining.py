@@ -11,6 +11,7 @@ from transforms.facts.subjects import OTHER, SECTORS, SHARES
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
+_NAMED_BEHIND = 40  # characters: "87 ca mắc COVID-19"
 _LAST_DISEASE = f"(?s).*({_COVID}|{_OTHER_DISEASES})"
 _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
@@ -142,7 +143,8 @@ def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.Data
     )
     return (
         numbers.join(told, on=_WHERE, how="left", maintain_order="left")
-        .with_columns(indicator=_other_where(pl.col("other").fill_null(value=False)))
+        .with_columns(other=pl.col("other").fill_null(value=False) & ~found_behind(cases, _NAMED_BEHIND, _COVID))
+        .with_columns(indicator=_other_where(pl.col("other")))
         .drop("other")
     )
 

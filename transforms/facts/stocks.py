@@ -23,6 +23,7 @@ _AT_ANY_TIME = (
     "(?i:(?:đại diện|thay mặt)(?: cho)?|dân số|công suất|quy mô|sức chứa|toàn tuyến|dài|rộng|(?:^| )cách)"
     "[^.;,0-9]{0,40}$"
 )
+_MERGED = "(?i:hợp nhất|sáp nhập|sắp xếp|cơ sở)[^.;0-9]{0,40}$"
 _ALL_OF_THEM = "^(?:, | và )(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố)"
 _OF_THEM = "(?: |^)(?:đạt|hoàn thành|về đích|xảy ra|được công nhận)(?: |$)"
 _IN_PROGRESS = "(?:^| )đang [^,;.0-9]{0,40}$"
@@ -120,8 +121,14 @@ def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     unsaid = ~pl.col("period_rule").is_in(["own", "sentence"])
     follows = given(subject, of_stock & unsaid & day.is_not_null())
     rows = rows.with_columns(
-        day=carried(given(subject, pl.struct(day=given(follows, day))), "line").struct.field("day")
+        day=carried(given(subject, pl.struct(day=given(follows, day))), "line").struct.field("day"),
+        whole=carried(given(follows, pl.struct("family", "indicator", day=day)), "sentence"),
     )
+    # "Một số chương trình có dư nợ lớn như: hộ nghèo 172 tỷ đồng, nhà ở xã hội 64 tỷ đồng": its parts too.
+    whole = pl.col("whole").struct.field
+    part = (whole("family") == pl.col("family")) & (whole("indicator") == pl.col("indicator"))
+    part &= pl.col("measure") == "level"
+    rows = rows.with_columns(day=pl.coalesce("day", given(part, whole("day")))).drop("whole")
     moved = pl.col("day").is_not_null() & unsaid
     return set_day(rows, moved, pl.col("day")).drop("day", "day_before")
 
@@ -154,6 +161,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Trong 13 huyện, thị xã, thành phố có …": all that there are.
     units = (pl.col("family") == "territory") & (pl.col("measure") == "level") & pl.col("joint").is_null()
     extent |= says(units, "said_behind", _ALL_OF_THEM) & ~says(units, "said_behind", _OF_THEM)
+    # "thành lập trên cơ sở hợp nhất 3 xã": what there was before.
+    extent |= says(units, "said_before", _MERGED)
     extent &= pl.col("period_rule").is_in(UNSAID)
     # "Quận hiện còn 47 cơ sở": what is left when it is reported on, unlike "quận hiện có 47 cơ sở lưu trú, 15 phường".
     left = _listed(pl.col("left")) & (pl.col("family") != "territory")

@@ -9,6 +9,7 @@ from transforms.folding import fold, fold_text
 
 _OPENING = 200  # characters: title and lead tell that a congress is reported
 _CONGRESS = fold_text("đại hội")
+_NEXT = fold_text("nhiệm kỳ (?:tới|mới)$")
 _ABOUT_ANOTHER = fold_text(
     "giữa nhiệm kỳ|(?:nghị quyết|chào mừng|hướng tới|tiến tới|hướng về) đại hội|hội đồng nhân dân|hđnd"
 )
@@ -31,6 +32,8 @@ def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     of_congress = pl.col("article").is_in(congress["article"].implode()) & pl.col("text").str.ends_with("nhiệm kỳ")
     named_at = pl.when(pl.col("y").is_not_null()).then("start").forward_fill().over("article", noun)
     looks_back = pl.col("text").str.ends_with("qua") | (of_congress & (named_at < _OPENING))
+    # … but not behind "Nhiệm kỳ tới, …".
+    looks_back &= ~pl.col("text").str.contains(_NEXT).cum_max().over("article")
     ended = looks_back & (first >= pl.col("event").dt.year())
     length = pl.when(ended.fill_null(value=False)).then(last - first).otherwise(0)
     terms = said.filter(said="term").select(
@@ -50,7 +53,7 @@ def with_terms(said: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 def _next_term(slot: str) -> pl.Expr:
     """Give the years of "nhiệm kỳ tới": the last of the terms that the article names."""
-    coming = pl.col("text").str.contains(fold_text("nhiệm kỳ (?:tới|mới)$"))
+    coming = pl.col("text").str.contains(_NEXT)
     return pl.when(coming).then(pl.col(slot).max().over("article"))
 
 
