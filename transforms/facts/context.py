@@ -67,6 +67,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             & (pl.col("base_owned") | pl.col("is_average_behind"))
         )
     )
+    # So is what stands in brackets: "cao hơn cùng kỳ năm 2022 (47,3%)", "thấp hơn kế hoạch (14%)".
+    stood = pl.col("compares_more") & (pl.col("last_text") == "(") & (pl.col("family") == "percent")
+    compared_level |= stood & (pl.col("base_last_past") | pl.col("base_last_plan"))
     of_past = compared_level & (pl.col("base_owned") | pl.col("base_last_past"))
     # "giảm 690 tỷ đồng so với năm 2019 (2.142,2 tỷ đồng)": the amount that it fell from.
     past_before = beside((pl.col("base_kind") == "past"), 1)
@@ -260,6 +263,7 @@ def _before() -> dict[str, pl.Expr]:
         "compares_more": ((kind == "cue") & pl.col("is_comparing")).any(),
         "compares": ((kind == "cue") & pl.col("is_comparing")).any() & pl.col("is_average").any(),
         "base_last_past": (pl.col("base_kind") == "past").filter(kind != "separator").last().fill_null(value=False),
+        "base_last_plan": (pl.col("base_kind") == "plan").filter(kind != "separator").last().fill_null(value=False),
         "season_said": (pl.col("is_season") & (kind == "period")).any(),
         "sums_up": (pl.col("is_sum") & pl.col("opens")).any(),
         "clause_sums": (pl.col("is_sum") & clause).any(),

@@ -350,6 +350,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
         # "giải ngân 171/198 tỷ đồng, tỷ lệ 86,4%": what the fraction before it comes to.
         (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
+        (percent & _ends_a_range(), "growth"),
         (percent & _of_past_in_list(), "pct_of_base"),
         (percent & ((verb == "share") | stood), "share"),
         ((percent | (family == "points")) & contributes & ~changes.fill_null(value=False), "share"),
@@ -419,7 +420,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (verb == "growth") & base.is_null() & pl.col("indicator").is_in(_CAPITAL) & _adds(), "level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
-        (amount & (_part_of_a_change() | _told_again()), "change"),
+        (amount & (_part_of_a_change() | _told_again() | _goes_on_changing()), "change"),
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
@@ -445,6 +446,21 @@ def _told_again() -> pl.Expr:
     grew = (beside(pl.col("verb_measure"), 1) == "growth") & (beside(pl.col("family"), 1) == "percent")
     alike = pl.col("last_word").is_in(["tương ứng", "tương đương", "tương ứng với", "tương đương với"])
     return (pl.col("in_brackets") & grew & alike).fill_null(value=False)
+
+
+def _goes_on_changing() -> pl.Expr:
+    """ "so với cùng kỳ giảm 21 vụ, 3 người chết và 34 người bị thương": each of them fell."""
+    listed = pl.col("last_word").is_in([",", "và"]) & pl.col("verb_text").is_null() & ~pl.col("gap_words")
+    changed = (pl.col("verb_measure") == "growth") & pl.col("past_before").is_not_null()
+    goes_on = carried(given(~listed.fill_null(value=False), changed), "sentence")
+    return (listed & goes_on & ~pl.col("in_brackets")).fill_null(value=False)
+
+
+def _ends_a_range() -> pl.Expr:
+    """ "giảm từ 5% đến 10% số vụ": so is the second what the first is."""
+    begun = (beside(pl.col("last_word"), 1) == "từ") & (beside(pl.col("verb_measure"), 1) == "growth")
+    begun &= pl.col("verb_text").is_null() & (pl.col("family") == beside(pl.col("family"), 1))
+    return found_before(begun.fill_null(value=False), len(" đến "), "^ ?đến $")
 
 
 def _behind_a_stroke() -> pl.Expr:
@@ -627,7 +643,9 @@ def _compared_before() -> pl.Expr:
     in_turn &= ~pl.col("new_subject") & (pl.col("family") == "percent")
     of_last_plan = pl.col("bracketed_past").fill_null(value=False) & ever(pl.col("own_base_kind") == "plan", "sentence")
     # "đạt 56,1% kế hoạch vốn; cùng kỳ năm 2023 đạt 58,4%".
-    reached = (pl.col("verb_text") == "đạt").fill_null(value=False) & pl.col("own_base_kind").is_null()
+    # … and "đạt 56% kế hoạch, cao hơn cùng kỳ năm 2022 (47,3%)".
+    reached = (pl.col("verb_text") == "đạt") | (pl.col("last_word") == "(")
+    reached = reached.fill_null(value=False) & pl.col("own_base_kind").is_null()
     return (
         pl.when((elided | reached) & of_last_plan)
         .then(pl.lit("plan"))
@@ -704,8 +722,9 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # "giảm 1.136 hộ (tương đương 6,02 điểm %)": what a change in brackets tells again.
     again = given(
-        (pl.col("in_brackets") & (pl.col("family") == "points")) | _part_of_a_change() | _told_again(),
-        beside(pl.col("verb_sign"), 1),
+        (pl.col("in_brackets") & (pl.col("family") == "points"))
+        | (_part_of_a_change() | _told_again() | _goes_on_changing() | _ends_a_range()),
+        carried(pl.col("verb_sign"), "sentence"),
     )
     sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, again, pl.lit(1))).cast(VALUE)
     above = (measure == "pct_of_plan") & pl.col("verb_measure").is_in(["growth", "over_plan"]) & ~times

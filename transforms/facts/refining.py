@@ -21,6 +21,10 @@ _MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
 _MONTHLY_LENGTH = 20
 _CARRIES = r"(?i:vận chuyển|vận tải|hành khách|cáp treo|xe khách|bến xe|chuyến bay|(?:^|\PL)ga)(?:\PL[^.;]*)?$"
 _CARRIED_LENGTH = 60
+_HONOURED = (
+    "^ ?(?i:(?:cũng )?(?:nhân )?dịp này|(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|chương trình)[^,0-9]{0,60}),? [0-9]"
+    "[^.;]*(?:được|nhận|đón nhận) [^.;]*(?:giấy khen|bằng khen|khen thưởng|biểu dương|tuyên dương|vinh danh)"
+)
 _WHERE = ("line", "start", "part")  # what tells one number from another
 _OF_LISTS = (
     *("sentence", "family", "indicator", "new_subject", "respectively", "last_word", "in_brackets"),
@@ -38,6 +42,7 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .pipe(_of_other_diseases, articles)
         .pipe(_of_fish, articles)
         .pipe(_of_no_enterprise)
+        .pipe(_of_the_honoured)
     )
 
 
@@ -161,6 +166,13 @@ def _of_no_enterprise(numbers: pl.DataFrame) -> pl.DataFrame:
     other = carried(given(~pl.col("family").is_in(SHARES), others), "sentence")
     no_enterprise = founded & other.fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(no_enterprise))
+
+
+def _of_the_honoured(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let those be awards of whom an occasion tells what they got: "Dịp này, 9 tập thể … được tặng giấy khen"."""
+    people = (pl.col("indicator") == OTHER) & pl.col("family").is_in(["person", "unit", "household"])
+    honoured = has_where(people, "sentence_text", _HONOURED).fill_null(value=False)
+    return numbers.with_columns(indicator=pl.when(honoured).then(pl.lit("awards")).otherwise("indicator"))
 
 
 def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

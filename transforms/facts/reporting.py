@@ -63,7 +63,7 @@ _ASKED = (
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
 _OF_WEEK = fold_text("tuần(?: qua| này)? *$")
-_OF_STORM = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập lụt)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày 16 đến 22/10"
+_OF_STORM = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập lụt)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày …"
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
@@ -219,6 +219,8 @@ def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -
             said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))
             .then(pl.lit("season"))
             .otherwise("said"),
+            # "Bước sang quý II, huyện phấn đấu thu ngân sách trong quý đạt 22 tỷ đồng".
+            q=pl.when(pl.col("said") == "quarter").then(carried(pl.col("q"), "sentence")).otherwise("q"),
         )
         .drop("sentence_text")
     )
@@ -514,8 +516,9 @@ def _holidays() -> pl.Expr:
 
 
 def _storms() -> pl.Expr:
-    """Days of a storm that has not passed are what an article on it reports on: "đợt mưa lũ từ ngày 28/11 đến nay"."""
-    return ((pl.col("said") == "since") & pl.col("of_storm")).cast(pl.Int32) * _OF_TITLE
+    """Days of a storm are what an article that begins with it reports on: "đợt mưa lũ từ ngày 28/11 đến nay"."""
+    days = pl.col("said").is_in(["since", "days"]) & pl.col("of_storm") & (pl.col("start") < _OPENING)
+    return days.fill_null(value=False).cast(pl.Int32) * _OF_TITLE
 
 
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

@@ -99,6 +99,10 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     # "… tăng 6,1% (kế hoạch năm 2019 tăng 7,5%)".
     planned_growth = (pl.col("measure") == "growth") & pl.col("plan_named") & pl.col("in_brackets")
     planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
+    # "thấp hơn kế hoạch năm (8-8,5%)": what was planned for it.
+    planned_growth |= ((pl.col("measure") == "growth") & pl.col("in_brackets") & pl.col("base_last_plan")) & (
+        pl.col("plan_before") == "annual_plan"
+    )
     aimed = (pl.col("measure") == "growth") & pl.col("modality").is_in(["target", "plan"]) & pl.col("in_brackets")
     planned_growth |= (aimed & (pl.col("period_rule") == "carried")).fill_null(value=False)
     ranged = pl.col("last_text").is_in(["-", "đến"]).fill_null(value=True) & pl.col("in_brackets")
@@ -194,7 +198,9 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     listed = seasons.filter(heads).group_by("block").agg(heading=pl.col("line").max())
     goes_on = goes_on_from_before()
     titled = seasons.filter("in_title")["article"].unique().implode()
-    of_title = pl.col("article").is_in(titled) & pl.col("report").struct.field("y").is_null()
+    # … and all yields of one whose title names a season.
+    of_title = pl.col("report").struct.field("y").is_null() | (pl.col("indicator") == "crop_yield")
+    of_title &= pl.col("article").is_in(titled)
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
     of_heading = pl.col("under_season") | (pl.col("line") > pl.col("heading")) | (pl.col("behind_season") & goes_on)
     crop &= ((pl.col("start") >= pl.col("season_since")) | of_heading).fill_null(value=False) | of_title

@@ -191,7 +191,8 @@ def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     until = day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d"))
     till_day = (pl.col("said") == "ytd_now") & open_end & (until >= _report_end())
     # "Cộng dồn từ đầu năm" of what reports on a week goes on until its last day.
-    till_day |= (pl.col("said") == "since_january") & report("said").is_in(["days", "to_day"]) & (until == _report_end())
+    by_days = report("said").is_in(["days", "to_day"]) & (until == _report_end())
+    till_day |= (pl.col("said") == "since_january") & by_days
     till_day = till_day.fill_null(value=False)
     # "Tính đến ngày 2/12, đợt mưa lũ từ ngày 28/11 đến nay".
     since_till = ((pl.col("said") == "since") & open_end).fill_null(value=False)

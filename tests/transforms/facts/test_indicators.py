@@ -22,6 +22,12 @@ BY_CODE = Table(
         "12 ca | other",
         "36 ca mắc | covid_cases",
     ),
+    Case(
+        "Dịp này, 6 tập thể và 15 cá nhân có thành tích xuất sắc được Chủ tịch UBND quận tặng giấy khen.",
+        "6 tập thể | awards",
+        "15 cá nhân | awards",
+    ),
+    Case("Quận đã bàn giao 92% mặt bằng dự án.", "92% | land_clearance"),
     Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),
     Case(
         "Công an tạm giữ 14 xe. Trong số này, có 86 trường hợp vi phạm nồng độ cồn; vi phạm tốc độ 12 trường hợp.",

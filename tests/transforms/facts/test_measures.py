@@ -939,6 +939,29 @@ CHANGES = Table(
         "56,1% | pct_of_plan | 56.1 | …",
         "58,4% | pct_of_plan | 58.4 | …",
     ),
+    Case(
+        "So với cùng kỳ giảm 21 vụ, 3 người chết và 34 người bị thương.",
+        "21 vụ | change | -21 | …",
+        "3 người | change | -3 | …",
+        "34 người | change | -34 | …",
+    ),
+    Case("Thu ngân sách tăng 14,2% (tương ứng 486 tỷ đồng).", "… | growth | 14.2 | …", "… | change | 486 | …"),
+    Case(
+        "Quý III, quận phấn đấu giảm từ 5% đến 10% số vụ tai nạn.",
+        "5% | growth | -5 | …",
+        "10% | growth | -10 | …",
+    ),
+    Case(
+        "Giải ngân vốn đầu tư công đạt 55,9% kế hoạch, cao hơn cùng kỳ năm 2020 (47,3%).",
+        "55,9% | pct_of_plan | 55.9 | …",
+        "47,3% | pct_of_plan | 47.3 | …",
+    ),
+    Case("GRDP tăng 11,8%, thấp hơn kế hoạch năm (14%).", "11,8% | growth | 11.8 | …", "14% | growth | 14 | …"),
+    Case(
+        "Năm 2022, quận phấn đấu thu ngân sách tăng 10%; trên 95% hồ sơ được nộp trực tuyến.",
+        "10% | growth | 10 | …",
+        "95% | share | 95 | …",
+    ),
     Case("Tai nạn giao thông giảm cả 3 tiêu chí.", "3 tiêu chí | level | 3 | -"),
     Case(
         "Có 27 xã giảm số vụ cháy so với cùng kỳ và 6 xã không có vụ nào.",

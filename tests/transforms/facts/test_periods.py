@@ -356,6 +356,34 @@ CARRIED = Table(
         "3 vụ | 2020-12-16 | 2021-06-15 | range",
         event_date=date(2021, 7, 2),
     ),
+    Case(
+        "Tính đến 16 giờ ngày 20/6/2021, đợt mưa lũ từ ngày 18/6 đến nay làm 2 người chết.\nCó 7 nhà sập.",
+        "2 người | 2021-06-18 | 2021-06-28 | range",
+        "7 nhà | 2021-06-18 | 2021-06-28 | range",
+    ),
+    Case(
+        "HĐND quận họp cuối năm 2021.\nNăm 2021, dù chịu ảnh hưởng của mưa lũ trong tháng 10, kinh tế tăng trưởng."
+        "\nĐàn lợn có 18.200 con.",
+        "18.200 con | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 24),
+    ),
+    Case(
+        "Trong tháng, các phường chăm sóc lúa xuân, hoàn thành giải phóng mặt bằng 3 dự án.",
+        "3 dự án | 2021-06-01 | 2021-06-30 | month",
+    ),
+    Case(
+        "Sau gần 6 tháng vận hành mô hình mới, bộ máy ổn định.\nNăm 2021, quận thu 724 tỷ đồng.\nQuận chi 173 tỷ đồng.",
+        "724 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "173 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 22),
+    ),
+    Case(
+        "Đại hội Đảng bộ quận lần thứ XXVI, nhiệm kỳ 2020-2025.\nTrong 5 năm 2016-2020, quận thu 5.985 tỷ đồng."
+        "\nTổng vốn đầu tư 5 năm đạt 8.700 tỷ đồng.",
+        "5.985 tỷ đồng | 2016-01-01 | 2020-12-31 | range",
+        "8.700 tỷ đồng | 2016-01-01 | 2020-12-31 | range",
+        event_date=date(2020, 7, 24),
+    ),
     # Weeks are those of the days that the text has named; a storm's days are those of its damage.
     Case(
         "Trong tuần từ ngày 14/6 đến 20/6/2021, quận ghi nhận 43 ca sốt xuất huyết.\nTrong tuần, phát sinh 7 ổ dịch.",
