@@ -283,17 +283,14 @@ def _with_told_times(said: pl.DataFrame) -> pl.DataFrame:
     Where it named none, they keep their kind and mean what is reported on.
     """
     length = (pl.col("m2") - pl.coalesce("m", "m2")) * _MONTH + pl.col("d2") - pl.col("d")
-    of_kind = {
-        "told": ~pl.col("said").is_in(["told", "told_week", "term", "season"]),
-        "told_week": (pl.col("said") == "days") & length.is_between(*_WEEK),
-    }
-    for kind, lasts in of_kind.items():
-        named = given(lasts, pl.struct(SLOTS))
-        # "Trong tuần từ ngày 12/8 đến 18/8": or names behind them.
-        told = pl.coalesce(carried(named, "article"), carried_back(named, "sentence")).struct.field
-        again = (pl.col("said") == kind) & told("said").is_not_null()
-        said = said.with_columns(pl.when(again).then(told(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
-    return said
+    told, week = pl.col("said") == "told", pl.col("said") == "told_week"
+    named = given(~(told | week | pl.col("said").is_in(["term", "season"])), pl.int_range(pl.len()))
+    named_week = given((pl.col("said") == "days") & length.is_between(*_WEEK), pl.int_range(pl.len()))
+    # "Trong tuần từ ngày 12/8 đến 18/8": or names behind them.
+    which = given(told, carried(named, "article")), given(week, carried(named_week, "article"))
+    behind = given(week, carried_back(named_week, "sentence"))
+    rows = said.with_columns(which=pl.coalesce(*which, behind, pl.int_range(pl.len())))
+    return rows.with_columns(pl.col(slot).gather("which") for slot in SLOTS).drop("which")
 
 
 def _with_days_off(said: pl.DataFrame) -> pl.DataFrame:

@@ -168,16 +168,16 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     extent &= pl.col("period_rule").is_in(UNSAID)
     # "Quận hiện còn 47 cơ sở": what is left when it is reported on, unlike "quận hiện có 47 cơ sở lưu trú, 15 phường".
     left = _listed(pl.col("left")) & (pl.col("family") != "territory")
-    # "có 7 nhà bị tốc mái": on the day of the storm
-    there_is = _there_is() & counted & ~left
-    there_is &= ~harmed(there_is)
-    # "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức chung": that is what came of it.
-    undated = pl.col("period_rule").is_in(UNSAID)
-    there_is &= undated & ~says(there_is, "said_behind", _COMES)
+    there_is = _there_is() & counted & ~left & pl.col("period_rule").is_in(UNSAID)
     # "9/15 xã đạt chuẩn": there are fifteen at any time.
     of_all = (pl.col("joint") == "/") & (pl.col("part") == 1) & (pl.col("measure") == "level")
     of_all &= (pl.col("family") == "territory") | (pl.col("unit_text") == "tiêu chí")
-    return set_no_time(rows, there_is | extent | of_all.fill_null(value=False)).drop("of_a_kind", "left")
+    rows = with_rules(rows, there_is=there_is.fill_null(value=False), extent=extent | of_all.fill_null(value=False))
+    # "có 7 nhà bị tốc mái": on the day of the storm; "có 29 ngành có chỉ số tăng", "có 11 chủ đầu tư giải ngân dưới mức
+    # chung": that is what came of it.
+    came = harmed(pl.col("there_is")) | says(pl.col("there_is"), "said_behind", _COMES)
+    standing = (pl.col("there_is") & ~came.fill_null(value=False)) | pl.col("extent")
+    return set_no_time(rows, standing).drop("of_a_kind", "left", "there_is", "extent")
 
 
 def _of_stock() -> pl.Expr:

@@ -59,7 +59,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         of_this_year=pl.col("text").str.contains("đầu năm"),
         of_writing=pl.col("text").str.contains(OF_WRITING),
     )
-    reports = reports.with_columns(report_end=_report_end())
+    reports = reports.with_columns(report_end=_report_end(), told_until=_told_until())
     resolved = numbers.join(reports, on="article", how="left", maintain_order="left").pipe(_resolved, said)
     slots = resolved.join(words, on="token", how="left", maintain_order="left")
     # "Đến nay" of what has gone on since a named day goes on since that day.
@@ -172,54 +172,58 @@ def _report_end() -> pl.Expr:
     return day_of(pl.col("report_year"), month, day)
 
 
+def _told_until() -> pl.Expr:
+    """The last day until which the article's text tells of anything."""
+    till = pl.col("told_till").struct.field
+    return day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d"))
+
+
 def _of_the_report(numbers: pl.DataFrame) -> pl.DataFrame:
     """Say in its own terms what is told by the article's report: "từ đầu năm", "6 tháng qua".
 
     The months that have passed are the last ones of the year where the article reports on those.
     """
-    report = pl.col("report").struct.field
+    report, until, said = pl.col("report").struct.field, pl.col("told_until"), pl.col("said")
     of_year = report("said") == "year"
     # "Đến nay", of a meeting whose day is not known, ends with what the meeting reported on.
     # … and where none is told of but the months that have just ended: "8 tháng thu …. Đến nay, 7 chi cục đạt …".
-    lately = pl.col("event") - _report_end()
+    lately = pl.col("event") - pl.col("report_end")
     just_ended = lately.is_between(pl.duration(days=0), _JUST_ENDED) & report("said").is_in(PARTS_OF_YEAR)
     just_ended &= (pl.col("report_at") < pl.col("start")).fill_null(value=False)  # named before
     unmet = pl.col("event").is_null() | (~pl.col("held") & just_ended)
     # … or the last day that its text tells of: "Từ đầu năm đến nay …. Thống kê đến hết ngày 15/5, …".
-    till = pl.col("told_till").struct.field
-    open_end = pl.col("event").is_null() & till("d").is_not_null()
-    until = day_of(pl.coalesce(till("y"), "report_year"), till("m"), till("d"))
-    till_day = (pl.col("said") == "ytd_now") & open_end & (until >= _report_end())
+    open_end = pl.col("event").is_null() & until.is_not_null()
+    till_day = (said == "ytd_now") & open_end & (until >= pl.col("report_end"))
     # "Cộng dồn từ đầu năm" of what reports on a week goes on until its last day.
-    by_days = report("said").is_in(["days", "to_day"]) & (until == _report_end())
-    till_day |= (pl.col("said") == "since_january") & by_days
-    till_day = till_day.fill_null(value=False)
-    # "Tính đến ngày 2/12, đợt mưa lũ từ ngày 28/11 đến nay".
-    since_till = ((pl.col("said") == "since") & open_end).fill_null(value=False)
-    since_january = (pl.col("said") == "since_january") | ((pl.col("said") == "ytd_now") & unmet & ~till_day)
-    month = pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n")))
+    by_days = report("said").is_in(["days", "to_day"]) & (until == pl.col("report_end"))
+    till_day |= (said == "since_january") & by_days
+    since_january = (said == "since_january") | ((said == "ytd_now") & unmet)
     last_months = pl.when(report("said") == "end_months").then(pl.lit("end_months")).otherwise(pl.lit("ytd"))
-    return numbers.with_columns(
-        by_now=pl.col("said") == "ytd_now",
+    flagged = numbers.with_columns(
+        till_day=till_day.fill_null(value=False),
+        # "Tính đến ngày 2/12, đợt mưa lũ từ ngày 28/11 đến nay".
+        since_till=((said == "since") & open_end).fill_null(value=False),
+        since_january=since_january,
+        month=pl.coalesce("m", report("m"), report("q") * 3, given(report("said") == "ytd", report("n"))),
+        by_now=said == "ytd_now",
+    ).with_columns(pl.col("since_january") & ~pl.col("till_day"))
+    till = {"y": until.dt.year(), "m": until.dt.month().cast(pl.Int32), "d": until.dt.day().cast(pl.Int32)}
+    return flagged.with_columns(
         said=first_case(
             [
-                (till_day, pl.lit("to_day")),
-                (since_till, pl.lit("days")),
-                (since_january & month.is_not_null(), pl.lit("ytd")),
-                (since_january & of_year, pl.lit("year")),
-                (since_january, pl.lit("ytd_now")),
-                (pl.col("said") == "past_months", last_months),
+                (pl.col("till_day"), pl.lit("to_day")),
+                (pl.col("since_till"), pl.lit("days")),
+                (pl.col("since_january") & pl.col("month").is_not_null(), pl.lit("ytd")),
+                (pl.col("since_january") & of_year, pl.lit("year")),
+                (pl.col("since_january"), pl.lit("ytd_now")),
+                (said == "past_months", last_months),
             ],
-            pl.col("said"),
+            said,
         ),
-        n=pl.when(since_january).then(month).otherwise("n"),
-        y=pl.when(till_day).then(pl.coalesce(till("y"), "y")).otherwise("y"),
-        m=pl.when(till_day).then(till("m")).otherwise("m"),
-        d=pl.when(till_day).then(till("d")).otherwise("d"),
-        y2=pl.when(since_till).then(pl.coalesce(till("y"), "report_year")).otherwise("y2"),
-        m2=pl.when(since_till).then(till("m")).otherwise("m2"),
-        d2=pl.when(since_till).then(till("d")).otherwise("d2"),
-    )
+        n=pl.when("since_january").then("month").otherwise("n"),
+        **{slot: pl.when("till_day").then(value).otherwise(slot) for slot, value in till.items()},
+        **{f"{slot}2": pl.when("since_till").then(value).otherwise(f"{slot}2") for slot, value in till.items()},
+    ).drop("till_day", "since_till", "since_january", "month")
 
 
 def _resolved(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
