@@ -28,6 +28,7 @@ BY_CODE = Table(
         "15 cá nhân | awards",
     ),
     Case("Quận đã bàn giao 92% mặt bằng dự án.", "92% | land_clearance"),
+    Case("Huyện thu phí tham quan vịnh được 8,3 tỷ đồng.", "… | budget_revenue"),
     Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),
     Case(
         "Công an tạm giữ 14 xe. Trong số này, có 86 trường hợp vi phạm nồng độ cồn; vi phạm tốc độ 12 trường hợp.",
