@@ -43,17 +43,7 @@ def settled(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_seasons, said)
         .pipe(_as_the_text_says)
         .drop("said_before", "said_behind", "holds", "by_now")
-        .with_columns(measure=_told_as())
     )
-
-
-def _told_as() -> pl.Expr:
-    """Give a figure's measure: a rate that is aimed at is a share like any other, and its modality says that it is.
-
-    "Phấn đấu giảm tỷ lệ hộ nghèo xuống dưới 3,5%": until its time is settled it is a plan like all others.
-    """
-    aimed = (pl.col("measure") == "plan_level") & (pl.col("family") == "percent")
-    return pl.when(aimed).then(pl.lit("share")).otherwise("measure")
 
 
 def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
