@@ -13,9 +13,9 @@ _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
 _NAMED_BEHIND = 40  # characters: "87 ca mắc COVID-19"
 _LAST_DISEASE = f"(?s).*({_COVID}|{_OTHER_DISEASES})"
-_FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản)(?:\PL|$)"
+_FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản|rừng)(?:\PL|$)"
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
-_NO_ENTERPRISES = ("mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội", "chi bộ", "tổ", "đội", "trường")
+_NO_ENTERPRISES = ("căn", "căn nhà", "căn hộ", "mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội", "chi bộ", "tổ", "đội", "trường")
 _COOPERATIVES = ("hợp tác xã", "htx")
 _MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
 _MONTHLY_LENGTH = 20
@@ -41,6 +41,7 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .pipe(_handled)
         .pipe(_of_other_diseases, articles)
         .pipe(_of_fish, articles)
+        .pipe(_of_farmland)
         .pipe(_of_no_enterprise)
         .pipe(_of_the_honoured)
     )
@@ -176,12 +177,19 @@ def _of_the_honoured(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish and shrimp."""
+    """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish or of forests."""
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"])
     titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_FISH))["article"].implode()
     of_fish = has_where(crop, "sentence_text", _FISH) | pl.col("article").is_in(titled)
     fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(fish))
+
+
+def _of_farmland(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let the output of so much land be the farms': "giá trị sản xuất trên 1 ha đạt 160 triệu đồng"."""
+    output = (pl.col("indicator") == "total_output") & (pl.col("family") == "money")
+    per_area = found_before(output, _CARRIED_LENGTH, "(?i:trên|mỗi) (?:0?1|một)? ?(?i:ha|héc|hec)[^.;]*$")
+    return numbers.with_columns(indicator=pl.when(per_area).then(pl.lit("agriculture_output")).otherwise("indicator"))
 
 
 def _other_where(holds: pl.Expr) -> pl.Expr:

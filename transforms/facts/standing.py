@@ -212,7 +212,11 @@ def _type_said() -> pl.Expr:
         another = beside(pl.col("bare_type"), 2 * step).is_not_null() & (beside(pl.col("kind"), 2 * step) != "place")
         return beside(pl.col("lists"), step) & another
 
-    many = (beside(pl.col("is_many"), 1) | pair(1) | pair(-1)).fill_null(value=False)
+    # "các phòng, ban, phường"
+    of_offices = beside(pl.col("lists"), 1) & has_where(
+        pl.col("bare_type").is_not_null(), beside(pl.col("text"), 2), "(?:^| )(?:phòng|ban|ngành|đơn vị|đoàn thể)$"
+    )
+    many = (beside(pl.col("is_many"), 1) | pair(1) | pair(-1) | of_offices).fill_null(value=False)
     # "bình quân 9,6 tiêu chí/xã"
     per_one = (beside(pl.col("kind"), 1) == "stroke").fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many & ~per_one

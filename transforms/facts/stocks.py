@@ -101,7 +101,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # … and "có 345 dự án còn hiệu lực với tổng vốn 14,6 tỷ USD".
     alike |= pl.col("again").fill_null(value=False) & (whole.field("indicator") == pl.col("indicator"))
     # … and "với 13.854 khách hàng còn dư nợ".
-    alike |= (pl.col("last_word") == "với") & (pl.col("joint").is_null())
+    alike |= beside(pl.col("first_text_behind"), 1) == "với"
     alike &= whole.field("period_end") == pl.col("period_end")
     alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
     alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")

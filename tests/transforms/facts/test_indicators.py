@@ -29,6 +29,9 @@ BY_CODE = Table(
     ),
     Case("Quận đã bàn giao 92% mặt bằng dự án.", "92% | land_clearance"),
     Case("Huyện thu phí tham quan vịnh được 8,3 tỷ đồng.", "… | budget_revenue"),
+    Case("Giá trị sản xuất trên một héc-ta đất canh tác đạt 215 triệu đồng.", "… | agriculture_output"),
+    Case("Giá trị sản xuất trên 1 ha đạt 160 triệu đồng.", "… | agriculture_output"),
+    Case("Tỉnh đã trồng được 11.486 ha rừng.", "11.486 ha | other"),
     Case("So với năm trước, số vụ vi phạm giảm 12 vụ.", "… | fines_cases"),
     Case(
         "Công an tạm giữ 14 xe. Trong số này, có 86 trường hợp vi phạm nồng độ cồn; vi phạm tốc độ 12 trường hợp.",

@@ -384,6 +384,12 @@ CARRIED = Table(
         "8.700 tỷ đồng | 2016-01-01 | 2020-12-31 | range",
         event_date=date(2020, 7, 24),
     ),
+    Case(
+        "Đến ngày 20/6, tổng dư nợ đạt 201 tỷ đồng với 9.236 hộ vay.\nSố nợ thuế quá hạn đến ngày 25/6 là 13 tỷ đồng.",
+        "201 tỷ đồng | 2021-06-20 | 2021-06-20 | day",
+        "9.236 hộ | 2021-06-20 | 2021-06-20 | day",
+        "13 tỷ đồng | 2021-06-25 | 2021-06-25 | day",
+    ),
     # Weeks are those of the days that the text has named; a storm's days are those of its damage.
     Case(
         "Trong tuần từ ngày 14/6 đến 20/6/2021, quận ghi nhận 43 ca sốt xuất huyết.\nTrong tuần, phát sinh 7 ổ dịch.",

@@ -38,6 +38,12 @@ OF_THE_SENTENCE = Table(
         "5 dự án | Thành phố Quy Nhơn",
         place="Tỉnh Bình Định",
     ),
+    Case(
+        "Phường Sở Dầu thu 12 tỷ đồng.\nUBND quận yêu cầu các phòng, ban, phường phấn đấu thu 1.008 tỷ đồng.",
+        "12 tỷ đồng | Phường Sở Dầu",
+        "1.008 tỷ đồng | Quận Hồng Bàng",
+        place="Quận Hồng Bàng",
+    ),
     # Of an article that names its province first and a district once, by the way.
     Case(
         "Nông dân Phú Yên thu hoạch 25.003 ha lúa. Trong đó, TP Tuy Hòa gieo trồng 2.016 ha; các"
