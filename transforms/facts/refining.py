@@ -15,7 +15,9 @@ _NAMED_BEHIND = 40  # characters: "87 ca mắc COVID-19"
 _LAST_DISEASE = f"(?s).*({_COVID}|{_OTHER_DISEASES})"
 _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|hải sản|rừng)(?:\PL|$)"
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
-_NO_ENTERPRISES = ("căn", "căn nhà", "căn hộ", "mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội", "chi bộ", "tổ", "đội", "trường")
+_NO_ENTERPRISES = (
+    *("mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội", "chi bộ", "tổ", "đội", "trường", "căn", "căn nhà", "căn hộ"),
+)
 _COOPERATIVES = ("hợp tác xã", "htx")
 _MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
 _MONTHLY_LENGTH = 20
