@@ -32,7 +32,7 @@ _NAME_END = "\x00"
 
 def fold(text: pl.Expr) -> pl.Expr:
     """Fold a String expression; the result has as many characters as the input."""
-    plain = text.str.replace_many({"\u0130": "I"}).str.to_lowercase()  # İ is the one letter that grows
+    plain = text.str.replace_all("\u0130", "I", literal=True).str.to_lowercase()  # İ is the one letter that grows
     return plain.str.replace_many(_TONES | _SIGNS)
 
 
