@@ -40,6 +40,9 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     # "605 tỷ đồng/kế hoạch 966 tỷ", but of "11 triệu đồng/người/năm 2016 lên …" the year is the first figure's.
     cutting |= (pl.col("kind") == "stroke") & beside(pl.col("kind"), -1).is_in(["base", "cue", "number"])
     cutting |= pl.col("joins") | done.fill_null(value=False)
+    # "còn 7 ổ dịch tại Lê Chân (3 ổ), Ngô Quyền (2 ổ)": a place with its own figure in brackets is that one's.
+    parts = (pl.col("kind") == "place") & (beside(pl.col("particle"), -1) == "(")
+    cutting |= (parts & (beside(pl.col("kind"), -2) == "number")).fill_null(value=False)
     # "Phấn đấu quý IV tăng 14,4% để cả năm đạt 12,2%": and so is what that is for.
     cutting |= (pl.col("particle") == "để") & (behind == "period").fill_null(value=False)
     return (
