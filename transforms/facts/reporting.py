@@ -166,7 +166,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         planned=planned,
         to_come=to_come,
         # "vốn đầu tư công năm 2025", "kéo dài sang năm 2025": the year of the money, not when it was spent.
-        of_sum=(pl.col("said") == "year") & pl.col("lead").str.contains(_OF_SUM),
+        of_sum=(pl.col("said") == "year")
+        & pl.col("y").is_not_null()
+        & (pl.col("lead").str.contains(_OF_SUM) | pl.col("trail").str.contains("^ ?(?:kéo dài|chuyển sang)")),
         stages=stages,
         score=score,
         doubt=(last_year | some_year).fill_null(value=False).cast(pl.Int32) * 5,
@@ -253,9 +255,12 @@ def opens_early() -> pl.Expr:
 
 
 def _behind_share() -> pl.Expr:
-    return ((beside(pl.col("kind"), 1) == "number") & beside(pl.col("text"), 1).str.ends_with("%")).fill_null(
-        value=False
-    )
+    """Tell whether a time stands behind a share: "bằng 99,8% năm 2021", "thấp hơn mức tăng 11,87% của 9 tháng 2022"."""
+
+    def share(step: int) -> pl.Expr:
+        return (beside(pl.col("kind"), step) == "number") & beside(pl.col("text"), step).str.ends_with("%")
+
+    return (share(1) | ((beside(pl.col("particle"), 1) == "của") & share(2))).fill_null(value=False)
 
 
 def _is_plan_topic() -> pl.Expr:
@@ -321,7 +326,7 @@ def _own_year() -> pl.Expr:
 
 def _dated_ytd() -> pl.Expr:
     """The year of the months that a line names last: "6 tháng đầu năm 2017 chi …. Cũng trong 6 tháng, …"."""
-    return pl.when((pl.col("said") == "ytd") & ~pl.col("in_brackets")).then("y")
+    return pl.when((pl.col("said") == "ytd") & ~pl.col("in_brackets") & ~pl.col("behind_share")).then("y")
 
 
 def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

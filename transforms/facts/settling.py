@@ -24,6 +24,7 @@ _EACH_YEAR = "(?i:(?:mỗi|hằng|hàng) năm[^.;0-9]*)$"
 _NO_MONTHS = 25  # percent: no single month brings so much of a yearly plan
 _PLAN_OF_MONTH = "^(?i: ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)(?: của)? tháng)"
 _DECEMBER = 12
+_TERM = 5  # years
 _WHOLE_PLAN = 100  # percent
 _ROUNDED = 0.02  # a title's figure is as near to the text's
 
@@ -143,10 +144,11 @@ def _goals_take_the_term(numbers: pl.DataFrame) -> pl.DataFrame:
     undated = pl.col("period_rule").is_in(["article", "earlier_paragraph"])
     # … but "(Nghị quyết đề ra 2,8 triệu tấn)" is what was set for the ended one.
     of_term = goal & undated & (report("said") == "term") & ~pl.col("in_brackets")
-    end = 2 * report("z") - report("y")
-    return set_period(
-        numbers, of_term.fill_null(value=False), pl.date(report("z"), 1, 1), pl.date(end, 12, 31), "range"
-    )
+    # Behind "nhiệm kỳ 2015-2020" comes 2020-2025, behind "5 năm 2016-2020" 2021-2025.
+    between = report("z") - report("y")
+    counted = ((between + 1) % _TERM == 0).cast(pl.Int32)
+    first, last = pl.date(report("z") + counted, 1, 1), pl.date(report("z") + between + counted, 12, 31)
+    return set_period(numbers, of_term.fill_null(value=False), first, last, "range")
 
 
 def _yearly_rates(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

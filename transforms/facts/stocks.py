@@ -146,7 +146,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     counted &= ~pl.col("occasion").fill_null(value=False) & ~attended
     counted &= ~pl.col("unit_text").is_in(_NOT_STANDING) & ~pl.col("decided").fill_null(value=False)
     # "có 412 doanh nghiệp tạm ngừng hoạt động": that happened in the time reported on.
-    counted &= (pl.col("indicator_rule") != "behind") | ~pl.col("unit_text").is_in(["doanh nghiệp", "dn"])
+    # … so did "có 618 ca khỏi bệnh".
+    of_happened = pl.col("unit_text").is_in(["doanh nghiệp", "dn"]) | pl.col("family").is_in(["person", "case"])
+    counted &= (pl.col("indicator_rule") != "behind") | ~of_happened
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")
     # "trên diện tích 50 ha", "với tổng diện tích 4.600 ha": how large a site is.

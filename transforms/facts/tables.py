@@ -20,6 +20,9 @@ _UNIT_ABOVE = (
     r"\(((?:nghìn|ngàn|triệu|tỷ|tỉ) (?:đồng|usd|tấn|lượt))\)"
 )
 _PLACE = r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd)\b"  # "Đơn vị" heads offices as well as units
+_EITHER_WAY = r"(?i)tăng ?(?:[,/+–-]|hoặc)? ?[-–]?giảm"  # "Tăng, giảm so với năm 2024 (%)"
+_PLAN_COLUMN = "(?i)kế hoạch|dự toán|^(?:KH|DT)(?: |$)"
+_REACHED = ("đạt", "tỷ lệ", "tỷ lệ đạt", "đạt tỷ lệ")
 _PERCENT_COLUMN = r"(?i)%|so (?:với|cùng|kế)|tỷ lệ|tốc độ"
 
 
@@ -105,16 +108,22 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     bare_head = (
         head.str.replace_all(_IN_BRACKETS, "")
         .str.replace_many(load("tables")["heads"])
+        .str.replace(_EITHER_WAY, "tăng")  # a sign, or none, tells which
         .str.replace_all(r"%|[;:,.]", " ")
         .str.replace_all(r" +", " ")
         .str.strip_chars()
+        .str.to_lowercase()
     )
+    # "Đạt (%)" beside a column of plans.
+    planned = pl.col("head").str.contains(_PLAN_COLUMN).any().over("article", "table")
+    of_plan = share & bare_head.is_in(_REACHED) & planned.fill_null(value=False)
+    bare_head = pl.when(of_plan).then(pl.lit("so với kế hoạch")).otherwise(bare_head)
     bare_label = (
         label.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"^[-–+*\s]*|\s*$", "").str.replace_all(r"[;:.]", " ")
     )
     verb = pl.when(falls).then(pl.lit("giảm ")).otherwise(pl.lit(""))
     number = pl.col("cell").str.strip_chars_start("-+")
-    prefix = pl.format("{}: {} {}", bare_label, bare_head.str.to_lowercase(), verb)
+    prefix = pl.format("{}: {} {}", bare_label, bare_head, verb)
     skipped = pl.col("cell").str.len_chars().cast(pl.Int64) - number.str.len_chars().cast(pl.Int64)
     return cells.with_columns(prefix=prefix).select(
         "article",
