@@ -495,11 +495,17 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
     rows = numbers.with_columns(position=position())
     for within, known in reach:
         found = known.select(
-            "position", within, pl.struct("token", "as_of", "topic_indicator").alias(f"topic_of_{within}")
+            "position",
+            within,
+            pl.struct("token", "as_of", "topic_indicator", of_days=pl.col("said") == "days").alias(
+                f"topic_of_{within}"
+            ),
         )
         rows = rows.join_asof(found, on="position", by=within, check_sortedness=False)
     topic = pl.coalesce(*(f"topic_of_{within}" for within, _ in reach)).struct.field
     of_another = topic("as_of") & (topic("topic_indicator") != pl.col("indicator"))
+    # "Từ 1/7 đến 15/12, Trung tâm tiếp nhận …. Xã hoàn thành …": in what reports on a year, the days of that sentence.
+    of_another |= topic("of_days") & (pl.col("report").struct.field("said") == "year")
     return rows.with_columns(block_topic=given(~of_another.fill_null(value=False), topic("token"))).drop(
         "position", *(f"topic_of_{within}" for within, _ in reach)
     )

@@ -390,6 +390,28 @@ CARRIED = Table(
         "9.236 hộ | 2021-06-20 | 2021-06-20 | day",
         "13 tỷ đồng | 2021-06-25 | 2021-06-25 | day",
     ),
+    Case(
+        "Tổng kết năm 2021.\nTừ 1/7 đến 15/12, Trung tâm tiếp nhận 9.842 hồ sơ. Công an phạt 27 trường hợp.",
+        "9.842 hồ sơ | 2021-07-01 | 2021-12-15 | range",
+        "27 trường hợp | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 18),
+    ),
+    Case(
+        "9 tháng năm 2021, GRDP tăng 10,1%, thấp hơn mức tăng 11,8% của 9 tháng năm 2020. Riêng quý III, GRDP"
+        " tăng 9,7%.",
+        "10,1% | 2021-01-01 | 2021-09-30 | ytd",
+        "11,8% | … | … | …",
+        "9,7% | 2021-07-01 | 2021-09-30 | quarter",
+        event_date=date(2021, 9, 30),
+    ),
+    Case(
+        "Trong 5 năm 2016-2020, quận thu 5.985 tỷ đồng.\nĐại hội đề ra các chỉ tiêu: mỗi năm tạo việc làm"
+        " cho 1.600 lao động.",
+        "5.985 tỷ đồng | 2016-01-01 | 2020-12-31 | range",
+        "1.600 lao động | 2021-01-01 | 2025-12-31 | range",
+        title="Đại hội Đảng bộ quận lần thứ XXVI, nhiệm kỳ 2020-2025",
+        event_date=date(2020, 7, 24),
+    ),
     # Weeks are those of the days that the text has named; a storm's days are those of its damage.
     Case(
         "Trong tuần từ ngày 14/6 đến 20/6/2021, quận ghi nhận 43 ca sốt xuất huyết.\nTrong tuần, phát sinh 7 ổ dịch.",

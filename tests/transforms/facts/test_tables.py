@@ -54,6 +54,19 @@ CELLS = Table(
         "71,6 | port_throughput | level | 71.6 | million_tonne | 71600000",
         "… | port_throughput | growth | -3.1 | percent | -3.1",
     ),
+    # A column of rises and falls says by its sign which it is.
+    Case(
+        "Chỉ tiêu | Đơn vị | Thực hiện | Tăng, giảm so với năm 2020 (%)\nKim ngạch xuất khẩu | tỷ USD | 46,9 | 12,8",
+        "46,9 | exports | level | 46.9 | billion_usd | 46900000000",
+        "12,8 | exports | growth | 12.8 | percent | 12.8",
+    ),
+    Case(
+        "Chỉ tiêu | Kế hoạch năm (tỷ đồng) | Thực hiện (tỷ đồng) | Đạt (%)\n"
+        "Giá trị sản xuất công nghiệp | 17.850 | 3.945 | 22,1",
+        "17.850 | industrial_output | plan_level | 17850 | billion_dong | 17850000000000",
+        "3.945 | industrial_output | level | 3945 | billion_dong | 3945000000000",
+        "22,1 | industrial_output | pct_of_plan | 22.1 | percent | 22.1",
+    ),
     Case(
         "TT | Chỉ tiêu | ĐVT | KH năm | TH 6 tháng | TH/KH (%)\nI | Thu ngân sách | triệu đồng | 966.000 | 605.700 |"
         " 62,7",
