@@ -68,7 +68,11 @@ def _shares_add_up(numbers: pl.DataFrame) -> pl.DataFrame:
     monthly = (pl.col("period_kind") == "month") & pl.col("first_rule").is_in(UNSAID)
     of_year = (pl.col("measure") == "pct_of_plan") & (pl.col("value") >= _NO_MONTHS) & (pl.col("modality") != "target")
     of_year &= ~says(of_year, "said_behind", _PLAN_OF_MONTH)
-    share = carried_back(given(pl.col("measure") == "pct_of_plan", of_year), "line", "run").fill_null(value=False)
+    of_plan = given(pl.col("measure") == "pct_of_plan", of_year)
+    share = pl.coalesce(carried_back(of_plan, "line", "run"), carried(of_plan, "line", "run"))
+    # "…, trong đó thu tiền sử dụng đất 868 tỷ đồng": so do the parts of what does.
+    whole = carried(given(of_plan, pl.col("indicator")), "sentence") == pl.col("indicator")
+    share = share.fill_null(value=False) | (whole & ever(pl.col("inner"), "sentence")).fill_null(value=False)
     adds_up = monthly & share & (pl.col("period_end").dt.month() > 1)
     return set_period(numbers, adds_up, pl.col("period_end").dt.truncate("1y"), pl.col("period_end"), "ytd")
 

@@ -276,6 +276,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         vague=pl.col("text").is_in(_VAGUE),
         of_day=pl.col("said").is_in(_AS_OF_KINDS),
         opens=pl.col("leads") | _opens_in_brackets(),
+        names_days=_opens_in_brackets(),
         as_of=(pl.col("said").is_in(_AS_OF_KINDS) & ~pl.col("text").str.contains(SINCE_JANUARY))
         | pl.col("text").str.contains(_AS_OF),
         # "Riêng tháng 6, …": the next sentence is no more about this month alone.
@@ -286,7 +287,9 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         start="start",
     )
     leading = lasting.filter(pl.col("opens") & ~pl.col("of_span"))
-    topics = leading.group_by("sentence", maintain_order=True).agg(
+    # "Trong quý I (từ 16/12 đến 15/3), …": the days say which quarter is meant.
+    topics = leading.sort("sentence", ~pl.col("names_days"), "start").group_by("sentence", maintain_order=True)
+    topics = topics.agg(
         sentence_topic=pl.col("token").first(),
         topic_said=pl.col("said").first(),
         topic_year=pl.col("year_reported").first(),
