@@ -31,6 +31,10 @@ _SPRING = _TET + r"(?: \p{Lu}\p{L}+){1,2}(?: năm)? (20[0-9]{2})(?:[^0-9–-]|$)
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ|Kỉ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ|Tị", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 _LUNAR = rf"{_TET}(?: năm)? ({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})"
+# Who is called up joins the army in February or March: "Lễ giao nhận quân năm 2021", "công tác tuyển quân năm 2022".
+_CALL_UP = r"(?i)(?:giao(?:,? nhận)? quân|tuyển quân|gọi công dân nhập ngũ) năm (20[0-9]{2})"
+_SCHOOL_YEAR = "năm học 20[0-9]{2} ?[–-] ?20[0-9]{2}"
+_SCHOOL_BEGINS = 8  # August
 _FIRST_LUNAR, _LUNAR_YEARS = 1984, 60
 _SUMMER = 6
 _FAR_DAYS = 60
@@ -102,7 +106,7 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     this_year = dates.day_of(pl.col("stated").dt.year(), month, pl.col("day"))
     last_year = dates.day_of(pl.col("stated").dt.year() - 1, month, pl.col("day"))
     by_page = pl.when(this_year <= latest).then(this_year).otherwise(last_year)
-    by_text_day = dates.day_of(pl.coalesce(this_spring, by_text, spring), month, pl.col("day"))
+    by_text_day = dates.day_of(pl.coalesce(this_spring, by_text, spring, _school_year()), month, pl.col("day"))
     resolved = (
         pl.when(pl.coalesce("year", "in_full").is_not_null())
         .then(dates.day_of(pl.coalesce("year", "in_full"), month, pl.col("day")))
@@ -118,14 +122,22 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
 
 
 def _spring_of(text: pl.Expr) -> pl.Expr:
-    """Give the year of the New Year that a text names, in figures or by its stem and branch."""
+    """Give the year of the New Year that a text names, in figures or by its stem and branch, or of its call-up."""
     stem, branch = (
         text.str.extract(_LUNAR, group).replace_strict(_counted(names), default=None, return_dtype=pl.Int32)
         for group, names in ((1, _STEMS), (2, _BRANCHES))
     )
     # Both count on from year to year, so that 6 stems less 5 branches (or 55 more) are the years since the first.
     by_name = _FIRST_LUNAR + (stem * 6 + branch * 55) % _LUNAR_YEARS
-    return pl.coalesce(text.str.extract(_SPRING).cast(pl.Int32), by_name)
+    in_figures = pl.coalesce(text.str.extract(_SPRING), text.str.extract(_CALL_UP)).cast(pl.Int32)
+    return pl.coalesce(in_figures, by_name)
+
+
+def _school_year() -> pl.Expr:
+    """Give the year of a day by the school year that its text names, the first of two until it is closed."""
+    named = pl.col("text").str.extract_all(_SCHOOL_YEAR).list.last().str.extract_all("20[0-9]{2}")
+    begins = (pl.col("month") >= _SCHOOL_BEGINS) & ~pl.col("text").str.contains(f"(?i)tổng kết {_SCHOOL_YEAR}")
+    return pl.when(begins).then(named.list.first()).otherwise(named.list.last()).cast(pl.Int32)
 
 
 def _counted(names: tuple[str, ...]) -> dict[str, int]:
@@ -165,7 +177,7 @@ def _only_last_year(own: pl.Expr) -> pl.Expr:
 
 def _years_reported(text: pl.Expr) -> pl.Expr:
     """List the years the text reports on; spans, far goals and bases of comparison are out."""
-    span = r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ)\s[^,;.]{0,12}20[0-9]{2}(?:\s?[–-]\s?20[0-9]{2})?"
+    span = r"(?i)(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học)\s[^,;.]{0,12}20[0-9]{2}(?:\s?[–-]\s?20[0-9]{2})?"
     plain = text.str.replace_all(span, " ")
     plain = plain.str.replace_all(r"(?i)(?:đến|tới|tầm nhìn) (?:hết )?(?:năm )?20[0-9]{2}", " ")
     # Until 31 January of the next year a budget's money may be disbursed: a deadline whenever it is named.

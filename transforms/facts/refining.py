@@ -17,6 +17,7 @@ _FISH = r"(?:^|\PL)(?i:tôm|cá|cua|nghêu|ngao|hàu|thủy sản|thuỷ sản|h
 _CROPS = r"(?:^|\PL)(?i:lúa|thóc|gạo|ngô|rau|màu|lạc|sắn|mía|cây|lương thực|trồng trọt|gieo|cấy|hoa|chè|vụ)(?:\PL|$)"
 _NO_ENTERPRISES = (
     *("mô hình", "tổ hợp tác", "câu lạc bộ", "chi hội", "chi bộ", "tổ", "đội", "trường", "căn", "căn nhà", "căn hộ"),
+    "sản phẩm",
 )
 _COOPERATIVES = ("hợp tác xã", "htx")
 _MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"

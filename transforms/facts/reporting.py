@@ -64,6 +64,7 @@ _ASKED = (
 )
 _OF_WEEK = fold_text("tuần(?: qua| này)? *$")
 _OF_STORM = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập lụt)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày …"
+_OUTBREAK = fold_text("ổ dịch")  # "từ khi phát hiện ổ dịch đầu tiên … ngày 12/4 đến hết ngày 18/6"
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
@@ -145,7 +146,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     begins &= (pl.col("line") - body_line.min().over("article") < _FIRST_LINES).fill_null(value=False)
     # "Từ ngày 19 đến 30/10, các đơn vị ủng hộ …", and further on "10 tháng, quỹ vận động …".
     first_sentence = pl.col("sentence") == pl.col("sentence").filter(~pl.col("in_title")).min().over("article")
-    begins |= (pl.col("said") == "days") & pl.col("leads") & first_sentence & ~passing
+    # "Thực hiện Tháng hành động vì an toàn thực phẩm (từ ngày 15/4 đến 15/5), …".
+    begins |= (pl.col("said") == "days") & (pl.col("leads") | bracketed()) & first_sentence & ~passing
     score = (
         begins.cast(pl.Int32) * 3
         + ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
@@ -215,7 +217,7 @@ def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -
             looks_back=pl.col("leads") & pl.col("sentence_text").str.contains(_BEFORE),
             of_report=(pl.col("sentence_text").str.contains(_OF_REPORT) & (pl.col("said") == "ytd"))
             | (pl.col("sentence_text").str.contains(_OF_YEARS_REPORT) & (pl.col("said") == "year")),
-            of_storm=pl.col("lead").str.contains(_OF_STORM),
+            of_storm=pl.col("lead").str.contains(_OF_STORM) | pl.col("text").str.contains(_OUTBREAK),
             of_session=pl.col("sentence_text").str.contains(_OF_SESSION) & (pl.col("said") == "days"),
             # "trong hai tháng cao điểm hè": not the first two of a year, and of no known name.
             said=pl.when((pl.col("said") == "ytd") & pl.col("trail").str.contains(_OF_SUMMER))

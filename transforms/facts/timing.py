@@ -288,8 +288,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     leading = lasting.filter(pl.col("opens") & ~pl.col("of_span"))
     # "Trong quý I (từ 16/12 đến 15/3), …": the days say which quarter is meant.
-    topics = leading.sort("sentence", ~pl.col("names_days"), "start").group_by("sentence", maintain_order=True)
-    topics = topics.agg(
+    by_sentence = leading.sort("sentence", ~pl.col("names_days"), "start").group_by("sentence", maintain_order=True)
+    topics = by_sentence.agg(
         sentence_topic=pl.col("token").first(),
         topic_said=pl.col("said").first(),
         topic_year=pl.col("year_reported").first(),

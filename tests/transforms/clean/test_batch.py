@@ -166,6 +166,10 @@ def test_a_day_of_import_is_told(clean):
         ("Ngày 10/2, thành phố đón Tết Nguyên đán Giáp Thìn 2024 an toàn.", date(2024, 2, 10)),
         ("Ngày 10/2, thành phố đón Tết cổ truyền Ất Tị an toàn.", date(2025, 2, 10)),
         ("Hướng tới Xuân Nhâm Dần 2022, ngày 20/12, Hội Chữ thập đỏ mở chợ.", date(2021, 12, 20)),
+        ("Ngày 27/2, quận tổ chức lễ giao nhận quân năm 2021.", date(2021, 2, 27)),
+        ("Sáng 5/9, các trường khai giảng năm học 2017-2018.", date(2017, 9, 5)),
+        ("Ngày 14/4, thí sinh năm học 2017-2018 thi thử.", date(2018, 4, 14)),
+        ("Ngày 10/8, ngành giáo dục quận tổng kết năm học 2017-2018.", date(2018, 8, 10)),
         ("Ngày 5/7, quận họp. So với quý I/2022, thu ngân sách 6 tháng đầu năm 2021 tăng 5%.", date(2021, 7, 5)),
     ],
 )

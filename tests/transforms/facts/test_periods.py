@@ -361,6 +361,25 @@ CARRIED = Table(
         "2 người | 2021-06-18 | 2021-06-28 | range",
         "7 nhà | 2021-06-18 | 2021-06-28 | range",
     ),
+    # What an action's month is, and how long an outbreak lasts, holds for what is counted of it.
+    Case(
+        "Thực hiện Tháng hành động vì an toàn thực phẩm (từ ngày 15/4 đến 15/5/2021), quận lập 3 đoàn."
+        "\nCác đoàn kiểm tra 112 cơ sở, xử phạt 9 cơ sở.",
+        "3 đoàn | 2021-04-15 | 2021-05-15 | range",
+        "112 cơ sở | 2021-04-15 | 2021-05-15 | range",
+        "9 cơ sở | 2021-04-15 | 2021-05-15 | range",
+    ),
+    Case(
+        "Từ khi phát hiện ổ dịch đầu tiên tại phường Hàng Kênh ngày 12/4 đến hết ngày 18/6/2021, quận tiêu hủy 214 con."
+        "\nQuận phạt 6 hộ.",
+        "214 con | 2021-04-12 | 2021-06-18 | range",
+        "6 hộ | 2021-04-12 | 2021-06-18 | range",
+    ),
+    Case(
+        "Lễ giao nhận quân năm 2021 diễn ra sáng 27/2, có 96 thanh niên nhập ngũ.",
+        "96 thanh niên | 2021-02-27 | 2021-02-27 | day",
+        event_date=date(2021, 2, 27),
+    ),
     Case(
         "HĐND quận họp cuối năm 2021.\nNăm 2021, dù chịu ảnh hưởng của mưa lũ trong tháng 10, kinh tế tăng trưởng."
         "\nĐàn lợn có 18.200 con.",
