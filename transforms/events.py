@@ -134,10 +134,12 @@ def _spring_of(text: pl.Expr) -> pl.Expr:
 
 
 def _school_year() -> pl.Expr:
-    """Give the year of a day by the school year that its text names, the first of two until it is closed."""
-    named = pl.col("text").str.extract_all(_SCHOOL_YEAR).list.last().str.extract_all("20[0-9]{2}")
-    begins = (pl.col("month") >= _SCHOOL_BEGINS) & ~pl.col("text").str.contains(f"(?i)tổng kết {_SCHOOL_YEAR}")
-    return pl.when(begins).then(named.list.first()).otherwise(named.list.last()).cast(pl.Int32)
+    """Give the year of a day by the school year that its text names: the first of two, and the second of one closed."""
+    years = "20[0-9]{2}"
+    closed = pl.col("text").str.extract(f"(?i)tổng kết ({_SCHOOL_YEAR})").str.extract_all(years).list.last()
+    named = pl.col("text").str.extract_all(_SCHOOL_YEAR).list.last().str.extract_all(years)
+    running = pl.when(pl.col("month") >= _SCHOOL_BEGINS).then(named.list.first()).otherwise(named.list.last())
+    return pl.coalesce(closed, running).cast(pl.Int32)
 
 
 def _counted(names: tuple[str, ...]) -> dict[str, int]:

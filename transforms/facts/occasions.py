@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import given, has_text, has_where, says
 from transforms.facts.measures import VOICED
-from transforms.facts.neighbours import carried, ever
+from transforms.facts.neighbours import anywhere, carried, ever
 from transforms.facts.periods import day_of
 from transforms.facts.subjects import OF_EVENTS
 from transforms.facts.timing import UNSAID, set_day
@@ -35,6 +35,7 @@ _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
+_VOTED = "^(?: đã)?(?: tham gia)?(?: đi)? (?:bầu|bỏ phiếu)"  # "74.618 cử tri đi bầu"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|sạt lở|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 
 
@@ -43,7 +44,9 @@ def on_their_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
     Takes numbers with `said_before` and `said_behind`, the words on either side.
     """
-    return numbers.pipe(_occasions_take_the_day).pipe(_events_take_the_day).pipe(_day_named)
+    return (
+        numbers.pipe(_occasions_take_the_day).pipe(_events_take_the_day).pipe(_elections_take_the_day).pipe(_day_named)
+    )
 
 
 def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -93,6 +96,14 @@ def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     counted = _counts_events() & ~pl.col("family").is_in(["area", "length", "territory"]) | harmed(of_event())
     day = of_event() & counted & pl.col("said").is_null()
     return set_day(numbers, day.fill_null(value=False), pl.col("event"))
+
+
+def _elections_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what is told of an election up to its evening that day: "đến 19h ngày 22/5, cử tri đi bầu đạt 99,9%"."""
+    voted = anywhere(says(pl.col("unit_text") == "cử tri", "said_behind", _VOTED), "article")
+    until_then = (pl.col("period_kind") == "range") & (pl.col("report").struct.field("said") == "to_day")
+    day = voted & until_then & pl.col("period_rule").is_in(UNSAID) & _counts_events()
+    return set_day(numbers, day.fill_null(value=False), pl.col("period_end"))
 
 
 def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:

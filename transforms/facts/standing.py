@@ -314,7 +314,7 @@ def _enumerated() -> pl.Expr:
     # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher, but "sau tỉnh A là 11,9%".
     listed = (pl.col("kind") == "place") | pl.col("lists")
     ranked = _since(pl.col("comes_after"), ~listed) & (beside(pl.col("particle"), -1) != "là").fill_null(value=True)
-    return (pl.col("kind") == "place") & (in_list | ranked)
+    return (pl.col("kind") == "place") & (in_list | ranked) & ~_described()
 
 
 def _nested() -> pl.Expr:
@@ -322,7 +322,15 @@ def _nested() -> pl.Expr:
     joined = beside(pl.col("particle"), 1).is_in(["(", ",", "-", "–", "thuộc", "của"])
     behind = joined & (beside(pl.col("kind"), 2) == "place")
     beside_it = (beside(pl.col("kind"), 1) == "place") & (beside(pl.col("particle"), 1) != "xã hội")
-    return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False)
+    return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False) & ~_described()
+
+
+def _described() -> pl.Expr:
+    """Tell whether a place is what its sentence opens by describing: "Là huyện của tỉnh Quảng Trị, Hướng Hóa có …"."""
+    describes = (pl.col("particle") == "là") & (pl.col("start") == pl.col("sentence_start"))
+    ends = pl.col("kind").is_in(["number", "cue"]) & ~describes
+    parent = (beside(pl.col("particle"), 1) == ",") & (beside(pl.col("kind"), 2) == "place")
+    return (_since(describes, ends) & parent).fill_null(value=False)
 
 
 def _governs() -> pl.Expr:
@@ -359,6 +367,7 @@ def _governs() -> pl.Expr:
     # "Quận Hồng Bàng là trung tâm của thành phố Hải Phòng, có 9 phường": of the quận.
     subject = pl.col("opens") & (pl.col("kind") == "place") & (beside(pl.col("particle"), -1) == "là")
     described = (word == "của") & ever(subject.fill_null(value=False), "sentence") & ~figure
+    described |= beside(_described(), -2)
     return (
         (pl.col("kind") == "place")
         & ~former

@@ -28,6 +28,7 @@ _ALL_OF_THEM = "^(?:, | và )(?:xã|phường|thị trấn|đặc khu|huyện|th
 _OF_THEM = "(?: |^)(?:đạt|hoàn thành|về đích|xảy ra|được công nhận)(?: |$)"
 _IN_PROGRESS = "(?:^| )đang [^,;.0-9]{0,40}$"
 _NEW = "^[^,.;]*(?:mới|thêm|tăng)"
+_WITH = ", với (?:trên |hơn |gần |khoảng )?$"
 _COMES = "^[^,.;:()]* (?:(?:có|tăng|giảm|giải ngân|hoàn thành|vượt|đạt|được công nhận|đến nhận|nhận|tham gia) |về đích)"
 
 
@@ -95,14 +96,18 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     dated = (given(~compared, dated) | rate) & pl.col("period_end").is_not_null()
     rows = with_rules(numbers, dated=dated)
     # "… số người tham gia là 318.011 người; gồm bắt buộc 239.011 người, tự nguyện 79.000 người": so do its parts.
-    whole = carried(given(pl.col("dated"), pl.struct("family", "indicator", "period_end")), "sentence").struct
+    # … and "… đạt 428 tỷ đồng. Trong đó: vốn trung ương 396 tỷ đồng, …" in the next sentence.
+    whole = carried(given(pl.col("dated"), pl.struct("family", "indicator", "period_end", "sentence")), "line").struct
+    below = ever(pl.col("inner"), "sentence") & (whole.field("sentence") + 1 == pl.col("sentence"))
+    here = (whole.field("sentence") == pl.col("sentence")) | below
     # … and "là 2.758 tỷ đồng/98.081 hộ vay".
     alike = (whole.field("family") == pl.col("family")) | (pl.col("last_kind") == "stroke")
     # … and "có 345 dự án còn hiệu lực với tổng vốn 14,6 tỷ USD".
     alike |= pl.col("again").fill_null(value=False) & (whole.field("indicator") == pl.col("indicator"))
     # … and "với 13.854 khách hàng còn dư nợ".
     alike |= beside(pl.col("first_text_behind"), 1) == "với"
-    alike &= whole.field("period_end") == pl.col("period_end")
+    alike |= says(pl.col("measure") == "level", "said_before", _WITH)
+    alike &= here & (whole.field("period_end") == pl.col("period_end"))
     alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
     alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
     rows = rows.with_columns(dated=given(~compared, pl.col("dated") | alike.fill_null(value=False)))

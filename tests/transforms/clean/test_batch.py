@@ -169,7 +169,7 @@ def test_a_day_of_import_is_told(clean):
         ("Ngày 27/2, quận tổ chức lễ giao nhận quân năm 2021.", date(2021, 2, 27)),
         ("Sáng 5/9, các trường khai giảng năm học 2017-2018.", date(2017, 9, 5)),
         ("Ngày 14/4, thí sinh năm học 2017-2018 thi thử.", date(2018, 4, 14)),
-        ("Ngày 10/8, ngành giáo dục quận tổng kết năm học 2017-2018.", date(2018, 8, 10)),
+        ("Ngày 10/8, ngành giáo dục tổng kết năm học 2017-2018, bàn về năm học 2018-2019.", date(2018, 8, 10)),
         ("Ngày 5/7, quận họp. So với quý I/2022, thu ngân sách 6 tháng đầu năm 2021 tăng 5%.", date(2021, 7, 5)),
     ],
 )

@@ -361,6 +361,26 @@ CARRIED = Table(
         "2 người | 2021-06-18 | 2021-06-28 | range",
         "7 nhà | 2021-06-18 | 2021-06-28 | range",
     ),
+    Case(
+        "Đến 19h ngày 23/5/2021, việc bỏ phiếu đã kết thúc.\nQuận có 61.204/61.350 cử tri đi bầu, đạt 99,8%."
+        "\nQuận huy động 410 lượt dân quân.",
+        "61.204/61.350 cử tri | 2021-05-23 | 2021-05-23 | day",
+        "61.350 cử tri | 2021-05-23 | 2021-05-23 | day",
+        "99,8% | 2021-05-23 | 2021-05-23 | day",
+        "410 lượt | 2021-05-23 | 2021-05-23 | day",
+        event_date=None,
+    ),
+    Case(
+        "Đến ngày 31/5/2021, tổng nguồn vốn đạt 428 tỷ đồng, tăng 38 tỷ đồng. Trong đó: vốn trung ương 396 tỷ đồng,"
+        " chiếm 92,5%. Dư nợ đến 31/5 đạt 427 tỷ đồng, tăng 9,8% so với cuối năm 2020, với 7.124 hộ còn dư nợ.",
+        "428 tỷ đồng | 2021-05-31 | 2021-05-31 | day",
+        "38 tỷ đồng | 2021-05-31 | 2021-05-31 | day",
+        "396 tỷ đồng | 2021-05-31 | 2021-05-31 | day",
+        "92,5% | 2021-05-31 | 2021-05-31 | day",
+        "427 tỷ đồng | 2021-05-31 | 2021-05-31 | day",
+        "9,8% | 2021-05-31 | 2021-05-31 | day",
+        "7.124 hộ | 2021-05-31 | 2021-05-31 | day",
+    ),
     # What an action's month is, and how long an outbreak lasts, holds for what is counted of it.
     Case(
         "Thực hiện Tháng hành động vì an toàn thực phẩm (từ ngày 15/4 đến 15/5/2021), quận lập 3 đoàn."

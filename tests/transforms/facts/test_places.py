@@ -18,6 +18,13 @@ OF_THE_SENTENCE = Table(
         event_date=date(2025, 7, 3),
     ),
     Case(
+        "Là huyện miền núi của tỉnh Quảng Trị, Hướng Hóa có 61.874 ha rừng. Là xã xa nhất của huyện Hướng Hóa,"
+        " xã Hướng Phùng có 5.200 ha.",
+        "61.874 ha | Huyện Hướng Hóa",
+        "5.200 ha | Xã Hướng Phùng",
+        place="Huyện Hướng Hóa",
+    ),
+    Case(
         "Xã Kiến Hải được thành lập trên cơ sở 4 xã của huyện Kiến Thụy (cũ), dân số 44.862 người.",
         "4 xã | …",
         "44.862 người | Xã Kiến Hải",
