@@ -7,7 +7,7 @@ indicators, measures, timing and places.
 import polars as pl
 
 from transforms.facts.cases import given, has_where, with_rules
-from transforms.facts.neighbours import beside, carried, counted, ever
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever
 
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
 _CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
@@ -46,7 +46,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     # "Phấn đấu quý IV tăng 14,4% để cả năm đạt 12,2%": and so is what that is for.
     cutting |= (pl.col("particle") == "để") & (behind == "period").fill_null(value=False)
     return (
-        tokens.with_columns(kind=pl.when(_compared_time()).then(pl.lit("filler")).otherwise("kind"))
+        tokens.with_columns(kind=pl.when(_compared_time() | _by_the_way()).then(pl.lit("filler")).otherwise("kind"))
         .pipe(
             with_rules,
             gap=counted(is_number, "line") - is_number,
@@ -93,6 +93,16 @@ def _compared_time() -> pl.Expr:
     compares = than | beside(pl.col("is_comparing"), 1)
     figure = beside(pl.col("kind"), -1).is_in(["number", "cue"])
     return is_period & compares.fill_null(value=False) & ~figure.fill_null(value=False)
+
+
+def _by_the_way() -> pl.Expr:
+    """Tell whether a beginning without end is no time of figures: "vận hành mô hình mới từ ngày 1/7, phường …".
+
+    It stands inside a sentence, or in one that states no figure.
+    """
+    opens = pl.col("start") == pl.col("sentence_start")
+    aside = (pl.col("kind") == "period") & ~(opens & anywhere(pl.col("kind") == "number", "sentence"))
+    return has_where(aside, "text", "^(?:cũng |kể )?từ .*,$")
 
 
 def _compared_times(tokens: pl.DataFrame) -> pl.DataFrame:

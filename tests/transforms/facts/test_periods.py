@@ -381,6 +381,17 @@ CARRIED = Table(
         "9,8% | 2021-05-31 | 2021-05-31 | day",
         "7.124 hộ | 2021-05-31 | 2021-05-31 | day",
     ),
+    # A beginning without end goes on until the day of the report, unless it but says since when something is so.
+    Case("Từ ngày 27/1, đội đã xử phạt 87 trường hợp.", "87 trường hợp | 2021-01-27 | 2021-06-28 | range"),
+    Case("Từ năm 2019, quận đã trồng 15 ha cây.", "15 ha | 2019-01-01 | 2021-06-28 | range"),
+    Case(
+        "Năm 2020, sau khi vận hành mô hình mới từ ngày 1/7, quận thu 724 tỷ đồng.",
+        "724 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Tổng kết năm 2020.\nTừ ngày 1/7/2020, phường vận hành mô hình mới. Thu ngân sách đạt 64 tỷ đồng.",
+        "64 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
     # What an action's month is, and how long an outbreak lasts, holds for what is counted of it.
     Case(
         "Thực hiện Tháng hành động vì an toàn thực phẩm (từ ngày 15/4 đến 15/5/2021), quận lập 3 đoàn."
