@@ -100,6 +100,7 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     return (
         targets.pipe(_with_elided_verb)
+        .pipe(_with_changes)
         .pipe(_with_base)
         .pipe(_with_measure)
         .pipe(_with_modality)
@@ -162,6 +163,12 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
         return pl.when(elided).then(beside(pl.col(column), 1)).otherwise(pl.coalesce(column, of_list))
 
     return with_rules(numbers, **{column: repeated(column) for column in ("verb_measure", "verb_sign")})
+
+
+def _with_changes(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Add `changes_on` and `ends_range`: the amounts and shares that go on with the change before them."""
+    changes_on = _part_of_a_change() | _told_again() | _goes_on_changing()
+    return with_rules(numbers, changes_on=changes_on, ends_range=_ends_a_range())
 
 
 def _comes_to(behind_growth: pl.Expr) -> pl.Expr:
@@ -350,7 +357,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
         # "giải ngân 171/198 tỷ đồng, tỷ lệ 86,4%": what the fraction before it comes to.
         (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
-        (percent & _ends_a_range(), "growth"),
+        (percent & pl.col("ends_range"), "growth"),
         (percent & _of_past_in_list(), "pct_of_base"),
         (percent & ((verb == "share") | stood), "share"),
         ((percent | (family == "points")) & contributes & ~changes.fill_null(value=False), "share"),
@@ -420,7 +427,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (verb == "growth") & base.is_null() & pl.col("indicator").is_in(_CAPITAL) & _adds(), "level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
-        (amount & (_part_of_a_change() | _told_again() | _goes_on_changing()), "change"),
+        (amount & pl.col("changes_on"), "change"),
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
@@ -722,8 +729,7 @@ def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # "giảm 1.136 hộ (tương đương 6,02 điểm %)": what a change in brackets tells again.
     again = given(
-        (pl.col("in_brackets") & (pl.col("family") == "points"))
-        | (_part_of_a_change() | _told_again() | _goes_on_changing() | _ends_a_range()),
+        (pl.col("in_brackets") & (pl.col("family") == "points")) | pl.col("changes_on") | pl.col("ends_range"),
         carried(pl.col("verb_sign"), "sentence"),
     )
     sign = pl.when(lessened).then(-1).otherwise(pl.coalesce("verb_sign", listed, again, pl.lit(1))).cast(VALUE)

@@ -6,7 +6,7 @@ a unit elsewhere ("huyện Hiệp Đức", then "Hiệp Đức"), never what a f
 
 import polars as pl
 
-from transforms.facts.cases import first_case
+from transforms.facts.cases import first_case, has_where
 from transforms.facts.gazetteer import (
     HOME_PROVINCES,
     districts,
@@ -299,8 +299,8 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
 
 def _exemplified() -> pl.Expr:
     """Give the type of units that "như" names some of: "Một số xã giảm nghèo nhanh như Khánh Yên Hạ, Nậm Tha"."""
-    many = beside(pl.col("is_many"), 1) | pl.col("text").str.contains(fold_text("^(?:một số|các|nhiều|những) "))
-    many &= pl.col("bare_type").is_not_null() & (pl.col("kind") == "filler")
+    units = pl.col("bare_type").is_not_null() & (pl.col("kind") == "filler")
+    many = units & (beside(pl.col("is_many"), 1) | has_where(units, "text", fold_text("^(?:một số|các|nhiều|những) ")))
     ends = pl.col("kind").is_in(["separator", "number"])
     of_clause = carried(pl.when(many.fill_null(value=False)).then("bare_type").when(ends).then(pl.lit("")), "sentence")
     names_some = (pl.col("particle") == "như") | (pl.col("kind") == "filler") & pl.col("text").str.ends_with(" như")
@@ -353,7 +353,7 @@ def _of_port() -> pl.Expr:
 
 _OF_A_PORT = "(?i:cảng biển|hệ thống cảng) $"
 _WAY = "(?i:cao tốc|sân bay|cảng hàng không(?: quốc tế)?)"
-_ZONE = "(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp|cao tốc|sân bay|cảng hàng không(?: quốc tế)?)"
+_ZONE = f"(?:(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp)|{_WAY})"
 
 
 def without_zones(text: pl.Expr) -> pl.Expr:

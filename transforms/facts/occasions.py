@@ -93,7 +93,8 @@ def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     "Chiều 29/9, lốc xoáy làm 6 người bị thương, 30 ha lúa bị đổ": but budgets and outputs are no day's, nor is how
     large something is.
     """
-    counted = _counts_events() & ~pl.col("family").is_in(["area", "length", "territory"]) | harmed(of_event())
+    sized = pl.col("family").is_in(["area", "length", "territory"])
+    counted = (_counts_events() & ~sized) | harmed(of_event())
     day = of_event() & counted & pl.col("said").is_null()
     return set_day(numbers, day.fill_null(value=False), pl.col("event"))
 

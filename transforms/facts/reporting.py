@@ -67,8 +67,8 @@ _OF_STORM = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập l�
 _OUTBREAK = fold_text("ổ dịch")  # "từ khi phát hiện ổ dịch đầu tiên … ngày 12/4 đến hết ngày 18/6"
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
-# "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
 _DATED = "(?:^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-](20[0-9]{2})(?:[^0-9]|$)"
+# "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
 _GOALS_LISTED = r"(?s)^(.*?(?i:chỉ tiêu|mục tiêu)[^.;:\n0-9]{0,60}:)"
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan

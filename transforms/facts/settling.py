@@ -95,9 +95,8 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     planned_growth = (pl.col("measure") == "growth") & pl.col("plan_named") & pl.col("in_brackets")
     planned_growth &= pl.col("plan_year").is_not_null() | (pl.col("plan_before") == "annual_plan")
     # "thấp hơn kế hoạch năm (8-8,5%)": what was planned for it.
-    planned_growth |= ((pl.col("measure") == "growth") & pl.col("in_brackets") & pl.col("base_last_plan")) & (
-        pl.col("plan_before") == "annual_plan"
-    )
+    of_plan = (pl.col("measure") == "growth") & pl.col("in_brackets") & pl.col("base_last_plan")
+    planned_growth |= of_plan & (pl.col("plan_before") == "annual_plan")
     aimed = (pl.col("measure") == "growth") & pl.col("modality").is_in(["target", "plan"]) & pl.col("in_brackets")
     planned_growth |= (aimed & (pl.col("period_rule") == "carried")).fill_null(value=False)
     ranged = pl.col("last_text").is_in(["-", "đến"]).fill_null(value=True) & pl.col("in_brackets")
