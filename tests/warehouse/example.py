@@ -158,8 +158,8 @@ def dimensions() -> dict[str, Iterable[Row]]:
     }
 
 
-def fill(work: Path) -> None:
-    """Load the example night by night into a writer's database."""
+def fill(work: Path, *, is_reversed: bool = False) -> None:
+    """Load the example night by night into a writer's database; the pages of a night in either order."""
     vanished = capture("https://portal.test/do-son-2021", NIGHT_3, "do-son-2021", status=404)
     failed = capture("https://portal.test/tong-ket-2021", NIGHT_3, status=503, error="503 Service Unavailable")
     seen = pages()
@@ -173,7 +173,7 @@ def fill(work: Path) -> None:
     with connect_work(work) as con:
         load_batch(con, batch(**dimensions()))
         for night in (NIGHT_1, NIGHT_2, NIGHT_3):
-            found = [page for page in seen if page.night == night]
+            found = [page for page in seen if page.night == night][:: -1 if is_reversed else 1]
             load_batch(
                 con,
                 batch(
@@ -195,11 +195,17 @@ def fill(work: Path) -> None:
             )
 
 
-def main() -> None:
-    folder = Path(sys.argv[1])
-    fill(folder / "work.duckdb")
+def published(folder: Path, *, is_reversed: bool = False) -> Path:
+    """Give the path of the example, published there night by night."""
+    work, warehouse = folder / "work.duckdb", folder / "warehouse.duckdb"
+    fill(work, is_reversed=is_reversed)
     for night in (NIGHT_1, NIGHT_2, NIGHT_3):
-        publish(folder / "work.duckdb", folder / "warehouse.duckdb", snapshot_date=night)
+        publish(work, warehouse, snapshot_date=night)
+    return warehouse
+
+
+def main() -> None:
+    published(Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

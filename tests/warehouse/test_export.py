@@ -9,6 +9,7 @@ from decimal import Decimal
 import polars as pl
 import pytest
 
+from tests.warehouse.example import published
 from tests.warehouse.frames import article, batch, capture, fact
 from warehouse.cookbook import PAGE, cookbook, questions
 from warehouse.export import export, write
@@ -115,3 +116,8 @@ def test_the_cookbook_page_is_not_stale(example, request):
     page = request.config.rootpath / PAGE
     stale = "run: python -m tests.warehouse.example FOLDER && python -m warehouse.cookbook FOLDER/warehouse.duckdb"
     assert page.read_text(encoding="utf-8") == cookbook(open_published(example)), stale
+
+
+def test_the_answers_stand_in_one_order_whatever_order_the_pages_came_in(example, tmp_path):
+    other = open_published(published(tmp_path, is_reversed=True))
+    assert cookbook(other) == cookbook(open_published(example))

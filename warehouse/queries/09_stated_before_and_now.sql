@@ -6,4 +6,4 @@ UNION ALL
 SELECT 'on 2021-07-02', measure, value, unit, sentence
 FROM facts_as_of(DATE '2021-07-02')
 WHERE place = 'Quận Lê Chân' AND indicator = 'budget_revenue'
-ORDER BY asked, measure
+ORDER BY asked, measure, value

@@ -7,4 +7,4 @@ FROM captures c
 JOIN (SELECT source, max(snapshot_date) AS day FROM captures GROUP BY source) latest
     ON c.source = latest.source AND c.snapshot_date = latest.day
 WHERE c.status = 0 OR c.status >= 400
-ORDER BY what, page
+ORDER BY what, page, detail, message
