@@ -26,7 +26,7 @@ from transforms.facts.subjects import (
 from transforms.facts.unnamed import foreign_capital, of_unnamed
 from transforms.folding import fold, fold_text
 
-_EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
+_EARNS = fold_text("quỹ |gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước|tôm(?: |$)|cá |nghêu|ngao)|nuôi")
 # What a sentence opens with that is about one sector: "Về sản xuất nông nghiệp, giá trị sản xuất …".
 _ONE_SECTOR = (
@@ -188,8 +188,10 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     parent = pl.coalesce(known, "list_head", carried(pl.col("free").replace(OTHER, None), "article"))
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
+    # … or to that of the index: "chế biến, chế tạo tăng 24%, đóng góp 21,9 điểm phần trăm".
+    of_index = (known == "industrial_index").fill_null(value=False)
     parent = (
-        pl.when(_in_structure() | anywhere(contributed, "sentence"))
+        pl.when(_in_structure() | (anywhere(contributed, "sentence") & ~of_index))
         .then(pl.lit("grdp"))
         .when(beside_it)
         .then("gap_free")

@@ -28,6 +28,11 @@ _HONOURED = (
     "^ ?(?i:(?:cũng )?(?:nhân )?dịp này|(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|chương trình)[^,0-9]{0,60}),? [0-9]"
     "[^.;]*(?:được|nhận|đón nhận) [^.;]*(?:giấy khen|bằng khen|khen thưởng|biểu dương|tuyên dương|vinh danh)"
 )
+_INSURED = "(?i:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))"
+_OF_BUDGETS = "(?i:ngân sách|NSNN|thuế|hải quan)"
+_LENT = "(?i:vay|tín dụng|dư nợ)"
+_OF_PUBLIC_FUNDS = "(?i:đầu tư công|vốn đầu tư|kế hoạch vốn|xây dựng cơ bản|XDCB)"
+_CAPACITY = "(?i:công suất|năng lực|sức chứa)[^.;,]*$"
 _WHERE = ("line", "start", "part")  # what tells one number from another
 _OF_LISTS = (
     *("sentence", "family", "indicator", "new_subject", "respectively", "last_word", "in_brackets"),
@@ -45,6 +50,8 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .pipe(_of_other_diseases, articles)
         .pipe(_of_fish, articles)
         .pipe(_of_farmland)
+        .pipe(_of_insurers_and_banks, articles)
+        .pipe(_of_ports_and_guests)
         .pipe(_of_no_enterprise)
         .pipe(_of_the_honoured)
     )
@@ -129,9 +136,9 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản(?: nhắc nhở)? *$)").fill_null(value=False)
     told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
     fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
-    # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt" counts the fines apart.
-    decisions = (pl.col("indicator") == "fines_cases") & (pl.col("family") == "item")
-    fined &= ~anywhere(decisions, "sentence")
+    # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt", "xử lý 412 vụ; xử phạt 378 trường hợp" count the fines apart.
+    apart = (pl.col("indicator") == "fines_cases") & ((pl.col("family") == "item") | (of_label & ~handled))
+    fined &= ~anywhere(apart & ~pl.col("family").is_in(SHARES), "sentence")
     # … and what goes on with them.
     own = given(pl.col("new_subject"), handled & ~fined)
     dealt_with = carried(own, "sentence").fill_null(value=False) & (pl.col("indicator") == "fines_cases")
@@ -193,6 +200,27 @@ def _of_farmland(numbers: pl.DataFrame) -> pl.DataFrame:
     output = (pl.col("indicator") == "total_output") & (pl.col("family") == "money")
     per_area = found_before(output, _CARRIED_LENGTH, "(?i:trên|mỗi) (?:0?1|một)? ?(?i:ha|héc|hec)[^.;]*$")
     return numbers.with_columns(indicator=pl.when(per_area).then(pl.lit("agriculture_output")).otherwise("indicator"))
+
+
+def _of_insurers_and_banks(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Let what insurers collect and pay be no budget's, nor what banks pay out public investment."""
+    titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_INSURED))["article"].implode()
+    budget = pl.col("indicator").is_in(["budget_revenue", "budget_expenditure"]) & pl.col("article").is_in(titled)
+    insured = budget & ~has_where(budget, "sentence_text", _OF_BUDGETS)
+    invested = pl.col("indicator") == "public_investment"
+    lent = has_where(invested, "sentence_text", _LENT) & ~has_where(invested, "sentence_text", _OF_PUBLIC_FUNDS)
+    return numbers.with_columns(indicator=_other_where((insured | lent).fill_null(value=False)))
+
+
+def _of_ports_and_guests(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let containers be what ports handled, and visits that count nothing else go on with the guests of their line."""
+    other = pl.col("indicator") == OTHER
+    handled = other & (pl.col("family") == "teu")
+    handled &= ~found_before(handled, _CARRIED_LENGTH, _CAPACITY)
+    guests = carried(given(pl.col("indicator") == "tourist_arrivals", pl.lit(1)), "line").is_not_null()
+    visits = other & (pl.col("unit_text") == "lượt") & pl.col("noun").is_null() & guests
+    indicator = pl.when(handled).then(pl.lit("port_throughput")).when(visits).then(pl.lit("tourist_arrivals"))
+    return numbers.with_columns(indicator=indicator.otherwise("indicator"))
 
 
 def _other_where(holds: pl.Expr) -> pl.Expr:
