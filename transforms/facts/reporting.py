@@ -70,6 +70,8 @@ _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổ
 _DATED = "(?:^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-](20[0-9]{2})(?:[^0-9]|$)"
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
 _GOALS_LISTED = r"(?s)^(.*?(?i:chỉ tiêu|mục tiêu)[^.;:\n0-9]{0,60}:)"
+_DAYS_AHEAD, _OF_YEARS_AHEAD, _OF_MONTHS_AHEAD = 47, 95, 18  # the police count from 16 November, courts from 1 October
+_SLACK = 5  # days by which as many months are longer or shorter
 _DAYS_OFF = 6  # a month: by so much may an office's year or quarter begin and end beside the calendar's
 _YEAR_IS_PLANNED_UNTIL = 9  # before October, the running year as a whole is a plan
 
@@ -528,7 +530,8 @@ def _storms() -> pl.Expr:
 def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     """Let the days that an article opens a sentence with be those of the year, quarter or months that it reports on.
 
-    "Tổng kết công tác năm 2020", and then "Từ 15/12/2019 đến 14/12/2020, …": what the office calls its year.
+    "Tổng kết công tác năm 2020", and then "Từ 15/12/2019 đến 14/12/2020, …": what the office calls its year. So do
+    as many months that began before: "6 tháng đầu năm 2015", and "Từ ngày 16/11/2014 đến 15/5/2015".
     """
     stated = (
         said.filter(pl.col("leads") | pl.col("in_brackets") | opens_early(), ~pl.col("planned"), said="days")
@@ -538,18 +541,24 @@ def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             "article", span=pl.struct(*SLOTS), since=_day("y", "m", pl.coalesce("d", 1)), until=_day("y2", "m2", "d2")
         )
     )
-    adds_up, of_quarter = pl.col("said") == "ytd", pl.col("said") == "quarter"
-    months = first_case([(pl.col("said") == "year", 12), (of_quarter, 3), (adds_up, pl.col("n"))])
-    last = first_case([(of_quarter, pl.col("q") * 3), (adds_up, pl.col("n"))], pl.lit(12))
+    adds_up, of_quarter, of_month = pl.col("said") == "ytd", pl.col("said") == "quarter", pl.col("said") == "month"
+    of_year = pl.col("said") == "year"
+    months = first_case([(of_year, 12), (of_quarter, 3), (adds_up, pl.col("n")), (of_month, 1)])
+    last = first_case([(of_quarter, pl.col("q") * 3), (adds_up, pl.col("n")), (of_month, pl.col("m"))], pl.lit(12))
     first_day, last_day = _day("year", last - months + 1, pl.lit(1)), _day("year", last, pl.lit(MONTH_END))
     near = pl.duration(days=months * _DAYS_OFF)
     year = pl.coalesce("y", "line_year", pl.col("until").dt.year())
+    since, until = pl.col("since"), pl.col("until")
+    ahead = first_case([(of_year, _OF_YEARS_AHEAD), (of_month, _OF_MONTHS_AHEAD)], pl.lit(_DAYS_AHEAD))
+    # "Tính từ 1/1 đến 27/12/2021, ghi nhận 9.874 ca" counts for itself: an office's year begins beside the calendar's.
+    near_first = since.is_between(first_day - near, first_day + near) & (since != first_day)
+    as_long = ((until - since) - (last_day - first_day)).abs() <= pl.duration(days=_SLACK)
     spans = (
         best.join(stated, on="article", how="inner", maintain_order="left")
         .with_columns(year=year)
         .filter(
-            pl.col("since").is_between(first_day - near, first_day + near),
-            pl.col("until").is_between(last_day - near, last_day + near),
+            (near_first & until.is_between(last_day - near, last_day + near))
+            | (as_long & since.is_between(first_day - pl.duration(days=ahead), first_day, closed="left")),
         )
         .group_by("article", maintain_order=True)
         .agg(pl.col("span").first())

@@ -55,6 +55,8 @@ def _against_the_month_before(numbers: pl.DataFrame) -> pl.DataFrame:
     monthly = given(pl.col("baseline") == "previous_month", pl.lit(value=True))
     of_run = pl.coalesce(carried(monthly, "line", "run"), carried_back(monthly, "line", "run")).fill_null(value=False)
     spans_more = pl.col("period_kind").is_in(["ytd", "range", "quarter", "year"]) & (pl.col("period_rule") != "own")
+    # "Từ 15/7 đến 14/8" is what the police call a month.
+    spans_more &= (pl.col("period_end") - pl.col("period_start")) >= pl.duration(days=MONTH_END)
     month = pl.col("year"), pl.col("report_month")
     dated = of_run & spans_more & month[0].is_not_null() & month[1].is_between(1, 12)
     return set_period(numbers, dated, day_of(*month, pl.lit(1)), day_of(*month, pl.lit(MONTH_END)), "month")
