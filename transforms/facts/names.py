@@ -28,6 +28,7 @@ _LEAD = 600  # characters
 _TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
 _TO_COME = r"(?i)(?:đến|tới|sau) (?:hết |cuối )?(?:năm )?20[0-9]{2}|20[0-9]{2} ?[-–] ?20[0-9]{2}"
 _LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "đặc khu", "phường", "thị trấn", "xã")
+_COMMUNES_FROM = _LARGEST_FIRST.index("phường")
 _WHOLE = (
     r"^(?:toàn|cả|trên địa bàn|của|bình quân|chung(?: của)?(?: toàn)?) ?(thành phố|tỉnh|huyện|quận|xã|phường|thị xã)$"
 )
@@ -79,7 +80,8 @@ def own_names(articles: pl.DataFrame) -> pl.DataFrame:
 def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
     """Name the units that each article calls by type and name, the largest of each name."""
     parts = pl.col("said").str.extract_groups(_SAID).struct.rename_fields(["type", "bare"])
-    ranks = {fold_text(name): rank for rank, name in enumerate(_LARGEST_FIRST)}
+    # Of communes the one that is named first: "xã Nam Sách …, hợp nhất thị trấn Nam Sách và 2 xã".
+    ranks = {fold_text(name): min(rank, _COMMUNES_FROM) for rank, name in enumerate(_LARGEST_FIRST)}
     return (
         articles.with_row_index("article")
         .select("article", said=pl.col("body").str.extract_all(_SAID).list.unique(maintain_order=True))
@@ -88,7 +90,7 @@ def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
         .select("article", parts.struct.unnest())
         .with_columns(fold(pl.col("type", "bare")))
         .with_columns(rank=pl.col("type").replace_strict(ranks, return_dtype=pl.Int32))
-        .sort("article", "bare", "rank")
+        .sort("article", "bare", "rank", maintain_order=True)
         .unique(["article", "bare"], keep="first", maintain_order=True)
         .select("article", "bare", in_full=pl.format("{} {}", "type", "bare"), listed=pl.lit(value=False))
     )

@@ -324,7 +324,10 @@ def _enumerated() -> pl.Expr:
     # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher, but "sau tỉnh A là 11,9%".
     listed = (pl.col("kind") == "place") | pl.col("lists")
     ranked = _since(pl.col("comes_after"), ~listed) & (beside(pl.col("particle"), -1) != "là").fill_null(value=True)
-    return (pl.col("kind") == "place") & (in_list | ranked) & ~_described()
+    # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
+    counts_them = (beside(pl.col("kind"), -1) == "place").fill_null(value=False)  # "… và 2 xã Hồng Phong, Đồng Lạc"
+    merged = _since(pl.col("merges"), (pl.col("kind") == "number") & ~counts_them)
+    return (pl.col("kind") == "place") & (in_list | ranked | merged) & ~_described()
 
 
 def _nested() -> pl.Expr:
@@ -368,8 +371,6 @@ def _governs() -> pl.Expr:
     opens |= beside(pl.col("is_site"), 1) & beside(pl.col("particle"), 2).is_in(["tại", "ở"])
     opens |= (before == "indicator") & (beside(pl.col("kind"), -1) == "period")  # "GRDP Hải Dương 6 tháng tăng 9%"
     merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
-    # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
-    merged |= _since(pl.col("merges"), pl.col("kind") == "number")
     former = beside(pl.col("is_former"), -1).fill_null(value=False)
     # … and "4 xã của huyện Kiến Thụy (cũ)", but "huyện Vĩnh Bảo (cũ) đạt …".
     bracketed = (beside(pl.col("particle"), -1) == "(") & beside(pl.col("is_former"), -2)
