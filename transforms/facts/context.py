@@ -326,6 +326,7 @@ def _before() -> dict[str, pl.Expr]:
         "cause_until": _last("start", "is_cause"),
         "colon_until": _last("start", pl.col("particle") == ":"),
         "rate_said": pl.col("is_rate").any(),
+        "share_said": (pl.col("is_proportion") & pl.col("in_clause")).any(),
         "structure_said": ((kind == "indicator") & pl.col("is_structure")).any(),
         "done_said": pl.col("is_done").any(),
         "adverse": pl.col("is_adverse").any(),

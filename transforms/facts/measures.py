@@ -41,7 +41,8 @@ _SPENT_LENGTH = 120  # characters
 _NEAR_BEHIND = 24  # characters
 _WHOLE_BEHIND = (
     r"^ (?:so với |so |trên )?(?:tổng )?"
-    r"(?:diện tích|số hộ|số lượng|sản lượng|dân số|lực lượng|số (?:dân|người|lao động))(?:\PL|$)"
+    r"(?:diện tích|số hộ|số lượng|sản lượng|dân số|lực lượng|lượng|khối lượng|giá trị hợp đồng|tổng mức đầu tư|"
+    r"số (?:dân|người|lao động|phải (?:thu|nộp)))(?:\PL|$)"
 )
 _FAR_BEHIND = 90  # characters
 _OF_WHAT = "^ về [^;.0-9]*(?:và (?:bằng )?[0-9.,]+ ?% về [^;.0-9]*)?so với (?:cùng kỳ|cùng kì|năm|tháng|quý)"
@@ -376,6 +377,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (base == "past") & of_growth & (pl.col("value") < _LEAST_SHARE), "growth"),
         # "đàn vật nuôi tăng (trâu 0,34%, bò 0,94%) so với năm trước": the last of a list of growths.
         (percent & (base == "past") & verb.is_null() & grew_all & (pl.col("value") < _LEAST_SHARE), "growth"),
+        # "tỷ lệ hộ nghèo giảm còn 2,11% (giảm 0,98 điểm phần trăm so với cuối năm trước)": where it stands now.
+        (percent & (pl.col("indicator") == "poverty") & pl.col("verb_text").str.contains("còn$"), "share"),
         ((percent & (base == "past")) | (family == "times"), "pct_of_base"),
         # An index at 125,4% of what it was: "IIP bằng 125,4%".
         (percent & of_index & (verb == "pct") & (pl.col("value") >= _LEAST_SHARE), "pct_of_base"),
@@ -407,7 +410,13 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
         (percent & stated & (_of_plan_listed() | _of_plan_elided()), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
-        (pl.col("decided").fill_null(value=False) & ~(joint & target).fill_null(value=False), "level"),
+        # "giao 196 chỉ tiêu, tăng 12 chỉ tiêu": what is counted by decisions can change.
+        (
+            pl.col("decided").fill_null(value=False)
+            & ~(joint & target).fill_null(value=False)
+            & (changes & (base != "plan").fill_null(value=True)).fill_null(value=False).not_(),
+            "level",
+        ),
         # "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)": no plan, but what was compared with.
         (amount & joint & second & pl.col("bracketed_past").fill_null(value=False), "level"),
         (amount & joint & second & family.is_in(["money", "dollar"]), "plan_level"),
@@ -605,7 +614,8 @@ def _disbursed() -> pl.Expr:
 
 def _of_structure() -> pl.Expr:
     """Tell whether the sentence is about the structure of the economy: "cơ cấu kinh tế: dịch vụ đạt 40%"."""
-    return ever(pl.col("structure_said"), "sentence")
+    # … or "tỷ trọng kinh tế số trong GRDP đạt 13,8%".
+    return ever(pl.col("structure_said"), "sentence") | pl.col("share_said").fill_null(value=False)
 
 
 def _of_plan_listed() -> pl.Expr:

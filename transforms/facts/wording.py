@@ -41,6 +41,7 @@ _LOOKS = {
     "is_area": "diện tích$",
     "is_output": "sản lượng$",
     "is_rate": "^tỷ lệ(?: |$)|công suất",
+    "is_proportion": "^tỷ trọng$",
     "is_structure": "cơ cấu|^tỷ trọng",
     "is_comparing": "^(?:cao|thấp|nhiều|ít) hơn|^vượt",
     "is_average": "mức|bình quân|trung bình",
