@@ -129,7 +129,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         fitting.with_columns(subject=subject)
         .with_columns(code=given(~follows, pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code)))
         .with_columns(code=carried(pl.col("code"), "block").fill_null(OTHER))
-        .pipe(of_unnamed)
+        .pipe(of_unnamed, articles)
         .with_columns(
             indicator="code",
             indicator_rule=pl.coalesce(

@@ -12,16 +12,17 @@ from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before
 from transforms.folding import fold_text
 
 _COVID_LENGTH = 24  # characters
+_OF_LAND = "(?i:giải phóng mặt bằng|GPMB|giải phóng xong mặt bằng|bàn giao mặt bằng|thu hồi đất)"
 # Cases that are no new ones, or not yet.
 _NO_NEW_CASES = (
     "(?i:tử vong|khỏi|xuất viện|ra viện|điều trị|nặng|nguy kịch|thở|nghi|âm tính|cách ly|phẫu thuật|cấp cứu)"
 )
 
 
-def of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
+def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Replace `code` where no word of its own tells what a number is of: by the figure beside it, its topic, its unit.
 
-    Adds `topic`, the last known subject of the line.
+    Adds `topic`, the last known subject of the line, else that of the title of an article on clearing land.
     """
     code = pl.col("code")
     # "6 tập thể và 14 cá nhân được tặng Bằng khen": the first has no words of its own.
@@ -87,7 +88,9 @@ def of_unnamed(numbers: pl.DataFrame) -> pl.DataFrame:
     set_apart = pl.col("indicator_rule").is_in(["goals", "elected"]).fill_null(value=False)
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
-    topic = pl.coalesce(last_known("line"), "spoken", pl.when(goes_on_from_before()).then(last_known()))
+    on_land = articles.with_row_index("article").filter(pl.col("title").str.contains(_OF_LAND))["article"].implode()
+    titled = pl.when(pl.col("article").is_in(on_land)).then(pl.lit("land_clearance"))
+    topic = pl.coalesce(last_known("line"), "spoken", pl.when(goes_on_from_before()).then(last_known()), titled)
     return with_rules(
         numbers.with_columns(topic=topic),
         code=pl.when((code == OTHER) & ~set_apart).then(first_case(cases, code)).otherwise(code),
