@@ -354,8 +354,11 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     rate_named &= ~pl.col("indicator").is_in([*_PLANNED_SUMS, *GROWTH_RATES])
     # "chiếm 103% kế hoạch năm" is a share of the plan.
     of_plan_behind = ((pl.col("first_kind_behind") == "base") & (base == "plan")).fill_null(value=False)
+    # "giao 85 công dân nhập ngũ, đạt 100% chỉ tiêu": handed over, where "được giao 196 chỉ tiêu" is a plan.
+    recruits = pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$") & (family == "person")
     return [
         (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
+        (recruits & ~target, "level"),
         # "giải ngân 171/198 tỷ đồng, tỷ lệ 86,4%": what the fraction before it comes to.
         (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
         (percent & pl.col("ends_range"), "growth"),

@@ -401,7 +401,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
     )
     dated = pl.col("said").is_in(PARTS_OF_YEAR) & ~pl.col("planned")
     named = (
-        said.filter(pl.col("y").is_not_null(), ~pl.col("said").is_in(["term", "season"]))
+        said.with_columns(y=pl.coalesce("y", "y2"))  # "từ ngày 1/7 đến hết ngày 10/10/2025"
+        .filter(pl.col("y").is_not_null(), ~pl.col("said").is_in(["term", "season"]))
         .group_by("article")
         .agg(
             dated_year=pl.col("y").filter(dated).mode().max(),

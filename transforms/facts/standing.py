@@ -324,6 +324,8 @@ def _enumerated() -> pl.Expr:
     # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher, but "sau tỉnh A là 11,9%".
     listed = (pl.col("kind") == "place") | pl.col("lists")
     ranked = _since(pl.col("comes_after"), ~listed) & (beside(pl.col("particle"), -1) != "là").fill_null(value=True)
+    # … and "sau Quảng Ninh (11,66%)".
+    ranked &= ~((beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")).fill_null(value=False)
     # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
     counts_them = (beside(pl.col("kind"), -1) == "place").fill_null(value=False)  # "… và 2 xã Hồng Phong, Đồng Lạc"
     merged = _since(pl.col("merges"), (pl.col("kind") == "number") & ~counts_them)
@@ -405,6 +407,8 @@ def _by_office() -> pl.Expr:
     """Tell whether a place is that of an office which its clause is about: "…; Chi cục Thuế An Dương thu 615 tỷ"."""
     before_office = beside(pl.col("kind"), 2)
     opens = before_office.is_null() | before_office.is_in(["separator", "number"])
+    # "dẫn đầu là Chi cục Thuế quận A thu 615 tỷ", "… như Chi cục Hải quan B 1.105 tỷ"
+    opens |= beside(has_where(pl.col("kind") == "filler", "text", "(?:^| )(?:là|như|gồm)$"), 2)
     return (
         (pl.col("kind") == "place")
         & (beside(pl.col("kind"), 1) == "office").fill_null(value=False)
@@ -457,6 +461,7 @@ def _is_one() -> pl.Expr:
     meanwhile |= pl.col("is_common")
     ratio = (pl.col("kind") == "cue") & (pl.col("measure") == "ratio")
     meanwhile |= _since(_compares() | ratio, pl.col("kind") == "separator") & (beside(pl.col("particle"), -1) == "(")
+    meanwhile |= beside(pl.col("comes_after"), 1) & (beside(pl.col("particle"), -1) == "(")  # "…, sau A (11,66%); …"
     named = beside(pl.col("particle"), 1).is_in(["là", "gồm", "như", ":", "("]) & (pl.col("gap") > 0)
     named &= (beside(pl.col("kind"), -1) != "number").fill_null(value=True)  # "chia theo huyện: Ba Tơ 12 ha, …"
     return ((pl.col("kind") == "place") & (named | meanwhile)).fill_null(value=False)

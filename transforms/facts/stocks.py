@@ -107,9 +107,13 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # … and "với 13.854 khách hàng còn dư nợ".
     alike |= beside(pl.col("first_text_behind"), 1) == "với"
     alike |= says(pl.col("measure") == "level", "said_before", _WITH)
+    # … and "trong đó vốn từ Hàn Quốc chiếm 41%".
+    share = (pl.col("measure") == "share") & (pl.col("verb_measure") == "share")
+    share &= whole.field("indicator") == pl.col("indicator")
+    alike |= share.fill_null(value=False)
     alike &= here & (whole.field("period_end") == pl.col("period_end"))
     alike &= (pl.col("family") != "money") | (whole.field("indicator") == pl.col("indicator"))
-    alike &= (pl.col("period_rule") != "own") & (pl.col("measure") == "level")
+    alike &= (pl.col("period_rule") != "own") & ((pl.col("measure") == "level") | share)
     rows = rows.with_columns(dated=given(~compared, pl.col("dated") | alike.fill_null(value=False)))
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
     return set_day(rows, dated, pl.col("period_end")).drop("dated")
