@@ -417,7 +417,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (
             pl.col("decided").fill_null(value=False)
             & ~(joint & target).fill_null(value=False)
-            & (changes & (base != "plan").fill_null(value=True)).fill_null(value=False).not_(),
+            & ((verb != "growth") | (base == "plan")).fill_null(value=True),
             "level",
         ),
         # "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)": no plan, but what was compared with.

@@ -28,6 +28,7 @@ _HONOURED = (
     "^ ?(?i:(?:cũng )?(?:nhân )?dịp này|(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|chương trình)[^,0-9]{0,60}),? [0-9]"
     "[^.;]*(?:được|nhận|đón nhận) [^.;]*(?:giấy khen|bằng khen|khen thưởng|biểu dương|tuyên dương|vinh danh)"
 )
+_IN_THREES = "(?i:diện tích,? (?:và )?năng suất,? (?:và )?sản lượng)"
 _INSURED = "(?i:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))"
 _OF_BUDGETS = "(?i:ngân sách|NSNN|thuế|hải quan)"
 _LENT = "(?i:vay|tín dụng|dư nợ)"
@@ -50,6 +51,7 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .pipe(_of_other_diseases, articles)
         .pipe(_of_fish, articles)
         .pipe(_of_farmland)
+        .pipe(_of_crops_listed)
         .pipe(_of_insurers_and_banks, articles)
         .pipe(_of_ports_and_guests)
         .pipe(_of_no_enterprise)
@@ -193,6 +195,16 @@ def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     of_fish = has_where(crop, "sentence_text", _FISH) | pl.col("article").is_in(titled)
     fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(fish))
+
+
+def _of_crops_listed(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Tell by their units figures that come in threes: "diện tích, năng suất, sản lượng của các huyện: A 801 ha, …"."""
+    crops = pl.col("family").is_in(["area", "mass"]) & pl.col("indicator_rule").is_in(["carried", "unknown_words"])
+    listed = has_where(crops, "sentence_text", _IN_THREES).fill_null(value=False)
+    area = pl.when(pl.col("family") == "area").then(pl.lit("cultivated_area"))
+    return numbers.with_columns(
+        indicator=pl.when(listed).then(area.otherwise(pl.lit("crop_output"))).otherwise("indicator")
+    )
 
 
 def _of_farmland(numbers: pl.DataFrame) -> pl.DataFrame:

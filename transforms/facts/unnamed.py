@@ -50,6 +50,8 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     # "9 chủ đầu tư giải ngân trên mức chung, 6 đơn vị chưa giải ngân": who disburses is counted of it.
     spends = pl.col("family").is_in(THINGS) & ever(pl.col("own_indicator") == "public_investment", "article")
     spends &= (pl.col("unit_text") == "chủ đầu tư") | (pl.col("named_behind") == "public_investment")
+    of_poor = (pl.col("family") == "household") & pl.col("verb_text").str.contains("còn$")
+    of_poor &= (last_known("line") == "poverty") & pl.col("noun").is_null()
     projects = _of_projects()
     # … and so are shares of them: "Nhật Bản có 143 dự án, chiếm 52,8% số dự án và 65,6% tổng vốn".
     shares = pl.col("family").is_in(SHARES) & ~pl.col("new_subject")
@@ -60,6 +62,8 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         (both & (pl.col("family") == "percent"), beside(code, -1)),
         (_of_covid(), pl.lit("covid_cases")),
         (prized, pl.lit("awards")),
+        # "có 29.870 hộ nghèo; qua rà soát đến cuối năm còn 23.020 hộ"
+        (of_poor.fill_null(value=False), pl.lit("poverty")),
         (founded, pl.lit("new_enterprises")),
         # "58 lượt tập thể được tỉnh tặng danh hiệu …"
         (winners & (pl.col("indicator_behind_far") == "awards"), pl.lit("awards")),
