@@ -10,7 +10,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, of_case, with_rules
 from transforms.facts.lexicon import lexicon
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_behind, opening
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, opening
 from transforms.facts.refining import refined
 from transforms.facts.subjects import (
     AMOUNTS,
@@ -26,7 +26,7 @@ from transforms.facts.subjects import (
 from transforms.facts.unnamed import foreign_capital, of_unnamed
 from transforms.folding import fold, fold_text
 
-_EARNS = fold_text("quỹ |gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
+_EARNS = fold_text("gia đình|hộ |ông |bà |anh |chị |công ty|doanh nghiệp|nông dân|ngư dân|mô hình|mỗi ")
 _NO_CROP = fold_text("^ ?(?:đất |diện tích )?(?:rừng|ao |đầm |mặt nước|tôm(?: |$)|cá |nghêu|ngao)|nuôi")
 # What a sentence opens with that is about one sector: "Về sản xuất nông nghiệp, giá trị sản xuất …".
 _ONE_SECTOR = (
@@ -46,6 +46,8 @@ _OF_TURNOVER = "^ (?:tổng )?(?:trị giá )?kim ngạch(?:[^0-9]|$)"
 _TURNOVER_LENGTH = 24  # characters
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
+_OF_FUND = r"(?:^|\PL)[Qq]uỹ [^.;]*$"
+_FUND_LENGTH = 60  # characters
 _PER_LENGTH = 9  # characters that tell it
 # What is counted of plans and decisions, whatever these are about.
 _GOALS = (
@@ -363,6 +365,7 @@ def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu\s*$").fill_null(value=False)
     # "gia đình thu 250 triệu đồng": who tills and trades earns, and collects no revenue.
     collects &= ~pl.col("clause_words_last").str.contains(_EARNS).fill_null(value=False)
+    collects &= ~found_before(collects, _FUND_LENGTH, _OF_FUND)  # "Quỹ phòng, chống thiên tai thu được 21 triệu đồng"
     # … and "đã chi trả 1.587 tỷ đồng, riêng huyện A chi 652 tỷ đồng" goes on with the same.
     spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False) & ~inner
     # "nay thu 6.500 tấn vải": the verb alone, beside a mass of a crop.
