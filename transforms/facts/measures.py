@@ -354,7 +354,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     rate_named &= ~pl.col("indicator").is_in([*_PLANNED_SUMS, *GROWTH_RATES])
     # "chiếm 103% kế hoạch năm" is a share of the plan.
     of_plan_behind = ((pl.col("first_kind_behind") == "base") & (base == "plan")).fill_null(value=False)
-    # "Đến năm 2030, thu nhập đạt từ 130 triệu đồng": a goal from so much on, where "từ 80 lên 130" tells what there was.
+    # "Đến năm 2030, thu nhập đạt từ 130 triệu đồng": a goal from so much on; "từ 80 lên 130" tells what there was.
     began &= ~target | pl.col("first_text_behind").str.contains("^(?:lên|xuống|đến|tới)").fill_null(value=False)
     # "giao 85 công dân nhập ngũ, đạt 100% chỉ tiêu": handed over, where "được giao 196 chỉ tiêu" is a plan.
     recruits = pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$") & (family == "person")

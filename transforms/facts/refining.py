@@ -138,7 +138,7 @@ def _handled(numbers: pl.DataFrame) -> pl.DataFrame:
     handled = has_where(of_label, said, "^(?i:đã )?(?i:xử lý|lập biên bản(?: nhắc nhở)? *$)").fill_null(value=False)
     told = (pl.col("indicator") == "fines_amount") | (of_label & ~handled)
     fined = anywhere(told, "sentence") | (anywhere(told, "article") & (pl.col("family") == "case"))
-    # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt", "xử lý 412 vụ; xử phạt 378 trường hợp" count the fines apart.
+    # "xử lý 46 trường hợp, ban hành 19 quyết định xử phạt", "xử lý 412 vụ; xử phạt 378 trường hợp" tell them apart.
     apart = (pl.col("indicator") == "fines_cases") & ((pl.col("family") == "item") | (of_label & ~handled))
     fined &= ~anywhere(apart & ~pl.col("family").is_in(SHARES), "sentence")
     # … and what goes on with them.
@@ -199,7 +199,9 @@ def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
 
 def _of_crops_listed(numbers: pl.DataFrame) -> pl.DataFrame:
     """Tell by their units figures that come in threes: "diện tích, năng suất, sản lượng của các huyện: A 801 ha, …"."""
-    crops = pl.col("family").is_in(["area", "mass"]) & pl.col("indicator_rule").is_in(["carried", "unknown_words"])
+    crops = pl.col("family").is_in(["area", "mass"]) & pl.col("indicator_rule").is_in(
+        ["carried", "none", "unknown_words"]
+    )
     listed = has_where(crops, "sentence_text", _IN_THREES).fill_null(value=False)
     area = pl.when(pl.col("family") == "area").then(pl.lit("cultivated_area"))
     return numbers.with_columns(

@@ -325,7 +325,9 @@ def _enumerated() -> pl.Expr:
     listed = (pl.col("kind") == "place") | pl.col("lists")
     ranked = _since(pl.col("comes_after"), ~listed) & (beside(pl.col("particle"), -1) != "là").fill_null(value=True)
     # … and "sau Quảng Ninh (11,66%)".
-    ranked &= ~((beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")).fill_null(value=False)
+    ranked &= ~((beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")).fill_null(
+        value=False
+    )
     # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
     counts_them = (beside(pl.col("kind"), -1) == "place").fill_null(value=False)  # "… và 2 xã Hồng Phong, Đồng Lạc"
     merged = _since(pl.col("merges"), (pl.col("kind") == "number") & ~counts_them)

@@ -167,7 +167,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "165 đại biểu đại diện 1.118 đảng viên", "dân số trên 9,8 vạn người", "công suất 3,2 triệu sản phẩm/năm"
     said = says((pl.col("measure") == "level") & ~pl.col("family").is_in(_SUMS[:2]), "said_before", _AT_ANY_TIME)
     said &= ~attended.fill_null(value=False)
-    extent |= carried(given(~_no_verb() | said | pl.col("new_subject"), said), "sentence") & pl.col("measure").is_in(["level", "share"])
+    extent |= carried(given(~_no_verb() | said | pl.col("new_subject"), said), "sentence") & pl.col("measure").is_in(
+        ["level", "share"]
+    )
     extent &= ~pl.col("family").is_in(_SUMS[:2])
     kinds = carried(given(~_no_verb() | of_a_kind, of_a_kind), "sentence").fill_null(value=False)
     extent |= of_a_kind | (kinds & (pl.col("scope_rule") == "counted_noun"))

@@ -70,6 +70,71 @@ BY_CODE = Table(
         place="Tỉnh Trà Vinh",
     ),
     Case("Số doanh nghiệp gia nhập thị trường là 323 doanh nghiệp.", "… | new_enterprises"),
+    # Insurers and banks collect and pay no public money.
+    Case(
+        "BHXH tỉnh đẩy mạnh thu trong 11 tháng\nLũy kế 11 tháng, toàn ngành thu được 2.418 tỷ đồng; tổng chi 1.906"
+        " tỷ đồng."
+        " Nguồn ngân sách nhà nước hỗ trợ đóng BHYT, thu ngân sách của tỉnh đạt 9.120 tỷ đồng.",
+        "2.418 tỷ đồng | other",
+        "1.906 tỷ đồng | other",
+        "9.120 tỷ đồng | budget_revenue",
+        title="BHXH tỉnh đẩy mạnh thu trong 11 tháng",
+        place="Tỉnh Bắc Giang",
+    ),
+    Case("Các ngân hàng cho vay nhà ở xã hội, giải ngân được 512 tỷ đồng.", "512 tỷ đồng | other"),
+    Case("Quỹ phòng, chống thiên tai thu được 34,5 triệu đồng.", "34,5 triệu đồng | other"),
+    Case("Quỹ vì người nghèo phường vận động được 274 triệu đồng.", "274 triệu đồng | donations"),
+    # Cases that are dealt with, where those that were fined are counted apart.
+    Case(
+        "Cục phát hiện, xử lý 368 vụ; xử phạt vi phạm hành chính 341 trường hợp, số tiền phạt 6,2 tỷ đồng.",
+        "368 vụ | other",
+        "341 trường hợp | fines_cases",
+        "6,2 tỷ đồng | fines_amount",
+    ),
+    Case("Thiệt hại của ngành nông nghiệp khoảng 4.310 tỷ đồng.", "4.310 tỷ đồng | other"),
+    Case(
+        "Thị xã giải quyết việc làm cho 3.120 lao động; đào tạo nghề cho 1.450 người.",
+        "3.120 lao động | jobs",
+        "1.450 người | other",
+    ),
+    Case(
+        "IIP toàn ngành tăng 19,4% so với cùng kỳ. Trong các ngành cấp I, chế biến, chế tạo tăng 21,2%, đóng góp"
+        " 18,6 điểm"
+        " phần trăm vào mức tăng chung; khai khoáng giảm 9,1%.",
+        "19,4% | industrial_index",
+        "21,2% | industrial_index",
+        "18,6 điểm phần trăm | industrial_index",
+        "9,1% | industrial_index",
+    ),
+    Case("Về kinh tế cảng, hàng container chiếm phần lớn, với hơn 1,8 triệu TEU.", "1,8 triệu TEU | port_throughput"),
+    Case(
+        "Đảo đón 1,2 triệu lượt khách quốc tế. Hàn Quốc là thị trường lớn nhất với 410.000 lượt.",
+        "1,2 triệu lượt khách | tourist_arrivals",
+        "410.000 lượt | tourist_arrivals",
+    ),
+    Case(
+        "Diện tích, năng suất, sản lượng lúa của các huyện: Ý Yên 12.940 ha, 60,8 tạ/ha, 78.675 tấn; Mỹ Lộc 3.310"
+        " ha, 57,9"
+        " tạ/ha, 19.165 tấn.",
+        "12.940 ha | cultivated_area",
+        "60,8 tạ/ha | crop_yield",
+        "78.675 tấn | crop_output",
+        "3.310 ha | cultivated_area",
+        "57,9 tạ/ha | crop_yield",
+        "19.165 tấn | crop_output",
+    ),
+    Case(
+        "Đầu năm, huyện có 5.120 hộ nghèo, chiếm 8,4%; qua rà soát đến cuối năm còn 3.940 hộ.",
+        "5.120 hộ | poverty",
+        "8,4% | poverty",
+        "3.940 hộ | poverty",
+    ),
+    Case(
+        "Quận gỡ vướng giải phóng mặt bằng\nDự án cầu Rào: tổng số 812 hộ, diện tích 14,6 ha.",
+        "812 hộ | land_clearance",
+        "14,6 ha | land_clearance",
+        title="Quận gỡ vướng giải phóng mặt bằng",
+    ),
     Case(
         "Công an xử lý 46 trường hợp vi phạm, ban hành 19 quyết định xử phạt với số tiền 214 triệu đồng.",
         "46 trường hợp | other",

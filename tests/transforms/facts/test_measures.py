@@ -7,6 +7,32 @@ from tests.transforms.facts.reading import Case, Table
 GROWTH = Table(
     "quote measure value baseline",
     Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
+    Case("Quận rút ngắn tối thiểu 40% thời gian giải quyết thủ tục.", "40% | growth | -40 | …"),
+    Case(
+        "Huyện được giao 184 chỉ tiêu, tăng 10 chỉ tiêu so với năm 2023.",
+        "184 chỉ tiêu | level | 184 | …",
+        "10 chỉ tiêu | change | 10 | previous_year",
+    ),
+    Case(
+        "Huyện hoàn thành giao 92 công dân nhập ngũ, đạt 100% chỉ tiêu.",
+        "92 công dân | level | 92 | …",
+        "100% | pct_of_plan | 100 | plan",
+    ),
+    Case(
+        "Lượng rác thu gom đạt 51,2 tấn/ngày, bằng 86,4% lượng phát sinh.",
+        "51,2 tấn | level | 51.2 | …",
+        "86,4% | share | 86.4 | …",
+    ),
+    Case("Tỷ trọng kinh tế số trong GRDP ước đạt 14,2%.", "14,2% | share | 14.2 | -"),
+    Case(
+        "Tỷ lệ hộ nghèo giảm còn 1,94% (giảm 0,7 điểm phần trăm so với cuối năm 2016).",
+        "1,94% | share | 1.94 | …",
+        "0,7 điểm phần trăm | change | -0.7 | …",
+    ),
+    Case(
+        "Quận phấn đấu đến năm 2030 thu nhập bình quân đầu người đạt từ 128 triệu đồng.",
+        "128 triệu đồng | plan_level | 128 | -",
+    ),
     Case(
         "Giá trị sản xuất đạt 385 tỷ đồng, bằng 107% cùng kỳ, đạt 71% kế hoạch. Trong đó, nông nghiệp 92 tỷ đồng, bằng"
         " 136%.",

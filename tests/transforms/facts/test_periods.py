@@ -15,6 +15,18 @@ WORDINGS = Table(
     "quote period_start period_end period_kind",
     Case("Từ số dư của các năm trước, quận hỗ trợ 163 hộ.", "163 hộ | - | - | unknown"),
     Case(
+        "Thống kê Lê Chân 9 tháng năm 2021\nSau 3 tháng hợp nhất, bộ máy vận hành thông suốt. Thu ngân sách đạt 322"
+        " tỷ đồng.",
+        "322 tỷ đồng | 2021-01-01 | 2021-09-30 | ytd",
+        title="Thống kê Lê Chân 9 tháng năm 2021",
+        event_date=date(2021, 10, 2),
+    ),
+    Case(
+        "Trong 6 tháng đầu năm 2021, các trường tuyển 610 học viên, dạy nghề dưới 3 tháng 1.940 người.",
+        "610 học viên | 2021-01-01 | 2021-06-30 | ytd",
+        "1.940 người | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    Case(
         "9 tháng năm 2021, không kể chuyển nguồn năm 2020 sang, quận thu 322 tỷ đồng.",
         "322 tỷ đồng | 2021-01-01 | 2021-09-30 | ytd",
     ),
@@ -774,6 +786,69 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # What the police call half a year, and the courts a year, began before the calendar's.
+    Case(
+        "Sơ kết an toàn giao thông 6 tháng đầu năm 2015\nTừ ngày 16/11/2014 đến 15/5/2015, toàn thành phố xảy ra 47 vụ."
+        "\nNhiều nhất là huyện Thủy Nguyên với 9 vụ.",
+        "47 vụ | 2014-11-16 | 2015-05-15 | range",
+        "9 vụ | 2014-11-16 | 2015-05-15 | range",
+        title="Sơ kết an toàn giao thông 6 tháng đầu năm 2015",
+        event_date=date(2015, 6, 22),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Tòa án tổng kết công tác năm 2023\nTừ ngày 01/10/2022 đến ngày 30/9/2023, hai cấp tòa án thụ lý 12.640 vụ."
+        "\nTiếp 1.108 lượt công dân.",
+        "12.640 vụ | 2022-10-01 | 2023-09-30 | range",
+        "1.108 lượt | 2022-10-01 | 2023-09-30 | range",
+        title="Tòa án tổng kết công tác năm 2023",
+        event_date=date(2023, 10, 20),
+        place="Tỉnh Thanh Hóa",
+    ),
+    # … but days counted from New Year on count for themselves.
+    Case(
+        "Thu ngân sách năm 2021 vượt dự toán\nTính từ 1/1/2021 đến ngày 26/12/2021, thành phố có 8.912 ca"
+        " mắc.\nTổng thu ngân"
+        " sách đạt 88.410 tỷ đồng.",
+        "8.912 ca mắc | 2021-01-01 | 2021-12-26 | range",
+        "88.410 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        title="Thu ngân sách năm 2021 vượt dự toán",
+        event_date=date(2021, 12, 28),
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Trật tự xã hội tháng 8 năm 2023\nTừ ngày 15/7/2023 đến ngày 14/8/2023 xảy ra 12 vụ, làm chết 7 người, bị"
+        " thương 6"
+        " người. So với tháng trước, tăng 3 vụ.",
+        "12 vụ | 2023-07-15 | 2023-08-14 | range",
+        "7 người | 2023-07-15 | 2023-08-14 | range",
+        "6 người | 2023-07-15 | 2023-08-14 | range",
+        "3 vụ | 2023-07-15 | 2023-08-14 | range",
+        title="Trật tự xã hội tháng 8 năm 2023",
+        event_date=None,
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Ngân hàng Hải Phòng tháng 02 năm 2023\nVốn huy động đến 28/02/2023 đạt 301.200 tỷ đồng. Phân theo loại"
+        " tiền: bằng đồng"
+        " Việt Nam 289.900 tỷ đồng, chiếm 96,2%.",
+        "301.200 tỷ đồng | 2023-02-28 | 2023-02-28 | day",
+        "289.900 tỷ đồng | 2023-02-28 | 2023-02-28 | day",
+        "96,2% | 2023-02-28 | 2023-02-28 | day",
+        title="Ngân hàng Hải Phòng tháng 02 năm 2023",
+        event_date=None,
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Đến ngày 20/12/2022, các khu công nghiệp có 410 dự án FDI còn hiệu lực, tổng vốn 19,8 tỷ USD, trong đó vốn"
+        " từ Hàn Quốc"
+        " chiếm 38%.",
+        "410 dự án | 2022-12-20 | 2022-12-20 | day",
+        "19,8 tỷ USD | 2022-12-20 | 2022-12-20 | day",
+        "38% | 2022-12-20 | 2022-12-20 | day",
+        event_date=date(2022, 12, 22),
+        place="Thành phố Hải Phòng",
+    ),
     # A day without a year is the last such one, in an article on the year before too.
     Case(
         "Ngày 5/1, quận tổng kết công tác, biểu dương 120 hộ. Điển hình, ngày 20/12, đội thu giữ 12 thùng hàng.",

@@ -12,6 +12,28 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 OF_THE_SENTENCE = Table(
     "quote place",
     Case(
+        "GRDP 9 tháng tăng 11,2%, đứng thứ hai toàn quốc, sau Quảng Ninh (11,5%); riêng quý III tăng 12,1%.",
+        "11,2% | Thành phố Hải Phòng",
+        "11,5% | Tỉnh Quảng Ninh",
+        "12,1% | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
+    ),
+    Case(
+        "Dẫn đầu là Chi cục Thuế quận Hồng Bàng thu 1.108 tỷ đồng; huyện Cát Hải thu 296 tỷ đồng.",
+        "1.108 tỷ đồng | Quận Hồng Bàng",
+        "296 tỷ đồng | Huyện Cát Hải",
+        place="Thành phố Hải Phòng",
+        event_date=date(2019, 7, 5),
+    ),
+    Case(
+        "Xã được thành lập trên cơ sở hợp nhất thị trấn Nam Sách và 2 xã Hồng Phong, Đồng Lạc, với dân số 34.900"
+        " người.",
+        "2 xã | …",
+        "34.900 người | Xã Nam Sách",
+        place="Xã Nam Sách",
+        event_date=date(2025, 8, 12),
+    ),
+    Case(
         "Tại Hải Dương, Sở Tài chính tỉnh cho biết thu ngân sách đạt 19.500 tỷ đồng.",
         "19.500 tỷ đồng | Tỉnh Hải Dương",
         place="Thành phố Hải Phòng",

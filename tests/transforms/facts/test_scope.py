@@ -127,6 +127,7 @@ NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
     "quote",
     Case("Điện thoại liên hệ: 0225.3846.123."),
     Case("Đường dây nóng 0912345678 hoạt động liên tục."),
+    Case("Đường dây nóng 0912.345.xxx hoạt động liên tục."),
     Case("Số điện thoại 0225 3846 123 tiếp nhận phản ánh."),
     Case("Hotline: 1900 1234."),
     Case("Cụ bà 85 tuổi được tặng quà."),
@@ -145,6 +146,11 @@ NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
 
 BESIDE_FACTS = Table(
     "quote",
+    Case("Các khu bến ngoài bến cảng số 5, 6 khu bến Lạch Huyện có 3 dự án.", "3 dự án"),
+    Case("Theo Thuế cơ sở 4 thành phố Hải Phòng, có 7.912 hộ kinh doanh kê khai.", "7.912 hộ"),
+    Case("Tỷ số giới tính khi sinh là 113,4 trẻ trai/100 trẻ gái.", "113,4"),
+    Case("Hoa màu các loại 38.215 héc-ta, quần áo các loại 21,4 triệu cái.", "38.215 héc-ta", "21,4 triệu cái"),
+    Case("Đặc khu Phú Quý 2,6 vạn lượt.", "2,6 vạn lượt"),
     Case("Trẻ từ 3 – 36 tháng tuổi ra lớp đạt 42,7%.", "42,7%"),
     Case("Ban Chỉ đạo 389 quận phát hiện 26 vụ buôn lậu.", "26 vụ"),
     Case("Tại khu tập thể số 8 Máy Tơ còn 25 hộ dân.", "25 hộ dân"),
