@@ -24,6 +24,7 @@ from transforms.strip import (
     strip_captions,
     strip_cards,
     strip_head,
+    strip_linked,
     strip_phrases,
     strip_repeats,
     strip_signed,
@@ -68,7 +69,13 @@ def articles_from_pages(
     known = _identified(read)
     near, far = parted(read.blocks)
     blocks = (
-        strip_phrases(near).pipe(strip_teasers).pipe(strip_cards).pipe(with_names).pipe(strip_signed).pipe(strip_tail)
+        strip_phrases(near)
+        .pipe(strip_teasers)
+        .pipe(strip_cards)
+        .pipe(strip_linked)
+        .pipe(with_names)
+        .pipe(strip_signed)
+        .pipe(strip_tail)
     )
     titles = titles_of(blocks, read.heads, known)
     blocks = strip_head(titles.blocks).pipe(restore_sapo).pipe(strip_repeats).pipe(strip_captions)

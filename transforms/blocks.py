@@ -50,6 +50,7 @@ TABLE_TAGS = ["table", "tbody", "thead", "tfoot", "tr", "td", "th"]
 MARK = "data-hpfacts"
 _TELLING = ["class", "id", "role", "itemprop", "colspan", MARK]
 """Attributes that say what an element is."""
+_ANCHOR = ' (?:name|id)="'
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
 _DATED_LINE = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}[^\p{L}]*$"  # ends with its day: "(lechan.gov.vn) 17/07/2024"
@@ -314,10 +315,13 @@ def _tokens(htmls: pl.DataFrame) -> pl.DataFrame:
 
 
 def _links(pieces: pl.DataFrame) -> pl.Series:
-    """Tell what stands within a link. Tags <a> are few: only they are looked at."""
+    """Tell what stands within a link, also one of a script. Tags <a> are few: only they are looked at."""
     within = pieces["opens_link"]
     opening = within.arg_true()
-    leads = pieces["inside"].gather(opening).str.contains(' href="', literal=True)
+    inside = pieces["inside"].gather(opening)
+    leads = inside.str.contains(' href="', literal=True)
+    # <a name="…"> marks a place of the text.
+    leads = leads.scatter((~leads).arg_true(), ~inside.filter(~leads).str.contains(_ANCHOR))
     return within.scatter(opening, leads).forward_fill().fill_null(value=False)
 
 

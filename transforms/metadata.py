@@ -42,7 +42,11 @@ def metadata_of(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame,
         .filter(pl.any_horizontal(pl.col("author", "credit", "crumb", "above").is_not_null()))
         .group_by("page")
         .agg(
-            pl.col("author", "credit").drop_nulls().first(),
+            # Who signed it, before the office that put it on the page.
+            pl.coalesce(
+                pl.col("author").filter(~_is_office()).drop_nulls().first(), pl.col("author").drop_nulls().first()
+            ),
+            pl.col("credit").drop_nulls().first(),
             pl.col("crumb", "above").drop_nulls().last(),
         )
         .with_columns(pl.col("crumb").str.extract(_LAST_CRUMB, 1))
@@ -175,6 +179,11 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     stamped, written = said.filter(pl.col("at").is_not_null()), said.filter(pl.col("at").is_null())
     written = written.with_columns(at=dates.stated(written["text"])).drop_nulls("at")
     return pl.concat([stamped, written])
+
+
+@cache
+def _is_office() -> pl.Expr:
+    return pl.col("author").str.to_lowercase().is_in(phrases().offices)
 
 
 @cache

@@ -45,6 +45,7 @@ class Phrases:
     byline_labelled: tuple[str, ...]
     byline_bare: tuple[str, ...]
     byline_never: str
+    offices: tuple[str, ...]  # in place of an author, in lower case
     credit_labelled: tuple[str, ...]
     credit_bare: tuple[str, ...]
     scene: str
@@ -69,6 +70,7 @@ def phrases() -> Phrases:
         byline_labelled=tuple(f"^{p}$" for p in byline["labelled"]),
         byline_bare=tuple(f"^{p}$" for p in byline["bare"]),
         byline_never=whole(byline["never"]),
+        offices=tuple(byline["offices"]),
         credit_labelled=tuple(f"^{p}$" for p in credit["labelled"]),
         credit_bare=tuple(f"^{p}$" for p in credit["bare"]),
         scene=whole(caption["scene"]),

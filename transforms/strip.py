@@ -33,6 +33,7 @@ PICTURED_CHARS = 200
 SCENE_CHARS = 110
 """Between two paragraphs a sentence this short that tells of no act is a picture's text."""
 
+_HEADINGS = ["h1", "h2", "h3", "h4"]
 _LIVE = pl.col("reason").is_null()
 _TEXT = pl.col("text")
 SECTION = r"^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđA-EĐ])[.)/]\s"  # "1. Tài chính" heads a section of the text
@@ -167,7 +168,7 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
     since = (pl.col("home") & ~pl.col("head")).cum_sum().over("page", "box")
     goes_on = (
         (prose > 0)
-        & (pl.col("tag") == "p")
+        & ((pl.col("tag") == "p") | (pl.col("tag") == pl.col("tag").filter(prose > 0).first().over("page")))
         & pl.col("home")
         & (since == 1)
         & ~_beside(pl.col("home"), 1)
@@ -230,6 +231,20 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
         .with_columns(**around)
         .with_columns(reason=_taken(is_card, "teaser"))
         .drop(*shapes, *around)
+        .pipe(collected)
+    )
+
+
+def strip_linked(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Take out lines within the text that are nothing but a link and end like no sentence: titles of other articles."""
+    linked = (pl.col("linked") * 10 >= pl.col("chars") * 9) & ~_ENDS & ~pl.col("tag").is_in(_HEADINGS)
+    short = _LIVE & linked & (pl.col("chars") <= MAX_LINE)
+    within = (pl.col("order") > _first(_PROSE)) & short
+    return (
+        blocks.lazy()
+        .with_columns(within=within.fill_null(value=False))
+        .with_columns(reason=_taken(pl.col("within") & (word_count(_only(pl.col("within"))) >= CARD_WORDS), "teaser"))
+        .drop("within")
         .pipe(collected)
     )
 
@@ -479,7 +494,9 @@ def with_names(blocks: pl.DataFrame) -> pl.DataFrame:
 
 @cache
 def _author() -> pl.Expr:
-    by_name = pl.when(pl.col("reason") == BYLINE).then(_TEXT)
+    # "Bởi", and the name in a line of its own
+    name = _TEXT.str.strip_prefix("Bởi").str.strip_chars(" :-–")
+    by_name = pl.when((pl.col("reason") == BYLINE) & (name != "")).then(name)
     named = pl.coalesce("author_said", pl.when("tail").then("author_bare"), by_name)
     may = pl.col("tail") | pl.col("told").fill_null(value=False) | _says_author()
     return pl.when((pl.col("chars") <= SIGNATURE_CHARS) & may).then(named)
@@ -493,7 +510,7 @@ def _credit() -> pl.Expr:
 
 @cache
 def _says_author() -> pl.Expr:
-    return _TEXT.str.contains("(?i)^(?:tin|bài|tác giả)")
+    return _TEXT.str.contains("(?i)^(?:tin|bài|tác giả|viết bởi|đăng bởi)")
 
 
 @cache

@@ -12,8 +12,9 @@ from transforms import dates
 from transforms.body import OUTSIDE
 from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
-from transforms.queries import collected
+from transforms.queries import collected, collected_here
 from transforms.strip import PROSE_CHARS, SECTION, word_count, words_of
+from transforms.warm import warm
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
 _HEADING = 2
@@ -26,8 +27,18 @@ _SHORT_HEADING = 8
 _BESIDE = 2  # lines: a blank one may stand between
 _SLUG = 60  # letters compared: addresses are cut at 96, in the middle of a word
 _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
+_SITE_FIRST = r"^[^|–—-]{2,60}?\s+[|–—-]\s+"
 _NUMBERED = rf"{SECTION}|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
 # "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
+# What a <title> has in place of the article's: "Chi tiết tin tức - Cổng thông tin", "UBND phường A", "m.portal".
+_OF_SITE = (
+    r"^(?:(?:chi tiết|xem|in|bản in)(?: nội dung)? (?:tin|bài|trang)(?: tức| viết| này)?|tin (?:tức|hoạt động|mới|bài)|"
+    r"(?:trang|cổng) (?:chủ|tin|thông tin)[^.:,]*|(?:báo|đài|tạp chí) [^.:,]{3,40}|[a-z]+\.[a-z.]+|"
+    r"(?:home|news|portal|default|index|untitled)[a-z ]*|"
+    r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|sở|phòng|huyện|quận|phường|xã|thị trấn|thành phố) [^.:,]{2,30})"
+    r"(?: ?[|–—-] ?[^|–—]{2,60})?$"
+)
+_SITE_WORDS = 16  # a longer <title> tells of something
 _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
 _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"
 # "(Theo Báo cáo của Cục Thống kê …)", "Vừa qua, HĐND phường họp kỳ thứ 3": what stands below a title.
@@ -67,10 +78,11 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
             & ~pl.col("reason").is_in(["other articles", "comments"]).fill_null(value=False)
         )
         .with_columns(key=words_of(pl.col("text")))
-        .join(stated.select("page", "stated_key"), on="page", how="left", maintain_order="left")
+        .join(stated.select("page", "stated_key", "of_site"), on="page", how="left", maintain_order="left")
         .join(slugs, on="page", how="left", maintain_order="left")
         .pipe(collected)
     )
+    lines = lines.with_columns(site=_of_site(lines["text"]))
     named = lines.lazy().with_columns(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
     )
@@ -84,7 +96,9 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
         .join(best.select("page", "rank", line="text", line_order="order"), on="page", how="left")
         .join(stated, on="page", how="left")
         .with_columns(
-            title=pl.when((pl.col("rank") <= _HEADING) | pl.col("stated").is_null()).then("line").otherwise("stated")
+            title=pl.when((pl.col("rank") <= _HEADING) | pl.col("stated").is_null() | pl.col("of_site"))
+            .then(pl.coalesce("line", "stated"))
+            .otherwise("stated")
         )
         .with_columns(line_order=pl.when(pl.col("title") == pl.col("line")).then("line_order"))
         .with_columns(in_text=pl.col("line_order").is_not_null() | pl.col("in_text"))
@@ -129,7 +143,8 @@ def _rank() -> pl.Expr:
     name = pl.col("name")
     size = key.str.len_chars()
     is_stated = (
-        pl.col("stated_key").str.starts_with(key)
+        ~pl.col("of_site").fill_null(value=False)
+        & pl.col("stated_key").str.starts_with(key)
         & (size >= _MIN_KEY)
         & (size * 2 >= pl.col("stated_key").str.len_chars())
     )
@@ -143,13 +158,14 @@ def _rank() -> pl.Expr:
         & ~text.str.contains(_OPENS_TEXT)
         & ~text.str.contains(" | ", literal=True)  # a row of a table
         & (pl.col("tag") != "li")
+        & ~pl.col("site")
     )
     return (
         pl.when(pl.col("mark") == "title")
         .then(0)
         .when(is_stated | in_address)
         .then(1)
-        .when((pl.col("tag") == "h1") & (words >= _MIN_WORDS - 1))
+        .when((pl.col("tag") == "h1") & (words >= _MIN_WORDS - 1) & ~pl.col("site"))
         .then(_HEADING)
         .when(looks)
         .then(pl.when("above_date").then(_HEADING + 1).otherwise(_HEADING + 2))
@@ -180,14 +196,23 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
         .with_columns(rank=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32))
         .sort("page", "rank", "order")
         .group_by("page", maintain_order=True)
-        .agg(pl.col("value").first(), ruled=pl.col("rank").first() < 0)
+        .agg(
+            pl.col("value").first(),
+            ruled=pl.col("rank").first() < 0,
+            of_tag=pl.col("rank").first() == _TRUST["title tag"],
+        )
         .pipe(collected)
         .lazy()
     )
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
     coded = (
         blocks.lazy()
-        .select("page", value=pl.col("text").str.extract(_QR_TITLE, 1), ruled=pl.lit(value=False))
+        .select(
+            "page",
+            value=pl.col("text").str.extract(_QR_TITLE, 1),
+            ruled=pl.lit(value=False),
+            of_tag=pl.lit(value=False),
+        )
         .filter(pl.col("value").str.count_matches(r"\S+") >= _MIN_WORDS)
         .group_by("page", maintain_order=True)
         .first()
@@ -198,17 +223,37 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
             coded.join(said, on="page", how="anti").with_columns(in_text=pl.lit(value=False)),
         ]
     )
+    told = said.with_columns(
+        stated_key=words_of(pl.col("value")),
+        alone=pl.col("value").str.replace(_SITE, ""),
+        behind=pl.col("value").str.replace(_SITE_FIRST, ""),
+    ).pipe(collected)
+    # "Báo A điện tử - Lúa được mùa": some name the site first.
+    told = told.with_columns(of_site=_of_site(told["alone"]), ends_in_site=_of_site(told["behind"]))
+    sited_first = pl.col("of_site") & ~pl.col("ends_in_site") & (pl.col("behind").str.len_chars() >= _MIN_TITLE)
     return (
-        said.with_columns(stated_key=words_of(pl.col("value")), alone=pl.col("value").str.replace(_SITE, ""))
+        told.lazy()
         .with_columns(
-            stated=pl.when(~pl.col("ruled") & (pl.col("alone").str.len_chars() >= _MIN_TITLE))
+            stated=pl.when("ruled")
+            .then("value")
+            .when(sited_first)
+            .then("behind")
+            .when(pl.col("alone").str.len_chars() >= _MIN_TITLE)
             .then("alone")
-            .otherwise("value")
+            .otherwise("value"),
+            of_site=pl.col("of_tag") & pl.col("of_site") & ~sited_first,
         )
-        .select("page", "stated", "stated_key", "in_text")
-        .pipe(collected)
-        .lazy()
+        .select("page", "stated", "stated_key", "in_text", "of_site")
     )
+
+
+@warm("titles")
+def _of_site(titles: pl.Series) -> pl.Series:
+    """Tell which name the site or the page, and nothing that an article could be about."""
+    title = titles.alias("title").to_frame().lazy()
+    short = word_count(pl.col("title")) < _SITE_WORDS
+    lower = pl.when(short).then(pl.col("title").str.to_lowercase()).otherwise(pl.lit(""))
+    return title.select(lower.str.contains(_OF_SITE)).pipe(collected_here).to_series()
 
 
 def _leads(lines: pl.DataFrame) -> list[int]:

@@ -1,0 +1,92 @@
+"""Which line of a page is the article's title, where the markup names the site or other articles."""
+
+import pytest
+
+TITLE = "Huyện Thanh Sơn thu ngân sách quý I vượt tiến độ"
+FIRST = (
+    "Quý I, thu ngân sách trên địa bàn huyện Thanh Sơn ước đạt 64,2 tỷ đồng, bằng 31,5% dự toán, tăng 12,8% so cùng kỳ "
+    "năm trước, trong đó thu ngoài quốc doanh đạt 21,4 tỷ đồng."
+)
+SECOND = (
+    "Huyện phấn đấu hết tháng 6 thu đạt 58% dự toán năm, hoàn thành giải phóng mặt bằng ba dự án trọng điểm, gieo cấy "
+    "xong diện tích lúa mùa trong khung thời vụ tốt nhất."
+)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Chi tiết tin tức - Cổng thông tin",
+        "Chi tiết tin - Trang thông tin điện tử huyện",
+        "UBND huyện Thanh Sơn",
+        "Trang tin huyện Thanh Sơn",
+        "In bài viết",
+        "Báo Thanh Sơn điện tử",
+        "m.portal",
+        "Tin hoạt động",
+    ],
+)
+def test_what_names_the_site_or_the_page_is_no_title(clean, stated):
+    article = clean(
+        f"<title>{stated}</title><div><h1>UBND HUYỆN THANH SƠN</h1><ul><li>Trang chủ</li><li>Tin tức</li></ul></div>"
+        f"<div><span>{TITLE}</span><div>14/4/2022 08:10</div><p>{FIRST}</p><p>{SECOND}</p></div>"
+    )
+    assert article["title"] == TITLE
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("stated", [f"Báo Thanh Sơn điện tử - {TITLE}", f"{TITLE} - Báo Thanh Sơn điện tử"])
+def test_the_name_of_the_site_leaves_the_title_on_either_side(clean, stated):
+    article = clean(f"<title>{stated}</title><p>{FIRST}</p><p>{SECOND}</p>")
+    assert article["title"] == TITLE
+
+
+def test_a_short_title_of_an_office_stands_where_nothing_else_could_be_one(clean):
+    article = clean(f"<title>UBND huyện Thanh Sơn họp</title><p>{FIRST}</p><p>{SECOND}</p>")
+    assert article["title"] == "UBND huyện Thanh Sơn họp"
+
+
+@pytest.mark.parametrize("link", ["<a>{}</a>", "<a href='/tin/2'>{}</a>", "<a onclick='mo(2)'>{}</a>"])
+def test_another_article_s_title_within_the_text_goes(clean, link):
+    other = link.format("Kiến Thụy: Thu ngân sách 2 tháng đạt 318 tỷ đồng")
+    article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p><div>{other}</div><p>{SECOND}</p></div>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+    assert ("teaser") in {row["reason"] for row in article["removed"]}
+
+
+def test_words_around_a_place_of_the_text_stay(clean):
+    article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p><p><a name='2'>{SECOND}</a></p></div>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Được đăng: 17 Tháng 11 2020 14:05",
+        "Lần cập nhật cuối lúc Thứ ba, 17 Tháng 11 2020 15:30",
+        "Thứ Sáu, 11/09/2015 16:40 612",
+        "Ngày 08/10/2020 - Số lần xem: 231 - Tải về bản PDF (412 KB)",
+        "In trang này | Đóng cửa sổ",
+        "Nghe bài viết0:00 / 4:12Tốc độ 1x",
+        "- Quảng cáo -Mở tài khoản trực tuyến, miễn phí 6 tháng",
+        "Xem thêm: Kiến Thụy thu ngân sách 318 tỷ đồng",
+        "Xem tiếp ▼",
+        "Viết bởi Nguyễn Văn Sơn",
+    ],
+)
+def test_lines_of_the_page_s_tools_go(clean, line):
+    article = clean(f"<h1>{TITLE}</h1><p>{line}</p><p>{FIRST}</p><p>{line}</p><p>{SECOND}</p>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+def test_a_box_within_a_text_of_divisions_closes_nothing(clean):
+    box = "<div class='box'><div>Có thể bạn quan tâm</div><div><a href='/2'>Kiến Thụy được mùa lúa xuân</a></div></div>"
+    article = clean(
+        f"<h1>{TITLE}</h1><div><div>{FIRST}</div><div>{FIRST[:-1]}; chi đạt 40%.</div>{box}<div>{SECOND}</div></div>"
+    )
+    assert article["paragraphs"][-1] == SECOND
+
+
+def test_who_signed_is_the_author_before_the_office_that_published(clean):
+    article = clean(f"<h1>{TITLE}</h1><p>Viết bởi Quản trị viên</p><p>{FIRST}</p><p>{SECOND}</p><p>Hoàng Nga</p>")
+    assert article["author"] == "Hoàng Nga"
