@@ -1,4 +1,4 @@
-"""Scores the extraction against annotated articles: the shared seeds, and those of the sample site.
+"""Scores the extraction against annotated articles: the shared seeds, those of the sample site, those of `annotated`.
 
 Only runs the extraction and the scorer and collects the figures; what counts as right is the scorer's.
 The shared articles are looked for beside the repository; HPFACTS_SHARED names another place.
@@ -28,6 +28,7 @@ from transforms.folding import fold_text
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("HPFACTS_SHARED", ROOT.parent / "shared"))
 SCORER = SHARED / "gold" / "score.py"
+ANNOTATED = Path(__file__).with_name("annotated")
 FLOORS = Path(__file__).with_name("score_floors.toml")
 BATCH = 32 << 20
 LINE = re.compile(r"^(number|labelled|full|text)\s+precision \S+\s+recall \S+\s+F1 (\S+)", re.MULTILINE)
@@ -111,7 +112,25 @@ def replica() -> tuple[Figures, str]:
         return _scored(pages, sources, gold, Path(folder))
 
 
-SETS = {"seeds": seeds, "replica": replica}
+def annotated() -> tuple[Figures, str]:
+    """Score each set of tests/annotated by itself: F1 of its facts in every field, or of its pages' text."""
+    figures: Figures = {}
+    told = ""
+    for gold in sorted(ANNOTATED.glob("*/*/")):
+        of_facts = (gold / "facts.jsonl").is_file()
+        pages = list(
+            records_of(input_files([gold / ("docs" if of_facts else "pages")]), {}, date(2026, 1, 1), failures=[])
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            scored = _facts_scored if of_facts else _texts_scored
+            said = dict(LINE.findall(scored(pages, {}, gold, Path(folder))))
+        what = "full" if of_facts else "text"
+        figures[gold.name] = float(said[what])
+        told += f"{gold.name:24s} {what} F1 {said[what]}\n"
+    return figures, told
+
+
+SETS = {"seeds": seeds, "replica": replica, "annotated": annotated}
 
 
 def _archived(answer: Any, source: str) -> Archived:
@@ -120,14 +139,22 @@ def _archived(answer: Any, source: str) -> Archived:
 
 
 def _scored(pages: Pages, sources: Mapping[str, Source], gold: Path, folder: Path) -> tuple[Figures, str]:
+    said = _facts_scored(pages, sources, gold, folder) + _texts_scored(pages, sources, gold, folder)
+    return {what: float(figure) for what, figure in LINE.findall(said)}, said
+
+
+def _facts_scored(pages: Pages, sources: Mapping[str, Source], gold: Path, folder: Path) -> str:
+    _write_rows(folder / "found.jsonl", _rows(pages, "facts", sources))
+    return _scorer("facts", gold / "facts.jsonl", folder / "found.jsonl")
+
+
+def _texts_scored(pages: Pages, sources: Mapping[str, Source], gold: Path, folder: Path) -> str:
     found = folder / "found"
     found.mkdir()
-    _write_rows(found / "facts.jsonl", _rows(pages, "facts", sources))
     for row in _rows(pages, "article", sources):
         lines = [row["title"], *row["paragraphs"]] if row["title"] else row["paragraphs"]
         (found / f"{row['doc']}.txt").write_text("\n".join(lines), "utf-8")
-    said = _scorer("facts", gold / "facts.jsonl", found / "facts.jsonl") + _scorer("text", gold / "clean", found)
-    return {what: float(figure) for what, figure in LINE.findall(said)}, said
+    return _scorer("text", gold / "clean", found)
 
 
 def _rows(pages: Pages, kind: Kind, sources: Mapping[str, Source]) -> Iterator[dict[str, Any]]:
