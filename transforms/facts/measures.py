@@ -329,7 +329,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
     of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)
     # … and those behind them: "…, vốn huyện 5 tỷ đồng".
-    silent = amount & verb.is_null() & (~pl.col("new_subject") | ever(pl.col("inner"), "sentence"))
+    # … over what share of it a part is: "…, trong đó chi đầu tư 44 tỷ đồng, chiếm 49%; chi thường xuyên 42 tỷ đồng".
+    shared = (percent & (verb == "share")).fill_null(value=False)
+    silent = shared | amount & verb.is_null() & (~pl.col("new_subject") | ever(pl.col("inner"), "sentence"))
     of_planned = carried(given(of_planned | ~silent, of_planned), "sentence").fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = ((beside(verb, 1) == "growth") | beside(strong, 1)) & (beside(family, 1) == "percent")

@@ -66,6 +66,7 @@ _OF_WEEK = fold_text("tuần(?: qua| này)? *$")
 _OF_STORM = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập lụt)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày …"
 _OUTBREAK = fold_text("ổ dịch")  # "từ khi phát hiện ổ dịch đầu tiên … ngày 12/4 đến hết ngày 18/6"
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
+_SET_BEHIND = fold_text("(?:đặt|đề ra|thông qua|phấn đấu|giao) ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
 _DATED = "(?:^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-](20[0-9]{2})(?:[^0-9]|$)"
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
@@ -485,7 +486,9 @@ def _goals(said: pl.DataFrame) -> pl.DataFrame:
     return (
         said.filter(
             *("in_title", "planned", pl.col("said") == "year", ~pl.col("article").is_in(reported)),
-            pl.col("lead").str.contains(_SET_BY_TITLE) & ~pl.col("lead").str.contains(_REACHED),
+            # … or "Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng".
+            (pl.col("lead").str.contains(_SET_BY_TITLE) & ~pl.col("lead").str.contains(_REACHED))
+            | (pl.col("leads") & pl.col("trail").str.contains(_SET_BEHIND)),
         )
         .group_by("article")
         .agg(goal_year=pl.col("y").drop_nulls().last())

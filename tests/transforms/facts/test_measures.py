@@ -7,6 +7,13 @@ from tests.transforms.facts.reading import Case, Table
 GROWTH = Table(
     "quote measure value baseline",
     Case("GRDP năm 2016 âm 15,1%.", "15,1% | growth | -15.1 | …"),
+    Case(
+        "Dự toán chi năm 2026 là 88 tỷ đồng, trong đó chi đầu tư 42 tỷ đồng, chiếm 47,7%; chi thường xuyên 44 tỷ đồng.",
+        "88 tỷ đồng | plan_level | 88 | …",
+        "42 tỷ đồng | plan_level | 42 | …",
+        "47,7% | share | 47.7 | …",
+        "44 tỷ đồng | plan_level | 44 | …",
+    ),
     Case("Quận rút ngắn tối thiểu 40% thời gian giải quyết thủ tục.", "40% | growth | -40 | …"),
     Case(
         "Huyện được giao 184 chỉ tiêu, tăng 10 chỉ tiêu so với năm 2023.",

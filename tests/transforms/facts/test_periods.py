@@ -786,6 +786,16 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    Case(
+        "Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng\nLũy kế 11 tháng, giải ngân 25.400 tỷ đồng.\nDự toán chi"
+        " ngân sách địa phương 88.600 tỷ đồng.",
+        "190.000 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
+        "25.400 tỷ đồng | 2025-01-01 | 2025-11-30 | ytd",
+        "88.600 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
+        title="Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng",
+        event_date=date(2025, 12, 9),
+        place="Thành phố Hải Phòng",
+    ),
     # What the police call half a year, and the courts a year, began before the calendar's.
     Case(
         "Sơ kết an toàn giao thông 6 tháng đầu năm 2015\nTừ ngày 16/11/2014 đến 15/5/2015, toàn thành phố xảy ra 47 vụ."
