@@ -330,8 +330,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)
     # … and those behind them: "…, vốn huyện 5 tỷ đồng".
     # … over what share of it a part is: "…, trong đó chi đầu tư 44 tỷ đồng, chiếm 49%; chi thường xuyên 42 tỷ đồng".
-    shared = (percent & (verb == "share")).fill_null(value=False)
-    silent = shared | amount & verb.is_null() & (~pl.col("new_subject") | ever(pl.col("inner"), "sentence"))
+    silent = amount & verb.is_null() & (~pl.col("new_subject") | ever(pl.col("inner"), "sentence"))
+    silent |= (percent & (verb == "share")).fill_null(value=False)
     of_planned = carried(given(of_planned | ~silent, of_planned), "sentence").fill_null(value=False)
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = ((beside(verb, 1) == "growth") | beside(strong, 1)) & (beside(family, 1) == "percent")
@@ -358,11 +358,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     of_plan_behind = ((pl.col("first_kind_behind") == "base") & (base == "plan")).fill_null(value=False)
     # "Đến năm 2030, thu nhập đạt từ 130 triệu đồng": a goal from so much on; "từ 80 lên 130" tells what there was.
     began &= ~target | pl.col("first_text_behind").str.contains("^(?:lên|xuống|đến|tới)").fill_null(value=False)
-    # "giao 85 công dân nhập ngũ, đạt 100% chỉ tiêu": handed over, where "được giao 196 chỉ tiêu" is a plan.
-    recruits = pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$") & (family == "person")
     return [
         (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
-        (recruits & ~target, "level"),
+        (_hands_over() & ~target, "level"),
         # "giải ngân 171/198 tỷ đồng, tỷ lệ 86,4%": what the fraction before it comes to.
         (percent & not_past & _of_fraction() & _of_money_before(), "pct_of_plan"),
         (percent & pl.col("ends_range"), "growth"),
@@ -449,6 +447,11 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
+
+
+def _hands_over() -> pl.Expr:
+    """ "giao 85 công dân nhập ngũ, đạt 100% chỉ tiêu": a level, where "được giao 85 công dân nhập ngũ" is a plan."""
+    return (pl.col("family") == "person") & pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$")
 
 
 def _harvested() -> pl.Expr:

@@ -790,6 +790,7 @@ ARTICLES = Table(
         "Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng\nLũy kế 11 tháng, giải ngân 25.400 tỷ đồng.\nDự toán chi"
         " ngân sách địa phương 88.600 tỷ đồng.",
         "190.000 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
+        "190.000 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
         "25.400 tỷ đồng | 2025-01-01 | 2025-11-30 | ytd",
         "88.600 tỷ đồng | 2026-01-01 | 2026-12-31 | year",
         title="Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng",
