@@ -33,6 +33,7 @@ PICTURED_CHARS = 200
 SCENE_CHARS = 110
 """Between two paragraphs a sentence this short that tells of no act is a picture's text."""
 
+OTHERS = "other articles"
 _HEADINGS = ["h1", "h2", "h3", "h4"]
 _LIVE = pl.col("reason").is_null()
 _TEXT = pl.col("text")
@@ -149,7 +150,7 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
     headed = blocks.select(pl.col("page").filter(_LIVE & section.is_not_null()).unique()).to_series()
     blocks = (
         blocks.lazy()
-        .select("row", "page", "parent", "tag", "chars", "paragraph", "reason", "line", "section")
+        .select("row", "page", "parent", "tag", "chars", "linked", "paragraph", "dated", "reason", "line", "section")
         .filter(pl.col("page").is_in(headed.implode()))
         .with_columns(prose=pl.when(_PROSE & pl.col("line").is_null() & section.is_null()).then("chars").otherwise(0))
         .with_columns(before=prose.cum_sum().over("page"), whole=prose.sum().over("page"))
@@ -175,6 +176,13 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
         & ~_beside(pl.col("head"), 1)
         & (pl.col("box") > 0)
     )
+    # … nor does one whose markup is torn: a paragraph that no title or date of a card stands before.
+    link = (pl.col("linked") * 2 >= pl.col("chars")) & (pl.col("chars") <= MAX_LINE)
+    of_card = _beside(link, 1) | (_beside(link, 2) & _beside(pl.col("dated") | pl.col("line").is_not_null(), 1))
+    free = (prose > 0) & ~of_card.fill_null(value=False) & ~_beside(pl.col("head"), 1) & (pl.col("box") > 0)
+    free &= pl.when("head").then("section").forward_fill().over("page") == OTHERS
+    heading = ~link & ~pl.col("head") & pl.col("line").is_null() & (prose == 0) & _LIVE & (pl.col("box") > 0)
+    goes_on |= (free | (heading & _beside(free, -1))).fill_null(value=False)
     closed = pl.when("head").then("section").when(goes_on).then(pl.lit("")).forward_fill().over("page")
     return boxes.select("row", closed=closed).filter(pl.col("closed") != "").pipe(collected)
 

@@ -33,7 +33,7 @@ _NUMBERED = rf"{SECTION}|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a 
 # What a <title> has in place of the article's: "Chi tiết tin tức - Cổng thông tin", "UBND phường A", "m.portal".
 _OF_SITE = (
     r"^(?:(?:chi tiết|xem|in|bản in)(?: nội dung)? (?:tin|bài|trang)(?: tức| viết| này)?|tin (?:tức|hoạt động|mới|bài)|"
-    r"(?:trang|cổng) (?:chủ|tin|thông tin)[^.:,]*|(?:báo|đài|tạp chí) [^.:,]{3,40}|[a-z]+\.[a-z.]+|"
+    r"(?:trang|cổng|cong) (?:chủ|tin|thông tin|thong tin)[^.:,]*|(?:báo|đài|tạp chí) [^.:,]{3,40}|[a-z]+\.[a-z.]+|"
     r"(?:home|news|portal|default|index|untitled)[a-z ]*|"
     r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|sở|phòng|huyện|quận|phường|xã|thị trấn|thành phố) [^.:,]{2,30})"
     r"(?: ?[|–—-] ?[^|–—]{2,60})?$"
@@ -47,7 +47,10 @@ _OPENS_TEXT = (
 )
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
-_LOOKED_AT = ("page", "row", "order", "text", "chars", "linked", "ends", "tag", "mark", "reason", "line", "beside")
+_LOOKED_AT = (
+    *("page", "row", "order", "text", "chars", "linked", "images"),
+    *("ends", "tag", "mark", "reason", "line", "beside"),
+)
 
 
 class Titles(NamedTuple):
@@ -168,7 +171,14 @@ def _rank() -> pl.Expr:
         .when((pl.col("tag") == "h1") & (words >= _MIN_WORDS - 1) & ~pl.col("site"))
         .then(_HEADING)
         .when(looks)
-        .then(pl.when("above_date").then(_HEADING + 1).otherwise(_HEADING + 2))
+        # What stands right behind a picture is rather its caption.
+        .then(
+            pl.when("above_date")
+            .then(_HEADING + 1)
+            .when(pl.col("images") > 0)
+            .then(_HEADING + 3)
+            .otherwise(_HEADING + 2)
+        )
     )
 
 
