@@ -43,6 +43,7 @@ _TOLD = ("told", "told_week")  # "trong thời gian này" of an article that has
 _BELOW = 2  # the depth of a line within an item
 _GOES_ON = "^(?:Cũng theo|Cũng trong) "
 _JUST_ENDED = pl.duration(days=45)
+_LATELY = pl.duration(days=60)
 UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
@@ -82,7 +83,9 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         m=pl.when("elided").then(pl.coalesce("report_month", "n")).otherwise("m"),
         period_rule=pl.when("elided").then(pl.lit("elided_month")).otherwise("period_rule"),
         # "Năm nay" is the year of writing and "năm ngoái" the one before, whatever the article reports on.
-        year=pl.when((pl.col("year_shift") != 0) | pl.col("of_writing").fill_null(value=False))
+        year=pl.when(_just_before_the_event())
+        .then(pl.col("event").dt.year())
+        .when((pl.col("year_shift") != 0) | pl.col("of_writing").fill_null(value=False))
         .then(pl.coalesce("y", pl.col("event").dt.year(), "report_year"))
         .otherwise(pl.coalesce("year_said", "report_year")),
     )
@@ -117,6 +120,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
                 pl.col("said").is_in(_WHOLE)
                 & (pl.col("period_start") > pl.col("report_end"))
                 & (pl.col("period_end") > pl.col("event")).fill_null(value=True)
+                & ~pl.col("of_writing").fill_null(value=False)  # "năm nay" has begun
             ).fill_null(value=False),
         ),
     )
@@ -141,6 +145,17 @@ def set_no_time(numbers: pl.DataFrame, where: pl.Expr) -> pl.DataFrame:
     """Let the numbers on which something holds be of no known time."""
     nothing = pl.lit(None, dtype=pl.Date)
     return set_period(numbers, where, nothing, nothing, "unknown")
+
+
+def _just_before_the_event() -> pl.Expr:
+    """Tell whether a day without its year lies right before the event: "đến ngày 16/1", told on 17 January."""
+    till = day_of(
+        pl.col("event").dt.year(),
+        pl.when(pl.col("said") == "days").then("m2").otherwise("m"),
+        pl.when(pl.col("said") == "days").then("d2").otherwise("d"),
+    )
+    lately = (pl.col("event") - till).is_between(pl.duration(days=0), _LATELY)
+    return (pl.col("said").is_in(["to_day", "days"]) & pl.col("year_said").is_null() & lately).fill_null(value=False)
 
 
 def _unsure() -> pl.Expr:
