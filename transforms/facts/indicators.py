@@ -261,6 +261,8 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_unit = (clause == OTHER) & pl.col("indicator_of_unit").is_not_null()
     # "chi trả 312 tỷ đồng bồi thường": what depends on a parent gives way to what stands behind the figure.
     gives_way = (clause == OTHER) & pl.col("clause_under").is_not_null() & behind.is_not_null() & ~share
+    # "cấp mới đăng ký cho 148 dự án FDI": projects are no enterprises.
+    gives_way |= (clause == "new_enterprises") & (pl.col("unit_text") == "dự án") & behind.is_not_null()
     gives_way = gives_way.fill_null(value=False)
     head = pl.col("list_head")
     of_head = _can_have(head)

@@ -232,7 +232,7 @@ def _of_ports_and_guests(numbers: pl.DataFrame) -> pl.DataFrame:
     handled = other & (pl.col("family") == "teu")
     handled &= ~found_before(handled, _CARRIED_LENGTH, _CAPACITY)
     guests = carried(given(pl.col("indicator") == "tourist_arrivals", pl.lit(1)), "line").is_not_null()
-    visits = other & (pl.col("unit_text") == "lượt") & pl.col("noun").is_null() & guests
+    visits = other & pl.col("unit_text").str.contains("lượt$") & pl.col("noun").is_null() & guests
     indicator = pl.when(handled).then(pl.lit("port_throughput")).when(visits).then(pl.lit("tourist_arrivals"))
     return numbers.with_columns(indicator=indicator.otherwise("indicator"))
 

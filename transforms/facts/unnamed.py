@@ -97,7 +97,7 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     topic = pl.coalesce(last_known("line"), "spoken", pl.when(goes_on_from_before()).then(last_known()), titled)
     return with_rules(
         numbers.with_columns(topic=topic),
-        code=pl.when((code == OTHER) & ~set_apart).then(first_case(cases, code)).otherwise(code),
+        code=pl.when(((code == OTHER) | gave) & ~set_apart).then(first_case(cases, code)).otherwise(code),
     )
 
 
