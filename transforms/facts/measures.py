@@ -444,6 +444,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & pl.col("changes_on"), "change"),
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
+        (amount & verb.is_null() & _planned_in_a_list(plan_said), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
@@ -452,6 +453,20 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 def _hands_over() -> pl.Expr:
     """ "giao 85 công dân nhập ngũ, đạt 100% chỉ tiêu": a level, where "được giao 85 công dân nhập ngũ" is a plan."""
     return (pl.col("family") == "person") & pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$")
+
+
+def _planned_in_a_list(plan_said: pl.Expr) -> pl.Expr:
+    """ "kế hoạch gieo 37.500 ha, năng suất 57 tạ/ha, sản lượng 213.750 tấn": of one field, each of them is planned.
+
+    So are all that a sentence lists behind "Kế hoạch năm 2023 là …".
+    """
+    crops = ["cultivated_area", "crop_yield", "crop_output"]
+    field = (pl.col("indicator") == "cultivated_area") & ~pl.col("in_brackets")
+    of_field = carried(given(field, plan_said), "sentence")
+    turns = pl.col("verb_text").is_not_null() | pl.col("done_said") | pl.col("semicolon_said")
+    opens = (pl.col("plan_opens") & (pl.col("verb_text") == "là")).fill_null(value=False)
+    in_list = carried(given(turns.fill_null(value=False), opens), "sentence") & ~pl.col("in_brackets")
+    return ((of_field & pl.col("indicator").is_in(crops)) | in_list).fill_null(value=False)
 
 
 def _harvested() -> pl.Expr:

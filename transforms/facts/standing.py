@@ -373,6 +373,7 @@ def _governs() -> pl.Expr:
     opens |= (word == "là") & (beside(pl.col("particle"), -1) == "với")
     # So is a site that its sentence opens with: "Tại đảo ngọc Cát Bà (huyện Cát Hải), lượng khách đạt …".
     opens |= beside(pl.col("is_site"), 1) & beside(pl.col("particle"), 2).is_in(["tại", "ở"])
+    opens |= beside(pl.col("is_site") & pl.col("opens"), 1)  # "Quần đảo Cát Bà (huyện Cát Hải) đón 121 nghìn lượt"
     opens |= (before == "indicator") & (beside(pl.col("kind"), -1) == "period")  # "GRDP Hải Dương 6 tháng tăng 9%"
     merged = beside(pl.col("is_merger"), 1) | (word.is_in(["với", "vào"]) & beside(pl.col("is_merger"), 2))
     former = beside(pl.col("is_former"), -1).fill_null(value=False)

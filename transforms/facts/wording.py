@@ -31,7 +31,7 @@ _LOOKS = {
     "is_rank": "(?:thứ [0-9a-z]+|nhất|thứ hai|thứ ba|hàng đầu|dẫn đầu|đứng đầu|tốp đầu|top [0-9]+) ?$",
     "is_way": "(?:^| )(?:từ|về|sang|qua|cảng|đến|tới|vào|ra)$",  # to a place, and works that bear its name
     # whose figures are its unit's
-    "is_site": "(?:^| )(?:đảo(?: ngọc)?|khu du lịch|bãi biển|vườn quốc gia|vịnh|cảng biển) ?$",
+    "is_site": "(?:^| )(?:quần đảo|đảo(?: ngọc)?|khu du lịch|bãi biển|vườn quốc gia|vịnh|cảng biển) ?$",
     "comes_after": "(?:^| )(?:chỉ )?(?:xếp |đứng )?sau ?$",
     "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",
