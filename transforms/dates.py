@@ -11,7 +11,7 @@ from transforms.warm import warm
 
 # For lower case: such patterns are made and run several times faster than those that mind no case.
 _DAY = r"([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})"
-_DAY_IN_WORDS = r"([0-9]{1,2}) tháng ([0-9]{1,2}),? năm ([0-9]{4})"
+_DAY_IN_WORDS = r"([0-9]{1,2}) tháng ([0-9]{1,2}),? (?:năm )?([0-9]{4})"
 _CLOCK = r"(?:^|[^0-9/.-]| -)([0-9]{1,2})[:hg]([0-9]{2})"
 _AFTERNOON = r"[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:ch|pm|chiều|tối)(?:[^a-zß-ỹ0-9_]|$)"
 _MORNING = r"[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:sa|am|sáng)(?:[^a-zß-ỹ0-9_]|$)"

@@ -19,6 +19,10 @@ from transforms.titles import is_prose
 _LAST_CRUMB = r"([^/»›>|]+?)[ /»›>|]*$"
 _DATED_CHARS = 160
 _DATE_LINE = 3
+_BELOW = 5  # a date below the text, where none above it is the article's
+_HEADER = 6  # the day that a site's header shows, far above the title, is often today's
+_FAR_ABOVE = 8  # lines
+_TIMED = r"[0-9] ?[:hgH] ?[0-9]{2}|[Đđ]ăng|[Cc]ập nhật|[Xx]uất bản"
 _TRUST = {"rule published": 0, "ld published": 1, "published": 2, "time": 4}
 _NAMES = {
     "rule published": "the source's rule",
@@ -80,7 +84,8 @@ def _published(blocks: pl.DataFrame, titles: pl.DataFrame, heads: pl.DataFrame) 
     stated = _stated(blocks, heads).lazy()
     # Of several date lines the one at the title counts, not the one of the site's header.
     lines = stated.filter("is_line").sort("page", "far").unique("page", keep="first", maintain_order=True)
-    said = pl.concat([stated.filter(pl.col("trust") != _DATE_LINE), lines]).sort("page", "trust", "order")
+    apart = stated.filter(~pl.col("is_line").fill_null(value=False), pl.col("trust") != _DATE_LINE)
+    said = pl.concat([apart, lines]).sort("page", "trust", "order")
     best = said.group_by("page", maintain_order=True).agg(
         published_at=pl.col("at").first(),
         how=pl.col("how").first(),
@@ -154,13 +159,21 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     above_text = (pl.col("order") < pl.col("first")).fill_null(value=True)
     # Below the title a date may share its line with view counts and tools.
     below_title = (pl.col("order") > pl.col("title_order")) & (pl.col("chars") <= _DATED_CHARS)
+    below_title &= (pl.col("line") != "print date").fill_null(value=True)
     below_title &= ~pl.col("text").str.ends_with(".")  # a sentence: "Đến ngày 20/6/2021, quận còn 18 hộ nghèo."
     is_line = (pl.col("line").is_in(["date line", "print bar"]) | below_title) & above_text
     lines = (
         blocks.lazy()
-        .with_columns(first=first)
-        .with_columns(is_line=is_line.fill_null(value=False), is_credit=pl.col("credit").is_not_null())
-        .filter(pl.col("is_line") | pl.col("is_credit"))
+        .with_columns(
+            first=first,
+            timed=pl.when(pl.col("line") == "date line").then("text").otherwise(pl.lit("")).str.contains(_TIMED),
+        )
+        .with_columns(
+            is_line=is_line.fill_null(value=False),
+            is_credit=pl.col("credit").is_not_null(),
+            is_below=_is_below_the_text().fill_null(value=False),
+        )
+        .filter(pl.col("is_line") | pl.col("is_credit") | pl.col("is_below"))
         .filter(pl.col("text").str.contains("[0-9]{4}"))
         .select(
             "page",
@@ -168,7 +181,13 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
             "text",
             "is_line",
             "is_credit",
-            trust=pl.lit(_DATE_LINE),
+            trust=pl.when(pl.col("is_line") & ~_of_the_header())
+            .then(_DATE_LINE)
+            .when("is_line")
+            .then(_HEADER)
+            .when("is_below")
+            .then(_BELOW)
+            .otherwise(_DATE_LINE),
             how=pl.lit("the page's date line"),
             far=(pl.col("order").cast(pl.Int64) - pl.col("title_order").fill_null(0)).abs(),
         )
@@ -179,6 +198,23 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
     stamped, written = said.filter(pl.col("at").is_not_null()), said.filter(pl.col("at").is_null())
     written = written.with_columns(at=dates.stated(written["text"])).drop_nulls("at")
     return pl.concat([stamped, written])
+
+
+@cache
+def _is_below_the_text() -> pl.Expr:
+    """Tell which date lines stand right below the text and say when it was put there, and are no card's."""
+    last = pl.col("order").filter(is_prose()).max().over("page")
+    near = pl.col("beside").is_between(1, _FAR_ABOVE) | pl.col("beside").is_null()
+    of_card = (pl.col("linked").shift(1) * 2 >= pl.col("chars").shift(1)) & (pl.col("chars").shift(1) > 0)
+    of_others = pl.col("reason").is_in(["other articles", "comments", "teaser", "site footer"])
+    return pl.col("timed") & near & (pl.col("order") > last) & ~of_card & ~of_others.fill_null(value=False)
+
+
+@cache
+def _of_the_header() -> pl.Expr:
+    """Tell which dates stand far above the title and name no hour."""
+    above = pl.col("title_order").cast(pl.Int64) - pl.col("order").cast(pl.Int64)
+    return ((above > _FAR_ABOVE * 3) & ~pl.col("timed")).fill_null(value=False)
 
 
 @cache
