@@ -180,9 +180,10 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
     link = (pl.col("linked") * 2 >= pl.col("chars")) & (pl.col("chars") <= MAX_LINE)
     of_card = _beside(link, 1) | (_beside(link, 2) & _beside(pl.col("dated") | pl.col("line").is_not_null(), 1))
     free = (prose > 0) & ~of_card.fill_null(value=False) & ~_beside(pl.col("head"), 1) & (pl.col("box") > 0)
-    free &= pl.when("head").then("section").forward_fill().over("page") == OTHERS
+    below = pl.when("head").then("section").forward_fill().over("page")
+    free &= below.is_in([OTHERS, "poll"])
     heading = ~link & ~pl.col("head") & pl.col("line").is_null() & (prose == 0) & _LIVE & (pl.col("box") > 0)
-    goes_on |= (free | (heading & _beside(free, -1))).fill_null(value=False)
+    goes_on |= (free | (heading & (below == OTHERS) & _beside(free, -1))).fill_null(value=False)
     closed = pl.when("head").then("section").when(goes_on).then(pl.lit("")).forward_fill().over("page")
     return boxes.select("row", closed=closed).filter(pl.col("closed") != "").pipe(collected)
 
@@ -394,7 +395,7 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
 def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
-    looked_at = ["row", "page", "order", "tag", "chars", "images", "text", "reason", "paragraph"]
+    looked_at = ["row", "page", "order", "title_order", "tag", "chars", "images", "text", "reason", "paragraph"]
     live = blocks.lazy().select(looked_at).filter(_LIVE)
     live = live.with_columns(
         between=(_beside(pl.col("chars"), 1) >= PROSE_CHARS)
@@ -403,7 +404,10 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     )
     short = (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
     lines = live.filter(short).filter(~_TEXT.str.contains(known.figure)).pipe(collected_here)
-    credited = lines.pipe(_matching, _PHOTO).pipe(_matching, known.photo)
+    # "Thu hoạch nhãn tại xã A. Ảnh: B" stands between title and text, too.
+    on_top = (pl.col("order") > pl.col("title_order")) & (pl.col("order") < pl.col("first"))
+    above = live.filter(on_top & (pl.col("chars") <= MAX_LINE)).pipe(collected_here)
+    credited = pl.concat([above, lines]).pipe(_matching, _PHOTO).pipe(_matching, known.photo)
     alone = lines.filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
     scenes = alone.pipe(_matching, known.scene)
     persons = alone.pipe(_matching, known.person).pipe(_matching, known.act)

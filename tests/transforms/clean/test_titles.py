@@ -90,3 +90,34 @@ def test_a_box_within_a_text_of_divisions_closes_nothing(clean):
 def test_who_signed_is_the_author_before_the_office_that_published(clean):
     article = clean(f"<h1>{TITLE}</h1><p>Viết bởi Quản trị viên</p><p>{FIRST}</p><p>{SECOND}</p><p>Hoàng Nga</p>")
     assert article["author"] == "Hoàng Nga"
+
+
+def test_a_box_or_a_poll_within_a_torn_text_closes_nothing(clean):
+    links = "<li><a href='/2'>Kiến Thụy giải ngân 72,3% vốn</a><li><a href='/3'>Cắt vốn 34 dự án</a>"
+    box = f"<b>Bài liên quan</b><ul>{links}</ul>"
+    poll = "<h4>THĂM DÒ Ý KIẾN</h4><span>Vốn (31%)</span>"
+    article = clean(
+        f"<h1>{TITLE}</h1><div><p>{FIRST}<div>{box}<p>Vướng từ mặt bằng<p>{SECOND}{poll}<p>{FIRST[:-1]}; hết."
+    )
+    assert [line[:20] for line in article["paragraphs"]] == [
+        FIRST[:20],
+        "Vướng từ mặt bằng",
+        SECOND[:20],
+        FIRST[:20],
+    ]
+
+
+def test_cards_with_excerpts_below_the_text_stay_closed(clean):
+    card = f"<div><a href='/2'>Kiến Thụy thu ngân sách vượt dự toán</a><p>{SECOND}</p></div>"
+    article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p></div><h3>Tin liên quan</h3>{card}{card}")
+    assert article["paragraphs"] == [FIRST]
+
+
+def test_what_a_picture_on_top_shows_is_neither_title_nor_text(clean):
+    article = clean(
+        f"<title>Tin tức</title><div><span>{TITLE}</span><img src='a.jpg'>"
+        "<div>Thu hoạch lúa tại xã An Sơn. Ảnh: Hà Thanh</div>"
+        f"<p>{FIRST}</p><p>{SECOND}</p></div>"
+    )
+    assert article["title"] == TITLE
+    assert article["paragraphs"] == [FIRST, SECOND]
