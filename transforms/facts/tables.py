@@ -19,7 +19,10 @@ _UNIT_ABOVE = (
     r"(?i)(?:đơn vị(?: tính)?|đvt) ?:? ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?\pL+)|"
     r"\(((?:nghìn|ngàn|triệu|tỷ|tỉ) (?:đồng|usd|tấn|lượt))\)"
 )
-_PLACE = r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd)\b"  # "Đơn vị" heads offices as well as units
+_PLACE = (
+    r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd|chi cục|cục|sở|ban|phòng|trường|công ty|trung tâm|"
+    r"bệnh viện|chi nhánh|hợp tác xã|đội|hội|liên đoàn)\b"
+)  # "Đơn vị" heads offices as well as units
 _EITHER_WAY = r"(?i)tăng ?(?:[,/+–-]|hoặc)? ?[-–]?giảm"  # "Tăng, giảm so với năm 2024 (%)"
 _PLAN_COLUMN = "(?i)kế hoạch|dự toán|^(?:KH|DT)(?: |$)"
 _REACHED = ("đạt", "tỷ lệ", "tỷ lệ đạt", "đạt tỷ lệ")

@@ -11,6 +11,7 @@ from transforms.facts.neighbours import anywhere, beside, carried, ever, found_b
 from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before, has, last_known
 from transforms.folding import fold_text
 
+_ONE_PROJECT = "(?:^|, |; )(?i:dự án) [^.;0-9]* có (?:tổng )?vốn [^.;]*USD"
 _COVID_LENGTH = 24  # characters
 _OF_LAND = "(?i:giải phóng mặt bằng|GPMB|giải phóng xong mặt bằng|bàn giao mặt bằng|thu hồi đất)"
 # Cases that are no new ones, or not yet.
@@ -116,7 +117,9 @@ def foreign_capital() -> pl.Expr:
     in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner"), "sentence") | has())
     project &= ~anywhere(in_parts, "sentence")
     told_apart = anywhere(pl.col("own_indicator") == "domestic_investment", "article")
-    return (capital | project) & ~told_apart
+    # "…, dự án màn hình ở khu công nghiệp A có tổng vốn 5,65 tỷ USD" is one of them, whatever else is told.
+    single = has_where(pl.col("family") == "dollar", "sentence_text", _ONE_PROJECT).fill_null(value=False)
+    return ((capital | project) & ~told_apart) | single
 
 
 def _of_projects() -> pl.Expr:

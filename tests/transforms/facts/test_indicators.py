@@ -70,6 +70,29 @@ BY_CODE = Table(
         place="Tỉnh Trà Vinh",
     ),
     Case("Số doanh nghiệp gia nhập thị trường là 323 doanh nghiệp.", "… | new_enterprises"),
+    Case(
+        "Đoàn phạt tiền 7 cơ sở với tổng số 29 triệu đồng.",
+        "7 cơ sở | fines_cases",
+        "29 triệu đồng | fines_amount",
+    ),
+    Case(
+        "Tỉnh cấp mới đăng ký đầu tư cho 131 dự án FDI, tổng vốn 540 triệu USD.",
+        "131 dự án | fdi",
+        "540 triệu USD | fdi",
+    ),
+    Case(
+        "Vốn đầu tư trong nước đạt 2.100 tỷ đồng.\nTại huyện An Dương, dự án màn hình ở khu công nghiệp Tràng Duệ"
+        " có tổng vốn 4,2 tỷ USD.",
+        "2.100 tỷ đồng | domestic_investment",
+        "4,2 tỷ USD | fdi",
+    ),
+    Case(
+        "Phường xử phạt 9 trường hợp, số tiền 310 triệu đồng; vận động 85 hộ hiến 470 m2 đất.",
+        "9 trường hợp | fines_cases",
+        "310 triệu đồng | fines_amount",
+        "85 hộ | donations",
+        "470 m2 | donations",
+    ),
     # Insurers and banks collect and pay no public money.
     Case(
         "BHXH tỉnh đẩy mạnh thu trong 11 tháng\nLũy kế 11 tháng, toàn ngành thu được 2.418 tỷ đồng; tổng chi 1.906"

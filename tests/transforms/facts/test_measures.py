@@ -14,6 +14,18 @@ GROWTH = Table(
         "47,7% | share | 47.7 | …",
         "44 tỷ đồng | plan_level | 44 | …",
     ),
+    Case(
+        "Kế hoạch năm 2023 của công ty là sản lượng 38,5 triệu tấn, doanh thu 2.310 tỷ đồng, lợi nhuận 780 tỷ đồng.",
+        "38,5 triệu tấn | plan_level | 38.5 | …",
+        "2.310 tỷ đồng | plan_level | 2310 | …",
+        "780 tỷ đồng | plan_level | 780 | …",
+    ),
+    Case(
+        "Huyện có kế hoạch xuống giống 34.100 ha, năng suất 56 tạ/ha, sản lượng 190.960 tấn.",
+        "34.100 ha | plan_level | 34100 | …",
+        "56 tạ/ha | plan_level | 56 | …",
+        "190.960 tấn | plan_level | 190960 | …",
+    ),
     Case("Quận rút ngắn tối thiểu 40% thời gian giải quyết thủ tục.", "40% | growth | -40 | …"),
     Case(
         "Huyện được giao 184 chỉ tiêu, tăng 10 chỉ tiêu so với năm 2023.",

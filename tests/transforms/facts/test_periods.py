@@ -797,6 +797,22 @@ ARTICLES = Table(
         event_date=date(2025, 12, 9),
         place="Thành phố Hải Phòng",
     ),
+    # A day without its year lies right before the event, also where the report is on the year before.
+    Case(
+        "Sơ kết năm 2022 và chăm lo Tết\nĐến ngày 16/1, quận tiếp nhận 1.120 triệu đồng.",
+        "1.120 triệu đồng | 2023-01-01 | 2023-01-16 | range",
+        title="Sơ kết năm 2022 và chăm lo Tết",
+        event_date=date(2023, 1, 17),
+    ),
+    Case(
+        "Đại hội Đảng bộ xã nhiệm kỳ 2025-2030\nCác chỉ tiêu chủ yếu đến năm 2030:\n(1) Thu nhập bình quân đầu người"
+        " đạt 102 triệu đồng;\n(2) Dân số sử dụng nước sạch đạt 97%.",
+        "102 triệu đồng | 2030-01-01 | 2030-12-31 | year",
+        "97% | 2030-01-01 | 2030-12-31 | year",
+        title="Đại hội Đảng bộ xã nhiệm kỳ 2025-2030",
+        event_date=date(2025, 8, 5),
+        place="Xã Kiến Hải",
+    ),
     # What the police call half a year, and the courts a year, began before the calendar's.
     Case(
         "Sơ kết an toàn giao thông 6 tháng đầu năm 2015\nTừ ngày 16/11/2014 đến 15/5/2015, toàn thành phố xảy ra 47 vụ."
