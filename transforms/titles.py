@@ -31,12 +31,18 @@ _SITE_FIRST = r"^[^|–—-]{2,60}?\s+[|–—-]\s+"
 _NUMBERED = rf"{SECTION}|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
 # "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
 # What a <title> has in place of the article's: "Chi tiết tin tức - Cổng thông tin", "UBND phường A", "m.portal".
+_BEHIND_SITE = r"(?: ?[|–—-] ?[^|–—]{2,60})?$"
 _OF_SITE = (
     r"^(?:(?:chi tiết|xem|in|bản in)(?: nội dung)? (?:tin|bài|trang)(?: tức| viết| này)?|tin (?:tức|hoạt động|mới|bài)|"
     r"(?:trang|cổng|cong) (?:chủ|tin|thông tin|thong tin)[^.:,]*|(?:báo|đài|tạp chí) [^.:,]{3,40}|[a-z]+\.[a-z.]+|"
-    r"(?:home|news|portal|default|index|untitled)[a-z ]*|"
-    r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|sở|phòng|huyện|quận|phường|xã|thị trấn|thành phố) [^.:,]{2,30})"
-    r"(?: ?[|–—-] ?[^|–—]{2,60})?$"
+    rf"(?:home|news|portal|default|index|untitled)[a-z ]*){_BEHIND_SITE}"
+)
+# A name and no more, as capitals tell: "Sở Tài nguyên và Môi trường", where "Quận Lê Chân họp báo" tells of something.
+_OFFICE = (
+    r"^(?:(?i:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|huyện|quận|phường|xã|thị trấn|thành phố|tỉnh)(?: |$))+"
+    rf"(?:(?:\p{{Lu}}\p{{L}}*|[0-9]+|-)(?: |$))*{_BEHIND_SITE}"
+    r"|^(?i:sở|phòng)(?: (?:\p{Lu}\p{L}*(?: \p{Ll}+)?|và|-),?)+"
+    rf"(?: (?i:thành phố|tỉnh|huyện|quận)(?: \p{{Lu}}\p{{L}}*)*)?{_BEHIND_SITE}"
 )
 _SITE_WORDS = 16  # a longer <title> tells of something
 _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
@@ -262,8 +268,9 @@ def _of_site(titles: pl.Series) -> pl.Series:
     """Tell which name the site or the page, and nothing that an article could be about."""
     title = titles.alias("title").to_frame().lazy()
     short = word_count(pl.col("title")) < _SITE_WORDS
-    lower = pl.when(short).then(pl.col("title").str.to_lowercase()).otherwise(pl.lit(""))
-    return title.select(lower.str.contains(_OF_SITE)).pipe(collected_here).to_series()
+    said = pl.when(short).then("title").otherwise(pl.lit(""))
+    of_site = said.str.to_lowercase().str.contains(_OF_SITE) | said.str.contains(_OFFICE)
+    return title.select(of_site).pipe(collected_here).to_series()
 
 
 def _leads(lines: pl.DataFrame) -> list[int]:

@@ -24,6 +24,10 @@ SECOND = (
         "Báo Thanh Sơn điện tử",
         "m.portal",
         "Tin hoạt động",
+        "Sở Tài nguyên và Môi trường",
+        "Phòng Tài chính - Kế hoạch",
+        "Huyện Thanh Sơn | Trang tin",
+        "Phường 12",
     ],
 )
 def test_what_names_the_site_or_the_page_is_no_title(clean, stated):
@@ -44,6 +48,16 @@ def test_the_name_of_the_site_leaves_the_title_on_either_side(clean, stated):
 def test_a_short_title_of_an_office_stands_where_nothing_else_could_be_one(clean):
     article = clean(f"<title>UBND huyện Thanh Sơn họp</title><p>{FIRST}</p><p>{SECOND}</p>")
     assert article["title"] == "UBND huyện Thanh Sơn họp"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Quận Lê Chân họp báo", "Sở Y tế họp báo", "Xã Tân Dân đón nông thôn mới", "Phòng Giáo dục khen thưởng 20 em"],
+)
+def test_a_heading_tells_of_a_place_or_an_office_where_it_goes_on_in_small_letters(clean, title):
+    article = clean(f"<title>Tin tức</title><h1>{title}</h1><p>{FIRST}</p><p>{SECOND}</p>")
+    assert article["title"] == title
+    assert article["paragraphs"] == [FIRST, SECOND]
 
 
 @pytest.mark.parametrize("link", ["<a>{}</a>", "<a href='/tin/2'>{}</a>", "<a onclick='mo(2)'>{}</a>"])

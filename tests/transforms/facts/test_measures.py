@@ -460,6 +460,10 @@ PLANS = Table(
     ),
     Case("Giải ngân vốn đầu tư công đạt 25,3% kế hoạch vốn được giao.", "25,3% | pct_of_plan | 25.3 | plan"),
     Case("Giải ngân vốn đầu tư công đạt 93,4% kế hoạch Thủ tướng Chính phủ giao.", "93,4% | pct_of_plan | 93.4 | plan"),
+    Case(
+        "Thành phố được Chính phủ giao chỉ tiêu hoàn thành 9.700 căn nhà ở xã hội.",
+        "9.700 căn nhà | plan_level | 9700 | plan",
+    ),
     Case("Thu ngân sách vượt 17% dự toán Trung ương giao.", "17% | pct_of_plan | 117 | plan"),
     Case("Giải ngân vốn đầu tư công đạt tỷ lệ 93,4% kế hoạch.", "93,4% | pct_of_plan | 93.4 | plan"),
     Case("Thu ngân sách đạt và vượt 112% kế hoạch năm.", "112% | pct_of_plan | 112 | annual_plan"),

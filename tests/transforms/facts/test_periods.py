@@ -1851,6 +1851,11 @@ LONGER = Table(
         "115 hộ | 2021-01-01 | 2021-01-01 | day",
     ),
     Case(
+        "Về chăn nuôi, theo kết quả điều tra 1-4-2021, đàn lợn có 41,2 nghìn con; đàn gia cầm 820 nghìn con.",
+        "41,2 nghìn con | 2021-04-01 | 2021-04-01 | day",
+        "820 nghìn con | 2021-04-01 | 2021-04-01 | day",
+    ),
+    Case(
         "Sáu tháng qua, phường cấp 236 giấy phép xây dựng.",
         "236 giấy phép | 2021-01-01 | 2021-06-30 | ytd",
     ),
