@@ -10,7 +10,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -19,8 +18,7 @@ from typing import Any
 import polars as pl
 
 from flows.extract import plain, read_pages
-from flows.files import input_files, records_of
-from tests.score import BATCH, SCORER
+from tests.score import BATCH, SCORER, saved_pages
 from transforms.facts import facts_from_articles
 
 BOUNDS = (0.95, 0.9, 0.8, 0.7, 0.0)
@@ -56,8 +54,7 @@ def main(folders: list[str]) -> int:
 
 def judge(folder: Path, scorer: ModuleType) -> Iterator[Judged]:
     """Say of each fact that is read in the folder's documents whether it is right in all that the scorer compares."""
-    pages = records_of(input_files([folder / "docs"]), {}, date(2026, 1, 1), failures=[])
-    found = [row for read in read_pages(pages, {}, None, BATCH) for row in _facts(read.articles)]
+    found = [row for read in read_pages(saved_pages(folder / "docs"), {}, None, BATCH) for row in _facts(read.articles)]
     gold = scorer.settle_free(scorer.read_jsonl(folder / "facts.jsonl"), found)
     left = Counter(map(scorer.full_key, gold))
     for row in found:

@@ -63,7 +63,7 @@ def below(name: str, figures: Mapping[str, float]) -> Iterator[str]:
 
 def seeds() -> tuple[Figures, str]:
     """Score the shared articles; give the figures and the scorer's words."""
-    pages = list(records_of(input_files([SHARED / "seeds"]), {}, date(2026, 1, 1), failures=[]))
+    pages = saved_pages(SHARED / "seeds")
     with tempfile.TemporaryDirectory() as folder:
         figures, said = _scored(pages, {}, SHARED / "gold", Path(folder))
     for kind, key in KEYS.items():
@@ -118,9 +118,7 @@ def annotated() -> tuple[Figures, str]:
     told = ""
     for gold in sorted(ANNOTATED.glob("*/*/")):
         of_facts = (gold / "facts.jsonl").is_file()
-        pages = list(
-            records_of(input_files([gold / ("docs" if of_facts else "pages")]), {}, date(2026, 1, 1), failures=[])
-        )
+        pages = saved_pages(gold / ("docs" if of_facts else "pages"))
         with tempfile.TemporaryDirectory() as folder:
             scored = _facts_scored if of_facts else _texts_scored
             said = dict(LINE.findall(scored(pages, {}, gold, Path(folder))))
@@ -131,6 +129,11 @@ def annotated() -> tuple[Figures, str]:
 
 
 SETS = {"seeds": seeds, "replica": replica, "annotated": annotated}
+
+
+def saved_pages(folder: Path) -> Pages:
+    """Read a folder of saved pages or dumps."""
+    return list(records_of(input_files([folder]), {}, date(2026, 1, 1), failures=[]))
 
 
 def _archived(answer: Any, source: str) -> Archived:

@@ -30,8 +30,8 @@ _SPRING = _TET + r"(?: \p{Lu}\p{L}+){1,2}(?: năm)? (20[0-9]{2})(?:[^0-9–-]|$)
 # Ten stems and twelve branches name sixty years, the first of which were 1984 and 1924.
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ|Kỉ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ|Tị", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
-_FIRST_LUNAR, _LUNAR_YEARS = 1984, 60
 _LUNAR = rf"{_TET}(?: năm)? ({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})"
+_FIRST_LUNAR, _LUNAR_YEARS = 1984, 60
 # Who is called up joins the army in February or March: "Lễ giao nhận quân năm 2021", "công tác tuyển quân năm 2022".
 _CALL_UP = r"(?i)(?:giao(?:,? nhận)? quân|tuyển quân|gọi công dân nhập ngũ) năm (20[0-9]{2})"
 _SCHOOL_YEAR = "năm học 20[0-9]{2} ?[–-] ?20[0-9]{2}"

@@ -13,7 +13,7 @@ from transforms.body import BREADCRUMB
 from transforms.events import event_dates
 from transforms.phrases import phrases
 from transforms.queries import collected
-from transforms.strip import unlabelled
+from transforms.strip import OTHERS, unlabelled
 from transforms.titles import is_prose
 
 _LAST_CRUMB = r"([^/»›>|]+?)[ /»›>|]*$"
@@ -21,7 +21,7 @@ _DATED_CHARS = 160
 _DATE_LINE = 3
 _BELOW = 5  # a date below the text, where none above it is the article's
 _HEADER = 6  # the day that a site's header shows, far above the title, is often today's
-_FAR_ABOVE = 8  # lines
+_NEAR_BELOW, _FAR_ABOVE = 8, 24  # lines
 _TIMED = r"[0-9] ?[:hgH] ?[0-9]{2}|[Đđ]ăng|[Cc]ập nhật|[Xx]uất bản"
 _TRUST = {"rule published": 0, "ld published": 1, "published": 2, "time": 4}
 _NAMES = {
@@ -181,11 +181,9 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
             "text",
             "is_line",
             "is_credit",
-            trust=pl.when(pl.col("is_line") & ~_of_the_header())
-            .then(_DATE_LINE)
-            .when("is_line")
+            trust=pl.when(pl.col("is_line") & _of_the_header())
             .then(_HEADER)
-            .when("is_below")
+            .when(pl.col("is_below") & ~pl.col("is_line"))
             .then(_BELOW)
             .otherwise(_DATE_LINE),
             how=pl.lit("the page's date line"),
@@ -204,9 +202,9 @@ def _stated(blocks: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
 def _is_below_the_text() -> pl.Expr:
     """Tell which date lines stand right below the text and say when it was put there, and are no card's."""
     last = pl.col("order").filter(is_prose()).max().over("page")
-    near = pl.col("beside").is_between(1, _FAR_ABOVE) | pl.col("beside").is_null()
+    near = pl.col("beside").is_between(1, _NEAR_BELOW) | pl.col("beside").is_null()
     of_card = (pl.col("linked").shift(1) * 2 >= pl.col("chars").shift(1)) & (pl.col("chars").shift(1) > 0)
-    of_others = pl.col("reason").is_in(["other articles", "comments", "teaser", "site footer"])
+    of_others = pl.col("reason").is_in([OTHERS, "comments", "teaser", "site footer"])
     return pl.col("timed") & near & (pl.col("order") > last) & ~of_card & ~of_others.fill_null(value=False)
 
 
@@ -214,7 +212,7 @@ def _is_below_the_text() -> pl.Expr:
 def _of_the_header() -> pl.Expr:
     """Tell which dates stand far above the title and name no hour."""
     above = pl.col("title_order").cast(pl.Int64) - pl.col("order").cast(pl.Int64)
-    return ((above > _FAR_ABOVE * 3) & ~pl.col("timed")).fill_null(value=False)
+    return ((above > _FAR_ABOVE) & ~pl.col("timed")).fill_null(value=False)
 
 
 @cache

@@ -34,6 +34,7 @@ SCENE_CHARS = 110
 """Between two paragraphs a sentence this short that tells of no act is a picture's text."""
 
 OTHERS = "other articles"
+"""The reason of what a box of other articles holds."""
 _HEADINGS = ["h1", "h2", "h3", "h4"]
 _LIVE = pl.col("reason").is_null()
 _TEXT = pl.col("text")
@@ -165,27 +166,30 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
         )
         .with_columns(box=pl.col("head").cum_sum().over("page"))
     )
-    # A box of links set into the text closes nothing: the paragraphs go on beside it.
-    since = (pl.col("home") & ~pl.col("head")).cum_sum().over("page", "box")
-    goes_on = (
-        (prose > 0)
-        & ((pl.col("tag") == "p") | (pl.col("tag") == pl.col("tag").filter(prose > 0).first().over("page")))
-        & pl.col("home")
-        & (since == 1)
-        & ~_beside(pl.col("home"), 1)
-        & ~_beside(pl.col("head"), 1)
-        & (pl.col("box") > 0)
-    )
-    # … nor does one whose markup is torn: a paragraph that no title or date of a card stands before.
-    link = (pl.col("linked") * 2 >= pl.col("chars")) & (pl.col("chars") <= MAX_LINE)
-    of_card = _beside(link, 1) | (_beside(link, 2) & _beside(pl.col("dated") | pl.col("line").is_not_null(), 1))
-    free = (prose > 0) & ~of_card.fill_null(value=False) & ~_beside(pl.col("head"), 1) & (pl.col("box") > 0)
-    below = pl.when("head").then("section").forward_fill().over("page")
-    free &= below.is_in([OTHERS, "poll"])
-    heading = ~link & ~pl.col("head") & pl.col("line").is_null() & (prose == 0) & _LIVE & (pl.col("box") > 0)
-    goes_on |= (free | (heading & (below == OTHERS) & _beside(free, -1))).fill_null(value=False)
+    goes_on = (pl.col("box") > 0) & (_beside_its_box() | _in_a_torn_box())
     closed = pl.when("head").then("section").when(goes_on).then(pl.lit("")).forward_fill().over("page")
     return boxes.select("row", closed=closed).filter(pl.col("closed") != "").pipe(collected)
+
+
+@cache
+def _beside_its_box() -> pl.Expr:
+    """Tell where the text goes on beside a box of links set into it, which closes nothing."""
+    prose, home, tag = pl.col("prose") > 0, pl.col("home"), pl.col("tag")
+    since = (home & ~pl.col("head")).cum_sum().over("page", "box")
+    paragraph = prose & ((tag == "p") | (tag == tag.filter(prose).first().over("page")))
+    return paragraph & home & (since == 1) & ~_beside(home, 1) & ~_beside(pl.col("head"), 1)
+
+
+@cache
+def _in_a_torn_box() -> pl.Expr:
+    """Tell where the text goes on in a box whose markup is torn: what no title or date of a card stands before."""
+    prose, head = pl.col("prose") > 0, pl.col("head")
+    link = (pl.col("linked") * 2 >= pl.col("chars")) & (pl.col("chars") <= MAX_LINE)
+    of_card = _beside(link, 1) | (_beside(link, 2) & _beside(pl.col("dated") | pl.col("line").is_not_null(), 1))
+    below = pl.when("head").then("section").forward_fill().over("page")
+    free = prose & ~of_card.fill_null(value=False) & ~_beside(head, 1) & below.is_in([OTHERS, "poll"])
+    heading = ~link & ~head & pl.col("line").is_null() & ~prose & _LIVE & (below == OTHERS)
+    return (free | (heading & _beside(free, -1))).fill_null(value=False)
 
 
 def _home(blocks: pl.DataFrame) -> pl.Series:
@@ -402,13 +406,13 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
         & (_beside(pl.col("chars"), -1) >= PROSE_CHARS).fill_null(value=True),
         first=_first(_PROSE),
     )
-    short = (pl.col("order") > pl.col("first")) & (pl.col("chars") <= MAX_LINE) & (pl.col("tag") != "tr")
-    lines = live.filter(short).filter(~_TEXT.str.contains(known.figure)).pipe(collected_here)
+    within = (pl.col("order") > pl.col("first")) & (pl.col("tag") != "tr")
     # "Thu hoạch nhãn tại xã A. Ảnh: B" stands between title and text, too.
     on_top = (pl.col("order") > pl.col("title_order")) & (pl.col("order") < pl.col("first"))
-    above = live.filter(on_top & (pl.col("chars") <= MAX_LINE)).pipe(collected_here)
-    credited = pl.concat([above, lines]).pipe(_matching, _PHOTO).pipe(_matching, known.photo)
-    alone = lines.filter(~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
+    short = live.filter((pl.col("chars") <= MAX_LINE) & (within | on_top))
+    lines = short.filter(on_top | ~_TEXT.str.contains(known.figure)).pipe(collected_here)
+    credited = lines.pipe(_matching, _PHOTO).pipe(_matching, known.photo)
+    alone = lines.filter(within & ~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
     scenes = alone.pipe(_matching, known.scene)
     persons = alone.pipe(_matching, known.person).pipe(_matching, known.act)
     below_picture = alone.filter(

@@ -13,7 +13,7 @@ from transforms.body import OUTSIDE
 from transforms.folding import unmarked_letters
 from transforms.phrases import MAX_LINE
 from transforms.queries import collected, collected_here
-from transforms.strip import PROSE_CHARS, SECTION, word_count, words_of
+from transforms.strip import OTHERS, PROSE_CHARS, SECTION, word_count, words_of
 from transforms.warm import warm
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
@@ -29,7 +29,6 @@ _SLUG = 60  # letters compared: addresses are cut at 96, in the middle of a word
 _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
 _SITE_FIRST = r"^[^|–—-]{2,60}?\s+[|–—-]\s+"
 _NUMBERED = rf"{SECTION}|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
-# "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
 # What a <title> has in place of the article's: "Chi tiết tin tức - Cổng thông tin", "UBND phường A", "m.portal".
 _BEHIND_SITE = r"(?: ?[|–—-] ?[^|–—]{2,60})?$"
 _OF_SITE = (
@@ -45,6 +44,7 @@ _OFFICE = (
     rf"(?: (?i:thành phố|tỉnh|huyện|quận)(?: \p{{Lu}}\p{{L}}*)*)?{_BEHIND_SITE}"
 )
 _SITE_WORDS = 16  # a longer <title> tells of something
+# "Lê An - 22/10/2024 17:45", "Cục Thống kê - 27/08/2014": who wrote it, and when.
 _STAMPED = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4},? [0-9]{1,2}:[0-9]{2}(?: GMT.{2,3})?$"
 _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$"
 # "(Theo Báo cáo của Cục Thống kê …)", "Vừa qua, HĐND phường họp kỳ thứ 3": what stands below a title.
@@ -54,8 +54,7 @@ _OPENS_TEXT = (
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 _LOOKED_AT = (
-    *("page", "row", "order", "text", "chars", "linked", "images"),
-    *("ends", "tag", "mark", "reason", "line", "beside"),
+    *("page", "row", "order", "text", "chars", "linked", "images", "ends", "tag", "mark", "reason", "line", "beside"),
 )
 
 
@@ -84,7 +83,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
                 | pl.col("tag").is_in(["h1", "h2"])
                 | (pl.col("mark") == "title")
             )
-            & ~pl.col("reason").is_in(["other articles", "comments"]).fill_null(value=False)
+            & ~pl.col("reason").is_in([OTHERS, "comments"]).fill_null(value=False)
         )
         .with_columns(key=words_of(pl.col("text")))
         .join(stated.select("page", "stated_key", "of_site"), on="page", how="left", maintain_order="left")
@@ -212,23 +211,14 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
         .with_columns(rank=pl.col("kind").replace_strict(_TRUST, return_dtype=pl.Int32))
         .sort("page", "rank", "order")
         .group_by("page", maintain_order=True)
-        .agg(
-            pl.col("value").first(),
-            ruled=pl.col("rank").first() < 0,
-            of_tag=pl.col("rank").first() == _TRUST["title tag"],
-        )
+        .agg(pl.col("kind", "value").first())
         .pipe(collected)
         .lazy()
     )
     # The line below a QR code repeats a title that the text itself may lack: named, but no part of the text.
     coded = (
         blocks.lazy()
-        .select(
-            "page",
-            value=pl.col("text").str.extract(_QR_TITLE, 1),
-            ruled=pl.lit(value=False),
-            of_tag=pl.lit(value=False),
-        )
+        .select("page", kind=pl.lit("qr code"), value=pl.col("text").str.extract(_QR_TITLE, 1))
         .filter(pl.col("value").str.count_matches(r"\S+") >= _MIN_WORDS)
         .group_by("page", maintain_order=True)
         .first()
@@ -250,14 +240,14 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
     return (
         told.lazy()
         .with_columns(
-            stated=pl.when("ruled")
+            stated=pl.when(pl.col("kind") == "rule title")
             .then("value")
             .when(sited_first)
             .then("behind")
             .when(pl.col("alone").str.len_chars() >= _MIN_TITLE)
             .then("alone")
             .otherwise("value"),
-            of_site=pl.col("of_tag") & pl.col("of_site") & ~sited_first,
+            of_site=(pl.col("kind") == "title tag") & pl.col("of_site") & ~sited_first,
         )
         .select("page", "stated", "stated_key", "in_text", "of_site")
     )

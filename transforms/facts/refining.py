@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, text_from
-from transforms.facts.subjects import OTHER, SECTORS, SHARES
+from transforms.facts.subjects import OTHER, SECTORS, SHARES, titled
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
@@ -191,8 +191,7 @@ def _of_the_honoured(numbers: pl.DataFrame) -> pl.DataFrame:
 def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish or of forests."""
     crop = pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"])
-    titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_FISH))["article"].implode()
-    of_fish = has_where(crop, "sentence_text", _FISH) | pl.col("article").is_in(titled)
+    of_fish = has_where(crop, "sentence_text", _FISH) | titled(articles, _FISH)
     fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(fish))
 
@@ -218,8 +217,7 @@ def _of_farmland(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _of_insurers_and_banks(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Let what insurers collect and pay be no budget's, nor what banks pay out public investment."""
-    titled = articles.with_row_index("article").filter(pl.col("title").str.contains(_INSURED))["article"].implode()
-    budget = pl.col("indicator").is_in(["budget_revenue", "budget_expenditure"]) & pl.col("article").is_in(titled)
+    budget = pl.col("indicator").is_in(["budget_revenue", "budget_expenditure"]) & titled(articles, _INSURED)
     insured = budget & ~has_where(budget, "sentence_text", _OF_BUDGETS)
     invested = pl.col("indicator") == "public_investment"
     lent = has_where(invested, "sentence_text", _LENT) & ~has_where(invested, "sentence_text", _OF_PUBLIC_FUNDS)

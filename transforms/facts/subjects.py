@@ -1,6 +1,6 @@
 """What rules ask of indicators, units and subjects by name: which are shares, which are planned, what goes on.
 
-Names kinds and asks the words beside a number; decides nothing.
+Names kinds and asks the words beside a number and the title above it; decides nothing.
 """
 
 import polars as pl
@@ -24,6 +24,12 @@ SECTORS = {
     "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp|trồng trọt|chăn nuôi)",
     "industrial_output": "(?i:công nghiệp|xây dựng)",
 }
+
+
+def titled(articles: pl.DataFrame, pattern: str) -> pl.Expr:
+    """Tell whether the title of a number's article has the pattern."""
+    found = articles.with_row_index("article").filter(pl.col("title").str.contains(pattern))
+    return pl.col("article").is_in(found["article"].implode())
 
 
 def has() -> pl.Expr:

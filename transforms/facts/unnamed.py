@@ -8,7 +8,7 @@ import polars as pl
 from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, ever, found_before, found_behind
-from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before, has, last_known
+from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before, has, last_known, titled
 from transforms.folding import fold_text
 
 _ONE_PROJECT = "(?:^|, |; )(?i:dự án) [^.;0-9]* có (?:tổng )?vốn [^.;]*USD"
@@ -93,9 +93,8 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     set_apart = pl.col("indicator_rule").is_in(["goals", "elected"]).fill_null(value=False)
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
-    on_land = articles.with_row_index("article").filter(pl.col("title").str.contains(_OF_LAND))["article"].implode()
-    titled = pl.when(pl.col("article").is_in(on_land)).then(pl.lit("land_clearance"))
-    topic = pl.coalesce(last_known("line"), "spoken", pl.when(goes_on_from_before()).then(last_known()), titled)
+    on_land = pl.when(titled(articles, _OF_LAND)).then(pl.lit("land_clearance"))
+    topic = pl.coalesce(last_known("line"), "spoken", pl.when(goes_on_from_before()).then(last_known()), on_land)
     return with_rules(
         numbers.with_columns(topic=topic),
         code=pl.when(((code == OTHER) | gave) & ~set_apart).then(first_case(cases, code)).otherwise(code),

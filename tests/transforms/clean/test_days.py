@@ -4,15 +4,8 @@ from datetime import datetime
 
 import pytest
 
-TITLE = "Huyện Thanh Sơn thu ngân sách quý I vượt tiến độ"
-FIRST = (
-    "Quý I, thu ngân sách trên địa bàn huyện Thanh Sơn ước đạt 64,2 tỷ đồng, bằng 31,5% dự toán, tăng 12,8% so cùng kỳ "
-    "năm trước, trong đó thu ngoài quốc doanh đạt 21,4 tỷ đồng."
-)
-SECOND = (
-    "Huyện phấn đấu hết tháng 6 thu đạt 58% dự toán năm, hoàn thành giải phóng mặt bằng ba dự án trọng điểm, gieo cấy "
-    "xong diện tích lúa mùa trong khung thời vụ tốt nhất."
-)
+from tests.transforms.clean.conftest import FIRST, SECOND, TITLE
+
 DAY = datetime(2022, 4, 14, 8, 10)  # noqa: DTZ001 - local, as stated
 
 

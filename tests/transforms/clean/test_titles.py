@@ -2,15 +2,7 @@
 
 import pytest
 
-TITLE = "Huyện Thanh Sơn thu ngân sách quý I vượt tiến độ"
-FIRST = (
-    "Quý I, thu ngân sách trên địa bàn huyện Thanh Sơn ước đạt 64,2 tỷ đồng, bằng 31,5% dự toán, tăng 12,8% so cùng kỳ "
-    "năm trước, trong đó thu ngoài quốc doanh đạt 21,4 tỷ đồng."
-)
-SECOND = (
-    "Huyện phấn đấu hết tháng 6 thu đạt 58% dự toán năm, hoàn thành giải phóng mặt bằng ba dự án trọng điểm, gieo cấy "
-    "xong diện tích lúa mùa trong khung thời vụ tốt nhất."
-)
+from tests.transforms.clean.conftest import FIRST, SECOND, TITLE
 
 
 @pytest.mark.parametrize(
@@ -65,7 +57,7 @@ def test_another_article_s_title_within_the_text_goes(clean, link):
     other = link.format("Kiến Thụy: Thu ngân sách 2 tháng đạt 318 tỷ đồng")
     article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p><div>{other}</div><p>{SECOND}</p></div>")
     assert article["paragraphs"] == [FIRST, SECOND]
-    assert ("teaser") in {row["reason"] for row in article["removed"]}
+    assert "teaser" in {row["reason"] for row in article["removed"]}
 
 
 def test_words_around_a_place_of_the_text_stay(clean):
