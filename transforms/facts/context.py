@@ -9,6 +9,7 @@ from functools import cache
 
 import polars as pl
 
+from transforms.facts.cases import given
 from transforms.facts.neighbours import anywhere, beside, closing, ever
 from transforms.facts.tokens import OF_GOALS
 
@@ -94,6 +95,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             for column in ("verb_measure", "verb_sign")
         )
         .with_columns(bracketed_past=pl.col("bracketed_past") | of_past.fill_null(value=False))
+        # "tăng 1,5 lần so với năm 2015 (762 tỷ đồng)": of that year.
+        .with_columns(past_year=pl.coalesce("past_year", given(past_before, beside(pl.col("base_year"), 1))))
         # "bằng 42% so với tháng trước (519,6 nghìn lượt)": the month before, not last year.
         .with_columns(bracketed_month=pl.col("bracketed_past") & (beside(pl.col("base"), 1) == "previous_month"))
         # "(cùng kỳ năm trước 9 dự án, 52,4 triệu USD)": of all in the brackets.
@@ -412,6 +415,7 @@ def _behind() -> dict[str, pl.Expr]:
         "period_behind": _first("token", (kind == "period") & ~past_base),
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),
+        "base_year": pl.col("same_year").filter(kind == "base").first(),
         # what a plan is for: "hoàn thành 100% kế hoạch thu ngân sách"
         "kind_behind_base": kind.filter(past_base & (kind != "base")).first(),
         "start_behind_base": _first("start", past_base & (kind != "base")),

@@ -39,21 +39,35 @@ _SECTOR_TOPIC = fold_text(
 )
 # "Công nghiệp – xây dựng giữ được mức tăng khá, giá trị sản xuất …" is about it too.
 _HOW_IT_DID = "(?: (?:tiếp tục|giữ|duy trì|ổn định|phát triển|tăng|có)[^0-9.;:,]{0,40},)?"
-_OF_TOPIC = rf"{_SECTOR_TOPIC}{_HOW_IT_DID}(?: ?[,:–-])?(?: (?:có|với|tổng))* *$"
+# … and so is what a sector makes: "Nông, lâm nghiệp và thủy sản của huyện ước đạt giá trị sản xuất …".
+_MAKES = "(?:(?: [^0-9.;:,]{1,40})? (?:đạt|tạo|tạo ra|làm ra|thực hiện))?"
+_OF_TOPIC = rf"{_SECTOR_TOPIC}{_HOW_IT_DID}{_MAKES}(?: ?[,:–-])?(?: (?:có|với|tổng))* *$"
 _OF_SECTORS = ("industrial_index", "industrial_output", "grdp", "exports", "imports", "retail_sales")
+_ECONOMY = ("grdp", "industrial_index", "industrial_output", "agriculture_output", "total_output", "social_investment")
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _OF_TURNOVER = "^ (?:tổng )?(?:trị giá )?kim ngạch(?:[^0-9]|$)"
 _TURNOVER_LENGTH = 24  # characters
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
 _OF_FUND = r"(?:^|\PL)[Qq]uỹ [^.;]*$"
+_OF_ENTERPRISE = r"(?:^|[.;,] ?)(?i:cảng|(?:tổng )?công ty|tập đoàn|bệnh viện|bưu điện|nhà ga) [^.;,0-9]*$"
 _FUND_LENGTH = 60  # characters
+_CROP_AREA = (
+    "(?:^|[.;] ?)(?:[-–+*] ?)?(?:[Cc]ây )?(?i:lúa|ngô|khoai lang|khoai|sắn|lạc|đậu tương|đậu|mía|vừng|rau|chè|cà phê|"
+    "hồ tiêu|cao su|điều|vải|nhãn|cam|bưởi|chuối|xoài|dứa)(?: [^,.;:0-9]{1,16})?[:,]? "
+    "(?i:tổng )?(?i:diện tích)[^,.;0-9]*$"
+)
+_CROP_LENGTH = 60  # characters
 _PER_LENGTH = 9  # characters that tell it
+_INCOME = "(?i:(?:^| )thu nhập)\\s*$"
+_PER_PERSON = "^ ?/ ?(?i:người|khẩu|đầu người)(?: ?/ ?(?i:năm)|[^\\pL/]*$|[ ,.;:)])"
+_PER_PERSON_LENGTH = 16  # characters
 # What is counted of plans and decisions, whatever these are about.
 _GOALS = (
     *("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia"),
     *("khâu", "khâu đột phá", "nghị quyết", "tờ trình", "bản cam kết", "ngày khách", "nghìn ngày khách"),
 )
+_PARTS_COUNTED = ("ngành", "nhóm ngành", "nhóm hàng", "mặt hàng", "khu vực")
 _ELECTED = ("đồng chí", "đại biểu", "ủy viên", "đại biểu chính thức", "đại biểu dự khuyết")
 
 
@@ -120,6 +134,8 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     )
     # A unit that the last subject cannot have starts an unknown one, which the next numbers go on with.
     broken = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null()
+    # … but in "IIP tăng 7,9%, nhóm 4 ngành trọng điểm tăng 7,7%" as many are counted of what it is about.
+    broken &= ~pl.col("unit_text").is_in(_PARTS_COUNTED).fill_null(value=False)
     subject = carried(pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator"), "block")
     known = pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER))
     # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
@@ -127,10 +143,15 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     follows = pl.col("family").is_in(SHARES) & ~pl.col("new_subject") & ~of_amount & ~opens
     amount_code = pl.when(pl.col("subject") == OTHER).then("subject").otherwise(known)
     foreign = (amount_code == OTHER) & pl.col("foreign")
+    # … over branches that are counted on the way.
+    parts_counted = pl.col("unit_text").is_in(_PARTS_COUNTED).fill_null(value=False) & ~pl.col("new_subject")
     return (
         fitting.with_columns(subject=subject)
-        .with_columns(code=given(~follows, pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code)))
-        .with_columns(code=carried(pl.col("code"), "block").fill_null(OTHER))
+        .with_columns(
+            code=given(~follows & ~parts_counted, pl.when(foreign).then(pl.lit("fdi")).otherwise(amount_code))
+        )
+        .with_columns(code=pl.when(parts_counted).then(pl.lit(OTHER)).otherwise(carried(pl.col("code"), "block")))
+        .with_columns(pl.col("code").fill_null(OTHER))
         .pipe(of_unnamed, articles)
         .with_columns(
             indicator="code",
@@ -192,8 +213,17 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
     # … or to that of the index: "chế biến, chế tạo tăng 24%, đóng góp 21,9 điểm phần trăm".
     of_index = (known == "industrial_index").fill_null(value=False)
+    # "Xuất khẩu đạt 1.439 triệu USD, tăng 13%. Nông, lâm nghiệp và thủy sản tăng 4%": a sector grows as the economy
+    # does that was told of last, not as what stands between.
+    economy = carried(given(told & pl.col("free").is_in(_ECONOMY), "free"), "article")
+    grows = (pl.col("family") == "percent") & (pl.col("verb_measure") == "growth") & (economy == "grdp")
+    sector = pl.col("under").list.contains("grdp")
+    grows &= sector & (known.is_null() | (counted(sector, "line") > 1))
+    grows &= ~pl.col("under").list.contains(parent)
     parent = (
-        pl.when(_in_structure() | (anywhere(contributed, "sentence") & ~of_index))
+        pl.when(grows.fill_null(value=False))
+        .then(pl.lit("grdp"))
+        .when(_in_structure() | (anywhere(contributed, "sentence") & ~of_index))
         .then(pl.lit("grdp"))
         .when(beside_it)
         .then("gap_free")
@@ -225,6 +255,8 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
     depends &= ~behind_words.fill_null(value=False)
+    # "… nộp ngân sách 18 nghìn tỷ đồng. Xuất nhập khẩu tăng 8%": only what is in đồng is revenue.
+    depends &= (pl.col("parent") != "budget_revenue").fill_null(value=True) | (pl.col("family") == "money")
     own = pl.coalesce(given(~pl.col("parent").is_in(_OUTPUTS).fill_null(value=False), "becomes"), "parent")
     return parents.with_columns(own_indicator=pl.when(depends).then(own).otherwise("own_indicator")).drop(
         "under", "becomes", "free", "parent", "in_line"
@@ -290,12 +322,18 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "trữ nước cho 5.700 ha lúa xuân", "Lúa xuân: tổng diện tích 74.800 ha": land under the crop of a season.
     seasonal = pl.col("season_behind") | (pl.col("season_said") & ~words_in_clause)
     seasonal = ((pl.col("family") == "area") & seasonal & clause.is_null()).fill_null(value=False)
+    # "Ngô: diện tích 6.285 ha" too.
+    of_crop = (pl.col("family") == "area") & clause.is_null() & pl.col("again").fill_null(value=False)
+    seasonal |= found_before(of_crop, _CROP_LENGTH, _CROP_AREA)
     # "… Có 900 lao động trở về từ vùng dịch": a sentence that counts something of its own.
     things = _opens_sentence() & gap.is_null() & pl.col("family").is_in(THINGS) & ~inner
     anew = things & stands & pl.col("noun").is_not_null() & ~pl.col("gap_words") & behind.is_null()
     # … or "80/88 trường đạt chuẩn", which opens its sentence.
     of_all = things & (pl.col("joint") == "/") & pl.col("verb_text").is_null()
     anew = (anew | (of_all & ~pl.col("gap_words").fill_null(value=False))).fill_null(value=False)
+    # "có thêm 2.298 doanh nghiệp thành lập"
+    founded = (pl.col("unit_text") == "doanh nghiệp") & pl.col("first_text_behind").str.contains("^ ?thành lập *$")
+    founded = founded.fill_null(value=False)
     # "Lượng khách tham quan lăng A, lăng B và đầm C đạt 156.000 lượt": over the commas of a list of names.
     visits = (pl.col("family") == "visit") & (gap == "tourist_arrivals") & pl.col("noun").is_null()
     other, start = pl.lit(OTHER), pl.col("start")
@@ -307,6 +345,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("goals", pl.col("unit_text").is_in(_GOALS), other, start),
         ("elected", pl.col("unit_text").is_in(_ELECTED) & clause.is_null() & far_behind.is_null(), other, start),
         ("land", _of_land(), other, start),
+        ("per_person", _per_person(), pl.lit("income_per_capita"), pl.coalesce("clause_words_start", "start")),
         ("price", _is_price(), other, pl.coalesce("clause_words_start", "start")),
         ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),
         ("behind", behind.is_not_null() & ~share & ~other_kind, behind, start),
@@ -346,6 +385,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, pl.col("end")),
         ("season", seasonal, pl.lit("cultivated_area"), start),
+        ("founded", founded, pl.lit("new_enterprises"), pl.col("end")),
         ("counted_anew", anew, other, pl.col("end")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         (
@@ -364,9 +404,11 @@ def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_crop = of_line.is_in(["cultivated_area", "crop_output", "crop_yield"])
     inner = pl.col("inner").fill_null(value=False)
     # "quận thu 577 tỷ đồng": the verb alone, beside money.
-    collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu\s*$").fill_null(value=False)
+    collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu(?: được| về)?\s*$").fill_null(value=False)
     # "gia đình thu 250 triệu đồng": who tills and trades earns, and collects no revenue.
     collects &= ~pl.col("clause_words_last").str.contains(_EARNS).fill_null(value=False)
+    # "Cảng Hải Phòng thu 1.200 tỷ đồng" too.
+    collects &= ~found_before(collects, _FUND_LENGTH, _OF_ENTERPRISE)
     collects &= ~found_before(collects, _FUND_LENGTH, _OF_FUND)  # "Quỹ phòng, chống thiên tai thu được 21 triệu đồng"
     # … and "đã chi trả 1.587 tỷ đồng, riêng huyện A chi 652 tỷ đồng" goes on with the same.
     spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False) & ~inner
@@ -408,6 +450,13 @@ def _is_price() -> pl.Expr:
     """Tell whether money is that of an area, a mass or a piece: "1.740 USD/tấn", "650 triệu đồng/ha/năm"."""
     amount = pl.col("family").is_in(["money", "dollar"])
     return found_behind(amount, _PER_LENGTH, _PER)
+
+
+def _per_person() -> pl.Expr:
+    """Tell whether money is what a person has in a year: "thu nhập 57 triệu đồng/người/năm"."""
+    amount = pl.col("family").is_in(["money", "dollar"]) & pl.col("clause_indicator").is_null()
+    amount &= pl.col("clause_words_last").str.contains(_INCOME).fill_null(value=False)
+    return found_behind(amount, _PER_PERSON_LENGTH, _PER_PERSON)
 
 
 def _done_by() -> pl.Expr:

@@ -310,7 +310,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     open_end = (
         pl.col("approx_after").is_not_null() | (pl.col("first_text_behind") == "đến") | pl.col("joint").is_not_null()
     )
-    began = (pl.col("last_text") == "từ") & ~open_end.fill_null(value=False)
+    # … and "tăng từ gần 33 tỷ đồng năm 2008 lên 288 tỷ đồng".
+    began = (pl.col("last_word") == "từ") & ~open_end.fill_null(value=False)
     stood = began & changes.fill_null(value=False)
     # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
     after_plan = beside(pl.col("base_kind"), 1) == "plan"
@@ -434,6 +435,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         # "vượt 470 triệu USD so với kế hoạch", but "thấp hơn mục tiêu 25 xã"
         (amount & (verb == "over_plan") & (base == "plan") & ~said_last, "change"),
         (amount & (verb == "over_plan") & said_last & _excess(), "change"),
+        # "diện tích nuôi trồng mở thêm 48 ha so với cùng kỳ"
+        (amount & (base == "past") & pl.col("last_word").str.ends_with("thêm"), "change"),
         # "thu nhập đạt 26,5 triệu đồng, vượt 1,5 triệu đồng"
         (amount & (verb == "over_plan") & ~target & ~pl.col("new_subject") & _excess(), "change"),
         (amount & changes & said_last & pl.col("compares_more"), "plan_level"),

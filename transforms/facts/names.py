@@ -24,6 +24,7 @@ from transforms.folding import fold, fold_text, one_spelling
 _NO_NAME = r"^(?:Thành phố|Tỉnh|Quận) | (?:Văn|Thị)$"
 _LATELY = pl.duration(days=730)
 _LEAD = 600  # characters
+_ALONE = r"(?:^|[.!?\n“\"–-] ?|(?i:tại|ở|của|đến|về|cho|tới|là|huyện ủy|huyện|để|giúp|với|nông dân|người dân) )"
 # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it.
 _TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
 _TO_COME = r"(?i)(?:đến|tới|sau) (?:hết |cuối )?(?:năm )?20[0-9]{2}|20[0-9]{2} ?[-–] ?20[0-9]{2}"
@@ -128,7 +129,8 @@ def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
         in_title=fold(pl.col("title")),
         key=pl.col("body").str.head(_LEAD).str.extract_all(rf"{_WORD}(?: {_WORD})+").list.unique(maintain_order=True),
     )
-    found = names.explode("key").with_columns(fold(pl.col("key"))).join(districts(), on="key", how="inner")
+    written = names.explode("key").with_columns(fold(pl.col("key")), written="key")
+    found = written.join(districts(), on="key", how="inner")
     texts = articles.with_row_index("article").select("article", text="body")
     in_title = pl.col("in_title").str.contains(pl.col("key"), literal=True)
 
@@ -136,9 +138,13 @@ def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
         spaced = words.str.replace_all(" ", BLANK, literal=True)
         return pl.col("text").str.contains(pl.format(f"(?i){BLANK}{{}}{BLANK}", spaced))
 
+    # "… tại 7 xã, gồm: Hiệp Hòa, Tân Hưng": what is listed in a lead need be no district.
+    alone = pl.format("{}{}|, {} {}", pl.lit(_ALONE), "written", "written", pl.lit(r"\p{Ll}"))
+    stands_alone = pl.col("text").str.head(_LEAD).str.contains(alone)
     return (
         found.join(texts, on="article", how="left")
         .filter(says(pl.col("kind")) | (in_title & says(pl.lit("xã"))))
+        .filter(in_title | stands_alone)
         .join(dated.select("article", "day"), on="article", how="left")
         .pipe(_of_the_day, listed=False)
         .filter(pl.len().over("article", "bare") == 1)

@@ -10,7 +10,7 @@ import polars as pl
 
 from transforms.facts.cases import with_rules
 from transforms.facts.lexicon import DIGIT, GAP, NUMBER, Lexicon
-from transforms.facts.neighbours import beside
+from transforms.facts.neighbours import anywhere, beside
 from transforms.schema import VALUE
 
 _SMALL = f"{DIGIT}{{1,3}}"
@@ -30,8 +30,9 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     (null for a bare number), sorted by number and part.
     """
     read = (
-        tokens.select("number", "line", "start", "end", "text")
+        tokens.select("number", "line", "start", "end", "text", "article")
         .filter(tokens["kind"] == "number")
+        .with_columns(with_commas=_with_commas())
         .with_columns(pl.col("text").str.extract_groups(_TOKEN).struct.unnest())
         .with_columns(
             unit=pl.coalesce(pl.concat_str("magnitude", "rest"), pl.col("tail").str.strip_chars()),
@@ -52,7 +53,7 @@ def numbers_of(tokens: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
     percent = pl.col("family") == "percent"
     return (
         both.join(units.rename({"text": "unit", "unit": "code"}), on="unit", how="left")
-        .pipe(with_rules, value=(decimal(pl.col("digits"), percent) + pl.col("parts")).cast(VALUE))
+        .pipe(with_rules, value=(decimal(pl.col("digits"), percent & ~_thousands()) + pl.col("parts")).cast(VALUE))
         .with_columns(value=(pl.col("value") * pl.col("factor")).cast(VALUE))
         .with_columns(value_si=(pl.col("value") * pl.col("si")).cast(VALUE))
         .select(
@@ -88,6 +89,18 @@ def _shares_unit() -> pl.Expr:
     )
     bare = (pl.col("unit") == "") & pl.col("second").is_null() & amount
     return (bare & (next_start - pl.col("end") == len(" và "))).fill_null(value=False)
+
+
+def _with_commas() -> pl.Expr:
+    """Tell whether an article writes decimals behind commas alone."""
+    commas = pl.col("text").str.contains("^[0-9.]+,[0-9]")
+    points = pl.col("text").str.contains(r"^[0-9]+\.[0-9]{1,2}(?:[^0-9]|$)")
+    return anywhere(commas, "article") & ~anywhere(points, "article")
+
+
+def _thousands() -> pl.Expr:
+    """Tell whether a percentage has a point for thousands: "tăng 2.820%" beside "bằng 13,8%"."""
+    return pl.col("with_commas") & pl.col("digits").str.contains(r"^[1-9]\.[0-9]{3}$")
 
 
 def decimal(digits: pl.Expr, percent: pl.Expr) -> pl.Expr:

@@ -30,6 +30,7 @@ _BEFORE = 60  # characters
 _TELLING = ("indicator", "measure", "period_rule")  # what a figure counts, and that nobody says when
 _PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo")
 _PASSES = "(?i:(?:thông qua|tán thành|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
+_WERE_PASSED = "^ (?:[^.;0-9]{1,30} )?(?:đã |sẽ )?được (?:[^.;0-9]{1,30} )?(?:thông qua|biểu quyết|ban hành)"
 _AGREED = "(?i:tán thành[^.;0-9]*)$"
 ATTENDED = "^(?i:tham dự|đến dự|cùng dự|dự)(?: |,)[^.;0-9]*$"
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
@@ -68,7 +69,8 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     day = (at_meeting & (pl.col("period_rule") != "own") & ~of_time.fill_null(value=False)) | (
         delegates & (pl.col("measure") == "level")
     )
-    rows = numbers.with_columns(passed=says(pl.col("unit_text").is_in(_PASSED_THERE), "said_before", _PASSES))
+    papers = pl.col("unit_text").is_in(_PASSED_THERE)
+    rows = numbers.with_columns(passed=says(papers, "said_before", _PASSES) | says(papers, "said_behind", _WERE_PASSED))
     passed = pl.col("passed")
     # A time may be but the session's name: "thông qua 9 nghị quyết tại kỳ họp cuối năm".
     of_session = says(passed, "said_behind", _SESSION) | says(passed, "said_before", _AT_SESSION)

@@ -48,6 +48,7 @@ _OF_REPORT = "^(?i:(?:theo )?(?:các )?báo cáo)[^.;]{0,60}(?:nêu|cho biết|c
 _OF_YEARS_REPORT = "^(?i:theo báo cáo tổng kết|báo cáo tổng kết) "
 _OF_SESSION = "(?i:kỳ họp|họp kỳ|họp phiên|phiên họp|khai mạc|hội nghị|đại hội)"
 _SO_LONG = "^sau (?:nửa năm|[^ ]+ tháng)$"
+_SINCE = "^ ?sau khi "
 _OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
@@ -120,6 +121,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "Ba tháng sau khi sắp xếp, …" in October are not the first ones.
     long_ago = (pl.col("said") == "ytd") & (pl.col("n") < month - _LATE) & pl.col("y").is_null()
     long_ago = (long_ago & ~pl.col("text").str.contains("năm")).fill_null(value=False)
+    # … nor the half year of "Nửa năm sau khi thành lập, …".
+    long_ago |= pl.col("said").is_in(["ytd", "half"]) & pl.col("y").is_null() & pl.col("trail").str.contains(_SINCE)
     # "Trong tháng" and "cả quý" speak of what the article has named or will name.
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
     some_year = (pl.col("said") == "year") & pl.col("y").is_null() & pl.col("text").is_in(_SOME_YEAR)
@@ -129,6 +132,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     told |= pl.col("lead").str.contains(_OF_WEEK) | pl.col("of_storm")
     # "Trong 2 ngày 4/7 và 5/7, kỳ họp …": those of the meeting itself.
     passing = (pl.col("said") == "days") & (~told | (pl.col("of_session") & ~pl.col("of_holidays")))
+    # "Từ ngày 27/4/2021 đến ngày 23/01/2022, ngành y tế lấy 2 triệu mẫu": nor do those of one figure that is added up.
+    so_long = (pl.col("y2") - pl.col("y")) * 12 + pl.col("m2") - pl.col("m") > _HALF
+    one_sum = (pl.col("said") == "days") & so_long.fill_null(value=False) & ~pl.col("in_title") & ~reports
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
     years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
     long_ago |= years_ago.fill_null(value=False)
@@ -164,7 +170,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
         - (pl.col("text").str.contains(_ALONE) | pl.col("lead").str.contains(f"{_ALONE}$")).cast(pl.Int32) * 4
-        - (unnamed | passing | long_ago | pl.col("looks_back") | of_its_month).cast(pl.Int32) * 6
+        - (unnamed | passing | (one_sum & ~begins) | long_ago | pl.col("looks_back") | of_its_month).cast(pl.Int32) * 6
     )
     return with_rules(
         said,

@@ -11,6 +11,7 @@ from transforms.facts.neighbours import anywhere, beside, carried, counted, ever
 
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
 _CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
+_TO_VERB = 4  # tokens at most from "kinh tế" to what tells how it grew
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 
 
@@ -124,13 +125,19 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
     of_time = (beside(pl.col("kind"), -1) == "period") & beside(pl.col("kind"), -2).is_in(figure)
     aimed &= beside(pl.col("kind"), -1).is_in(figure) | of_time
     aimed &= ~ever(pl.col("kind") == "indicator", "sentence")
-    # … and "kinh tế Lâm Đồng tăng trưởng 5%", "Kinh tế Lâm Đồng 6 tháng tăng 5%"
-    between = beside(pl.col("kind"), -1).is_in(["period", "place"])
-    both = between & beside(pl.col("kind"), -2).is_in(["period", "place"])
-    next_ones = [beside(pl.col("measure"), -far) for far in (1, 2, 3)]
-    verb = pl.when(both).then(next_ones[2]).when(between).then(next_ones[1]).otherwise(next_ones[0])
+    # … and "kinh tế Lâm Đồng tăng trưởng 5%", "Kinh tế của huyện 6 tháng ước tăng 5%"
+    passed = pl.col("kind").is_in(["period", "place", "filler"])
+    passed |= (pl.col("kind") == "cue") & pl.col("measure").is_null()
+    verb: pl.Expr = pl.lit(None)
+    for far in range(_TO_VERB, 0, -1):
+        verb = pl.when(~beside(passed, -far)).then(beside(pl.col("measure"), -far)).otherwise(verb)
     economy = (pl.col("kind") == "words") & pl.col("is_economy") & (verb == "growth")
-    named = (aimed | economy).fill_null(value=False)
+    # … and "Thừa Thiên Huế ước tăng trưởng 7,03%", where a place opens the sentence.
+    told = pl.col("kind").is_in(["period", "filler"]) | ((pl.col("kind") == "cue") & pl.col("measure").is_null())
+    subject = pl.when(~beside(told, 1)).then(beside(_opening_place(), 1)).otherwise(beside(_opening_place(), 2))
+    grows = (pl.col("kind") == "cue") & pl.col("text").str.starts_with("tăng trưởng") & subject
+    grows &= beside(pl.col("kind"), -1).is_in(["number", "approx"])
+    named = (aimed | economy | grows).fill_null(value=False)
     # "tốc độ tăng trưởng đàn vật nuôi 5%": the growth of what stands behind it.
     of_another = (pl.col("code") == "grdp") & pl.col("is_bare_growth") & (beside(pl.col("kind"), -1) == "words")
     # "Công nghiệp duy trì tốc độ tăng trưởng 9%": of what its clause has named.
@@ -148,6 +155,10 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
         code=pl.when(of_another).then(pl.lit(None)).when(named).then(pl.lit("grdp")).otherwise("code"),
         families=pl.when(named).then(pl.lit(["money"])).otherwise("families"),
     )
+
+
+def _opening_place() -> pl.Expr:
+    return (pl.col("kind") == "place") & (pl.col("start") == pl.col("sentence_start"))
 
 
 def _plan_head() -> pl.Expr:
@@ -328,6 +339,8 @@ def _enumerated() -> pl.Expr:
     ranked &= ~((beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")).fill_null(
         value=False
     )
+    # … and "sau TP. Hồ Chí Minh khoảng 118 tỷ USD".
+    ranked &= ~beside(pl.col("kind"), -1).is_in(["number", "approx"]).fill_null(value=False)
     # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
     counts_them = (beside(pl.col("kind"), -1) == "place").fill_null(value=False)  # "… và 2 xã Hồng Phong, Đồng Lạc"
     merged = _since(pl.col("merges"), (pl.col("kind") == "number") & ~counts_them)
@@ -337,7 +350,8 @@ def _enumerated() -> pl.Expr:
 def _nested() -> pl.Expr:
     """Tell whether a place stands right behind another that it may hold: "thị xã Chí Linh (Hải Dương)"."""
     joined = beside(pl.col("particle"), 1).is_in(["(", ",", "-", "–", "thuộc", "của"])
-    behind = joined & (beside(pl.col("kind"), 2) == "place")
+    # "đặc khu của thành phố Hải Phòng, Cát Hải đạt …": what holds nothing larger.
+    behind = joined & (beside(pl.col("kind"), 2) == "place") & ~beside(pl.col("is_top"), 2)
     beside_it = (beside(pl.col("kind"), 1) == "place") & (beside(pl.col("particle"), 1) != "xã hội")
     return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False) & ~_described()
 

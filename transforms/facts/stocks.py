@@ -161,7 +161,9 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     counted &= pl.col("indicator_rule") != "clause"  # "đàn lợn có 12.850 con" is an indicator, not a landmark
     natural = (pl.col("family") == "area") & pl.col("clause_words_last").str.contains("tự nhiên")
     # "trên diện tích 50 ha", "với tổng diện tích 4.600 ha": how large a site is.
-    natural |= (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$")
+    natural |= (
+        (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$|(?:khu|lô|thửa) đất *$")
+    )
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
     of_a_kind = pl.col("of_a_kind")
     # "165 đại biểu đại diện 1.118 đảng viên", "dân số trên 9,8 vạn người", "công suất 3,2 triệu sản phẩm/năm"

@@ -134,7 +134,7 @@ def _of_tourists() -> pl.Expr:
     takings = (pl.col("family") == "money") & pl.col("again").fill_null(value=False)
     takings &= ever(pl.col("own_indicator") == "tourist_arrivals", "line")
     at = pl.col("start") - pl.col("sentence_start")
-    takings_said = "(?i:doanh thu)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
+    takings_said = "(?i:doanh thu|du lịch thu về|thu nhập xã hội)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
     # In a table, of an article that speaks of tourists before; its parts too.
     of_table = (pl.col("family") == "money") & pl.col("row_label").str.contains("^(?i:(?:tổng )?doanh thu)(?: |$)")
     of_table &= last_known() == "tourist_arrivals"
@@ -149,7 +149,10 @@ def _of_covid() -> pl.Expr:
     told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
     told &= ~found_behind(case, _COVID_LENGTH, _NO_NEW_CASES)
     told &= ~found_before(case, _COVID_LENGTH, _NO_NEW_CASES)
-    return (named | told).fill_null(value=False)
+    # "742 ca COVID-19: 628 trường hợp tự đi xét nghiệm, 89 trường hợp F1": those that are listed.
+    listed = (pl.col("unit_text") == "trường hợp") & pl.col("own_indicator").is_null() & ever(named, "sentence")
+    listed &= ~found_behind(listed, _COVID_LENGTH, _NO_NEW_CASES)
+    return (named | told | listed).fill_null(value=False)
 
 
 def _topics() -> list[str]:

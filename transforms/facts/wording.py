@@ -21,6 +21,7 @@ _LOOKS = {
     # "một số", "tổng số xã", "ba xã"
     "is_many": "(?:các|những|số|mỗi|từng|mọi|nhiều|cấp|liên|[0-9]|(?:^|[^ứ] )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)) ?$",
     "is_others": "^ ?(?:khác|còn lại)(?: |$)",
+    "is_top": "^(?:tỉnh |(?:thành phố|tp) (?:hải phòng|hà nội|đà nẵng|cần thơ|hồ chí minh)$)",
     "is_province": "(?:^| )(?:thành phố|tỉnh)$",
     "is_committee": "^(?:quận|huyện|thị) ủy ",  # the Party's, an office like the others
     # "sau khi sáp nhập huyện Hoành Bồ", "cách trung tâm thành phố Hải Phòng 30 km"
@@ -33,7 +34,7 @@ _LOOKS = {
     # whose figures are its unit's
     "is_site": "(?:^| )(?:quần đảo|đảo(?: ngọc)?|khu du lịch|bãi biển|vườn quốc gia|vịnh|cảng biển) ?$",
     "comes_after": "(?:^| )(?:chỉ )?(?:xếp |đứng )?sau ?$",
-    "is_former": "^ ?cũ(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
+    "is_former": "^ ?(?:cũ|trước kia|trước đây)(?: |$)",  # "trên cơ sở các phường của quận Hồng Bàng cũ"
     "is_plan_noun": "^(?:kế hoạch|dự toán) ",
     "is_growth_noun": "^(?:tốc độ|tăng trưởng|mức tăng)",
     "is_bare_growth": "^tốc độ tăng trưởng(?: bình quân)?$",
@@ -67,7 +68,7 @@ _LOOKS = {
     "is_giving": "(?:^| )(?:hỗ trợ|ủng hộ|giúp đỡ|giúp|chi viện|cứu trợ|tặng|trao tặng|tặng quà) ?$",
     "is_sum": "^(?:tính chung|cộng (?:chung|dồn|cả)|lũy kế)(?: |$)",
     "is_branch": "^(?:lĩnh vực |ngành )?(?:thủy sản|chăn nuôi|lâm nghiệp)$",
-    "is_economy": "^ *kinh tế *$",
+    "is_economy": "^ *(?:nền )?kinh tế(?: của)?(?: (?:vẫn|tiếp tục|đã|cũng|đạt|có|giữ|duy trì))* *$",
     "is_doing": "^(?:đã )?(?:xử phạt|phạt|giải ngân|tự nguyện hiến|hiến|ủng hộ|quyên góp)"
     "|^(?:năng suất|(?:tổng )?sản lượng)$",  # "năng suất 62 tạ/ha sản lượng 719 tấn", without a comma
     "is_one_word": "^ *[^ ]+ *$",
@@ -148,7 +149,7 @@ def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
             has_digits=text.str.contains("[0-9]"),
             is_few_words=text.str.strip_chars(" ").str.count_matches(" ", literal=True).is_between(1, 2),
             year_named=text.str.extract("((?:19|20)[0-9]{2})").cast(pl.Int32),
-            same_year=text.str.extract("^cùng .*((?:19|20)[0-9]{2})").cast(pl.Int32),
+            same_year=text.str.extract("^(?:cùng .*|(?:so với )?năm )((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
     )
 
