@@ -332,7 +332,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_all = things & (pl.col("joint") == "/") & pl.col("verb_text").is_null()
     anew = (anew | (of_all & ~pl.col("gap_words").fill_null(value=False))).fill_null(value=False)
     # "có thêm 2.298 doanh nghiệp thành lập"
-    founded = (pl.col("unit_text") == "doanh nghiệp") & pl.col("first_text_behind").str.contains("^ ?thành lập *$")
+    founded = (pl.col("unit_text") == "doanh nghiệp") & pl.col("first_text_behind").str.contains(r"^ ?thành lập *\.?$")
     founded = founded.fill_null(value=False)
     # "Lượng khách tham quan lăng A, lăng B và đầm C đạt 156.000 lượt": over the commas of a list of names.
     visits = (pl.col("family") == "visit") & (gap == "tourist_arrivals") & pl.col("noun").is_null()

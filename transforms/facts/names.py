@@ -323,7 +323,7 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     written = pl.col("sentence_text").str.slice(
         pl.col("start") - pl.col("sentence_start"), pl.col("end") - pl.col("start")
     )
-    columns = ("token", "article", "sentence", "start", "end", "text", "enumerated", "nested")
+    columns = ("token", "article", "line", "opens_line", "sentence", "start", "end", "text", "enumerated", "nested")
     said = (
         tokens.select(
             *columns, "sentence_text", "sentence_start", "is_typed", kind_before=beside(pl.col("kind"), 1, "sentence")
@@ -474,6 +474,8 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     ).select(
         "token",
         "article",
+        "line",
+        "opens_line",
         "sentence",
         "start",
         "full_name",

@@ -150,7 +150,7 @@ def _districts(mentions: pl.DataFrame) -> pl.DataFrame:
 
 def _one_of_many() -> pl.Expr:
     """Tell whether a district is but one of many that the text names, or stands in lists only."""
-    scattered = (pl.col("districts") >= _MANY) & (pl.col("times") * 2 < pl.col("of_districts"))
+    scattered = (pl.col("districts") >= _MANY) & (pl.col("times") * 2 <= pl.col("of_districts"))
     return (pl.col("level") == "district") & (scattered | (pl.col("times") == 0))
 
 
@@ -425,11 +425,23 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     alike = pl.col("topic_type") == _type_of(given(pl.col("topic_type").is_not_null(), "place"))
     opens = pl.col("place_topic").is_not_null() & pl.col("opens_line")
     begins = opens & has_where(opens, "sentence_text", _TURNS)
+    # "Trước đó, HĐND huyện Cần Đước họp đánh giá 6 tháng đầu năm. Sản lượng lúa đạt …": a sentence without a figure.
+    own_type = _type_of(pl.col("place"))
+    told = pl.when(pl.col("type_said").is_null() & (pl.col("told_type") == own_type)).then("told")
     return (
         rows.with_columns(turns=alike | begins)
-        .with_columns(token=pl.coalesce("token", topic))
-        .drop("topic_type", "turns")
+        .join(_told_by_the_line(numbers, named), on="line", how="left", maintain_order="left")
+        .with_columns(token=pl.coalesce("token", topic, told))
+        .drop("topic_type", "turns", "told", "told_type")
     )
+
+
+def _told_by_the_line(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
+    """Name the unit that a line's first sentence speaks of and gives no figure of: `line`, `told`, `told_type`."""
+    heads = named.filter("opens_line", "typed", ~pl.col("enumerated"), ~pl.col("nested"))
+    heads = heads.filter(~pl.col("sentence").is_in(numbers["sentence"].unique().implode()))
+    told = heads.select("line", told="token", told_type=_type_of(pl.col("full_name"))).drop_nulls()
+    return told.unique("line", keep="last", maintain_order=True)
 
 
 def _of_the_nation(numbers: pl.DataFrame) -> pl.DataFrame:

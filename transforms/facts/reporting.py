@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, given, has_text, has_where, with_rules
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import beside, carried, carried_back, text_before, text_behind, text_from
+from transforms.facts.neighbours import beside, carried, carried_back, opening, text_before, text_behind, text_from
 from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.terms import congresses, with_terms
 from transforms.folding import fold, fold_text
@@ -170,7 +170,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
         - (pl.col("text").str.contains(_ALONE) | pl.col("lead").str.contains(f"{_ALONE}$")).cast(pl.Int32) * 4
-        - (unnamed | passing | (one_sum & ~begins) | long_ago | pl.col("looks_back") | of_its_month).cast(pl.Int32) * 6
+        - (
+            unnamed | passing | (one_sum & ~pl.col("in_first_line")) | long_ago | pl.col("looks_back") | of_its_month
+        ).cast(pl.Int32)
+        * 6
     )
     return with_rules(
         said,
@@ -206,7 +209,12 @@ def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -
     )
     return (
         tokens.select(_ASKED)
-        .with_columns(clause_start=clause_start, is_plan_topic=_is_plan_topic(), behind_share=_behind_share())
+        .with_columns(
+            clause_start=clause_start,
+            is_plan_topic=_is_plan_topic(),
+            behind_share=_behind_share(),
+            in_first_line=pl.col("line") <= opening(pl.col("line") + pl.col("in_title"), "article"),
+        )
         .filter((pl.col("kind") == "period") | pl.col("is_plan_topic"))
         .join(periods, on="text", how="left", maintain_order="left")
         .pipe(_with_plan_topics)

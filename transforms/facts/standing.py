@@ -335,10 +335,9 @@ def _enumerated() -> pl.Expr:
     # "đứng thứ 4 cả vùng, sau thành phố A, tỉnh B": those that are ranked higher, but "sau tỉnh A là 11,9%".
     listed = (pl.col("kind") == "place") | pl.col("lists")
     ranked = _since(pl.col("comes_after"), ~listed) & (beside(pl.col("particle"), -1) != "là").fill_null(value=True)
-    # … and "sau Quảng Ninh (11,66%)".
-    ranked &= ~((beside(pl.col("particle"), -1) == "(") & (beside(pl.col("kind"), -2) == "number")).fill_null(
-        value=False
-    )
+    # … and "sau Quảng Ninh (11,66%)", "sau tỉnh Quảng Ninh (tăng 11,89%)".
+    own_figure = (beside(pl.col("particle"), -1) == "(") & beside(pl.col("kind"), -2).is_in(["number", "cue"])
+    ranked &= ~own_figure.fill_null(value=False)
     # … and "sau TP. Hồ Chí Minh khoảng 118 tỷ USD".
     ranked &= ~beside(pl.col("kind"), -1).is_in(["number", "approx"]).fill_null(value=False)
     # "… sáp nhập các xã Trường Thọ, An Tiến và thị trấn Trường Sơn, với diện tích 31 km²": of what came of them.
@@ -495,4 +494,6 @@ def _sited() -> pl.Expr:
     """Tell whether a place says where the figure before it lies: "12 dự án tại huyện An Lão", "8 cảng của cả nước"."""
     word = beside(pl.col("particle"), 1)
     of_place = word.is_in(["của", "tại", "ở", "thuộc", "trên địa bàn"]) | pl.col("is_of")
-    return (pl.col("kind") == "place") & of_place.fill_null(value=False) & ~pl.col("enumerated")
+    # "nhập 3 xã của huyện Kiến Thụy trước kia, nay có 22.000 người": no longer there.
+    former = (beside(pl.col("is_former"), -1) & (beside(pl.col("kind"), -1) == "filler")).fill_null(value=False)
+    return (pl.col("kind") == "place") & of_place.fill_null(value=False) & ~pl.col("enumerated") & ~former

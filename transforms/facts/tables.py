@@ -19,6 +19,8 @@ _UNIT_ABOVE = (
     r"(?i)(?:đơn vị(?: tính)?|đvt) ?:? ?((?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?\pL+)|"
     r"\(((?:nghìn|ngàn|triệu|tỷ|tỉ) (?:đồng|usd|tấn|lượt))\)"
 )
+_CAPTION = r"(?i)^([^0-9|.:;]{8,90}?) ?[(,;.–-]+ ?(?:đơn vị(?: tính)?|đvt)"  # "Chỉ số sản xuất (Đơn vị tính: %)"
+_ALL_OF_IT = "(?i)^(?:tổng số|tổng cộng|toàn ngành|chung|tổng)$"
 _PLACE = (
     r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd|chi cục|cục|sở|ban|phòng|trường|công ty|trung tâm|"
     r"bệnh viện|chi nhánh|hợp tác xã|đội|hội|liên đoàn)\b"
@@ -54,7 +56,10 @@ def _cells(rows: pl.DataFrame) -> pl.DataFrame:
             row_start=pl.col("line_start"),
             row_size=pl.col("text").str.len_chars().cast(pl.Int64),
         )
-        .with_columns(unit_above=_unit_above().over("article", "table"))
+        .with_columns(
+            unit_above=_unit_above().over("article", "table"),
+            caption=pl.col("above").first().str.extract(_CAPTION).over("article", "table"),
+        )
         .with_columns(cell=pl.col("text").str.split(SEPARATOR))
         .drop("text")
         .explode("cell")
@@ -126,7 +131,15 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     )
     verb = pl.when(falls).then(pl.lit("giảm ")).otherwise(pl.lit(""))
     number = pl.col("cell").str.strip_chars_start("-+")
-    prefix = pl.format("{}: {} {}", bare_label, bare_head, verb)
+    # A row of all says nothing that the caption does not; of others that is what they are a part of.
+    whole = pl.col("caption").is_not_null() & bare_label.str.contains(_ALL_OF_IT)
+    prefix = pl.format(
+        "{}{}: {} {}",
+        pl.when(whole).then("caption").otherwise(pl.concat_str("caption", pl.lit(", ")).fill_null("")),
+        pl.when(whole).then(pl.lit("")).otherwise(bare_label),
+        bare_head,
+        verb,
+    )
     skipped = pl.col("cell").str.len_chars().cast(pl.Int64) - number.str.len_chars().cast(pl.Int64)
     return cells.with_columns(prefix=prefix).select(
         "article",

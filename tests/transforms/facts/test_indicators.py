@@ -7,6 +7,45 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    # The economy of a place grows, in whatever words.
+    Case("Kinh tế thành phố năm 2021 ước tăng 12,4%.", "12,4% | grdp"),
+    Case("Năm 2020, kinh tế của huyện đạt mức tăng trưởng 7,2%.", "7,2% | grdp"),
+    Case("Hải Phòng ước tăng trưởng 12,4% trong năm 2021.", "12,4% | grdp"),
+    Case("Kinh tế còn khó khăn, du lịch tăng 4%.", "4% | other"),
+    # Revenue by its source, but trade in dollars is none.
+    Case(
+        "Thu ngân sách 2 tháng đạt 8.400 tỷ đồng. Nguồn nội địa góp 3.050 tỷ đồng; nguồn xuất nhập khẩu góp 5.350 tỷ"
+        " đồng, tăng 6%.",
+        "8.400 tỷ đồng | budget_revenue",
+        "3.050 tỷ đồng | budget_revenue",
+        "5.350 tỷ đồng | budget_revenue",
+        "6% | budget_revenue",
+    ),
+    Case(
+        "Doanh nghiệp nộp ngân sách 4.100 tỷ đồng. Xuất nhập khẩu đạt 3 tỷ USD, tăng 4%.",
+        "4.100 tỷ đồng | budget_revenue",
+        "3 tỷ USD | other",
+        "4% | other",
+    ),
+    Case("Cảng Hải Phòng thu 1.150 tỷ đồng.", "1.150 tỷ đồng | other"),
+    Case("Tháng 6, quận có thêm 46 doanh nghiệp thành lập.", "46 doanh nghiệp | new_enterprises"),
+    Case("Nhờ đó, xã giữ được thu nhập 57 triệu đồng/người/năm.", "… | income_per_capita"),
+    Case("Công nhân có thu nhập 9 triệu đồng/người/tháng.", "… | other"),
+    Case("Cuối năm, toàn huyện còn 4,1% số hộ thuộc diện nghèo.", "4,1% | poverty"),
+    Case("Ngô: diện tích 628 ha, giảm 11%.", "628 ha | cultivated_area", "11% | cultivated_area"),
+    Case("Tháng 5, giá trị khai thác thủy sản ước đạt 38,6 tỷ đồng.", "… | agriculture_output"),
+    # An age of the quận is no enterprise.
+    Case(
+        "Tổng giá trị sản xuất tăng 41 lần so với khi mới thành lập quận.",
+        "41 lần | total_output",
+    ),
+    # Cases that a bulletin lists of one count.
+    Case(
+        "Quận ghi nhận 42 ca COVID-19: 28 trường hợp trong cộng đồng, 14 trường hợp trong khu cách ly.",
+        "42 ca | covid_cases",
+        "28 trường hợp | covid_cases",
+        "14 trường hợp | …",
+    ),
     Case("Đến nay còn 25 hộ dân chưa bàn giao mặt bằng.", "… | land_clearance"),
     Case("Giá trị sản xuất công nghiệp, thủ công nghiệp đạt 1.575 tỷ đồng.", "… | industrial_output"),
     Case("Dự án có 65 hộ dân nằm trong chỉ giới thu hồi đất.", "… | land_clearance"),
@@ -633,6 +672,40 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # Branches that are counted on the way end no subject.
+    Case(
+        "IIP toàn ngành tăng 7,9%, nhóm 4 ngành trọng điểm tăng 7,7%.",
+        "7,9% | industrial_index",
+        "4 ngành | other",
+        "7,7% | industrial_index",
+    ),
+    # A sector grows as the economy does that was told of last.
+    Case(
+        "GRDP tăng 9%. Dịch vụ tăng 12%. Xuất khẩu đạt 1.439 triệu USD, tăng 13%. Nông, lâm, thủy sản tăng 4%.",
+        "9% | grdp",
+        "12% | grdp",
+        "1.439 triệu USD | exports",
+        "13% | exports",
+        "4% | grdp",
+    ),
+    Case(
+        "Giá trị sản xuất công nghiệp đạt 392 tỷ đồng. Trong đó, doanh nghiệp ước 368 tỷ đồng; hộ cá thể 24 tỷ đồng,"
+        " tăng 5%.",
+        "392 tỷ đồng | industrial_output",
+        "368 tỷ đồng | industrial_output",
+        "24 tỷ đồng | industrial_output",
+        "5% | industrial_output",
+    ),
+    Case(
+        "Về thu ngân sách, 6 tháng quận ước thu 404 tỷ đồng, tức 42% dự toán.",
+        "404 tỷ đồng | budget_revenue",
+        "42% | budget_revenue",
+    ),
+    Case(
+        "Nông, lâm nghiệp và thủy sản ước tạo giá trị sản xuất 271 tỷ đồng, tăng 4%.",
+        "271 tỷ đồng | agriculture_output",
+        "4% | agriculture_output",
+    ),
     # What is reached is no part of what grows.
     Case(
         "Trong đó, thu ngân sách tăng 16%; vốn đầu tư công giải ngân 31%; tỷ lệ học sinh đỗ tốt nghiệp đạt 99,1%.",

@@ -853,6 +853,13 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    Case("Diện tích nuôi trồng mở thêm 48 ha so với cùng kỳ.", "48 ha | change | 48 | same_period_last_year"),
+    # "Từ" tells where it stood, over words of approximation too.
+    Case(
+        "Thu ngân sách tăng từ gần 33 tỷ đồng năm 2008 lên 288 tỷ đồng năm 2020.",
+        "33 tỷ đồng | level | 33 | …",
+        "288 tỷ đồng | level | 288 | …",
+    ),
     # Two amounts of one change.
     Case(
         "Xảy ra 31 vụ, tăng 6 vụ và 5 người chết so với cùng kỳ năm trước.",

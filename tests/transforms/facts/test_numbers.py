@@ -133,6 +133,17 @@ DOLLARS = Table(
 
 SHARES = Table(
     "quote value unit value_si",
+    # A point for thousands, beside commas alone; beside points of decimals it is one of these.
+    Case(
+        "Khách nội địa tăng 29,5%; khách quốc tế tăng 2.820% so với cùng kỳ.",
+        "29,5% | 29.5 | percent | 29.5",
+        "2.820% | 2820 | percent | 2820",
+    ),
+    Case(
+        "Thu ngân sách bằng 119.97% so với cùng kỳ; thuế tăng 2.825%.",
+        "119.97% | 119.97 | percent | 119.97",
+        "2.825% | 2.825 | percent | 2.825",
+    ),
     Case("Thu ngân sách bằng 110,81% so với cùng kỳ.", "110,81% | 110.81 | percent | 110.81"),
     Case("Thu ngân sách bằng 119.97% so với cùng kỳ.", "119.97% | 119.97 | percent | 119.97"),
     Case("Thu ngân sách bằng 7 % so với cùng kỳ.", "7 % | 7 | percent | 7"),

@@ -255,6 +255,17 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    # In brackets stands the figure of the year that is compared with.
+    Case(
+        "Năm 2020, thu ngân sách đạt 1.136 tỷ đồng, tăng 1,5 lần so với năm 2015 (762 tỷ đồng).",
+        "1.136 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "1,5 lần | 2020-01-01 | 2020-12-31 | year",
+        "762 tỷ đồng | 2015-01-01 | 2015-12-31 | year",
+    ),
+    Case(
+        "Thống kê đến tháng 5/2021, toàn ngành thu ngân sách 252 tỷ đồng.",
+        "252 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+    ),
     # A season is that of its crop, and of nothing behind a semicolon.
     Case(
         "Các xã đã gieo trồng được 1.250 ha cây vụ đông; 2 sản phẩm OCOP đang được hoàn thiện hồ sơ.",
@@ -786,6 +797,24 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # How long ago something was is no time that is reported on.
+    Case(
+        "Nửa năm sau khi sắp xếp, quận khép lại năm 2020 với nhiều kết quả.\nThu ngân sách đạt 570 tỷ đồng.",
+        "570 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        event_date=date(2021, 1, 15),
+    ),
+    # Nor are the days over which one figure is added up.
+    Case(
+        "Ngày 28/6, quận có thêm 42 ca mắc.\nTại phường A ghi nhận 8 ca mắc.\nTừ ngày 27/4/2020 đến 23/6/2021, đã lấy"
+        " 21.000 mẫu.",
+        "42 ca mắc | 2021-06-28 | 2021-06-28 | day",
+        "8 ca mắc | 2021-06-28 | 2021-06-28 | day",
+        "21.000 | 2020-04-27 | 2021-06-23 | range",
+    ),
+    Case(
+        "Kết thúc kỳ họp, 11 nghị quyết đã được thông qua.",
+        "11 nghị quyết | 2021-06-28 | 2021-06-28 | day",
+    ),
     Case(
         "Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng\nLũy kế 11 tháng, giải ngân 25.400 tỷ đồng.\nDự toán chi"
         " ngân sách địa phương 88.600 tỷ đồng.",

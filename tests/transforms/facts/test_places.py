@@ -11,6 +11,29 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    # What is ranked higher has the figure that stands right behind it.
+    Case(
+        "Quy mô kinh tế đạt 30 tỷ USD, đứng sau TP. Hồ Chí Minh khoảng 118 tỷ USD.",
+        "30 tỷ USD | Quận Lê Chân",
+        "118 tỷ USD | Thành phố Hồ Chí Minh",
+    ),
+    # A city holds no larger unit that could stand behind it.
+    Case(
+        "Thành đặc khu của thành phố Hải Phòng, Cát Hải khép lại năm với 11 chỉ tiêu.",
+        "11 chỉ tiêu | Huyện Cát Hải",
+    ),
+    Case(
+        "Xã được lập từ 3 xã của huyện Kiến Thụy trước kia, nay có 22.300 người.",
+        "… | …",
+        "22.300 người | Quận Lê Chân",
+    ),
+    # A sentence without a figure tells of whom its paragraph is.
+    Case(
+        "Thu ngân sách của quận đạt 40 tỷ đồng.\nTrước đó, HĐND quận Hải An họp đánh giá 6 tháng đầu năm. Thu ngân sách"
+        " đạt 52 tỷ đồng.",
+        "40 tỷ đồng | Quận Lê Chân",
+        "52 tỷ đồng | Quận Hải An",
+    ),
     Case(
         "GRDP 9 tháng tăng 11,2%, đứng thứ hai toàn quốc, sau Quảng Ninh (11,5%); riêng quý III tăng 12,1%.",
         "11,2% | Thành phố Hải Phòng",

@@ -83,6 +83,7 @@ TERMS_AND_ORDINALS = Table(
 
 NAMES = Table(
     "quote",
+    Case("HĐND huyện thông qua đồ án quy hoạch phân khu tỷ lệ 1/2.000 Khu vực đô thị."),
     Case("Tổ dân phố Trường Chính 5, phường Quán Trữ tổ chức bầu cử."),
     Case("Dự án đường Hồ Sen - Cầu Rào 2 được đẩy nhanh."),
     Case("Chương trình mừng Xuân Tân Sửu năm 2021 được tổ chức."),

@@ -6,6 +6,13 @@ from tests.transforms.facts.reading import Case, Table
 
 CELLS = Table(
     "quote indicator measure value unit value_si",
+    # The caption tells what all rows are of.
+    Case(
+        "Chỉ số sản xuất công nghiệp (Đơn vị tính: %)\nNgành | Tháng 6/2021 so với cùng kỳ\nTổng số | 113,85\n"
+        "Chế biến, chế tạo | 112,67",
+        "113,85 | industrial_index | pct_of_base | 113.85 | percent | 113.85",
+        "112,67 | industrial_index | pct_of_base | 112.67 | percent | 112.67",
+    ),
     # The unit stands above the table.
     Case(
         "Kết quả 9 tháng như sau (đơn vị tính: tỷ đồng):\nChỉ tiêu | KH năm 2021 | 9 tháng | % KH năm\nThu ngân sách"
