@@ -45,7 +45,9 @@ _EVENT_HELD_ON = (
 # What happened somewhere: "gió giật mạnh tại huyện Bảo Yên ngày 9/5/2017", "…, ngày 19/1, Hội …", "… trong ngày 11/9".
 # … "Bản tin phòng, chống dịch của thành phố ngày 23/01/2022 ghi nhận …".
 _BULLETIN = "^(?:bản tin|báo cáo nhanh|thông tin|theo bản tin|theo báo cáo nhanh)[^.;:0-9]{2,90}"
-_EVENT_SEEN = rf"(?:{_BULLETIN}|(?:tại|ở) [^,.;:0-9]{{2,40}}|xảy ra|rạng sáng|,| trong)(?: vào| trong)? ngày {_SHORT}"
+_EVENT_SEEN = (
+    rf"(?:{_BULLETIN}|(?:^|[ (])(?:tại|ở) [^,.;:0-9]{{2,40}}|xảy ra|rạng sáng|,| trong)(?: vào| trong)? ngày {_SHORT}"
+)
 # "Thực hiện Văn bản số 4931/UBND-NC, ngày 5/8/2020 của UBND thành phố": the day of a document.
 _CITED = r"số:? ?[0-9][^ ,]*,? ngày [0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}(?:\s?[/.-]\s?[0-9]{4})?"
 _TIME_WORDS = ["ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm nay"]  # each of the patterns above needs one

@@ -272,11 +272,14 @@ def _before() -> dict[str, pl.Expr]:
         "clause_sums": (pl.col("is_sum") & clause).any(),
         "plan_head": pl.col("plan_head").any(),
         "plans_revenue": (pl.col("is_revenue_planned") & clause).any(),
+        "plans_capital": (pl.col("is_capital_planned") & clause).any(),
         "meanwhile_said": pl.col("particle").is_in(["trong khi", "trong khi đó"]).any(),
         "number_said": (pl.col("is_count") & clause).any(),
         "gap_words": words.any(),
         "gap_words_start": _first("start", words),
         "words_until": _last("start", words),
+        "unfit_code": _last("code", (kind == "indicator") & ~fits & clause & pl.col("weak").is_null()),
+        "unfit_start": _last("start", (kind == "indicator") & ~fits & clause & pl.col("weak").is_null()),
         "unfit_indicator": (
             (kind == "indicator") & ~fits & clause & pl.col("under").is_null() & pl.col("weak").is_null()
         ).any(),

@@ -67,6 +67,7 @@ _GOALS = (
     *("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "nhóm giải pháp", "nhóm nhiệm vụ", "quốc gia"),
     *("khâu", "khâu đột phá", "nghị quyết", "tờ trình", "bản cam kết", "ngày khách", "nghìn ngày khách"),
 )
+_OF_THOSE = ("của", "tại", "ở", "trong", "từ", "cho")
 _PARTS_COUNTED = ("ngành", "nhóm ngành", "nhóm hàng", "mặt hàng", "khu vực")
 _ELECTED = ("đồng chí", "đại biểu", "ủy viên", "đại biểu chính thức", "đại biểu dự khuyết")
 
@@ -144,7 +145,11 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     amount_code = pl.when(pl.col("subject") == OTHER).then("subject").otherwise(known)
     foreign = (amount_code == OTHER) & pl.col("foreign")
     # … over branches that are counted on the way.
-    parts_counted = pl.col("unit_text").is_in(_PARTS_COUNTED).fill_null(value=False) & ~pl.col("new_subject")
+    # … and "tỷ lệ hộ nghèo của 24 xã là 1,2%" over places.
+    parts_counted = pl.col("unit_text").is_in(_PARTS_COUNTED) | (
+        (pl.col("family") == "territory") & pl.col("last_word").is_in(["của", "tại", "ở"])
+    )
+    parts_counted = parts_counted.fill_null(value=False) & ~pl.col("new_subject")
     return (
         fitting.with_columns(subject=subject)
         .with_columns(
@@ -215,8 +220,10 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     of_index = (known == "industrial_index").fill_null(value=False)
     # "Xuất khẩu đạt 1.439 triệu USD, tăng 13%. Nông, lâm nghiệp và thủy sản tăng 4%": a sector grows as the economy
     # does that was told of last, not as what stands between.
-    economy = carried(given(told & pl.col("free").is_in(_ECONOMY), "free"), "article")
-    grows = (pl.col("family") == "percent") & (pl.col("verb_measure") == "growth") & (economy == "grdp")
+    grew = (pl.col("family") == "percent") & (pl.col("verb_measure") == "growth")
+    then_grew = beside(grew & pl.col("free").is_null() & pl.col("under").is_null(), -1)
+    economy = carried(given(told & pl.col("free").is_in(_ECONOMY) & (grew | then_grew), "free"), "article")
+    grows = grew & (economy == "grdp")
     sector = pl.col("under").list.contains("grdp")
     grows &= sector & (known.is_null() | (counted(sector, "line") > 1))
     grows &= ~pl.col("under").list.contains(parent)
@@ -319,21 +326,12 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     opens = unsaid & pl.col("joint").is_null() & (pl.col("family") == "percent")
     opens &= (pl.col("first_kind_behind") == "words") | pl.col("first_text_behind").is_in(many)
     opens = (opens & clause.is_null()).fill_null(value=False)
-    # "trữ nước cho 5.700 ha lúa xuân", "Lúa xuân: tổng diện tích 74.800 ha": land under the crop of a season.
-    seasonal = pl.col("season_behind") | (pl.col("season_said") & ~words_in_clause)
-    seasonal = ((pl.col("family") == "area") & seasonal & clause.is_null()).fill_null(value=False)
-    # "Ngô: diện tích 6.285 ha" too.
-    of_crop = (pl.col("family") == "area") & clause.is_null() & pl.col("again").fill_null(value=False)
-    seasonal |= found_before(of_crop, _CROP_LENGTH, _CROP_AREA)
     # "… Có 900 lao động trở về từ vùng dịch": a sentence that counts something of its own.
     things = _opens_sentence() & gap.is_null() & pl.col("family").is_in(THINGS) & ~inner
     anew = things & stands & pl.col("noun").is_not_null() & ~pl.col("gap_words") & behind.is_null()
     # … or "80/88 trường đạt chuẩn", which opens its sentence.
     of_all = things & (pl.col("joint") == "/") & pl.col("verb_text").is_null()
     anew = (anew | (of_all & ~pl.col("gap_words").fill_null(value=False))).fill_null(value=False)
-    # "có thêm 2.298 doanh nghiệp thành lập"
-    founded = (pl.col("unit_text") == "doanh nghiệp") & pl.col("first_text_behind").str.contains(r"^ ?thành lập *\.?$")
-    founded = founded.fill_null(value=False)
     # "Lượng khách tham quan lăng A, lăng B và đầm C đạt 156.000 lượt": over the commas of a list of names.
     visits = (pl.col("family") == "visit") & (gap == "tourist_arrivals") & pl.col("noun").is_null()
     other, start = pl.lit(OTHER), pl.col("start")
@@ -368,6 +366,13 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
             pl.lit("budget_revenue"),
             start,
         ),
+        # "được giao kế hoạch vốn 16.400 tỷ đồng"
+        (
+            "plan_of",
+            clause.is_null() & (pl.col("family") == "money") & pl.col("plans_capital").fill_null(value=False),
+            pl.lit("public_investment"),
+            start,
+        ),
         ("part_of_many", opens, other, pl.col("end")),
         ("plan_of", _plan_of() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
         ("plan_of", _completes() & clause.is_null() & gap.is_null(), planned, pl.col("start_behind_base")),
@@ -384,8 +389,9 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("list_head", (unknown | unknown_before) & of_head, head, start),
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, pl.col("end")),
-        ("season", seasonal, pl.lit("cultivated_area"), start),
-        ("founded", founded, pl.lit("new_enterprises"), pl.col("end")),
+        ("season", _seasonal(), pl.lit("cultivated_area"), start),
+        ("told_of", _told_of(), _of_those(), beside(pl.col("unfit_start"), 1)),
+        ("founded", _founded(), pl.lit("new_enterprises"), pl.col("end")),
         ("counted_anew", anew, other, pl.col("end")),
         ("unknown_words", unknown, other, pl.col("clause_words_start")),
         (
@@ -396,6 +402,38 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
+
+
+def _of_those() -> pl.Expr:
+    """Give what was named of those that the number before counts: "Thu ngân sách của 24 xã đạt 30 tỷ đồng"."""
+    counted_of = pl.col("last_word").is_in(_OF_THOSE) & pl.col("family").is_in([*THINGS, "territory"])
+    return beside(given(counted_of, "unfit_code"), 1)
+
+
+def _told_of() -> pl.Expr:
+    """Tell whether a figure is what was named of those: nothing else is said between, in one sentence."""
+    silent = ~pl.col("gap_words").fill_null(value=False) & ~pl.col("inner").fill_null(value=False)
+    silent &= pl.col("clause_indicator").is_null() & pl.col("gap_indicator").is_null()
+    here = pl.col("sentence") == beside(pl.col("sentence"), 1)
+    return (silent & here & _can_have(_of_those())).fill_null(value=False)
+
+
+def _founded() -> pl.Expr:
+    """ "có thêm 2.298 doanh nghiệp thành lập": enterprises are new ones, whether this is said or not."""
+    founded = pl.col("first_text_behind").str.contains(r"^ ?thành lập *\.?$")
+    return ((pl.col("unit_text") == "doanh nghiệp") & founded).fill_null(value=False)
+
+
+def _seasonal() -> pl.Expr:
+    """Tell whether an area is land under the crop of a season, or under the crop that its line opens with.
+
+    "trữ nước cho 5.700 ha lúa xuân", "Lúa xuân: tổng diện tích 74.800 ha", "Ngô: diện tích 6.285 ha".
+    """
+    area = (pl.col("family") == "area") & pl.col("clause_indicator").is_null()
+    words_in_clause = pl.col("clause_words").fill_null(value=False)
+    of_season = pl.col("season_behind") | (pl.col("season_said") & ~words_in_clause)
+    of_crop = area & pl.col("again").fill_null(value=False)
+    return (area & of_season).fill_null(value=False) | found_before(of_crop, _CROP_LENGTH, _CROP_AREA)
 
 
 def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:

@@ -21,6 +21,7 @@ _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 _LEAST_SHARE = 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
+_OF_PRODUCT, _OF_PRODUCT_LENGTH = "^ so (?:với )?(?:GRDP|GDP|tổng sản phẩm)", 30  # characters
 _MOVED_LENGTH = 50  # characters
 _GOALS_SET = (
     "(?i:(?:đề|đặt|đưa|vạch) ra|thông qua|xác định|quyết nghị|quyết định|nghị quyết|nhiệm vụ|phấn đấu|giao)"
@@ -360,6 +361,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "Đến năm 2030, thu nhập đạt từ 130 triệu đồng": a goal from so much on; "từ 80 lên 130" tells what there was.
     began &= ~target | pl.col("first_text_behind").str.contains("^(?:lên|xuống|đến|tới)").fill_null(value=False)
     return [
+        # "bằng 31,7% so với GRDP": of the whole economy.
+        (percent & found_behind(percent, _OF_PRODUCT_LENGTH, _OF_PRODUCT), "share"),
         (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
         (_hands_over() & ~target, "level"),
         # "giải ngân 171/198 tỷ đồng, tỷ lệ 86,4%": what the fraction before it comes to.

@@ -184,6 +184,8 @@ def named_in_passing(lines: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFra
         .drop_nulls()
         .select("article", "start", parts.struct.unnest())
         .with_columns(whole=fold(pl.col("type")))
+        # "Xã An Khánh được sáp nhập từ xã Mỹ Đức và một phần xã Thái Sơn": of several what the sentence is about.
+        .unique(["article", "start", "whole"], keep="first", maintain_order=True)
         .select(
             "article",
             "start",

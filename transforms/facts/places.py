@@ -471,7 +471,9 @@ def _said_by_its_type(numbers: pl.DataFrame, named: pl.DataFrame, passing: pl.Da
     """
     unplaced = pl.col("token").is_null() & pl.col("full_name").is_null()
     in_province = unplaced & (pl.col("place") == pl.col("province_name"))
-    names = named.select("article", "start", whole=_type_of(pl.col("full_name")), last_named="full_name").drop_nulls()
+    # "Xã An Khánh được sáp nhập từ các xã A và B. Xã có 19 thôn": of the one that came of them.
+    alone = named.filter(~pl.col("enumerated"))
+    names = alone.select("article", "start", whole=_type_of(pl.col("full_name")), last_named="full_name").drop_nulls()
     names = pl.concat([names, passing.cast(names.schema)])
     rows = (
         numbers.with_columns(

@@ -199,8 +199,9 @@ def _of_givers(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _in_brackets() -> pl.Expr:
-    opened = pl.col("is_bracket").cast(pl.Int32) - (pl.col("particle") == ")").cast(pl.Int32)
-    return counted(opened, "sentence") > 0
+    # "b) Sáu tháng tăng 14% (quý I tăng 22%)": what numbers an item closes nothing.
+    sign = pl.col("is_bracket") | (pl.col("particle") == ")")
+    return carried(given(sign, "is_bracket"), "sentence").fill_null(value=False)
 
 
 def _past_topic() -> pl.Expr:
@@ -424,7 +425,8 @@ def _by_office() -> pl.Expr:
     before_office = beside(pl.col("kind"), 2)
     opens = before_office.is_null() | before_office.is_in(["separator", "number"])
     # "dẫn đầu là Chi cục Thuế quận A thu 615 tỷ", "… như Chi cục Hải quan B 1.105 tỷ"
-    opens |= beside(has_where(pl.col("kind") == "filler", "text", "(?:^| )(?:là|như|gồm)$"), 2)
+    # … and "Sáng 21/8, tại Đảng bộ xã Kiến Hưng, có 189 đại biểu"
+    opens |= beside(has_where(pl.col("kind") == "filler", "text", "(?:^| )(?:là|như|gồm|tại)$"), 2)
     return (
         (pl.col("kind") == "place")
         & (beside(pl.col("kind"), 1) == "office").fill_null(value=False)

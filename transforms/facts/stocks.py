@@ -7,13 +7,15 @@ import polars as pl
 
 from transforms.facts.cases import given, says, with_rules
 from transforms.facts.neighbours import beside, carried, ever
-from transforms.facts.occasions import ATTENDED, harmed
+from transforms.facts.occasions import ATTENDED, harmed, of_event
 from transforms.facts.timing import UNSAID, set_day, set_no_time
 from transforms.folding import fold_text
 
 _SUMS = ("money", "dollar", "mass", "area")
 _NOT_STANDING = ("dự án", "công trình", "tiêu chí", "sản phẩm", "trường hợp", "vụ")  # come with a period, unlike wards
+_PARTS_OF_WARDS = ("tổ dân phố", "khu dân cư", "thôn", "khu phố", "ấp", "bản", "tổ chức")
 _KINDS = fold_text("^ ?(?:loài|ngư trường|dân tộc|đơn vị hành chính)(?: |$)")
+_OF_THE_SICK = "(?i:cách ly|điều trị|nhiễm|mắc|tử vong|bị thương)"
 _GIVES = (
     "(?i:^ ?(?:đã )?(?:trao|tặng|hỗ trợ|xây|sửa|đào tạo|tổ chức|khởi công|khánh thành|thành lập|phát)|"
     "(?:cải tạo|nâng cấp|lắp đặt|hoàn thành|bê tông hóa|trồng)(?: xong| mới| được)* ?$)"
@@ -58,6 +60,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Tính đến ngày 31/5, dự án đã giải phóng mặt bằng được 372/554 ha": so much by then, whenever it began.
     cleared = (pl.col("indicator") == "land_clearance") & by_day & ((pl.col("said") == "to_day") | as_of)
     lasting |= cleared & pl.col("measure").is_in(["level", "share"]) & ~pl.col("ahead").fill_null(value=False)
+    lasting |= _counts_on()
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     in_force = ever(
         pl.col("said_behind").str.contains("^[^,;.]*(?:còn hiệu lực|đang (?:làm việc|hoạt động))"), "sentence"
@@ -165,6 +168,10 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
         (pl.col("family") == "area") & counted & pl.col("last_word").str.contains("diện tích$|(?:khu|lô|thửa) đất *$")
     )
     extent = (pl.col("unit_text").str.contains("^km ?[2²]") | natural).fill_null(value=False)
+    # "diện tích 39,99 km2, 55 tổ dân phố, dân số 102.648 người": what else a place has.
+    extent |= carried(given(~_no_verb() | extent, extent), "sentence").fill_null(value=False) & (
+        pl.col("unit_text").is_in(_PARTS_OF_WARDS) & (pl.col("measure") == "level")
+    )
     of_a_kind = pl.col("of_a_kind")
     # "165 đại biểu đại diện 1.118 đảng viên", "dân số trên 9,8 vạn người", "công suất 3,2 triệu sản phẩm/năm"
     said = says((pl.col("measure") == "level") & ~pl.col("family").is_in(_SUMS[:2]), "said_before", _AT_ANY_TIME)
@@ -184,6 +191,8 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Quận hiện còn 47 cơ sở": what is left when it is reported on, unlike "quận hiện có 47 cơ sở lưu trú, 15 phường".
     left = _listed(pl.col("left")) & (pl.col("family") != "territory")
     there_is = _there_is() & counted & ~left & pl.col("period_rule").is_in(UNSAID)
+    # "Toàn quận có 58 người cách ly tập trung", in a bulletin of a day.
+    there_is &= ~says(of_event() & (pl.col("family") == "person"), "sentence_text", _OF_THE_SICK).fill_null(value=False)
     # "9/15 xã đạt chuẩn": there are fifteen at any time.
     of_all = (pl.col("joint") == "/") & (pl.col("part") == 1) & (pl.col("measure") == "level")
     of_all &= (pl.col("family") == "territory") | (pl.col("unit_text") == "tiêu chí")
@@ -193,6 +202,13 @@ def _standing(numbers: pl.DataFrame) -> pl.DataFrame:
     came = harmed(pl.col("there_is")) | says(pl.col("there_is"), "said_behind", _COMES)
     standing = (pl.col("there_is") & ~came.fill_null(value=False)) | pl.col("extent")
     return set_no_time(rows, standing).drop("of_a_kind", "left", "there_is", "extent")
+
+
+def _counts_on() -> pl.Expr:
+    """ "Tính đến ngày 4/1/2022, đã tiêm 6.108 người": in January hardly what was counted since the year began."""
+    by_january = (pl.col("said") == "to_day") & (pl.col("period_end").dt.month() == 1)
+    counted = (pl.col("indicator") == "other") & pl.col("measure").is_in(["level", "share"])
+    return (by_january & counted & (pl.col("period_rule") != "carried")).fill_null(value=False)
 
 
 def _of_stock() -> pl.Expr:

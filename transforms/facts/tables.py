@@ -20,6 +20,7 @@ _UNIT_ABOVE = (
     r"\(((?:nghìn|ngàn|triệu|tỷ|tỉ) (?:đồng|usd|tấn|lượt))\)"
 )
 _CAPTION = r"(?i)^([^0-9|.:;]{8,90}?) ?[(,;.–-]+ ?(?:đơn vị(?: tính)?|đvt)"  # "Chỉ số sản xuất (Đơn vị tính: %)"
+_NAMES_OF = "^(?i:(?:tên )?(phường|xã|quận|huyện|thị xã))$"  # heads a column of bare names
 _ALL_OF_IT = "(?i)^(?:tổng số|tổng cộng|toàn ngành|chung|tổng)$"
 _PLACE = (
     r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd|chi cục|cục|sở|ban|phòng|trường|công ty|trung tâm|"
@@ -83,6 +84,7 @@ def _cells(rows: pl.DataFrame) -> pl.DataFrame:
         label=pl.col("cell").filter(~pl.col("cell").str.contains(r"^[0-9.,IVX]*$")).first().over("line"),
         unit_of_row=unit_of_row,
         number=number,
+        label_type=pl.col("head").filter(pl.col("column") <= 1).str.extract(_NAMES_OF).first().over("line"),
     ).filter("number")
     return named.pipe(_sentences)
 
@@ -123,11 +125,18 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
         .str.to_lowercase()
     )
     # "Đạt (%)" beside a column of plans.
-    planned = pl.col("head").str.contains(_PLAN_COLUMN).any().over("article", "table")
-    of_plan = share & bare_head.is_in(_REACHED) & planned.fill_null(value=False)
+    planned = pl.col("head").str.contains(_PLAN_COLUMN).any().over("article", "table").fill_null(value=False)
+    planned |= pl.col("caption").str.contains(_PLAN_COLUMN).fill_null(value=False)
+    of_plan = share & bare_head.is_in(_REACHED) & planned
     bare_head = pl.when(of_plan).then(pl.lit("so với kế hoạch")).otherwise(bare_head)
     bare_label = (
         label.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"^[-–+*\s]*|\s*$", "").str.replace_all(r"[;:.]", " ")
+    )
+    bare_name = pl.col("label_type").is_not_null() & bare_label.str.contains(r"^\p{Lu}\p{Ll}* \p{Lu}")
+    bare_label = (
+        pl.when(bare_name & ~bare_label.str.contains("^(?i:tổng|toàn)"))
+        .then(pl.format("{} {}", pl.col("label_type").str.to_lowercase(), bare_label))
+        .otherwise(bare_label)
     )
     verb = pl.when(falls).then(pl.lit("giảm ")).otherwise(pl.lit(""))
     number = pl.col("cell").str.strip_chars_start("-+")

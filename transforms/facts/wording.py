@@ -82,6 +82,7 @@ _LOOKS = {
     "is_part_of_year": "tháng|quý|nửa",
     "names_plan": "^kế hoạch",
     "is_revenue_planned": fold_text("^(?:dự toán|kế hoạch|chỉ tiêu) thu(?: ngân sách)?(?: |$)"),
+    "is_capital_planned": fold_text("^(?:tổng )?kế hoạch vốn(?: |$)"),
     "is_locality": "địa phương$",
     "is_country": "cả nước|toàn quốc",
     "is_common": "^(?:chung|bình quân) ",  # "chung của thành phố"

@@ -325,6 +325,8 @@ def test_headings_of_sections_and_lists_of_figures_stay_in_a_dump(clean):
     [
         ("Thanh Sơn: Trong ngày 4/4/2020, các xã xử phạt 146 trường hợp.", date(2020, 4, 4)),
         ("Các xã ghi nhận 19 ca mắc mới trong ngày 11/9/2021.", date(2021, 9, 11)),
+        ("Bản tin phòng, chống dịch của huyện ngày 11/9/2021 ghi nhận 19 ca mắc mới.", date(2021, 9, 11)),
+        ("Du lịch phục hồi từ khi tỉnh cho phép mở cửa lại hoạt động từ ngày 15/3/2022.", None),
         ("Thực hiện Văn bản số 31/UBND-NC, ngày 5/8/2020 của UBND huyện, các xã xử phạt 47 trường hợp.", None),
     ],
 )

@@ -7,6 +7,9 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Hàng hóa nhập khẩu đạt 8,6 tỷ USD.", "8,6 tỷ USD | imports"),
+    Case("Giá trị sản xuất các ngành công nghiệp - xây dựng đạt 363 tỷ đồng.", "363 tỷ đồng | industrial_output"),
+    Case("Năm 2021, quận được thành phố giao kế hoạch vốn 164 tỷ đồng.", "164 tỷ đồng | public_investment"),
     # The economy of a place grows, in whatever words.
     Case("Kinh tế thành phố năm 2021 ước tăng 12,4%.", "12,4% | grdp"),
     Case("Năm 2020, kinh tế của huyện đạt mức tăng trưởng 7,2%.", "7,2% | grdp"),
@@ -672,6 +675,30 @@ FILED_UNDER_OTHER = Table(
 
 CARRIED = Table(
     "quote indicator",
+    # What is told of so many places is told over their number.
+    Case(
+        "Thu ngân sách của 24 xã đạt 30 tỷ đồng, tăng 5%.",
+        "24 xã | other",
+        "30 tỷ đồng | budget_revenue",
+        "5% | budget_revenue",
+    ),
+    Case("Huyện giải ngân tại 5 xã được 12 tỷ đồng.", "5 xã | other", "12 tỷ đồng | public_investment"),
+    Case("Quận trao quà cho 25 hộ, mỗi suất 2 triệu đồng.", "25 hộ | other", "2 triệu đồng | other"),
+    # … nor do the places that it is told of.
+    Case(
+        "Tỷ lệ hộ nghèo giảm còn 1,95%, riêng tỷ lệ hộ nghèo của 24 xã là 1,21%.",
+        "1,95% | poverty",
+        "24 xã | other",
+        "1,21% | poverty",
+    ),
+    # What did not grow is no economy that sectors grow with.
+    Case(
+        "GRDP tăng 9,9%; tổng giá trị sản xuất đạt 726 tỷ đồng, đạt 102% kế hoạch.\nCông nghiệp - xây dựng tăng 14,8%.",
+        "9,9% | grdp",
+        "726 tỷ đồng | total_output",
+        "102% | total_output",
+        "14,8% | grdp",
+    ),
     # Branches that are counted on the way end no subject.
     Case(
         "IIP toàn ngành tăng 7,9%, nhóm 4 ngành trọng điểm tăng 7,7%.",

@@ -1048,6 +1048,12 @@ CHANGES = Table(
 SHARES = Table(
     "quote measure value baseline",
     Case(
+        "Vốn đầu tư toàn xã hội đạt 531 tỷ đồng, tăng 7,6% so với năm 2020, bằng 31,7% so với GRDP.",
+        "531 tỷ đồng | level | 531 | -",
+        "7,6% | growth | 7.6 | previous_year",
+        "31,7% | share | 31.7 | -",
+    ),
+    Case(
         "Năm 2022, thu ngân sách tăng 13%; 100% hộ dân dùng nước sạch.",
         "13% | growth | 13 | …",
         "100% | plan_level | 100 | -",

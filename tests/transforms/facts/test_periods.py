@@ -255,6 +255,24 @@ WORDINGS = Table(
 
 CARRIED = Table(
     "quote period_start period_end period_kind",
+    # A time in brackets is that of its figure, whatever numbers the item.
+    Case(
+        "b) Sáu tháng đầu năm 2021, IIP tăng 14% (quý II tăng 6%). Ngành khai khoáng giảm 37%.",
+        "14% | 2021-01-01 | 2021-06-30 | ytd",
+        "6% | 2021-04-01 | 2021-06-30 | quarter",
+        "37% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    # What there is of a place beside how large it is.
+    Case(
+        "Phường có diện tích tự nhiên 39,9 km2, 55 tổ dân phố.",
+        "39,9 km2 | - | - | unknown",
+        "55 tổ dân phố | - | - | unknown",
+    ),
+    # So much in all by a day of January.
+    Case(
+        "Tính đến ngày 4/1/2021, quận đã tiêm cho 6.108 người.",
+        "6.108 người | 2021-01-04 | 2021-01-04 | day",
+    ),
     # In brackets stands the figure of the year that is compared with.
     Case(
         "Năm 2020, thu ngân sách đạt 1.136 tỷ đồng, tăng 1,5 lần so với năm 2015 (762 tỷ đồng).",

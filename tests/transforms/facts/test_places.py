@@ -11,6 +11,22 @@ MARCH = datetime(2025, 3, 3, 8)  # noqa: DTZ001 - Vietnam's local time, no zone 
 
 OF_THE_SENTENCE = Table(
     "quote place",
+    Case(
+        "GRDP tăng 11,8%, đứng sau tỉnh Quảng Ninh (tăng 11,9%).",
+        "11,8% | Quận Lê Chân",
+        "11,9% | Tỉnh Quảng Ninh",
+    ),
+    # A type word is of the unit that came of others, not of these.
+    Case(
+        "Xã An Khánh được sáp nhập từ các xã Tân Viên, Mỹ Đức và một phần xã Thái Sơn. Sau sáp nhập, xã có 19 thôn.",
+        "19 thôn | Xã An Khánh",
+    ),
+    Case(
+        "Sáng 21/8, tại Đảng bộ xã Kiến Hưng, có 189 đại biểu.",
+        "189 đại biểu | Xã Kiến Hưng",
+        place="Thành phố Hải Phòng",
+        event_date=date(2025, 8, 30),
+    ),
     # What is ranked higher has the figure that stands right behind it.
     Case(
         "Quy mô kinh tế đạt 30 tỷ USD, đứng sau TP. Hồ Chí Minh khoảng 118 tỷ USD.",

@@ -6,6 +6,11 @@ from tests.transforms.facts.reading import Case, Table
 
 CELLS = Table(
     "quote indicator measure value unit value_si",
+    # … and whose plan its shares are of.
+    Case(
+        "Giải ngân vốn đầu tư công so với kế hoạch (Đơn vị tính: %)\nĐịa phương | Tỷ lệ\nQuận Hải An | 33",
+        "33 | public_investment | pct_of_plan | 33 | percent | 33",
+    ),
     # The caption tells what all rows are of.
     Case(
         "Chỉ số sản xuất công nghiệp (Đơn vị tính: %)\nNgành | Tháng 6/2021 so với cùng kỳ\nTổng số | 113,85\n"
@@ -149,3 +154,8 @@ def test_prose_before_and_behind_a_table_is_read_as_prose(read):
         "Tổng chi ngân sách đạt 305 tỷ đồng."
     )
     assert [fact["indicator"] for fact in read(text)] == ["tourist_arrivals", "budget_revenue", "budget_expenditure"]
+
+
+def test_a_column_of_bare_names_tells_what_they_are(read):
+    text = "Kết quả tiêm chủng (Đơn vị tính: người)\nPhường | Đã tiêm\nMáy Tơ | 6.108\nTổng cộng | 9.500"
+    assert [fact["place"] for fact in read(text)] == ["Phường Máy Tơ", "Quận Lê Chân"]
