@@ -10,7 +10,7 @@ import polars as pl
 
 from transforms import identity
 from transforms.blocks import blocks_from_html, blocks_from_lines, htmls_frame, parse_page
-from transforms.body import choose_body
+from transforms.body import choose_body, with_unseen
 from transforms.decode import are_utf8, decode_page
 from transforms.furniture import doubtful, told, without
 from transforms.heads import heads_from_ld, heads_from_rules, heads_from_tags
@@ -124,11 +124,10 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         scripts += [(page, text) for text in parsed.scripts]
     found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())))
     tabled = with_table_rows(found.blocks, found.elements, found.attributes)
-    reason = pl.lit(None, pl.String).alias("reason")
-    blocks = choose_body(tabled.with_columns(reason), found.elements, found.attributes)
+    blocks = choose_body(with_unseen(tabled), found.elements, found.attributes)
     if lines:
         texts = pl.DataFrame(list(lines.items()), schema={"page": pl.UInt32, "text": pl.String}, orient="row")
-        dumps = blocks_from_lines(texts).with_columns(reason, beside=pl.lit(None, pl.Int64))
+        dumps = blocks_from_lines(texts).pipe(with_unseen).with_columns(beside=pl.lit(None, pl.Int64))
         blocks = pl.concat([blocks, dumps]).sort("page", "order")
     heads = pl.concat([heads_from_rules(ruled), heads_from_tags(said), heads_from_ld(scripts)])
     gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "text": pl.String}, orient="row")

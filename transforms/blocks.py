@@ -48,7 +48,7 @@ _NOTED = _SILENT_IDS | _STATING_IDS.keys() | _PLAIN_IDS
 _LD = "application/ld+json"
 TABLE_TAGS = ["table", "tbody", "thead", "tfoot", "tr", "td", "th"]
 MARK = "data-hpfacts"
-_TELLING = ["class", "id", "role", "itemprop", "colspan", MARK]
+_TELLING = ["class", "id", "role", "itemprop", "colspan", "style", MARK]
 """Attributes that say what an element is."""
 _ANCHOR = ' (?:name|id)="'
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value

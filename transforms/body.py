@@ -19,6 +19,13 @@ SHARE = 0.75
 """Of the page's prose the chosen element must hold at least this part."""
 PROSE_CHARS = 60
 """Blocks shorter than this weigh nothing: menus, dates, names."""
+HIDDEN = "markup: hidden"
+_STAMPED = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"
+_UNSEEN = "(?i)(?:display: ?none|visibility: ?hidden)"
+_ANY, _LONG = 1 << 40, 500  # characters of prose; so many are some paragraphs
+_SHORT = {f"markup: {part}": _LONG for part in ("share bar", "metadata", "byline", "breadcrumb", "tags")} | {
+    "markup: advertisement": 200
+}
 OUTSIDE = "outside the article"
 BYLINE = "markup: byline"
 BREADCRUMB = "markup: breadcrumb"
@@ -50,6 +57,12 @@ def _hints() -> _Hints:
 def _name(words: list[str]) -> str:
     # For lower case: such patterns compile and run several times faster than those that mind no case.
     return r"(?:^|[\s_-])(?:" + "|".join(words).lower() + ")$"
+
+
+def with_unseen(blocks: pl.DataFrame) -> pl.DataFrame:
+    """Add `reason`, which only what is for machines has yet: "2019-10-08T14:22:00+07:00Ngày 7/10, UBND huyện …"."""
+    stamped = blocks.select(pl.col("text").str.contains(_STAMPED)).to_series()
+    return blocks.with_columns(reason=pl.when(stamped).then(pl.lit(HIDDEN)))
 
 
 def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
@@ -118,12 +131,14 @@ def _named(attributes: pl.DataFrame) -> pl.DataFrame:
     names = attributes.filter(pl.col("name").is_in(["class", "id", "role"]))
     words = names.select("look", word=pl.col("value").str.split(" ")).explode("word")
     bodies = attributes.lazy().filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
-    reasons = dict(enumerate(_hints().by_name))
+    reasons = dict(enumerate([*_hints().by_name, HIDDEN]))
     meanings = _meanings(words["word"].unique())
     meant = words.lazy().join(meanings.lazy(), on="word").select("look", "rank", "likely")
     marked = bodies.select("look", rank=pl.lit(None, pl.Int32), likely=pl.lit(value=True))
+    unseen = attributes.lazy().filter((pl.col("name") == "style") & pl.col("value").str.contains(_UNSEEN))
+    unseen = unseen.select("look", rank=pl.lit(len(reasons) - 1, pl.Int32), likely=pl.lit(value=False))
     return (
-        pl.concat([meant, marked])
+        pl.concat([meant, marked, unseen])
         .group_by("look")
         .agg(pl.col("rank").min(), pl.col("likely").any())
         .select("look", "likely", reason=pl.col("rank").replace_strict(reasons, default=None, return_dtype=pl.String))
@@ -150,7 +165,9 @@ def _meanings(words: pl.Series) -> pl.DataFrame:
     """Give the words that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
     hints = _hints()
     apart = pl.col("word").str.replace_all(r"([a-z])([A-Z])", "$1-$2").str.to_lowercase()
-    parts = words.to_frame("word").select_seq("word", part=apart.str.extract_all(hints.telling)).explode("part")
+    # "ms-rteFontSize-2" is how SharePoint's editor writes any text.
+    named = words.to_frame("word").filter(~pl.col("word").str.starts_with("ms-rte"))
+    parts = named.select_seq("word", part=apart.str.extract_all(hints.telling)).explode("part")
     # Many words hold few telling parts, and each of these is read once.
     part = pl.col("part")
     rank = pl.coalesce(
@@ -176,6 +193,10 @@ def _drop_hinted(blocks: pl.DataFrame, hinted: pl.DataFrame) -> pl.DataFrame:
         .lazy()
         .join(total, on="page", maintain_order="left")
         .filter(pl.col("prose") * 2 < pl.col("total").clip(1))
+        # Broken markup leaves a byline or a share bar open over the text: no such part holds paragraphs.
+        .filter(
+            pl.col("prose") < pl.col("hint").replace_strict(_SHORT, default=None, return_dtype=pl.Int64).fill_null(_ANY)
+        )
         .pipe(collected)
     ).lazy()
     edges = pl.concat(

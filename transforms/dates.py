@@ -18,7 +18,7 @@ _MORNING = r"[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})? ?(?:sa|am|sáng)(?:[^a-zß-�
 _ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2}))?"
 _ZONE = r"[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)? ?(Z|[+-][0-9]{2}:?[0-9]{2})$"
 
-_NOON = 12
+_NOON, _MONTHS = 12, 12
 _WHEN = (
     r"(?:vào |trong |từ )?(?:sáng|chiều|tối|trưa|đêm|chiều tối|sáng sớm|cuối (?:buổi )?(?:sáng|chiều)|"
     r"sáng nay|chiều nay|tối nay|hôm nay|sáng và chiều)"
@@ -74,6 +74,12 @@ def stated(lines: pl.Series) -> pl.Series:
         ),
         hour=clock.struct[0].cast(pl.Int32).fill_null(0),
         minute=clock.struct[1].cast(pl.Int32).fill_null(0),
+    )
+    # "4/20/2015 9:05:00 AM": a server with American settings; no month is the twentieth.
+    day, month = pl.col("day"), pl.col("month")
+    american = (month.cast(pl.Int32) > _MONTHS) & (day.cast(pl.Int32) <= _MONTHS)
+    parts = parts.with_columns(
+        day=pl.when(american).then(month).otherwise(day), month=pl.when(american).then(day).otherwise(month)
     )
     after_noon, midnight = pl.col("afternoon") & (hour < _NOON), pl.col("morning") & (hour == _NOON)
     return _moments(

@@ -18,6 +18,7 @@ from transforms.warm import warm
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
 _HEADING = 2
+_PATH_STEPS = 2  # signs between the steps of a path
 _MIN_KEY = 12
 _MIN_WORDS = 4
 _MIN_STATED = 8
@@ -97,7 +98,9 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     ranked = named.with_columns(rank=_rank()).drop_nulls("rank").filter(~_heads_a_section())
     # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
     place = pl.when(pl.col("rank") <= _HEADING).then("order").otherwise(-pl.col("order").cast(pl.Int64))
-    best = ranked.sort("page", "rank", place).group_by("page", maintain_order=True).first()
+    # A player or a list above may repeat the title: its heading is the one that counts.
+    heading = (pl.col("tag") != "h1") & (pl.col("rank") <= _HEADING)
+    best = ranked.sort("page", "rank", heading, place).group_by("page", maintain_order=True).first()
     chosen = (
         pages.lazy()
         .select("page")
@@ -247,10 +250,15 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
             .when(pl.col("alone").str.len_chars() >= _MIN_TITLE)
             .then("alone")
             .otherwise("value"),
-            of_site=(pl.col("kind") == "title tag") & pl.col("of_site") & ~sited_first,
+            of_site=(pl.col("kind") == "title tag") & ((pl.col("of_site") & ~sited_first) | _is_path()),
         )
         .select("page", "stated", "stated_key", "in_text", "of_site")
     )
+
+
+def _is_path() -> pl.Expr:
+    """Tell whether a page's <title> is the path to it: "Huyện Hải Hậu > Tin tức > Chi tiết tin"."""
+    return pl.col("value").str.count_matches(" [>»›] ") >= _PATH_STEPS
 
 
 @warm("titles")
