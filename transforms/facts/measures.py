@@ -271,13 +271,10 @@ def _with_measure(numbers: pl.DataFrame) -> pl.DataFrame:
         listed,
     )
     bare = pl.when(pl.col("indicator").is_in(GROWTH_RATES)).then(pl.lit("growth")).otherwise(pl.lit("share"))
-    # "phấn đấu 95% hộ dân dùng nước sạch": a share that is aimed at is planned; "chiếm" tells a part of a whole.
-    aimed = pl.col("target_said") & (pl.col("verb_measure") != "share").fill_null(value=True)
+    # "phấn đấu 95% hộ dân dùng nước sạch" is a share too, as a growth that is aimed at is a growth.
     return read.with_columns(
         measure_rule=pl.when(pl.col("measure").is_null()).then(pl.lit("in_list")).otherwise(pl.lit("verb_and_base")),
         measure=pl.coalesce("measure", goes_on, bare),
-    ).with_columns(
-        measure=pl.when((pl.col("measure") == "share") & aimed).then(pl.lit("plan_level")).otherwise("measure")
     )
 
 
@@ -405,7 +402,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
             "pct_of_plan",
         ),
         (percent & (verb.is_null() | stated) & _disbursed() & not_past, "pct_of_plan"),
-        (percent & target & _of_rate_to_come() & not_past & (base != "plan").fill_null(value=True), "plan_level"),
+        (percent & target & _of_rate_to_come() & not_past & (base != "plan").fill_null(value=True), "share"),
         (percent & stated & of_rate & not_past, "share"),
         (percent & not_past & _of_fraction(), "share"),
         # "tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%": a rate, whatever was told before.

@@ -110,7 +110,7 @@ GROWTH = Table(
         "6 tỷ đồng | level | 6 | -",
         "75% | pct_of_plan | 75 | …",
     ),
-    Case("Phấn đấu giảm hộ nghèo xuống dưới 3,5%.", "3,5% | plan_level | 3.5 | …"),
+    Case("Phấn đấu giảm hộ nghèo xuống dưới 3,5%.", "3,5% | share | 3.5 | …"),
     Case("Huyện thu hoạch 332 ha, đạt 98% tổng diện tích đã gieo.", "332 ha | level | 332 | -", "98% | share | 98 | -"),
     Case("498 hộ bàn giao mặt bằng, đạt 92% số hộ.", "498 hộ | level | 498 | -", "92% | share | 92 | -"),
     Case("Thu ngân sách chỉ nhỉnh hơn 0,7% so với cùng kỳ.", "0,7% | growth | 0.7 | same_period_last_year"),
@@ -568,7 +568,7 @@ PLAN_LEVELS = Table(
     ),
     Case(
         "Mục tiêu tỷ lệ hộ nghèo còn dưới 2,9%; tạo việc làm cho 2.150 lao động, đạt 53% kế hoạch.",
-        "2,9% | plan_level | 2.9 | -",
+        "2,9% | share | 2.9 | -",
         "2.150 lao động | level | 2150 | -",
         "53% | pct_of_plan | 53 | plan",
     ),
@@ -708,7 +708,7 @@ PLAN_LEVELS = Table(
     Case(
         "Năm 2030, thu ngân sách tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%.",
         "12% | growth | 12 | …",
-        "0,3% | plan_level | 0.3 | -",
+        "0,3% | share | 0.3 | -",
     ),
     Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | -"),
     Case("Năm 2022, Ban Chấp hành gồm 33 đồng chí.", "33 đồng chí | level | 33 | -"),
@@ -1016,7 +1016,7 @@ CHANGES = Table(
     Case(
         "Năm 2022, quận phấn đấu thu ngân sách tăng 10%; trên 95% hồ sơ được nộp trực tuyến.",
         "10% | growth | 10 | …",
-        "95% | plan_level | 95 | …",
+        "95% | share | 95 | …",
     ),
     Case("Tai nạn giao thông giảm cả 3 tiêu chí.", "3 tiêu chí | level | 3 | -"),
     Case(
@@ -1056,7 +1056,7 @@ SHARES = Table(
     Case(
         "Năm 2022, thu ngân sách tăng 13%; 100% hộ dân dùng nước sạch.",
         "13% | growth | 13 | …",
-        "100% | plan_level | 100 | -",
+        "100% | share | 100 | -",
     ),
     # A rate of no plan.
     Case("Tỷ lệ hộ dân nhận tiền bồi thường đạt 96%.", "96% | share | 96 | -"),
