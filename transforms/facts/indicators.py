@@ -45,6 +45,7 @@ _OF_TOPIC = rf"{_SECTOR_TOPIC}{_HOW_IT_DID}{_MAKES}(?: ?[,:–-])?(?: (?:có|v�
 _OF_SECTORS = ("industrial_index", "industrial_output", "grdp", "exports", "imports", "retail_sales")
 _ECONOMY = ("grdp", "industrial_index", "industrial_output", "agriculture_output", "total_output", "social_investment")
 _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
+_BY_COUNTRY = ("tourist_arrivals", "exports", "imports")
 _OF_TURNOVER = "^ (?:tổng )?(?:trị giá )?kim ngạch(?:[^0-9]|$)"
 _TURNOVER_LENGTH = 24  # characters
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
@@ -52,6 +53,8 @@ _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|
 _OF_FUND = r"(?:^|\PL)[Qq]uỹ [^.;]*$"
 _OF_ENTERPRISE = r"(?:^|[.;,] ?)(?i:cảng|(?:tổng )?công ty|tập đoàn|bệnh viện|bưu điện|nhà ga) [^.;,0-9]*$"
 _FUND_LENGTH = 60  # characters
+_GIVEN = "^[^.;,0-9]{0,20}(?i:tặng|trao|thăm hỏi|chúc|mừng)"
+_TO_SEE = fold_text("^ ?(?:người )?(?:đến )?(?:tham quan|du lịch|vui chơi|nghỉ dưỡng)")
 _CROP_AREA = (
     "(?:^|[.;] ?)(?:[-–+*] ?)?(?:[Cc]ây )?(?i:lúa|ngô|khoai lang|khoai|sắn|lạc|đậu tương|đậu|mía|vừng|rau|chè|cà phê|"
     "hồ tiêu|cao su|điều|vải|nhãn|cam|bưởi|chuối|xoài|dứa)(?: [^,.;:0-9]{1,16})?[:,]? "
@@ -264,7 +267,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     depends &= ~behind_words.fill_null(value=False)
     # "… nộp ngân sách 18 nghìn tỷ đồng. Xuất nhập khẩu tăng 8%": only what is in đồng is revenue.
     depends &= (pl.col("parent") != "budget_revenue").fill_null(value=True) | (pl.col("family") == "money")
-    own = pl.coalesce(given(~pl.col("parent").is_in(_OUTPUTS).fill_null(value=False), "becomes"), "parent")
+    # "Hàn Quốc 8,4%" is of the visitors or the trade that its paragraph counts.
+    stays = pl.col("parent").is_in(_OUTPUTS) | (pl.col("parent").is_in(_BY_COUNTRY) & (pl.col("becomes") == "fdi"))
+    own = pl.coalesce(given(~stays.fill_null(value=False), "becomes"), "parent")
     return parents.with_columns(own_indicator=pl.when(depends).then(own).otherwise("own_indicator")).drop(
         "under", "becomes", "free", "parent", "in_line"
     )
@@ -453,8 +458,11 @@ def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     # "nay thu 6.500 tấn vải": the verb alone, beside a mass of a crop.
     harvests = pl.col("clause_words_last").str.contains(r"(?:^| )thu( hoạch)?( được)?\s*$").fill_null(value=False)
     harvests &= pl.col("first_kind_behind") == "indicator"
-    # "tháng 6 đón 514.000 lượt", but not "đón 13.000 lượt tàu".
-    receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & pl.col("noun").is_null()
+    # "đã chi 535 tỷ đồng tặng quà Tết": a gift is no estimate of the budget's.
+    spends &= ~found_behind(spends, _FUND_LENGTH, _GIVEN)
+    # "tháng 6 đón 514.000 lượt", "… lượt người đến tham quan", but not "đón 13.000 lượt tàu".
+    visits = pl.col("noun").is_null() | pl.col("noun").str.contains(_TO_SEE).fill_null(value=False)
+    receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & visits
     of_tourism = has_where(collects, "sentence_text", _OF_TOURISM).fill_null(value=False)
     verbs = {
         # "xử phạt 12 trường hợp, thu 486 triệu đồng", "đón 12 triệu lượt, thu 24.505 tỷ đồng": what the line is about.

@@ -159,5 +159,8 @@ def _own_label() -> pl.Expr:
     """The words that name the indicator, up to the verb, figure or comma behind them; null where none do."""
     own = pl.col("sentence_text").str.slice(pl.col("label_start") - pl.col("sentence_start"), _LABEL_LENGTH)
     ends = "|".join(load("leads")["label_ends"])
-    label = own.str.extract(rf"^([^,;:.()0-9]{{2,}}?)(?: (?:{ends})(?:\PL|$)|[,;:.()0-9]|$)").str.strip_chars()
+    words = "[^,;:.()0-9]"
+    # "Giá trị gia tăng" ends with no verb.
+    named = f"{words}*?(?i:giá trị gia tăng){words}*?|{words}{{2,}}?"
+    label = own.str.extract(rf"^({named})(?: (?:{ends})(?:\PL|$)|[,;:.()0-9]|$)").str.strip_chars()
     return label.str.replace(r" (?:của|tại|ở|trong|từ)$", "")  # "Thu ngân sách của 24 xã"

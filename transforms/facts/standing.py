@@ -353,7 +353,8 @@ def _nested() -> pl.Expr:
     # "đặc khu của thành phố Hải Phòng, Cát Hải đạt …": what holds nothing larger.
     behind = joined & (beside(pl.col("kind"), 2) == "place") & ~beside(pl.col("is_top"), 2)
     beside_it = (beside(pl.col("kind"), 1) == "place") & (beside(pl.col("particle"), 1) != "xã hội")
-    return (pl.col("kind") == "place") & (behind | beside_it).fill_null(value=False) & ~_described()
+    nested = (behind | beside_it).fill_null(value=False) & ~pl.col("is_country").fill_null(value=False)
+    return (pl.col("kind") == "place") & nested & ~_described()
 
 
 def _described() -> pl.Expr:

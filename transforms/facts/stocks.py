@@ -88,6 +88,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("measure") == "level")
         & ~pl.col("family").is_in(_SUMS)
         & ~pl.col("estimate").fill_null(value=False)  # "dự kiến đến hết năm 2023, hoàn thành 16/16 chỉ tiêu"
+        # "Đến hết năm 2022, hoàn thành 14/14 chỉ tiêu": those are set for a year.
+        & ~((pl.col("indicator_rule") == "goals") & (pl.col("said") == "year")).fill_null(value=False)
     )
     dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
     # "Tính đến ngày 20/6, tổng diện tích nuôi là 303 ha".

@@ -44,6 +44,7 @@ _BELOW = 2  # the depth of a line within an item
 _GOES_ON = "^(?:Cũng theo|Cũng trong) "
 _JUST_ENDED = pl.duration(days=45)
 _LATELY = pl.duration(days=60)
+_LONG = ("ytd", "year", "quarter")
 UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
@@ -92,7 +93,9 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     filled = filled.with_columns(year=given(~_unsure(), "year")).drop("elided")
     # Of "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)" the first is this year's.
     this_year = (pl.col("joint") == "/").fill_null(value=False) & (pl.col("part") == 0)
-    last_year = pl.col("bracketed_past").fill_null(value=False) & ~this_year
+    # "Cùng kỳ năm trước, tính đến ngày 10/8/2015, thu 26.833 tỷ đồng": the year is said.
+    dated = (pl.col("said") == "to_day") & pl.col("year_said").is_not_null() & (pl.col("period_rule") != "article")
+    last_year = pl.col("bracketed_past").fill_null(value=False) & ~this_year & ~dated.fill_null(value=False)
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
     # Only where it is asked: each is written out and read again.
     back = given(last_year, pl.format("{}y", pl.when(earlier < 0).then(earlier).otherwise(-1)))
@@ -499,10 +502,13 @@ def _with_block_topics(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataF
     What one item of a list is about is not what the next one is. So is a day on which something stood, for other
     things than those: "Đến 30/11 có 25 xã đạt chuẩn. Thu ngân sách đạt 90 tỷ đồng."
     """
-    first = numbers.group_by("sentence", maintain_order=True).agg(topic_indicator=pl.col("indicator").first())
+    first = numbers.group_by("sentence", maintain_order=True).agg(
+        topic_indicator=pl.col("indicator").first(), opens_line=pl.col("opens_line").first()
+    )
+    # "Riêng 6 tháng đầu năm, …" at its head is what a paragraph is about, where a month is that figure's.
     topics = (
-        leading.filter(~pl.col("alone"))
-        .join(first, on="sentence", how="left", maintain_order="left")
+        leading.join(first, on="sentence", how="left", maintain_order="left")
+        .filter(~pl.col("alone") | (pl.col("opens_line") & pl.col("said").is_in(_LONG)))
         .with_columns(position=position())
     )
     reach = (

@@ -80,7 +80,7 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     """
     item = pl.col("text").str.contains(r"^\s*[-+*•–▪]\s?\S") & (pl.col("article") == pl.col("article").shift(1))
     # Numbers open the items of a list behind a colon, and elsewhere sections.
-    numbered = pl.col("text").str.contains(r"^\s*\(?[0-9a-zđ]{1,2}[.)]\s+\S")
+    numbered = pl.col("text").str.contains(r"^\s*\(?(?:[0-9a-zđ]{1,2}|[IVX]{1,4})[.)]\s+\S")
     item |= numbered & carried(given(~numbered, pl.col("text").str.contains(_COLON)), "article")
     if "cell_end" in lines.columns:
         item &= pl.col("cell_end").is_null()

@@ -14,6 +14,7 @@ from transforms.folding import fold_text
 _ONE_PROJECT = "(?:^|, |; )(?i:dự án) [^.;0-9]* có (?:tổng )?vốn [^.;]*USD"
 _COVID_LENGTH = 24  # characters
 _OF_LAND = "(?i:giải phóng mặt bằng|GPMB|giải phóng xong mặt bằng|bàn giao mặt bằng|thu hồi đất)"
+_OF_ESTIMATES = "(?i:chỉ tiêu phấn đấu|chỉ tiêu (?:được )?giao|dự toán (?:năm|được giao))"
 # Cases that are no new ones, or not yet.
 _NO_NEW_CASES = (
     "(?i:tử vong|khỏi|xuất viện|ra viện|điều trị|nặng|nguy kịch|thở|nghi|âm tính|cách ly|phẫu thuật|cấp cứu)"
@@ -84,7 +85,11 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     collects = (pl.col("family") == "percent") & pl.col("verb_measure").is_in(["pct", "level", "over_plan"])
     collects &= pl.col("clause_words_last").str.contains("(?i:(?:^| )thu(?: trên địa bàn)?)\\s*$")
     collects &= ever(pl.col("own_indicator") == "budget_revenue", "article")
-    revenue = (estimated | collects).fill_null(value=False)
+    # "Chi cục có chỉ tiêu phấn đấu cao nhất với 11.050 tỷ đồng", where its revenue was spoken of last.
+    unnamed = pl.col("own_indicator").is_null() | pl.col("indicator_rule").is_in(["unknown_words", "unknown_gap"])
+    aimed = (pl.col("family") == "money") & unnamed & (last_known() == "budget_revenue")
+    aimed = has_where(aimed, "sentence_text", _OF_ESTIMATES)
+    revenue = (estimated | collects | aimed).fill_null(value=False)
     # "… thu đạt trên 75% dự toán, gồm: Bình Sơn đạt 112%, Mộ Đức 94,3%": so have those that are listed.
     listed = (pl.col("family") == "percent") & pl.col("clause_name") & ~pl.col("clause_words")
     listed &= pl.col("own_indicator").is_null() & ever(revenue, "sentence")

@@ -7,6 +7,25 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Năm nay, Cát Hải đón 1,15 triệu lượt người đến tham quan.", "1,15 triệu lượt người | tourist_arrivals"),
+    Case("Sản xuất thủy sản tăng 7,4% so với cùng kỳ.", "7,4% | agriculture_output"),
+    Case("Giá trị gia tăng bình quân tăng 11,6%/năm.", "11,6% | grdp"),
+    # What is spent on gifts is no estimate of the budget's.
+    Case("Thành phố chi 480 tỷ đồng tặng quà Tết cho người có công.", "480 tỷ đồng | other"),
+    Case("Thành phố chi 480 tỷ đồng cho giáo dục.", "480 tỷ đồng | budget_expenditure"),
+    # A nation is a part of what its paragraph counts.
+    Case(
+        "Tỉnh đón 410 nghìn lượt khách quốc tế, trong đó Nga chiếm 24,1%, Hàn Quốc 9,2%.",
+        "410 nghìn lượt khách | tourist_arrivals",
+        "24,1% | tourist_arrivals",
+        "9,2% | tourist_arrivals",
+    ),
+    # A target for what is collected, where nothing else was spoken of.
+    Case(
+        "Cục Hải quan thu ngân sách 41.000 tỷ đồng. Chi cục được nâng chỉ tiêu phấn đấu lên 2.300 tỷ đồng.",
+        "41.000 tỷ đồng | budget_revenue",
+        "2.300 tỷ đồng | budget_revenue",
+    ),
     Case("Hàng hóa nhập khẩu đạt 8,6 tỷ USD.", "8,6 tỷ USD | imports"),
     Case("Giá trị sản xuất các ngành công nghiệp - xây dựng đạt 363 tỷ đồng.", "363 tỷ đồng | industrial_output"),
     Case("Năm 2021, quận được thành phố giao kế hoạch vốn 164 tỷ đồng.", "164 tỷ đồng | public_investment"),

@@ -521,6 +521,13 @@ PLANS = Table(
 
 PLAN_LEVELS = Table(
     "quote measure value baseline",
+    # Sections of a list of goals are ruled by the line above them.
+    Case(
+        "Đại hội quyết tâm phấn đấu đạt các chỉ tiêu chủ yếu sau:\nI. Về kinh tế\n1. Sản lượng lương thực: 24.000"
+        " tấn.\nII. Về xã hội\n2. Số doanh nghiệp thành lập mới: 90 doanh nghiệp.",
+        "24.000 tấn | plan_level | 24000 | …",
+        "90 doanh nghiệp | plan_level | 90 | …",
+    ),
     Case(
         "4 chỉ tiêu vượt kế hoạch đề ra là: thu ngân sách đạt 75 tỷ đồng, vượt 8%; tạo việc làm cho 210 lao động.",
         "4 chỉ tiêu | level | 4 | …",

@@ -815,6 +815,44 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # Goals are set for a year, whichever day they are reached by.
+    Case(
+        "Đến hết năm 2020, quận hoàn thành 12/12 chỉ tiêu thành phố giao.",
+        "12/12 chỉ tiêu | 2020-01-01 | 2020-12-31 | year",
+        "12 chỉ tiêu | 2020-01-01 | 2020-12-31 | year",
+        event_date=date(2020, 12, 31),
+    ),
+    # A year that is said is not moved by what it is compared with.
+    Case(
+        "7 tháng năm 2016, thu ngân sách 25.900 tỷ đồng. Cùng kỳ năm trước, tính đến ngày 10/8/2015, thu ngân sách"
+        " 26.400 tỷ đồng.",
+        "25.900 tỷ đồng | 2016-01-01 | 2016-07-31 | ytd",
+        "26.400 tỷ đồng | 2015-01-01 | 2015-08-10 | range",
+        event_date=date(2016, 8, 12),
+    ),
+    # "Riêng" at the head of a paragraph is what that is about.
+    Case(
+        "Nhiệm kỳ 2015-2020, quận thu ngân sách 4.300 tỷ đồng.\nRiêng 6 tháng đầu năm 2020, thu ngân sách đạt 640 tỷ"
+        " đồng. Quận khởi công 38 công trình.",
+        "4.300 tỷ đồng | 2015-01-01 | 2020-12-31 | range",
+        "640 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
+        "38 công trình | 2020-01-01 | 2020-06-30 | ytd",
+        event_date=date(2020, 7, 28),
+    ),
+    Case(
+        "Giai đoạn 2020-2025, kinh tế tăng trưởng khá.\nRiêng năm 2025, giá trị sản xuất đạt 8.300 tỷ đồng. Thu nhập"
+        " bình quân đạt 70 triệu đồng.",
+        "8.300 tỷ đồng | 2025-01-01 | 2025-12-31 | year",
+        "70 triệu đồng | 2025-01-01 | 2025-12-31 | year",
+        event_date=date(2025, 11, 20),
+    ),
+    Case(
+        "Quận báo cáo kết quả 6 tháng đầu năm 2020.\nRiêng quý II, thu ngân sách đạt 310 tỷ đồng. Quận khởi công 12"
+        " công trình.",
+        "310 tỷ đồng | 2020-04-01 | 2020-06-30 | quarter",
+        "12 công trình | 2020-04-01 | 2020-06-30 | quarter",
+        event_date=date(2020, 7, 28),
+    ),
     # How long ago something was is no time that is reported on.
     Case(
         "Nửa năm sau khi sắp xếp, quận khép lại năm 2020 với nhiều kết quả.\nThu ngân sách đạt 570 tỷ đồng.",

@@ -570,6 +570,14 @@ OF_THE_SENTENCE = Table(
 
 BESIDE_OTHERS = Table(
     "quote place",
+    # … nor is the country within its own brackets a parent of what stands before them.
+    Case(
+        "Tăng trưởng kinh tế đạt 11,2%, gấp 1,4 lần bình quân chung cả nước (cả nước ước đạt 8%).",
+        "11,2% | Thành phố Hải Phòng",
+        "1,4 lần | …",
+        "8% | Cả nước",
+        place="Thành phố Hải Phòng",
+    ),
     Case(
         "GRDP tăng 13%, gấp 2,4 lần mức tăng chung của cả nước (5,6%) và cao hơn mức tăng 11% của năm 2020;"
         " trong đó, khu vực dịch vụ tăng 8%.",
@@ -645,6 +653,13 @@ BESIDE_OTHERS = Table(
 
 OFFICES = Table(
     "quote place",
+    # A congress is that of its own unit.
+    Case(
+        "Dự Đại hội Đảng bộ phường Hòa Bình ngày 12/8 có 176 đại biểu.",
+        "176 đại biểu | Phường Hòa Bình",
+        place="Thành phố Hải Phòng",
+        event_date=date(2025, 8, 16),
+    ),
     Case("UBND thành phố Hải Phòng giao dự toán thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | Quận Lê Chân"),
     Case("HĐND quận Hải An giao thu ngân sách 850 tỷ đồng.", "850 tỷ đồng | Quận Lê Chân"),
     Case("Công an thành phố Hải Phòng xử phạt 29 trường hợp trên địa bàn quận.", "29 trường hợp | …"),

@@ -147,6 +147,8 @@ NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
 
 BESIDE_FACTS = Table(
     "quote",
+    Case("Xã có 180 ha lúa nhiễm sâu đục thân 2 chấm.", "180 ha"),
+    Case("Cơ sở 2 của bệnh viện có 90 giường.", "90 giường"),
     Case("Các khu bến ngoài bến cảng số 5, 6 khu bến Lạch Huyện có 3 dự án.", "3 dự án"),
     Case("Theo Thuế cơ sở 4 thành phố Hải Phòng, có 7.912 hộ kinh doanh kê khai.", "7.912 hộ"),
     Case("Tỷ số giới tính khi sinh là 113,4 trẻ trai/100 trẻ gái.", "113,4"),
