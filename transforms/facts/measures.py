@@ -19,6 +19,7 @@ VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏ
 _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
+_HALF = 0.5
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
 _OF_PRODUCT, _OF_PRODUCT_LENGTH = "^ so (?:với )?(?:GRDP|GDP|tổng sản phẩm)", 30  # characters
@@ -109,6 +110,13 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(_with_baseline)
         .pipe(_with_value)
     )
+
+
+def _of_ratios(compared: pl.Expr) -> pl.Expr:
+    """Tell whether a cell stands in tables of ratios: beside 112,7 and 101,3 an index of 8,21 is no growth."""
+    cells = compared & pl.col("cell_start").is_not_null() & pl.col("verb_measure").is_null()
+    large = pl.when(cells).then(pl.col("value") >= _LEAST_SHARE)
+    return (cells & (large.mean().over("article") > _HALF)).fill_null(value=False)
 
 
 def _goals_listed() -> pl.Expr:
@@ -380,6 +388,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (changes | (strong & not_plan & (verb != "pct").fill_null(value=True))), "growth"),
         ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
         (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
+        (percent & (base == "past") & _of_ratios(percent & (base == "past")), "pct_of_base"),
         (percent & (base == "past") & of_growth & (pl.col("value") < _LEAST_SHARE), "growth"),
         # "đàn vật nuôi tăng (trâu 0,34%, bò 0,94%) so với năm trước": the last of a list of growths.
         (percent & (base == "past") & verb.is_null() & grew_all & (pl.col("value") < _LEAST_SHARE), "growth"),

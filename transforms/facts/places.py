@@ -321,14 +321,16 @@ def _turns(lines: pl.DataFrame, named: pl.DataFrame, own: pl.DataFrame) -> pl.Da
     """
     lines = lines.with_columns(starred=pl.col("text").str.contains(r"^\s*\*"))
     lines = lines.with_columns(briefs=pl.col("starred").sum().over("article"))
-    units = named.filter(pl.col("full_name").is_not_null(), pl.col("level").is_not_null()).sort("start")
+    # "* Cả nước: …" too is a brief.
+    whole = pl.col("full_name") == WHOLE_COUNTRY
+    units = named.filter(pl.col("level").is_not_null() | whole, pl.col("full_name").is_not_null()).sort("start")
     found = units.join_asof(
         lines.select("article", "in_title", "starred", "briefs", start="line_start").with_columns(line_start="start"),
         on="start",
         by="article",
         check_sortedness=False,
     ).select("article", "start", "line_start", "in_title", "starred", "briefs", "level", place="full_name")
-    large = pl.col("level").is_in(["district", "province"])
+    large = pl.col("level").is_in(["district", "province"]) | (pl.col("place") == WHOLE_COUNTRY)
     small_ones = own.filter(pl.col("place").str.contains(_COMMUNE))["article"].implode()
     of_level = large | pl.col("article").is_in(small_ones)
     titled = found.filter("in_title", of_level).select("article", "level", "place").unique()

@@ -11,7 +11,7 @@ from transforms.facts.occasions import on_their_day
 from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.facts.stocks import at_their_day
-from transforms.facts.subjects import goes_on_from_before
+from transforms.facts.subjects import PLANNED, goes_on_from_before
 from transforms.facts.timing import UNSAID, set_no_time, set_period
 from transforms.folding import fold_text
 
@@ -109,7 +109,9 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     other_year = pl.col("period_rule").is_in(UNSAID) & of_sentence.is_not_null()
     # "6 tháng cuối năm, phấn đấu vượt 10% kế hoạch": by the end of the year.
     of_goal = (pl.col("measure") == "pct_of_plan") & (pl.col("modality") == "target")
-    exceeds = of_goal & (pl.col("value") > _WHOLE_PLAN)
+    # … and "phấn đấu giải ngân 100% kế hoạch" too.
+    all_of_it = (pl.col("value") == _WHOLE_PLAN) & pl.col("indicator").is_in(PLANNED)
+    exceeds = of_goal & ((pl.col("value") > _WHOLE_PLAN) | all_of_it)
     by_then = (of_goal & (pl.col("said") == "end_months")).fill_null(value=False)
     whole = (
         ((pl.col("measure") == "plan_level") | exceeds | (planned_change | planned_growth).fill_null(value=False))

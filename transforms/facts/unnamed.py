@@ -92,8 +92,11 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     revenue = (estimated | collects | aimed).fill_null(value=False)
     # "… thu đạt trên 75% dự toán, gồm: Bình Sơn đạt 112%, Mộ Đức 94,3%": so have those that are listed.
     listed = (pl.col("family") == "percent") & pl.col("clause_name") & ~pl.col("clause_words")
-    listed &= pl.col("own_indicator").is_null() & ever(revenue, "sentence")
-    cases.append((revenue | listed.fill_null(value=False), pl.lit("budget_revenue")))
+    listed &= pl.col("own_indicator").is_null()
+    cases.append((revenue | (listed & ever(revenue, "sentence")).fill_null(value=False), pl.lit("budget_revenue")))
+    # "… còn 9 đơn vị giải ngân thấp, trong đó thị xã Cửa Lò đạt 21%": of the capital.
+    disbursed = listed & ever(pl.col("named_behind") == "public_investment", "sentence")
+    cases.append((disbursed.fill_null(value=False), pl.lit("public_investment")))
     # "21 nghị quyết về đầu tư công" are of no capital.
     set_apart = pl.col("indicator_rule").is_in(["goals", "elected"]).fill_null(value=False)
     # … else what its line spoke of: "Về giải phóng mặt bằng, huyện đang triển khai 31 dự án".

@@ -7,6 +7,13 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    # Those listed of many who disburse do so too.
+    Case(
+        "Còn 8 đơn vị giải ngân vốn đầu tư công thấp, trong đó quận Kiến An đạt 22%, quận Đồ Sơn đạt 25,1%.",
+        "8 đơn vị | …",
+        "22% | public_investment",
+        "25,1% | public_investment",
+    ),
     Case("Năm nay, Cát Hải đón 1,15 triệu lượt người đến tham quan.", "1,15 triệu lượt người | tourist_arrivals"),
     Case("Sản xuất thủy sản tăng 7,4% so với cùng kỳ.", "7,4% | agriculture_output"),
     Case("Giá trị gia tăng bình quân tăng 11,6%/năm.", "11,6% | grdp"),

@@ -860,6 +860,9 @@ PLAN_LEVELS = Table(
 
 CHANGES = Table(
     "quote measure value baseline",
+    # What poor households lack is no decrease of them.
+    Case("Xã có 36 hộ nghèo thiếu hụt dịch vụ xã hội cơ bản.", "36 hộ | level | 36 | -"),
+    Case("Hộ nghèo thiếu hụt tiếp cận các dịch vụ xã hội cơ bản 36 hộ.", "36 hộ | level | 36 | -"),
     Case("Diện tích nuôi trồng mở thêm 48 ha so với cùng kỳ.", "48 ha | change | 48 | same_period_last_year"),
     # "Từ" tells where it stood, over words of approximation too.
     Case(

@@ -815,6 +815,13 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # A plan that is to be spent as a whole is a year's.
+    Case(
+        "Quận phấn đấu giải ngân 100% kế hoạch vốn đầu tư công\n6 tháng đầu năm 2020, quận giải ngân 61 tỷ đồng.",
+        "100% | 2020-01-01 | 2020-12-31 | year",
+        "61 tỷ đồng | 2020-01-01 | 2020-06-30 | ytd",
+        event_date=date(2020, 7, 14),
+    ),
     # Goals are set for a year, whichever day they are reached by.
     Case(
         "Đến hết năm 2020, quận hoàn thành 12/12 chỉ tiêu thành phố giao.",

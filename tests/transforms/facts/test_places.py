@@ -1053,6 +1053,14 @@ def test_a_name_is_the_unit_that_bore_it_on_the_articles_day(case):
 
 BRIEFS = Table(
     "quote place",
+    # The whole country is a section of its own.
+    Case(
+        "Kết quả rà soát hộ nghèo tỉnh Sơn La:\n* Cả nước:\n+ Số hộ nghèo: 1.298.000 hộ.\n* Tỉnh Sơn La:\n"
+        "+ Số hộ nghèo: 70.900 hộ.",
+        "1.298.000 hộ | Cả nước",
+        "70.900 hộ | Tỉnh Sơn La",
+        place="Tỉnh Sơn La",
+    ),
     # An item that its place names ends with its line.
     Case(
         "Dịch tả lợn châu Phi tại các huyện:\n– Huyện Vĩnh Bảo: Dịch xảy ra từ ngày 10/3. Số lợn tiêu hủy 318 con.\n"

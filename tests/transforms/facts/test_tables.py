@@ -159,3 +159,23 @@ def test_prose_before_and_behind_a_table_is_read_as_prose(read):
 def test_a_column_of_bare_names_tells_what_they_are(read):
     text = "Kết quả tiêm chủng (Đơn vị tính: người)\nPhường | Đã tiêm\nMáy Tơ | 6.108\nTổng cộng | 9.500"
     assert [fact["place"] for fact in read(text)] == ["Phường Máy Tơ", "Quận Lê Chân"]
+
+
+def test_an_index_below_one_half_is_a_ratio_among_ratios(read):
+    text = (
+        "Chỉ số sản xuất công nghiệp (Đơn vị tính: %)\nNgành | Tháng 11 so với cùng kỳ\nTổng số | 112,4\n"
+        "Khai khoáng | 8,36\nChế biến | 111,7"
+    )
+    assert [(fact["measure"], fact["quote"]) for fact in read(text)] == [
+        ("pct_of_base", "112,4"),
+        ("pct_of_base", "8,36"),
+        ("pct_of_base", "111,7"),
+    ]
+
+
+def test_small_shares_are_growths_where_no_ratio_stands_beside_them(read):
+    text = (
+        "Chỉ số sản xuất công nghiệp (Đơn vị tính: %)\nNgành | Tháng 11 so với cùng kỳ\nTổng số | 12,4\n"
+        "Khai khoáng | 8,36"
+    )
+    assert [fact["measure"] for fact in read(text)] == ["growth", "growth"]
