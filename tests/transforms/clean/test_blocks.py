@@ -1,7 +1,8 @@
-"""Pages are cut at their tags, however these are written."""
+"""Pages are cut at their tags, however these are written, and lose the parts that their attributes set apart."""
 
 import pytest
 
+from tests.transforms.clean.conftest import FIRST, SECOND, TITLE
 from transforms.blocks import blocks_from_html, htmls_frame, parse_page
 
 BEFORE = "<div><h1>Xã Đại Hà gieo cấy lúa</h1>"
@@ -86,3 +87,67 @@ def test_attributes_are_told_apart():
         ("itemprop", "articleBody"),
         ("role", "x"),
     ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{FIRST}</p><p class='ms-rteFontSize-3'>{SECOND}</p>",
+        f"<p>{FIRST}</p><div class='ms-rteThemeForeColor-2-0 ms-rteFontSize-3'><p>{SECOND}</p></div>",
+        f"<div class='ms-rteFontSize-3'>{FIRST}</div><div class='ms-rteFontSize-2'>{SECOND}</div>",
+    ],
+)
+def test_the_styles_of_an_editor_are_no_hint(clean, body):
+    article = clean(f"<h1>{TITLE}</h1><div>{body}</div>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+BARS = ["share", "font-size", "post-meta", "date", "byline", "author", "breadcrumb", "tags", "ads"]
+PARTS = [f"{text[:-1]}; {count} xã xong." for count in (3, 5, 7, 9) for text in (FIRST, SECOND)]
+
+
+def paragraphs(texts):
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_a_bar_left_open_takes_no_paragraphs_away(clean, name):
+    article = clean(
+        f"<h1>{TITLE}</h1><div>{paragraphs(PARTS[:5])}<div class='{name}'><i>Chia sẻ</i>{paragraphs(PARTS[5:])}"
+    )
+    assert article["paragraphs"] == PARTS
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_a_bar_goes_with_the_sentence_it_holds(clean, name):
+    article = clean(f"<h1>{TITLE}</h1><div>{paragraphs(PARTS[:3])}<div class='{name}'><p>{SECOND}</p></div></div>")
+    assert article["paragraphs"] == PARTS[:3]
+
+
+@pytest.mark.parametrize(
+    "style", ["display:none", "color: red; display: none;", "DISPLAY:NONE", "visibility:hidden", "visibility: hidden"]
+)
+@pytest.mark.parametrize("tag", ["p", "div", "li"])
+def test_what_a_style_hides_is_no_text(clean, tag, style):
+    article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p><{tag} style='{style}'>{SECOND}</{tag}></div>")
+    assert article["paragraphs"] == [FIRST]
+    assert {"text": SECOND, "reason": "markup: hidden"} in article["removed"]
+
+
+@pytest.mark.parametrize("style", ["display:block", "visibility:visible", "text-align:justify"])
+def test_what_a_style_shows_is_text(clean, style):
+    article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p><p style='{style}'>{SECOND}</p></div>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+STAMP = "2019-10-08T14:22:00+07:00"
+
+
+@pytest.mark.parametrize("text", [STAMP, f"{STAMP}{SECOND}", f"2019-10-08T14:22:00 {SECOND}"])
+@pytest.mark.parametrize("content_type", ["text/html", "text/plain"])
+def test_what_opens_with_a_machine_s_stamp_is_no_text(clean, text, content_type):
+    html = f"<h1>{TITLE}</h1><div><span style='display:none'>{text}</span><p>{FIRST}</p></div>"
+    body = html if content_type == "text/html" else f"{TITLE}\n\n{text}\n\n{FIRST}"
+    article = clean(body, content_type=content_type)
+    assert article["paragraphs"] == [FIRST]
+    assert {"text": text, "reason": "markup: hidden"} in article["removed"]

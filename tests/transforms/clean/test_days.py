@@ -26,6 +26,22 @@ def test_a_date_line_above_the_text_is_read(clean, line):
 
 
 @pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("4/20/2015 9:05:00 AM", datetime(2015, 4, 20, 9, 5)),  # noqa: DTZ001 - local, as stated
+        ("4/20/2015 9:05:00 PM", datetime(2015, 4, 20, 21, 5)),  # noqa: DTZ001
+        ("12/31/2015 12:05:00 AM", datetime(2015, 12, 31, 0, 5)),  # noqa: DTZ001
+        ("4/12/2015 9:05:00 AM", datetime(2015, 12, 4, 9, 5)),  # noqa: DTZ001
+        ("20/4/2015 9:05:00 AM", datetime(2015, 4, 20, 9, 5)),  # noqa: DTZ001
+    ],
+)
+def test_a_month_stands_first_only_where_the_second_figure_is_no_month(clean, line, day):
+    article = clean(f"<h1>{TITLE}</h1><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p>")
+    assert article["published_at"] == day
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Đăng ngày 14/04/2022, 08:10 | Người đăng: Quản trị viên | 762 lượt đọc",

@@ -31,6 +31,46 @@ def test_what_names_the_site_or_the_page_is_no_title(clean, stated):
     assert article["paragraphs"] == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Huyện Thanh Sơn > Tin tức > Chi tiết tin",
+        "Tin tức » Kinh tế » Thu, chi ngân sách",
+        f"Thanh Sơn › Kinh tế › {TITLE}",
+        f"Trang chủ > Tin tức > Kinh tế > {TITLE}",
+    ],
+)
+def test_the_path_to_a_page_is_no_title(clean, stated):
+    article = clean(
+        f"<title>{stated}</title><div><span>{TITLE}</span><div>14/4/2022 08:10</div><p>{FIRST}</p><p>{SECOND}</p></div>"
+    )
+    assert article["title"] == TITLE
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+def test_one_sign_makes_no_path(clean):
+    title = "Huyện Thanh Sơn: 12 xã thu ngân sách > 2 tỷ đồng"
+    article = clean(
+        f"<title>{title}</title><div><span>Kinh tế huyện Thanh Sơn</span><p>{FIRST}</p><p>{SECOND}</p></div>"
+    )
+    assert article["title"] == title
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<p>{TITLE}</p><p>Đọc bài báo bằng giọng nói của máy</p>",
+        f"<ul><li>{TITLE}</li><li>Kiến Thụy thu 120 tỷ đồng</li></ul>",
+        f"<p>{TITLE[:31]}</p>",
+        f"<h2>{TITLE.upper()}</h2>",
+    ],
+)
+def test_a_title_said_above_its_heading_is_neither_title_nor_text(clean, above):
+    article = clean(f"<title>{TITLE}</title><div>{above}<h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert article["title"] == TITLE
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
 @pytest.mark.parametrize("stated", [f"Báo Thanh Sơn điện tử - {TITLE}", f"{TITLE} - Báo Thanh Sơn điện tử"])
 def test_the_name_of_the_site_leaves_the_title_on_either_side(clean, stated):
     article = clean(f"<title>{stated}</title><p>{FIRST}</p><p>{SECOND}</p>")

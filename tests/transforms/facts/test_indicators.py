@@ -7,6 +7,7 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case("Quảng Nam: Du lịch thu về 4.300 tỷ đồng.", "4.300 tỷ đồng | tourism_revenue"),
     # Those listed of many who disburse do so too.
     Case(
         "Còn 8 đơn vị giải ngân vốn đầu tư công thấp, trong đó quận Kiến An đạt 22%, quận Đồ Sơn đạt 25,1%.",

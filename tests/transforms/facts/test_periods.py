@@ -13,6 +13,7 @@ MIDYEAR = "Quận Lê Chân sơ kết công tác 6 tháng đầu năm 2021"
 
 WORDINGS = Table(
     "quote period_start period_end period_kind",
+    Case("Tính hết ngày 29.4.2021, quận giải ngân 61 tỷ đồng.", "61 tỷ đồng | 2021-01-01 | 2021-04-29 | range"),
     Case("Từ số dư của các năm trước, quận hỗ trợ 163 hộ.", "163 hộ | - | - | unknown"),
     Case(
         "Thống kê Lê Chân 9 tháng năm 2021\nSau 3 tháng hợp nhất, bộ máy vận hành thông suốt. Thu ngân sách đạt 322"
