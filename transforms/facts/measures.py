@@ -19,6 +19,7 @@ VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏ
 _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
+_ASSIGNS, _ASSIGNED_LENGTH = "(?i:được (?:[^,;.0-9]{1,40} )?giao)(?: chỉ tiêu| nhiệm vụ| tuyển(?: chọn)?| gọi)* $", 80
 _HALF = 0.5
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
@@ -425,6 +426,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
         (percent & stated & (_of_plan_listed() | _of_plan_elided()), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
+        (_assigned(), "plan_level"),
         # "giao 196 chỉ tiêu, tăng 12 chỉ tiêu": what is counted by decisions can change.
         (
             pl.col("decided").fill_null(value=False)
@@ -465,6 +467,15 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 def _hands_over() -> pl.Expr:
     """ "giao 85 công dân nhập ngũ, đạt 100% chỉ tiêu": a level, where "được giao 85 công dân nhập ngũ" is a plan."""
     return (pl.col("family") == "person") & pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$")
+
+
+def _assigned() -> pl.Expr:
+    """ "Năm 2024, quận được thành phố giao 196 chỉ tiêu, gồm 171 công dân …": what is to be done, and its parts."""
+    counted = ~pl.col("family").is_in(SHARES)
+    given_to = found_before(counted, _ASSIGNED_LENGTH, _ASSIGNS)
+    part = pl.col("inner").fill_null(value=False) | ~pl.col("new_subject")
+    goes_on = counted & pl.col("verb_text").is_null() & part
+    return carried(given(given_to | ~goes_on, given_to), "sentence").fill_null(value=False)
 
 
 def _planned_in_a_list(plan_said: pl.Expr) -> pl.Expr:

@@ -159,8 +159,8 @@ def _own_label() -> pl.Expr:
     """The words that name the indicator, up to the verb, figure or comma behind them; null where none do."""
     own = pl.col("sentence_text").str.slice(pl.col("label_start") - pl.col("sentence_start"), _LABEL_LENGTH)
     ends = "|".join(load("leads")["label_ends"])
-    words = "(?:[^,;:.()0-9]|(?i:covid ?- ?19))"
-    # "Giá trị gia tăng" ends with no verb.
-    named = f"{words}*?(?i:giá trị gia tăng){words}*?|{words}{{2,}}?"
+    words = "(?:(?i:covid ?- ?19)|[^,;:.()0-9])"
+    # "Giá trị gia tăng" and "giải phóng mặt bằng" end with no verb.
+    named = f"{words}*?(?i:giá trị gia tăng|mặt bằng){words}*?|{words}{{2,}}?"
     label = own.str.extract(rf"^({named})(?: (?:{ends})(?:\PL|$)|[,;:.()0-9]|$)").str.strip_chars()
     return label.str.replace(r" (?:của|tại|ở|trong|từ)$", "")  # "Thu ngân sách của 24 xã"

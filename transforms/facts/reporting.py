@@ -380,6 +380,8 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .group_by("article")
         .agg(latest_year=pl.col("y").max())
     )
+    # "… trong giai đoạn 2006-2010" as a title, where nobody says when it was written.
+    undated = pl.col("in_title") & ~pl.col("planned") & pl.col("event").is_null()
     best = (
         said.join(based, on="article", how="left", maintain_order="left")
         .join(latest, on="article", how="left", maintain_order="left")
@@ -389,12 +391,12 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
             - 3 * (pl.col("y") < pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
             + (pl.col("y") == pl.col("based_year")).fill_null(value=False).cast(pl.Int32)
             # "Năm 2008 thu 33 tỷ, năm 2022 thu 288 tỷ": how it was long ago.
-            - 6 * (pl.col("y") < pl.col("latest_year") - 1).fill_null(value=False).cast(pl.Int32)
+            - 6 * (pl.coalesce("z", "y") < pl.col("latest_year") - 1).fill_null(value=False).cast(pl.Int32)
         )
         .with_columns(rank=pl.col("score") - pl.col("doubt") + _said_again() + _compared() + _holidays() + _storms())
         .filter(
             pl.col("said").is_in(_REPORTED)
-            | ((pl.col("said") == "term") & (pl.col("score") > _STATED))
+            | ((pl.col("said") == "term") & ((pl.col("score") > _STATED) | undated))
             | ((pl.col("said") == "since") & pl.col("of_storm")),
             pl.col("score") >= 0,
             # "… Từ ngày 15 đến 19/11, các tổ xử phạt 63 người": some days, long after the text has begun.

@@ -93,6 +93,8 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     # "… thu đạt trên 75% dự toán, gồm: Bình Sơn đạt 112%, Mộ Đức 94,3%": so have those that are listed.
     listed = (pl.col("family") == "percent") & pl.col("clause_name") & ~pl.col("clause_words")
     listed &= pl.col("own_indicator").is_null()
+    # … and "11/17 xã hoàn thành dự toán thu, dẫn đầu là xã A đạt 148%".
+    revenue |= has_where(listed.fill_null(value=False), "sentence_text", "(?i:dự toán thu)").fill_null(value=False)
     cases.append((revenue | (listed & ever(revenue, "sentence")).fill_null(value=False), pl.lit("budget_revenue")))
     # "… còn 9 đơn vị giải ngân thấp, trong đó thị xã Cửa Lò đạt 21%": of the capital.
     disbursed = listed & ever(pl.col("named_behind") == "public_investment", "sentence")

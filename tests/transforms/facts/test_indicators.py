@@ -7,6 +7,14 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    Case(
+        "Đến nay, 9/17 xã, thị trấn hoàn thành dự toán thu, dẫn đầu là thị trấn Trường Sơn đạt 141%, xã Quốc Tuấn"
+        " 132%.",
+        "9/17 xã | …",
+        "17 xã | …",
+        "141% | budget_revenue",
+        "132% | budget_revenue",
+    ),
     Case("Quảng Nam: Du lịch thu về 4.300 tỷ đồng.", "4.300 tỷ đồng | tourism_revenue"),
     # Those listed of many who disburse do so too.
     Case(

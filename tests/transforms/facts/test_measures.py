@@ -29,7 +29,7 @@ GROWTH = Table(
     Case("Quận rút ngắn tối thiểu 40% thời gian giải quyết thủ tục.", "40% | growth | -40 | …"),
     Case(
         "Huyện được giao 184 chỉ tiêu, tăng 10 chỉ tiêu so với năm 2023.",
-        "184 chỉ tiêu | level | 184 | …",
+        "184 chỉ tiêu | plan_level | 184 | …",
         "10 chỉ tiêu | change | 10 | previous_year",
     ),
     Case(
@@ -522,6 +522,13 @@ PLANS = Table(
 PLAN_LEVELS = Table(
     "quote measure value baseline",
     # Sections of a list of goals are ruled by the line above them.
+    # What one was given to do is a plan, and its parts are.
+    Case(
+        "Năm 2021, quận được thành phố giao 184 chỉ tiêu, gồm 160 công dân nhập ngũ.",
+        "184 chỉ tiêu | plan_level | 184 | city_plan",
+        "160 công dân | plan_level | 160 | …",
+    ),
+    Case("Quận được giao chỉ tiêu tuyển 150 công dân nhập ngũ.", "150 công dân | plan_level | 150 | …"),
     Case(
         "Đại hội quyết tâm phấn đấu đạt các chỉ tiêu chủ yếu sau:\nI. Về kinh tế\n1. Sản lượng lương thực: 24.000"
         " tấn.\nII. Về xã hội\n2. Số doanh nghiệp thành lập mới: 90 doanh nghiệp.",

@@ -816,6 +816,18 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # The years that a title names are over, though nobody says when it was written.
+    Case(
+        "Quận Hồng Bàng trong giai đoạn 2006-2010\nGiai đoạn 2006-2010, kinh tế của quận tăng trưởng khá.\n- Giá"
+        " trị sản xuất năm 2006 đạt 210 tỷ đồng, năm 2010 đạt 640 tỷ đồng;"
+        " bình quân mỗi năm tăng 25%.",
+        "210 tỷ đồng | 2006-01-01 | 2006-12-31 | year",
+        "640 tỷ đồng | 2010-01-01 | 2010-12-31 | year",
+        "25% | 2006-01-01 | 2010-12-31 | range",
+        title="Quận Hồng Bàng trong giai đoạn 2006-2010",
+        event_date=None,
+        published_at=None,
+    ),
     # A plan that is to be spent as a whole is a year's.
     Case(
         "Quận phấn đấu giải ngân 100% kế hoạch vốn đầu tư công\n6 tháng đầu năm 2020, quận giải ngân 61 tỷ đồng.",

@@ -164,3 +164,13 @@ def test_the_id_of_a_fact_hangs_on_article_version_and_place_alone():
     assert one[0][0]["fact_id"] == other[0][0]["fact_id"]
     (moved,) = facts_of({"text": text, "version": "f" * 32})
     assert moved[0]["fact_id"] != one[0][0]["fact_id"]
+
+
+def test_a_label_is_not_cut_where_a_verb_is_a_part_of_it():
+    texts = (
+        "Quận giải phóng mặt bằng 34 dự án.",
+        "Giá trị gia tăng tăng 12,3%.",
+        "Số người nhiễm COVID-19 là 202 người.",
+    )
+    found = [fact["label"] for facts in facts_of(*({"text": text} for text in texts)) for fact in facts]
+    assert found == ["giải phóng mặt bằng", "Giá trị gia tăng", "nhiễm COVID-19"]
