@@ -38,6 +38,7 @@ _WORD = r"\p{Lu}\p{Ll}+"
 _SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
 _HELD = rf"({_WORD} {_WORD}(?: {_WORD})?) \((?:thuộc )?((?:huyện|quận|thị xã|thành phố) {_WORD} {_WORD}(?: {_WORD})?)\)"
 _RUN = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?: {CAPITAL}[^{CLOSE}]+{CLOSE})+"  # capitalised words of a bracketed text
+_AT_LENGTH = len("Tại ")
 WHOLE_COUNTRY = "Cả nước"
 
 
@@ -317,6 +318,12 @@ def _exemplified() -> pl.Expr:
     return pl.when(names_some).then(of_clause.replace("", None))
 
 
+def _says_where() -> pl.Expr:
+    """Tell whether a place is where its line begins: "Tại xã Hoằng Tiến, sáng 29/12, HĐND xã tổ chức kỳ họp."."""
+    at = pl.col("start") - pl.col("sentence_start")
+    return pl.col("opens_line") & (at <= _AT_LENGTH) & pl.col("sentence_text").str.contains("^(?i:tại|ở) ")
+
+
 def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
     """Name the place tokens: `token`, `article`, `full_name`, `level`, `province`, `whole` (type word of "toàn tỉnh").
 
@@ -332,7 +339,7 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
         )
         .filter(tokens["kind"] == "place")
         .filter(~_is_compound())
-        .select(*columns, written=written.str.strip_chars(" "), of_port=_of_port())
+        .select(*columns, written=written.str.strip_chars(" "), of_port=_of_port(), says_where=_says_where())
         .join(days, on="article", how="left", maintain_order="left")
     )
     typed = pl.col("text").str.extract_groups(_typed()).struct.rename_fields(["word", "abbreviation", "name"])
@@ -488,6 +495,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         "enumerated",
         "nested",
         "of_port",
+        "says_where",
         known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
         typed=pl.col("type").is_not_null(),
         # "Đảo Cát Bà" is huyện Cát Hải, and no mention of thị trấn Cát Bà.

@@ -382,6 +382,8 @@ def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     by_the_way = carried(given(sited, pl.col("start") != opening(pl.col("start"), "sentence")), "sentence")
     past = pl.col("semicolon_said") & ~sited & by_the_way.fill_null(value=False)
     past &= pl.col("new_subject") | ~pl.col("family").is_in(SHARES)
+    # "xã Tuy Lộc hoàn thành 19 tiêu chí; số xã đạt chuẩn là 37 xã": nor are communes counted of one.
+    past |= pl.col("semicolon_said") & ~sited & pl.col("unit_text").is_in(["xã", "phường", "thị trấn"])
     rest = pl.when(pl.col("others_said") | another | past).then(_NO_PLACE)
     lasting = carried(pl.coalesce("place_lasting", "of_office", rest), "sentence")
     token = pl.coalesce("place_before", "of_office", lasting)
@@ -429,20 +431,23 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     begins = opens & has_where(opens, "sentence_text", _TURNS)
     # "Trước đó, HĐND huyện Cần Đước họp đánh giá 6 tháng đầu năm. Sản lượng lúa đạt …": a sentence without a figure.
     own_type = _type_of(pl.col("place"))
-    told = pl.when(pl.col("type_said").is_null() & (pl.col("told_type") == own_type)).then("told")
+    # … or one that says where: "Tại xã Hoằng Tiến, HĐND xã họp kỳ thứ tư. Thu nhập bình quân đạt …".
+    heads_line = (pl.col("told_type") == own_type) | pl.col("told_where")
+    told = pl.when(pl.col("type_said").is_null() & heads_line).then("told")
     return (
         rows.with_columns(turns=alike | begins)
         .join(_told_by_the_line(numbers, named), on="line", how="left", maintain_order="left")
         .with_columns(token=pl.coalesce("token", topic, told))
-        .drop("topic_type", "turns", "told", "told_type")
+        .drop("topic_type", "turns", "told", "told_type", "told_where")
     )
 
 
 def _told_by_the_line(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
-    """Name the unit that a line's first sentence speaks of and gives no figure of: `line`, `told`, `told_type`."""
+    """Name the unit that a line's first sentence speaks of and gives no figure of: `line`, `told`, `told_…`."""
     heads = named.filter("opens_line", "typed", ~pl.col("enumerated"), ~pl.col("nested"))
     heads = heads.filter(~pl.col("sentence").is_in(numbers["sentence"].unique().implode()))
-    told = heads.select("line", told="token", told_type=_type_of(pl.col("full_name"))).drop_nulls()
+    told = heads.select("line", told="token", told_type=_type_of(pl.col("full_name")), told_where="says_where")
+    told = told.drop_nulls()
     return told.unique("line", keep="last", maintain_order=True)
 
 

@@ -27,6 +27,7 @@ _OF_TITLE = 6
 _HALF = 6  # months: "nửa năm"
 _OF_SUM = fold_text("(?:đầu tư công|kế hoạch vốn|nguồn vốn|kéo dài sang|chuyển sang|chuyển nguồn sang) ?$")
 _BY_THEN = fold_text("(?:^| )trước ?$")
+_IN_THE_YEAR = fold_text("trong năm")
 _STATED = 4  # a score that only words like "kết quả" or a title give
 _END_OF_YEAR = "^(?:đến )?(?:cuối|hết) năm$"  # "mùa cao điểm cuối năm", but "kỳ họp cuối năm" reports on the year
 # "Năm 2021, quận phấn đấu …", but not "với sự nỗ lực phấn đấu, quận thu được …"
@@ -190,6 +191,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
             "y",
             carried(_own_year(), "sentence"),
             carried(pl.coalesce(topic, _dated_ytd()), "line"),
+            # "Trong năm, …" is the year that the article spoke of last.
+            given(pl.col("text") == _IN_THE_YEAR, carried(_year_told(planned), "article")),
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
@@ -330,6 +333,11 @@ def _with_days_off(said: pl.DataFrame) -> pl.DataFrame:
         .with_columns(pl.when(its).then(off(slot)).otherwise(slot).alias(slot) for slot in SLOTS)
         .drop("off")
     )
+
+
+def _year_told(planned: pl.Expr) -> pl.Expr:
+    """The year that a sentence opens with, and that is none of plans."""
+    return pl.when(pl.col("leads") & (pl.col("said") == "year") & ~planned).then("y")
 
 
 def _own_year() -> pl.Expr:

@@ -300,8 +300,11 @@ def _leads() -> pl.Expr:
     aside |= (pl.col("kind") == "period") & beside(comma, 1) & (beside(pl.col("kind"), -1) == "place")
     # … or behind an office with commas of its own: "Theo Sở Văn hóa, Thể thao và Du lịch, trong tháng lượng khách …".
     quoted = ever(pl.col("is_quoting") & (pl.col("start") == pl.col("sentence_start")), "sentence")
-    aside |= (pl.col("kind") == "period") & beside(comma, 1) & quoted
-    return opening | (aside & ~said).fill_null(value=False)
+    behind_quote = (pl.col("kind") == "period") & beside(comma, 1) & quoted
+    # … or one that is named by what it reports on: "Theo Ban Chỉ đạo giảm nghèo tỉnh, năm 2011, các chương trình …".
+    figures = ever(pl.col("kind").is_in(["number", "cue"]), "sentence")
+    named = behind_quote & (counted(comma, "sentence") == 1) & ~figures
+    return opening | ((aside | behind_quote) & ~said).fill_null(value=False) | named.fill_null(value=False)
 
 
 def _enumerated() -> pl.Expr:

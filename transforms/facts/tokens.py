@@ -47,6 +47,7 @@ _CUT_DECIMAL = rf"((?:bằng|đạt|tăng|giảm|chiếm){CLOSE} {DIGIT}{{1,3}},
 # "Từ đầu năm", "; Ngô 540 ha": one such word alone opens a clause, where "Từ Sơn" is a name.
 _OPENING_WORD = rf"(^|[^{CLOSE}] |[(“\"]){CAPITAL}((?:{'|'.join(UNCAPITALISED)}){CLOSE} [{LOWER}0-9])"
 _COLON = r":\s*$"  # at the end of a line that rules a list
+_TIMED_HEAD = r"(?i)^\s*\*[^:]*(?:tháng|quý|năm) ?[0-9IVX][^:]*:\s*$"
 # So does the heading of goals: "1. Chỉ tiêu kế hoạch năm 2021", "Mục tiêu, nhiệm vụ năm 2022"
 OF_GOALS = (
     r"^\s*(?:[0-9IVX]+[.)] ?)*(?i:(?:các )?(?:mục tiêu|chỉ tiêu kế hoạch|phương hướng)(?:(?: chung|,| và) ?"
@@ -84,6 +85,8 @@ def with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
     item |= numbered & carried(given(~numbered, pl.col("text").str.contains(_COLON)), "article")
     if "cell_end" in lines.columns:
         item &= pl.col("cell_end").is_null()
+    # "* Thực hiện tháng 9 năm 2019:" rules the items behind it by itself.
+    item &= ~pl.col("text").str.contains(_TIMED_HEAD)
     item = item.fill_null(value=False)
     below = item & pl.col("text").str.contains(r"^\s*\+")
     return with_rules(

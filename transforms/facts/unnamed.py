@@ -12,7 +12,7 @@ from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before
 from transforms.folding import fold_text
 
 _ONE_PROJECT = "(?:^|, |; )(?i:dự án) [^.;0-9]* có (?:tổng )?vốn [^.;]*USD"
-_COVID_LENGTH = 24  # characters
+_COVID_LENGTH, _TURNOVER_LENGTH = 24, 60  # characters
 _OF_LAND = "(?i:giải phóng mặt bằng|GPMB|giải phóng xong mặt bằng|bàn giao mặt bằng|thu hồi đất)"
 _OF_ESTIMATES = "(?i:chỉ tiêu phấn đấu|chỉ tiêu (?:được )?giao|dự toán (?:năm|được giao))"
 # Cases that are no new ones, or not yet.
@@ -121,6 +121,7 @@ def foreign_capital() -> pl.Expr:
         pl.col("again") | pl.col("clause_words_last").str.contains("vốn|đầu tư|cấp mới|cổ phần") | beside_projects
     )
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
+    capital &= ~_of_trade()
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
     # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those of which the foreign are a part.
     in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner"), "sentence") | has())
@@ -136,7 +137,12 @@ def _of_projects() -> pl.Expr:
     counted = (pl.col("unit_text") == "dự án") | (pl.col("family") == "dollar")
     own_label = pl.col("indicator_rule").is_in(["clause", "behind", "price", "goals"]).fill_null(value=False)
     in_dollars = anywhere(pl.col("family") == "dollar", "sentence")
-    return (counted & in_dollars & ~own_label & (last_known() == "fdi")).fill_null(value=False)
+    return (counted & in_dollars & ~own_label & ~_of_trade() & (last_known() == "fdi")).fill_null(value=False)
+
+
+def _of_trade() -> pl.Expr:
+    """ "Về xuất nhập khẩu, kim ngạch 9 tháng đạt 6.038 triệu USD"."""
+    return found_before(pl.col("family") == "dollar", _TURNOVER_LENGTH, "(?i:kim ngạch)[^.;]*$")
 
 
 def _of_tourists() -> pl.Expr:

@@ -8,6 +8,11 @@ from transforms.facts.lexicon import load
 BY_CODE = Table(
     "quote indicator",
     Case(
+        "Quận thu hút 190 triệu USD vốn FDI.\nVề xuất nhập khẩu, kim ngạch 9 tháng đạt 512 triệu USD.",
+        "190 triệu USD | fdi",
+        "512 triệu USD | other",
+    ),
+    Case(
         "Đến nay, 9/17 xã, thị trấn hoàn thành dự toán thu, dẫn đầu là thị trấn Trường Sơn đạt 141%, xã Quốc Tuấn"
         " 132%.",
         "9/17 xã | …",

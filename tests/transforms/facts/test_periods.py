@@ -816,6 +816,25 @@ CARRIED = Table(
 
 ARTICLES = Table(
     "quote period_start period_end period_kind",
+    # A starred heading that tells a time rules what is listed below it.
+    Case(
+        "Kết quả cụ thể như sau:\n* Thực hiện tháng 9 năm 2019:\n- Tổng lượt khách đạt 48.000 lượt.\n"
+        "* Thực hiện 9 tháng năm 2019:\n- Tổng lượt khách đạt 410.000 lượt.\n"
+        "* Ước thực hiện tháng 10 năm 2019:\n- Tổng lượt khách đạt 36.000 lượt.",
+        "48.000 lượt | 2019-09-01 | 2019-09-30 | month",
+        "410.000 lượt | 2019-01-01 | 2019-09-30 | ytd",
+        "36.000 lượt | 2019-10-01 | 2019-10-31 | month",
+        event_date=date(2019, 10, 14),
+    ),
+    # Behind "Theo …, " a time is what the paragraph is about; "trong năm" is the year told of last.
+    Case(
+        "Ngày 23/4, quận tổng kết chương trình giảm nghèo năm 2011 và quý I/2012.\n"
+        "Theo Ban Chỉ đạo giảm nghèo quận, năm 2011, các chương trình được triển khai tốt. Quận cho vay 61 tỷ đồng.\n"
+        "Trong năm, quận mở 12 lớp tập huấn.",
+        "61 tỷ đồng | 2011-01-01 | 2011-12-31 | year",
+        "12 lớp | 2011-01-01 | 2011-12-31 | year",
+        event_date=date(2012, 4, 23),
+    ),
     # The years that a title names are over, though nobody says when it was written.
     Case(
         "Quận Hồng Bàng trong giai đoạn 2006-2010\nGiai đoạn 2006-2010, kinh tế của quận tăng trưởng khá.\n- Giá"

@@ -570,6 +570,15 @@ OF_THE_SENTENCE = Table(
 
 BESIDE_OTHERS = Table(
     "quote place",
+    # Communes are counted of what holds them.
+    Case(
+        "Đến nay, xã Tuy Lộc đã hoàn thành 19 tiêu chí; số xã đạt từ mười tiêu chí trở lên là 34 xã, tăng 22 xã.",
+        "19 tiêu chí | Xã Tuy Lộc",
+        "34 xã | Tỉnh Yên Bái",
+        "22 xã | Tỉnh Yên Bái",
+        place="Tỉnh Yên Bái",
+        event_date=date(2014, 12, 20),
+    ),
     # … nor is the country within its own brackets a parent of what stands before them.
     Case(
         "Tăng trưởng kinh tế đạt 11,2%, gấp 1,4 lần bình quân chung cả nước (cả nước ước đạt 8%).",
@@ -1053,6 +1062,13 @@ def test_a_name_is_the_unit_that_bore_it_on_the_articles_day(case):
 
 BRIEFS = Table(
     "quote place",
+    # A paragraph that says where is about that place, though its first sentence states no figure.
+    Case(
+        "Tại xã Hoằng Tiến, sáng 29/12, HĐND xã họp kỳ cuối năm. Thu nhập bình quân đạt 71,5 triệu đồng.",
+        "71,5 triệu đồng | Xã Hoằng Tiến",
+        place="Tỉnh Thanh Hóa",
+        event_date=date(2025, 12, 29),
+    ),
     # The whole country is a section of its own.
     Case(
         "Kết quả rà soát hộ nghèo tỉnh Sơn La:\n* Cả nước:\n+ Số hộ nghèo: 1.298.000 hộ.\n* Tỉnh Sơn La:\n"
