@@ -21,6 +21,7 @@ _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 _LEAST_SHARE = 50
 _ASSIGNS, _ASSIGNED_LENGTH = "(?i:được (?:[^,;.0-9]{1,40} )?giao)(?: chỉ tiêu| nhiệm vụ| tuyển(?: chọn)?| gọi)* $", 80
 _HALF = 0.5
+_ADJUSTED, _ADJUSTED_LENGTH = "(?i:sau (?:khi )?điều chỉnh)[^.;0-9]*$", 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
 _OF_PRODUCT, _OF_PRODUCT_LENGTH = "^ so (?:với )?(?:GRDP|GDP|tổng sản phẩm)", 30  # characters
@@ -426,7 +427,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & stated & (pl.col("value") > _WHOLE), "pct_of_plan"),
         (percent & stated & (_of_plan_listed() | _of_plan_elided()), "pct_of_plan"),
         (percent & stated & ~_goes_on_comparing(), "share"),
-        (_assigned(), "plan_level"),
+        (_assigned() | _adjusted(), "plan_level"),
         # "giao 196 chỉ tiêu, tăng 12 chỉ tiêu": what is counted by decisions can change.
         (
             pl.col("decided").fill_null(value=False)
@@ -476,6 +477,14 @@ def _assigned() -> pl.Expr:
     part = pl.col("inner").fill_null(value=False) | ~pl.col("new_subject")
     goes_on = counted & pl.col("verb_text").is_null() & part
     return carried(given(given_to | ~goes_on, given_to), "sentence").fill_null(value=False)
+
+
+def _adjusted() -> pl.Expr:
+    """ "Tổng thu ngân sách sau điều chỉnh gần 216 tỷ đồng": of the estimates, and so is what is listed of it."""
+    budget = (pl.col("family") == "money") & pl.col("indicator").is_in(["budget_revenue", "budget_expenditure"])
+    said = found_before(budget, _ADJUSTED_LENGTH, _ADJUSTED)
+    goes_on = budget & pl.col("verb_text").is_null()
+    return carried(given(said | ~goes_on, said), "block").fill_null(value=False)
 
 
 def _planned_in_a_list(plan_said: pl.Expr) -> pl.Expr:

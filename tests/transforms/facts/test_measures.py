@@ -522,6 +522,14 @@ PLANS = Table(
 PLAN_LEVELS = Table(
     "quote measure value baseline",
     # Sections of a list of goals are ruled by the line above them.
+    # Estimates after they were changed, and what is listed of them.
+    Case(
+        "Tổng chi ngân sách sau điều chỉnh gần 208 tỷ đồng, gồm:\n- Chi đầu tư phát triển hơn 17,5 tỷ đồng;\n"
+        "- Chi thường xuyên đã giải ngân 90 tỷ đồng.",
+        "208 tỷ đồng | plan_level | 208 | …",
+        "17,5 tỷ đồng | plan_level | 17.5 | …",
+        "90 tỷ đồng | level | 90 | …",
+    ),
     # What one was given to do is a plan, and its parts are.
     Case(
         "Năm 2021, quận được thành phố giao 184 chỉ tiêu, gồm 160 công dân nhập ngũ.",
