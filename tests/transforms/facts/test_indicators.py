@@ -7,6 +7,15 @@ from transforms.facts.lexicon import load
 
 BY_CODE = Table(
     "quote indicator",
+    # What is dealt with is fined only where it is an offence.
+    Case(
+        "Huyện đầu tư 26,1 tỷ đồng cho hạ tầng thu gom, xử lý rác; trong đó ngân sách thành phố hỗ trợ 14 tỷ đồng.",
+        "26,1 tỷ đồng | other",
+        "14 tỷ đồng | other",
+    ),
+    Case(
+        "Công an quận xử lý 120 trường hợp, phạt 35 triệu đồng.", "120 trường hợp | …", "35 triệu đồng | fines_amount"
+    ),
     Case(
         "Quận thu hút 190 triệu USD vốn FDI.\nVề xuất nhập khẩu, kim ngạch 9 tháng đạt 512 triệu USD.",
         "190 triệu USD | fdi",
