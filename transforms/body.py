@@ -22,7 +22,7 @@ PROSE_CHARS = 60
 HIDDEN = "markup: hidden"
 _STAMPED = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"
 _UNSEEN = "(?i)(?:display: ?none|visibility: ?hidden)"
-_ANY, _LONG = 1 << 40, 500  # characters of prose; so many are some paragraphs
+_LONG = 500  # characters of prose, which are some paragraphs
 _SHORT = {f"markup: {part}": _LONG for part in ("share bar", "metadata", "byline", "breadcrumb", "tags")} | {
     "markup: advertisement": 200
 }
@@ -61,8 +61,7 @@ def _name(words: list[str]) -> str:
 
 def with_unseen(blocks: pl.DataFrame) -> pl.DataFrame:
     """Add `reason`, which only what is for machines has yet: "2019-10-08T14:22:00+07:00Ngày 7/10, UBND huyện …"."""
-    stamped = blocks.select(pl.col("text").str.contains(_STAMPED)).to_series()
-    return blocks.with_columns(reason=pl.when(stamped).then(pl.lit(HIDDEN)))
+    return blocks.with_columns(reason=pl.when(pl.col("text").str.contains(_STAMPED)).then(pl.lit(HIDDEN)))
 
 
 def choose_body(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFrame) -> pl.DataFrame:
@@ -194,9 +193,8 @@ def _drop_hinted(blocks: pl.DataFrame, hinted: pl.DataFrame) -> pl.DataFrame:
         .join(total, on="page", maintain_order="left")
         .filter(pl.col("prose") * 2 < pl.col("total").clip(1))
         # Broken markup leaves a byline or a share bar open over the text: no such part holds paragraphs.
-        .filter(
-            pl.col("prose") < pl.col("hint").replace_strict(_SHORT, default=None, return_dtype=pl.Int64).fill_null(_ANY)
-        )
+        .with_columns(limit=pl.col("hint").replace_strict(_SHORT, default=None, return_dtype=pl.Int64))
+        .filter((pl.col("prose") < pl.col("limit")).fill_null(value=True))
         .pipe(collected)
     ).lazy()
     edges = pl.concat(

@@ -223,6 +223,7 @@ def _code() -> pl.Expr:
 def _before() -> dict[str, pl.Expr]:
     kind, clause = pl.col("kind"), pl.col("in_clause")
     fits = pl.col("fits") & ~pl.col("behind").fill_null(value=False)
+    unfit = (kind == "indicator") & ~fits & clause & pl.col("weak").is_null()
     # "…; Đồng Hới 1.003 ha, Ba Đồn 2.555 ha": a name alone is no subject, its figure a part of the last one's.
     words = (kind == "words") & ~pl.col("aside") & ~pl.col("is_proper_name")
     again = (kind == "again") & clause
@@ -278,11 +279,9 @@ def _before() -> dict[str, pl.Expr]:
         "gap_words": words.any(),
         "gap_words_start": _first("start", words),
         "words_until": _last("start", words),
-        "unfit_code": _last("code", (kind == "indicator") & ~fits & clause & pl.col("weak").is_null()),
-        "unfit_start": _last("start", (kind == "indicator") & ~fits & clause & pl.col("weak").is_null()),
-        "unfit_indicator": (
-            (kind == "indicator") & ~fits & clause & pl.col("under").is_null() & pl.col("weak").is_null()
-        ).any(),
+        "unfit_code": _last("code", unfit),
+        "unfit_start": _last("start", unfit),
+        "unfit_indicator": (unfit & pl.col("under").is_null()).any(),
         "part_said": (kind.is_in(["part", "sector"]) & clause).any(),
         "sector_said": (kind == "sector").any(),
         "again": again.any(),

@@ -9,8 +9,17 @@ from functools import cache
 import polars as pl
 
 from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, with_rules
-from transforms.facts.neighbours import beside, carried, carried_back, ever, found_before, found_behind, opening
-from transforms.facts.subjects import GROWTH_RATES, PLANNED, SHARES, has
+from transforms.facts.neighbours import (
+    beside,
+    carried,
+    carried_back,
+    ever,
+    found_before,
+    found_behind,
+    opening,
+    spread,
+)
+from transforms.facts.subjects import BUDGET, GROWTH_RATES, PLANNED, SHARES, has
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
@@ -19,8 +28,8 @@ VOICED = ("ý kiến", "lượt ý kiến", "ý kiến phát biểu", "câu hỏ
 _AT_MEETINGS = ("other", "awards", "donations", "fines_cases", "fines_amount")
 # Percent: what a growth rate "đạt … so với cùng kỳ" below this is the growth, above it the share of last year's.
 _LEAST_SHARE = 50
-_ASSIGNS, _ASSIGNED_LENGTH = "(?i:được (?:[^,;.0-9]{1,40} )?giao)(?: chỉ tiêu| nhiệm vụ| tuyển(?: chọn)?| gọi)* $", 80
 _HALF = 0.5
+_ASSIGNS, _ASSIGNED_LENGTH = "(?i:được (?:[^,;.0-9]{1,40} )?giao)(?: chỉ tiêu| nhiệm vụ| tuyển(?: chọn)?| gọi)* $", 80
 _ADJUSTED, _ADJUSTED_LENGTH = "(?i:sau (?:khi )?điều chỉnh)[^.;0-9]*$", 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
@@ -51,7 +60,7 @@ _WHOLE_BEHIND = (
 _FAR_BEHIND = 90  # characters
 _OF_WHAT = "^ về [^;.0-9]*(?:và (?:bằng )?[0-9.,]+ ?% về [^;.0-9]*)?so với (?:cùng kỳ|cùng kì|năm|tháng|quý)"
 # Their percentages are shares of a plan where nothing else is said: "giải ngân đạt 65%".
-_PLANNED_SUMS = ("public_investment", "budget_revenue", "budget_expenditure", "land_clearance")
+_PLANNED_SUMS = ("public_investment", *BUDGET, "land_clearance")
 
 
 def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -341,7 +350,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # … over what share of it a part is: "…, trong đó chi đầu tư 44 tỷ đồng, chiếm 49%; chi thường xuyên 42 tỷ đồng".
     silent = amount & verb.is_null() & (~pl.col("new_subject") | ever(pl.col("inner"), "sentence"))
     silent |= (percent & (verb == "share")).fill_null(value=False)
-    of_planned = carried(given(of_planned | ~silent, of_planned), "sentence").fill_null(value=False)
+    of_planned = spread(of_planned, silent, "sentence")
     # "GRDP tăng 7,15%, kế hoạch là 7,5%": a plan for a growth is a growth.
     grew = ((beside(verb, 1) == "growth") | beside(strong, 1)) & (beside(family, 1) == "percent")
     grew_all = carried(given(percent, verb), "sentence") == "growth"
@@ -390,7 +399,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (percent & (changes | (strong & not_plan & (verb != "pct").fill_null(value=True))), "growth"),
         ((percent | (family == "times")) & (base == "plan"), "pct_of_plan"),
         (percent & verb.is_null() & of_plan_only & not_past, "pct_of_plan"),
-        (percent & (base == "past") & _of_ratios(percent & (base == "past")), "pct_of_base"),
+        (_of_ratios(percent & (base == "past")), "pct_of_base"),
         (percent & (base == "past") & of_growth & (pl.col("value") < _LEAST_SHARE), "growth"),
         # "đàn vật nuôi tăng (trâu 0,34%, bò 0,94%) so với năm trước": the last of a list of growths.
         (percent & (base == "past") & verb.is_null() & grew_all & (pl.col("value") < _LEAST_SHARE), "growth"),
@@ -476,15 +485,15 @@ def _assigned() -> pl.Expr:
     given_to = found_before(counted, _ASSIGNED_LENGTH, _ASSIGNS)
     part = pl.col("inner").fill_null(value=False) | ~pl.col("new_subject")
     goes_on = counted & pl.col("verb_text").is_null() & part
-    return carried(given(given_to | ~goes_on, given_to), "sentence").fill_null(value=False)
+    return spread(given_to, goes_on, "sentence")
 
 
 def _adjusted() -> pl.Expr:
     """ "Tổng thu ngân sách sau điều chỉnh gần 216 tỷ đồng": of the estimates, and so is what is listed of it."""
-    budget = (pl.col("family") == "money") & pl.col("indicator").is_in(["budget_revenue", "budget_expenditure"])
+    budget = (pl.col("family") == "money") & pl.col("indicator").is_in(BUDGET)
     said = found_before(budget, _ADJUSTED_LENGTH, _ADJUSTED)
     goes_on = budget & pl.col("verb_text").is_null()
-    return carried(given(said | ~goes_on, said), "block").fill_null(value=False)
+    return spread(said, goes_on, "block")
 
 
 def _planned_in_a_list(plan_said: pl.Expr) -> pl.Expr:

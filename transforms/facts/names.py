@@ -321,7 +321,7 @@ def _exemplified() -> pl.Expr:
 def _says_where() -> pl.Expr:
     """Tell whether a place is where its line begins: "Tại xã Hoằng Tiến, sáng 29/12, HĐND xã tổ chức kỳ họp."."""
     at = pl.col("start") - pl.col("sentence_start")
-    return pl.col("opens_line") & (at <= _AT_LENGTH) & pl.col("sentence_text").str.contains("^(?i:tại|ở) ")
+    return has_where(pl.col("opens_line") & (at <= _AT_LENGTH), "sentence_text", "^(?i:tại|ở) ").fill_null(value=False)
 
 
 def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:

@@ -56,6 +56,11 @@ def carried(value: pl.Expr, *within: str) -> pl.Expr:
     return given(_same_group(value.is_not_null(), within), value.forward_fill())
 
 
+def spread(said: pl.Expr, silent: pl.Expr, *within: str) -> pl.Expr:
+    """Let what is said of a row hold for those behind it that say nothing of their own, up to one that does."""
+    return carried(given(said | ~silent, said), *within).fill_null(value=False)
+
+
 def carried_back(value: pl.Expr, *within: str) -> pl.Expr:
     """Give the first value of the group from this row on that is not null."""
     said = value.is_not_null()

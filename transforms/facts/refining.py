@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, text_from
-from transforms.facts.subjects import OTHER, SECTORS, SHARES, titled
+from transforms.facts.subjects import BUDGET, OTHER, SECTORS, SHARES, titled
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
@@ -217,7 +217,7 @@ def _of_farmland(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _of_insurers_and_banks(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Let what insurers collect and pay be no budget's, nor what banks pay out public investment."""
-    budget = pl.col("indicator").is_in(["budget_revenue", "budget_expenditure"]) & titled(articles, _INSURED)
+    budget = pl.col("indicator").is_in(BUDGET) & titled(articles, _INSURED)
     insured = budget & ~has_where(budget, "sentence_text", _OF_BUDGETS)
     invested = pl.col("indicator") == "public_investment"
     lent = has_where(invested, "sentence_text", _LENT) & ~has_where(invested, "sentence_text", _OF_PUBLIC_FUNDS)

@@ -126,15 +126,14 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
     aimed &= beside(pl.col("kind"), -1).is_in(figure) | of_time
     aimed &= ~ever(pl.col("kind") == "indicator", "sentence")
     # … and "kinh tế Lâm Đồng tăng trưởng 5%", "Kinh tế của huyện 6 tháng ước tăng 5%"
-    passed = pl.col("kind").is_in(["period", "place", "filler"])
-    passed |= (pl.col("kind") == "cue") & pl.col("measure").is_null()
+    between = pl.col("kind").is_in(["period", "filler"]) | ((pl.col("kind") == "cue") & pl.col("measure").is_null())
+    passed = between | (pl.col("kind") == "place")
     verb: pl.Expr = pl.lit(None)
     for far in range(_TO_VERB, 0, -1):
         verb = pl.when(~beside(passed, -far)).then(beside(pl.col("measure"), -far)).otherwise(verb)
     economy = (pl.col("kind") == "words") & pl.col("is_economy") & (verb == "growth")
     # … and "Thừa Thiên Huế ước tăng trưởng 7,03%", where a place opens the sentence.
-    told = pl.col("kind").is_in(["period", "filler"]) | ((pl.col("kind") == "cue") & pl.col("measure").is_null())
-    subject = pl.when(~beside(told, 1)).then(beside(_opening_place(), 1)).otherwise(beside(_opening_place(), 2))
+    subject = pl.when(~beside(between, 1)).then(beside(_opening_place(), 1)).otherwise(beside(_opening_place(), 2))
     grows = (pl.col("kind") == "cue") & pl.col("text").str.starts_with("tăng trưởng") & subject
     grows &= beside(pl.col("kind"), -1).is_in(["number", "approx"])
     named = (aimed | economy | grows).fill_null(value=False)

@@ -12,10 +12,11 @@ OF_EVENTS = ("other", "donations", "covid_cases", "fines_cases", "fines_amount")
 SHARES = ("percent", "points", "times")
 AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
+BUDGET = ("budget_revenue", "budget_expenditure")
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
 PLANNED = (
     *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),
-    *("budget_revenue", "budget_expenditure", "public_investment", "social_investment", "imports", "jobs"),
+    *(*BUDGET, "public_investment", "social_investment", "imports", "jobs"),
     *("tourist_arrivals", "tourism_revenue", "port_throughput", "crop_output", "cultivated_area", "new_enterprises"),
 )
 # Their percentages are growths where nothing else is said: "GRDP đạt 12%".

@@ -142,13 +142,8 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     number = pl.col("cell").str.strip_chars_start("-+")
     # A row of all says nothing that the caption does not; of others that is what they are a part of.
     whole = pl.col("caption").is_not_null() & bare_label.str.contains(_ALL_OF_IT)
-    prefix = pl.format(
-        "{}{}: {} {}",
-        pl.when(whole).then("caption").otherwise(pl.concat_str("caption", pl.lit(", ")).fill_null("")),
-        pl.when(whole).then(pl.lit("")).otherwise(bare_label),
-        bare_head,
-        verb,
-    )
+    part = pl.coalesce(pl.concat_str("caption", pl.lit(", "), bare_label), bare_label)
+    prefix = pl.format("{}: {} {}", pl.when(whole).then("caption").otherwise(part), bare_head, verb)
     skipped = pl.col("cell").str.len_chars().cast(pl.Int64) - number.str.len_chars().cast(pl.Int64)
     return cells.with_columns(prefix=prefix).select(
         "article",

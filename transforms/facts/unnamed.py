@@ -12,7 +12,7 @@ from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before
 from transforms.folding import fold_text
 
 _ONE_PROJECT = "(?:^|, |; )(?i:dự án) [^.;0-9]* có (?:tổng )?vốn [^.;]*USD"
-_COVID_LENGTH, _TURNOVER_LENGTH = 24, 60  # characters
+_COVID_LENGTH, _TRADE_LENGTH = 24, 60  # characters
 _OF_LAND = "(?i:giải phóng mặt bằng|GPMB|giải phóng xong mặt bằng|bàn giao mặt bằng|thu hồi đất)"
 _OF_ESTIMATES = "(?i:chỉ tiêu phấn đấu|chỉ tiêu (?:được )?giao|dự toán (?:năm|được giao))"
 # Cases that are no new ones, or not yet.
@@ -142,7 +142,7 @@ def _of_projects() -> pl.Expr:
 
 def _of_trade() -> pl.Expr:
     """ "Về xuất nhập khẩu, kim ngạch 9 tháng đạt 6.038 triệu USD"."""
-    return found_before(pl.col("family") == "dollar", _TURNOVER_LENGTH, "(?i:kim ngạch)[^.;]*$")
+    return found_before(pl.col("family") == "dollar", _TRADE_LENGTH, "(?i:kim ngạch)[^.;]*$")
 
 
 def _of_tourists() -> pl.Expr:
@@ -150,7 +150,7 @@ def _of_tourists() -> pl.Expr:
     takings = (pl.col("family") == "money") & pl.col("again").fill_null(value=False)
     takings &= ever(pl.col("own_indicator") == "tourist_arrivals", "line")
     at = pl.col("start") - pl.col("sentence_start")
-    takings_said = "(?i:doanh thu|du lịch thu về|thu nhập xã hội)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
+    takings_said = "(?i:doanh thu|thu nhập xã hội)[^,;.0-9]*(?:[0-9]+ tháng[^,;.0-9]*)?$"
     # In a table, of an article that speaks of tourists before; its parts too.
     of_table = (pl.col("family") == "money") & pl.col("row_label").str.contains("^(?i:(?:tổng )?doanh thu)(?: |$)")
     of_table &= last_known() == "tourist_arrivals"
