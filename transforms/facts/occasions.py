@@ -118,18 +118,17 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
     counted = _counts_events() & pl.col("period_rule").is_in(UNSAID)
     opening = pl.col("sentence_text").str.head(_BEFORE)
     groups = opening.str.extract_groups(_OPENING_DAY).struct.rename_fields(["day", "month", "year"])
-    day, month, year = (pl.col("groups").struct.field(name).cast(pl.Int32) for name in ("day", "month", "year"))
+    day, month, year = (pl.col(name) for name in ("day", "month", "year"))
     named = (
         numbers.select("sentence", "sentence_text", "event", "report_year", *_TELLING)
         .filter(counted)
         .unique("sentence", maintain_order=True)
         .with_columns(groups=groups, same=opening.str.contains(_SAME_DAY))
+        .unnest("groups")
+        .with_columns(each.cast(pl.Int32) for each in (day, month, year))
         .filter(day.is_not_null() | pl.col("same"))
-        .select(
-            "sentence",
-            "same",
-            named=day_of(pl.coalesce(year, _nearest_year(day, month), "report_year"), month, day),
-        )
+        .with_columns(year=pl.coalesce(year, _nearest_year(day, month), "report_year"))
+        .select("sentence", "same", named=day_of(year, month, day))
     )
     named_day, told = pl.col("named"), carried(pl.col("named"), "article")
     # What else the paragraph tells of it, unless it is the day of the meeting, where more than that is told.

@@ -573,20 +573,25 @@ def _from_day_to_day(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     of_year = pl.col("said") == "year"
     months = first_case([(of_year, 12), (of_quarter, 3), (adds_up, pl.col("n")), (of_month, 1)])
     last = first_case([(of_quarter, pl.col("q") * 3), (adds_up, pl.col("n")), (of_month, pl.col("m"))], pl.lit(12))
-    first_day, last_day = _day("year", last - months + 1, pl.lit(1)), _day("year", last, pl.lit(MONTH_END))
-    near = pl.duration(days=months * _DAYS_OFF)
+    first_day, last_day = (
+        _day("year", pl.col("last") - pl.col("months") + 1, pl.lit(1)),
+        _day("year", "last", pl.lit(MONTH_END)),
+    )
+    near = pl.duration(days=pl.col("months") * _DAYS_OFF)
     year = pl.coalesce("y", "line_year", pl.col("until").dt.year())
-    since, until = pl.col("since"), pl.col("until")
+    since, until, first, last_one = (pl.col(name) for name in ("since", "until", "first_day", "last_day"))
     ahead = first_case([(of_year, _OF_YEARS_AHEAD), (of_month, _OF_MONTHS_AHEAD)], pl.lit(_DAYS_AHEAD))
     # "Tính từ 1/1 đến 27/12/2021, ghi nhận 9.874 ca" counts for itself: an office's year begins beside the calendar's.
-    near_first = since.is_between(first_day - near, first_day + near) & (since != first_day)
-    as_long = ((until - since) - (last_day - first_day)).abs() <= pl.duration(days=_SLACK)
+    near_first = since.is_between(first - near, first + near) & (since != first)
+    as_long = ((until - since) - (last_one - first)).abs() <= pl.duration(days=_SLACK)
     spans = (
         best.join(stated, on="article", how="inner", maintain_order="left")
-        .with_columns(year=year)
+        # Step by step, as what is asked of a day would be looked at anew wherever that is.
+        .with_columns(year=year, months=months, last=last)
+        .with_columns(first_day=first_day, last_day=last_day)
         .filter(
-            (near_first & until.is_between(last_day - near, last_day + near))
-            | (as_long & since.is_between(first_day - pl.duration(days=ahead), first_day, closed="left")),
+            (near_first & until.is_between(last_one - near, last_one + near))
+            | (as_long & since.is_between(first - pl.duration(days=ahead), first, closed="left")),
         )
         .group_by("article", maintain_order=True)
         .agg(pl.col("span").first())
