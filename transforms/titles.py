@@ -250,14 +250,15 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
             .when(pl.col("alone").str.len_chars() >= _MIN_TITLE)
             .then("alone")
             .otherwise("value"),
-            of_site=(pl.col("kind") == "title tag") & ((pl.col("of_site") & ~sited_first) | _is_path()),
+            of_site=((pl.col("kind") == "title tag") & pl.col("of_site") & ~sited_first)
+            | ((pl.col("kind") != "rule title") & _is_path()),
         )
         .select("page", "stated", "stated_key", "in_text", "of_site")
     )
 
 
 def _is_path() -> pl.Expr:
-    """Tell whether a page's <title> is the path to it: "Huyện Hải Hậu > Tin tức > Chi tiết tin"."""
+    """Tell whether a page's <title> or og:title is the path to it: "Huyện Hải Hậu > Tin tức > Chi tiết tin"."""
     return pl.col("value").str.count_matches(" [>»›] ") >= _PATH_STEPS
 
 

@@ -40,9 +40,10 @@ def test_what_names_the_site_or_the_page_is_no_title(clean, stated):
         f"Trang chủ > Tin tức > Kinh tế > {TITLE}",
     ],
 )
-def test_the_path_to_a_page_is_no_title(clean, stated):
+@pytest.mark.parametrize("head", ["<title>{}</title>", "<meta property='og:title' content='{}'><title>Tin tức</title>"])
+def test_the_path_to_a_page_is_no_title(clean, stated, head):
     article = clean(
-        f"<title>{stated}</title><div><span>{TITLE}</span><div>14/4/2022 08:10</div><p>{FIRST}</p><p>{SECOND}</p></div>"
+        f"{head.format(stated)}<div><span>{TITLE}</span><div>14/4/2022 08:10</div><p>{FIRST}</p><p>{SECOND}</p></div>"
     )
     assert article["title"] == TITLE
     assert article["paragraphs"] == [FIRST, SECOND]
