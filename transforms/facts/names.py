@@ -458,7 +458,15 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         )
         .group_by("token", maintain_order=True)
         .first()
-        .select("token", "size", "unit_name", "level", "province", "is_alias")
+        .select(
+            "token",
+            "size",
+            "unit_name",
+            "level",
+            "province",
+            "is_alias",
+            of_its_day=pl.all_horizontal("same_type", "valid"),
+        )
     )
     found = parts.join(known, on="token", how="left", maintain_order="left")
     # The type word of the text is kept, and so is the spelling; a type alone tells the level of an unknown name.
@@ -496,6 +504,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         "nested",
         "of_port",
         "says_where",
+        of_its_day=pl.col("of_its_day").fill_null(value=False),
         known=pl.col("unit_name").is_not_null() | pl.col("country") | pl.col("whole").is_not_null(),
         typed=pl.col("type").is_not_null(),
         # "Đảo Cát Bà" is huyện Cát Hải, and no mention of thị trấn Cát Bà.

@@ -30,6 +30,10 @@ _PARTS_OF_PROVINCES = "thị xã|thị trấn|thành phố|huyện|quận|xã|ph
 _OF_DISTRICT = "^(?:Huyện|Quận|Thị xã|Đặc khu) (.*)$"
 _COMMUNE = "^(?:Xã|Phường|Thị trấn) "
 HOME = "Thành phố Hải Phòng"
+# "UBND huyện công bố quyết định", "toàn quận": of the one that the text has named, and whose text it is.
+_OF_ITS_DISTRICT = (
+    r"(?:[Tt]oàn|UBND|HĐND|[Ll]ãnh đạo|[Cc]ủa) (?:huyện|quận)(?:[.,;:)]| \p{Ll})|(?:^|[.,;] )(?:huyện|quận) \p{Ll}"
+)
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
 # "Toàn tỉnh có …", and not "ở tỉnh Bắc Ninh", which names it.
 _OF_AN_UNNAMED = (
@@ -51,10 +55,14 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
     nation = articles.with_row_index("article").select(
         "article", of_nation=pl.col("body").str.head(_LEAD_LENGTH).str.contains(_OF_THE_NATION)
     )
+    of_district = articles.with_row_index("article").select(
+        "article", of_district=pl.col("body").str.count_matches(_OF_ITS_DISTRICT) >= _TWICE
+    )
     ranked = (
         _candidates(mentions, lines)
         .join(_districts(mentions), on="article", how="left", maintain_order="left")
         .join(_wholes(named), on="article", how="left", maintain_order="left")
+        .join(of_district, on="article", how="left", maintain_order="left")
         .with_columns(weight=_weight())
         .sort("article", "weight", "first", descending=[False, True, False])
         .group_by("article", maintain_order=True)
@@ -117,8 +125,8 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
         )
         .group_by("article", "base", "of_province", maintain_order=True)
         .agg(
-            full_name=pl.coalesce(_commonest("full_name"), pl.col("full_name").first()),
-            level=pl.coalesce(_commonest("level"), pl.col("level").first()),
+            full_name=_commonest("full_name"),
+            level=_commonest("level"),
             province=pl.col("province").first(),
             times=pl.col("counts").sum().cast(pl.Int64),
             in_title=pl.col("in_title").any(),
@@ -181,6 +189,8 @@ def _weight() -> pl.Expr:
     # "Huyện đông dân nhất Hải Phòng sắp lên thành phố", and then of this one district alone.
     mostly = (pl.col("times") > pl.col("of_provinces")) & (pl.col("times") * 3 > pl.col("of_districts") * 2)
     alone = (pl.col("level") == "district") & (pl.col("times") >= _OFTEN) & mostly & pl.col("in_lead")
+    # "Cưỡng chế thu hồi đất dự án VSIP Hải Phòng", and then of "huyện Thủy Nguyên", "UBND huyện" alone.
+    alone |= (pl.col("level") == "district") & (pl.col("districts") == 1) & pl.col("in_lead") & pl.col("of_district")
     return (
         times
         + pl.when("in_title").then(pl.when(province).then(50).otherwise(100)).when(alone).then(60).otherwise(0)
@@ -213,9 +223,14 @@ def _words_of(text: pl.Expr) -> pl.Expr:
 
 
 def _commonest(column: str) -> pl.Expr:
-    """Of the mentions with a type word: "quận Đồ Sơn", twice, tells what the bare "Đồ Sơn" is."""
-    typed = pl.col(column).filter("typed")
-    return typed.mode(maintain_order=True).first()
+    """Of the mentions with a type word: "quận Đồ Sơn", twice, tells what the bare "Đồ Sơn" is.
+
+    Of as many the name of the article's day: "năm đầu tiên huyện Cát Hải là đặc khu Cát Hải".
+    """
+    commonest = pl.col(column).filter("typed").mode(maintain_order=True)
+    of_its_day = pl.col(column).filter("typed", "of_its_day")
+    of_its_day = of_its_day.filter(of_its_day.is_in(commonest.implode()))
+    return pl.coalesce(of_its_day.first(), commonest.first(), pl.col(column).first())
 
 
 def with_places(

@@ -148,6 +148,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     stages = dates & ~unnamed & ~planned & ~pl.col("in_title") & ~pl.col("sentence").is_in(with_figures)
     # "Năm 2018, quận tập trung …" in July: what is told behind it was done in the months reported on.
     stages &= ~ahead.fill_null(value=False)
+    # "… âm lần đầu kể từ khi nhà máy đi vào sản xuất năm 2010": nor what lies years back, unless a sentence opens so.
+    stages &= ~years_ago.fill_null(value=False) | pl.col("leads")
     # "Năm 2020, dù chịu ảnh hưởng của mưa lũ trong tháng 10, …": of several the one that leads; never a storm's.
     stages &= (pl.col("leads") | ~pl.col("leads").any().over("sentence")) & ~pl.col("of_storm")
     # "Theo ngành Y tế, từ đầu năm đến ngày 22/6, …": what a text begins with is what it tells of.

@@ -1845,6 +1845,12 @@ ARTICLES = Table(
         title="Đổi thay sau nửa năm vận hành mô hình mới",
         event_date=date(2022, 1, 20),
     ),
+    # What a sentence looks back at years ago dates nothing behind it, unless it opens so.
+    Case(
+        "Báo cáo 5 tháng đầu năm 2021\nĐây là lần đầu tăng trưởng âm kể từ khi nhà máy đi vào sản xuất năm 2010.\n"
+        "Chi ngân sách đạt 8,7 tỷ đồng.",
+        "8,7 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

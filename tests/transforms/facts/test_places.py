@@ -1040,6 +1040,16 @@ TEXTS = [
         "Đó là quận Tân Bình của TP. Hồ Chí Minh. Năm 2022, quận Tân Bình thu 8.914 tỷ đồng.",
         "Quận Tân Bình",
     ),
+    (
+        "Thu hồi đất thực hiện Dự án khu đô thị VSIP Hải Phòng",
+        "UBND huyện Thủy Nguyên thu hồi 174 ha đất. UBND huyện đã chi trả 451 tỷ đồng; huyện tổ chức cưỡng chế 36 hộ.",
+        "Huyện Thủy Nguyên",
+    ),
+    (
+        "Hải Phòng chi trả tiền bồi thường",
+        "UBND huyện Thủy Nguyên nhận 174 tỷ đồng. Thành phố chi 451 tỷ đồng, trong đó huyện An Dương 36 tỷ đồng.",
+        "Thành phố Hải Phòng",
+    ),
 ]
 
 
@@ -1209,6 +1219,7 @@ def test_without_a_place_of_its_own_the_article_is_about_the_place_its_lead_name
 PUBLISHED = [  # a text, the address of its page, the province it is published for
     ("(BGĐT) - Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", None, "Tỉnh Bắc Giang"),
     ("ĐNO - Thu ngân sách đạt 24 tỷ đồng.", None, "Thành phố Đà Nẵng"),
+    ("BDK - Quý I, kinh tế của tỉnh hồi phục, thu ngân sách đạt 24 tỷ đồng.", None, "Tỉnh Bến Tre"),
     ("Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", "https://langson.gov.vn/tin/1", "Tỉnh Lạng Sơn"),
     ("Toàn tỉnh thu ngân sách đạt 24 tỷ đồng.", "https://baonghean.vn/tin-1.html", "Tỉnh Nghệ An"),
     ("(BGĐT) - Tỉnh Lào Cai thu ngân sách đạt 24 tỷ đồng.", None, "Tỉnh Lào Cai"),
@@ -1220,6 +1231,13 @@ PUBLISHED = [  # a text, the address of its page, the province it is published f
 def test_a_text_that_names_no_place_is_about_the_province_it_is_published_for(text, url, place):
     articles = articles_frame({"text": text, "place": None, "canonical_url": url})
     assert with_place(articles)["place"].to_list() == [place]
+
+
+def test_of_two_names_of_its_place_an_article_has_the_one_of_its_day():
+    text = "Năm 2025 là năm đầu tiên huyện đảo Cát Hải mang tên mới: đặc khu Cát Hải. Tổng thu đạt 570 tỷ đồng."
+    days = (date(2026, 1, 23), date(2025, 6, 2))
+    rows = [{"title": "Cát Hải khởi sắc", "text": text, "place": None, "event_date": day} for day in days]
+    assert with_place(articles_frame(*rows))["place"].to_list() == ["Đặc khu Cát Hải", "Huyện Cát Hải"]
 
 
 def test_a_credit_line_tells_the_place_of_a_text_that_names_none():
