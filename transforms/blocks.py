@@ -54,6 +54,7 @@ _ANCHOR = ' (?:name|id)="'
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
 _DATED_LINE = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}[^\p{L}]*$"  # ends with its day: "(lechan.gov.vn) 17/07/2024"
+_TABBED = r"^[^\t]*\pL{2}[^\t]*\t+[^\t]+\t+[^\t]+"  # three cells; a list's sign may stand before a tab, too
 _WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen, in a text whose lines all are
 
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"', "&amp;": "&"}
@@ -162,6 +163,7 @@ def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
         texts.select("page", text=pl.col("text").str.split("\n"))
         .explode("text")
         .drop_nulls()
+        .with_columns(_with_cells(pl.col("text")))
         .with_row_index("order")
         .pipe(_unwrapped)
         .pipe(_cleaned)
@@ -182,6 +184,12 @@ def sum_within(elements: pl.DataFrame, weights: pl.DataFrame) -> pl.Series:
     size = max((int(last) for last in (*weights["order"].tail(1), *elements["end"].top_k(1))), default=0) + 1
     before = pl.Series([0]).new_from_index(0, size + 1).scatter(weights["order"] + 1, weights["weight"]).cum_sum()
     return before.gather(elements["end"]) - before.gather(elements["start"])
+
+
+def _with_cells(line: pl.Expr) -> pl.Expr:
+    """Part the cells of a table's row, which a browser copies with tabs between, as those of a page's tables are."""
+    is_row = line.str.contains(_TABBED)
+    return pl.when(is_row).then(line.str.strip_chars().str.replace_all(r" *\t[ \t]*", " | ")).otherwise(line)
 
 
 def _unwrapped(lines: pl.DataFrame) -> pl.DataFrame:

@@ -36,8 +36,7 @@ _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{
 _OF_PRODUCT, _OF_PRODUCT_LENGTH = "^ so (?:với )?(?:GRDP|GDP|tổng sản phẩm)", 30  # characters
 _MOVED_LENGTH = 50  # characters
 _GOALS_SET = (
-    "(?i:(?:đề|đặt|đưa|vạch) ra|thông qua|xác định|quyết nghị|quyết định|nghị quyết|nhiệm vụ|phấn đấu|giao|đề nghị|"
-    "yêu cầu|phát động)"
+    "(?i:(?:đề|đặt|đưa|vạch) ra|thông qua|xác định|quyết nghị|quyết định|nghị quyết|nhiệm vụ|phấn đấu|giao)"
     "[^.;:]{0,60}(?i:chỉ tiêu|mục tiêu)[^.;:]{0,60}:[^.;:]*$"
     "|(?i:chỉ tiêu|mục tiêu)[^.;:0-9]{0,40}(?i:(?:đề|đặt) ra|phấn đấu|cần đạt)[^.;:]{0,20}:[^.;:]*$"
 )

@@ -70,6 +70,7 @@ _OUTBREAK = fold_text("ổ dịch")  # "từ khi phát hiện ổ dịch đầu 
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _SET_BEHIND = fold_text("(?:đặt|đề ra|thông qua|phấn đấu|giao) ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
+_AT_SESSION = fold_text("(?:kỳ họp|phiên họp|hội nghị)[^,.;:]*$")  # "thông qua 9 nghị quyết tại kỳ họp cuối năm 2025"
 _DATED = "(?:^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-](20[0-9]{2})(?:[^0-9]|$)"
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
 _GOALS_LISTED = r"(?s)^(.*?(?i:chỉ tiêu|mục tiêu)[^.;:\n0-9]{0,60}:)"
@@ -513,7 +514,7 @@ def _goals(said: pl.DataFrame) -> pl.DataFrame:
         said.filter(
             *("in_title", "planned", pl.col("said") == "year", ~pl.col("article").is_in(reported)),
             # … or "Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng".
-            (pl.col("lead").str.contains(_SET_BY_TITLE) & ~pl.col("lead").str.contains(_REACHED))
+            (pl.col("lead").str.contains(_SET_BY_TITLE) & ~pl.col("lead").str.contains(f"{_REACHED}|{_AT_SESSION}"))
             | (pl.col("leads") & pl.col("trail").str.contains(_SET_BEHIND)),
         )
         .group_by("article")

@@ -120,7 +120,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     whole = (whole | by_then) & pl.col("year").is_not_null()
     # "Các chỉ tiêu chủ yếu: …" of an article whose title sets them for a year.
-    of_title = pl.col("goal_year").is_not_null() & pl.col("period_rule").is_in(UNSAID)
+    of_title = pl.col("goal_year").is_not_null() & (pl.col("period_rule") == "article")
     of_title &= (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
     titled = given(of_title, "goal_year")
     y = pl.coalesce("plan_year", of_sentence, titled, "y", "year")

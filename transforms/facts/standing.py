@@ -174,10 +174,14 @@ def _plan_head() -> pl.Expr:
 
 
 def _sets_goals() -> pl.Expr:
-    """Tell whether words set as many goals as the number behind them says: "Đại hội đề ra 16 chỉ tiêu: …"."""
+    """Tell whether words set as many goals as the number behind them says: "Đại hội đề ra 16 chỉ tiêu: …".
+
+    So do goals that a colon lists and others are urged to reach: "phát động thi đua hoàn thành các chỉ tiêu: …".
+    """
     goals = (pl.col("kind") == "number") & pl.col("counts_goals")
     behind = pl.when(beside(pl.col("particle"), -1) == "ra").then(beside(goals, -2)).otherwise(beside(goals, -1))
-    return (pl.col("is_resolving") & behind).fill_null(value=False)
+    listed = pl.col("text").is_in(["chỉ tiêu", "mục tiêu"]) & (beside(pl.col("particle"), -1) == ":")
+    return ((pl.col("is_resolving") & behind) | (listed & ever(pl.col("is_urging"), "sentence"))).fill_null(value=False)
 
 
 def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:

@@ -28,6 +28,8 @@ _PLACE = (
 )  # "Đơn vị" heads offices as well as units
 _EITHER_WAY = r"(?i)tăng ?(?:[,/+–-]|hoặc)? ?[-–]?giảm"  # "Tăng, giảm so với năm 2024 (%)"
 _PLAN_COLUMN = "(?i)kế hoạch|dự toán|^(?:KH|DT)(?: |$)"
+_YEARLY_PLAN = "(?i)(?:kế hoạch|dự toán|KH|DT) (?:cả )?năm"
+_SO_MUCH_OF_A_PLAN = "^so (?:với |sánh với )?(?:kế hoạch|dự toán)(?: năm)?$"
 _REACHED = ("đạt", "tỷ lệ", "tỷ lệ đạt", "đạt tỷ lệ")
 _PERCENT_COLUMN = r"(?i)%|so (?:với|cùng|kế)|tỷ lệ|tốc độ"
 
@@ -117,7 +119,7 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     )
     bare_head = (
         head.str.replace_all(_IN_BRACKETS, "")
-        .str.replace_many(load("tables")["heads"])
+        .str.replace_many(load("tables")["heads"], leftmost=True)  # "TH/KH" stands above "TH"
         .str.replace(_EITHER_WAY, "tăng")  # a sign, or none, tells which
         .str.replace_all(r"%|[;:,.]", " ")
         .str.replace_all(r" +", " ")
@@ -129,6 +131,11 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     planned |= pl.col("caption").str.contains(_PLAN_COLUMN).fill_null(value=False)
     of_plan = share & bare_head.is_in(_REACHED) & planned
     bare_head = pl.when(of_plan).then(pl.lit("so với kế hoạch")).otherwise(bare_head)
+    # Of a plan a percentage is always what was reached of it; beside last year it may be by what it grew.
+    reached = share & bare_head.str.contains(_SO_MUCH_OF_A_PLAN)
+    of_year = pl.col("head").str.contains(_YEARLY_PLAN).any().over("article", "table").fill_null(value=False)
+    year = pl.when(of_year & ~bare_head.str.ends_with("năm")).then(pl.lit(" năm")).otherwise(pl.lit(""))
+    bare_head = pl.when(reached).then(pl.format("{}{} bằng", bare_head, year)).otherwise(bare_head)
     bare_label = (
         label.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"^[-–+*\s]*|\s*$", "").str.replace_all(r"[;:.]", " ")
     )

@@ -46,6 +46,7 @@ _JUST_ENDED = pl.duration(days=45)
 _LATELY = pl.duration(days=60)
 _LONG = ("ytd", "year", "quarter")
 UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
+_LONG_AGO = 20  # years
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
 
@@ -304,7 +305,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         depth="depth",
         start="start",
     )
-    leading = lasting.filter(pl.col("opens") & ~pl.col("of_span"))
+    of_none = _of_no_term(said).implode()
+    leading = lasting.filter(pl.col("opens") & ~pl.col("of_span") & ~pl.col("token").is_in(of_none))
     # "Trong quý I (từ 16/12 đến 15/3), …": the days say which quarter is meant.
     by_sentence = leading.sort("sentence", ~pl.col("names_days"), "start").group_by("sentence", maintain_order=True)
     topics = by_sentence.agg(
@@ -321,7 +323,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .pipe(_told_before, leading)
         .pipe(_with_stage, said)
         .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
-        .with_columns(own=given(~pl.col("own").is_in(_of_no_term(said).implode()), "own"))
+        .with_columns(own=given(~pl.col("own").is_in(of_none), "own"))
         .pipe(_without_years_of_sums, said)
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
@@ -373,9 +375,13 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_no_term(said: pl.DataFrame) -> pl.Series:
-    """Give the tokens that mean whatever was told before: "giai đoạn này" of an article that names no term."""
+    """Give the tokens that date nothing: "giai đoạn này" of an article that names no term, and what is commemorated.
+
+    "Kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025), phường trao 150 suất quà".
+    """
     of_none = (pl.col("said") == "term") & pl.col("y").is_null() & pl.col("text").str.ends_with("này")
-    return said.filter(of_none)["token"]
+    commemorated = (pl.col("said") == "days") & (pl.col("y2") - pl.col("y") >= _LONG_AGO)
+    return said.filter(of_none | commemorated)["token"]
 
 
 def _without_years_of_sums(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

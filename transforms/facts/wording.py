@@ -50,6 +50,7 @@ _LOOKS = {
     "is_done": "^đã(?: |$)",
     "is_aim": "phấn đấu|mục tiêu|^(?:đặt|đề) ",
     "is_resolving": "(?:đề|đặt|đưa|xác định|thống nhất|thông qua|quyết nghị) ?$",
+    "is_urging": "(?:^| )(?:đề nghị|yêu cầu|phát động|kêu gọi)(?: |$)",
     "counts_goals": "^[0-9]+ (?:nhóm )?(?:chỉ tiêu|mục tiêu)",
     "is_given": "giao|dự toán|^kế hoạch|^kh |^(?:so|với) ",
     "sets_out": "^so ",  # "So với kế hoạch năm, thu ngân sách đạt …"

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.transforms.clean.conftest import FIRST, SECOND, TITLE
+
 PAGES = Path(__file__).parent / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.html"))
 PUBLISHED = datetime(2023, 5, 12, 16, 45)  # noqa: DTZ001 - local time, as pages state it
@@ -29,3 +31,11 @@ def test_metadata_is_what_the_page_states(clean, name):
     assert article["event_date"] == date(2023, 5, 12)
     assert article["author"] == ("Lê Minh" if name in AUTHOR else None)
     assert article["source_credit"] == CREDIT.get(name)
+
+
+def test_the_cells_of_a_row_that_was_copied_with_tabs_are_parted(clean):
+    rows = (
+        f"{TITLE}\n{FIRST}\nChỉ tiêu\tKế hoạch (triệu đồng)\tThực hiện\nThu ngân sách \t 84.500\t29.860\n-\tThu thuế\n"
+    )
+    body = clean(rows + SECOND, content_type="text/plain")["body"]
+    assert "\nChỉ tiêu | Kế hoạch (triệu đồng) | Thực hiện\nThu ngân sách | 84.500 | 29.860\n- Thu thuế\n" in body

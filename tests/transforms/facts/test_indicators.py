@@ -615,6 +615,12 @@ BY_CODE = Table(
         "16,7% | grdp",
         "13,5% | other",
     ),
+    # Who pays revenue is no investment.
+    Case(
+        "Thu nội địa gồm thu từ doanh nghiệp đầu tư nước ngoài 28,5 tỷ đồng; thu doanh nghiệp nhà nước 51,78 tỷ đồng.",
+        "28,5 tỷ đồng | budget_revenue",
+        "51,78 tỷ đồng | budget_revenue",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(

@@ -1851,6 +1851,29 @@ ARTICLES = Table(
         "Chi ngân sách đạt 8,7 tỷ đồng.",
         "8,7 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
     ),
+    # Goals that others are urged to reach are of the year that they are set for.
+    Case(
+        "Năm 2020, thu ngân sách đạt 134 tỷ đồng.\nPhát động thi đua năm 2021, quận đề nghị các đơn vị thực hiện thắng "
+        "lợi các chỉ tiêu: thu ngân sách tăng 10%, giải quyết việc làm cho 2.800 lao động.",
+        "134 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "10% | 2021-01-01 | 2021-12-31 | year",
+        "2.800 lao động | 2021-01-01 | 2021-12-31 | year",
+    ),
+    # The session's year is not the one that its title's resolutions set goals for, nor is a list's own year.
+    Case(
+        "Năm 2020, thu ngân sách đạt 134 tỷ đồng.\nNăm 2021, phường đề ra các chỉ tiêu chủ yếu:\n"
+        "1. Doanh thu thương mại tăng 16%.\n2. Tổng thu ngân sách: 525 tỷ đồng.",
+        "134 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "16% | 2021-01-01 | 2021-12-31 | year",
+        "525 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        title="HĐND phường thông qua nhiều nghị quyết tại kỳ họp cuối năm 2020",
+        event_date=date(2020, 12, 24),
+    ),
+    # What is commemorated dates nothing.
+    Case(
+        "Ngày 28/6, nhân kỷ niệm 74 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2021), phường trao 150 suất quà.",
+        "150 suất quà | 2021-06-28 | 2021-06-28 | day",
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

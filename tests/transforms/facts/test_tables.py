@@ -107,6 +107,18 @@ CELLS = Table(
         "605,7 | budget_revenue | level | 605.7 | billion_dong | 605700000000",
     ),
     Case("Chỉ tiêu | Thực hiện\nThu ngân sách | -\nChi ngân sách | ..."),
+    # What was reached of a plan, and of which.
+    Case(
+        "Một số chỉ tiêu năm 2021 (đơn vị: tỷ đồng)\nChỉ tiêu | Kế hoạch năm | Thực hiện | TH/KH (%)\n"
+        "Doanh thu dịch vụ lưu trú và ăn uống | 1.420 | 1.398,4 | 98,5",
+        "1.420 | hospitality_revenue | plan_level | 1420 | billion_dong | 1420000000000",
+        "1.398,4 | hospitality_revenue | level | 1398.4 | billion_dong | 1398400000000",
+        "98,5 | hospitality_revenue | pct_of_plan | 98.5 | percent | 98.5",
+    ),
+    Case(
+        "Chỉ tiêu | So với kế hoạch (%)\nSố hộ nghèo giảm | 124,0",
+        "124,0 | poverty | pct_of_plan | 124 | percent | 124",
+    ),
 )
 
 PERIODS = Table(
