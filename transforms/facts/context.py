@@ -306,6 +306,7 @@ def _before() -> dict[str, pl.Expr]:
         "type_said": pl.col("type_said").last(ignore_nulls=True),
         "type_of_office": pl.col("type_of_office").last(ignore_nulls=True),
         "province_said": (pl.col("is_province") & (kind == "filler")).any(),
+        "products_said": pl.col("is_products").any(),
         "product_said": pl.col("product").last(ignore_nulls=True),
         "base_before": pl.col("baseline").filter(compared).last(),
         "base_kind_before": pl.col("base_kind").filter(compared).last(),

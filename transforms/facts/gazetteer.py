@@ -47,15 +47,21 @@ def gazetteer() -> Gazetteer:
         .select(units.columns)
     )
     # "Đakrông" is "Đa Krông", "Cư Mgar" is "Cư M'gar".
+    bare = units.filter(pl.col("key").str.contains("'", literal=True)).with_columns(without_apostrophes(pl.col("key")))
     apart = units.filter(pl.col("key").str.contains("[ '-]"), level="district")
     joined = apart.with_columns(pl.col("key").str.replace_all("[ '-]", ""))
     # "Phan Rang-Tháp Chàm" is written "Phan Rang - Tháp Chàm", too.
     spaced = apart.filter(pl.col("key").str.contains("-")).with_columns(pl.col("key").str.replace_all(" ?- ?", " - "))
-    units = pl.concat([units, also, joined, spaced])
+    units = pl.concat([units, also, bare, joined, spaced])
     provinces = units.filter(level="province")["name"]
     districts = units.filter(pl.col("level") == "district", pl.col("province_code") == HOME_PROVINCES[0])["name"]
     names = {fold_text(name): name for name in [*provinces, *districts, *named["alias"]]}
     return Gazetteer(units, tuple(sorted(names.values(), key=lambda name: (-len(name), name))))
+
+
+def without_apostrophes(name: pl.Expr) -> pl.Expr:
+    """Write a folded name of the highlands' languages as one word: "k'bang" and "ia h' drai"."""
+    return name.str.replace_all("' ?", "")
 
 
 @cache

@@ -265,6 +265,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
     behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
     depends &= ~behind_words.fill_null(value=False)
+    # … and so is what a list of products has: "một số sản phẩm tăng khá: sản xuất chè tăng 2%, sợi tăng 5%".
+    of_products = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
+    depends &= ~(of_products & of_clause & ever(pl.col("products_said"), "sentence")).fill_null(value=False)
     # "… nộp ngân sách 18 nghìn tỷ đồng. Xuất nhập khẩu tăng 8%": only what is in đồng is revenue.
     depends &= (pl.col("parent") != "budget_revenue").fill_null(value=True) | (pl.col("family") == "money")
     # "Hàn Quốc 8,4%" is of the visitors or the trade that its paragraph counts.

@@ -44,7 +44,7 @@ _GOALS_REACHED = "(?i:chỉ tiêu|mục tiêu) (?i:đã |đều )*(?i:vượt|ho
 _GOALS_LENGTH = 240  # characters
 _OUTPUTS = ("total_output", "industrial_output", "agriculture_output")
 _SPENDS = (
-    "(?i:(?:đã|mới|được) giải ngân(?: được| đạt)?[^,;.0-9]{0,12}$|"
+    "(?i:(?:đã|mới|được|tháng|nay) giải ngân(?: được| đạt)?[^,;.0-9]{0,12}$|"
     "giải ngân (?:kế hoạch |nguồn )vốn[^,;.]{0,60} (?:là|đạt|được)[^,;.0-9]{0,12}$)"
 )
 _ALLOTS = "(?i: (?:được )?(?:phân bổ|bố trí|phân khai)(?: vốn| là| tổng số| với| gần| hơn| trên| khoảng)* ?$)"
@@ -311,7 +311,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     exceeds = (amount & (verb == "over_plan") & not_plan).fill_null(value=False)
     plan_said = said_last | (target & (exceeds | ~changes.fill_null(value=False)))
     plan_said |= ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)
-    plan_said &= ~_spent()
+    spent = _spent()
+    plan_said &= ~spent
     not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
@@ -468,7 +469,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & pl.col("changes_on"), "change"),
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
-        (amount & verb.is_null() & _planned_in_a_list(plan_said), "plan_level"),
+        (amount & verb.is_null() & ~spent & _planned_in_a_list(plan_said), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
@@ -553,7 +554,8 @@ def _behind_a_stroke() -> pl.Expr:
 
 
 def _adds() -> pl.Expr:
-    return pl.col("verb_text").str.contains("^tăng(?: thêm)?$").fill_null(value=False)
+    """Tell what adds to capital, and not "116 dự án (tăng 57 dự án)"."""
+    return pl.col("verb_text").str.contains("^tăng(?: thêm)?$").fill_null(value=False) & ~pl.col("in_brackets")
 
 
 def _allotted() -> pl.Expr:

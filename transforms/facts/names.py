@@ -14,6 +14,7 @@ from transforms.facts.gazetteer import (
     parts_of,
     provinces,
     there_on_the_day,
+    without_apostrophes,
 )
 from transforms.facts.lexicon import CAPITAL, CLOSE, LOWER, load
 from transforms.facts.neighbours import beside, carried
@@ -26,7 +27,7 @@ _LATELY = pl.duration(days=730)
 _LEAD = 600  # characters
 _ALONE = r"(?:^|[.!?\n“\"–-] ?|(?i:tại|ở|của|đến|về|cho|tới|là|huyện ủy|huyện|để|giúp|với|nông dân|người dân) )"
 # "Xã Hội" is no place, "Xã Phú Linh" is one even where no list has it.
-_TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+[ -]*){2,}$"
+_TWO_WORDS = r"^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\p{Lu}\p{Ll}+) (?:\p{Lu}[’'\p{Lu}]*\p{Ll}+[ -]*){2,}$"
 _TO_COME = r"(?i)(?:đến|tới|sau) (?:hết |cuối )?(?:năm )?20[0-9]{2}|20[0-9]{2} ?[-–] ?20[0-9]{2}"
 _LARGEST_FIRST = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "đặc khu", "phường", "thị trấn", "xã")
 _COMMUNES_FROM = _LARGEST_FIRST.index("phường")
@@ -417,7 +418,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
         until="valid_to",
         is_alias="is_alias",
     )
-    words = pl.col("key").str.split(" ")
+    words = without_apostrophes(pl.col("key")).str.split(" ")
     sizes = parts.with_columns(size=pl.int_ranges(1, words.list.len() + 1)).explode("size")
     tried = sizes.with_columns(key=words.list.head(pl.col("size")).list.join(" "), said_words=words.list.len())
     # "Hải Dương (cũ) thu 19.500 tỷ đồng" after it joined Hải Phòng: a province is spoken of for some time yet.
@@ -470,7 +471,7 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
     )
     found = parts.join(known, on="token", how="left", maintain_order="left")
     # The type word of the text is kept, and so is the spelling; a type alone tells the level of an unknown name.
-    run = pl.col("written").str.tail(pl.col("key").str.len_chars())
+    run = pl.col("written").str.tail(pl.col("key").str.len_chars()).str.replace_all("(['’]) ", "$1")
     name = (
         pl.when(pl.col("type").is_null())
         .then("written")

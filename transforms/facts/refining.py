@@ -22,8 +22,14 @@ _NO_ENTERPRISES = (
 _COOPERATIVES = ("hợp tác xã", "htx")
 _MONTHLY = "^(?: ?/ ?(?:người|lao động|công nhân))? ?/ ?tháng"
 _MONTHLY_LENGTH = 20
-_CARRIES = r"(?i:vận chuyển|vận tải|hành khách|cáp treo|xe khách|bến xe|chuyến bay|(?:^|\PL)ga)(?:\PL[^.;]*)?$"
+_CARRIES = (
+    r"(?i:vận chuyển|vận tải|luân chuyển|hành khách|cáp treo|xe khách|bến xe|chuyến bay|(?:^|\PL)(?:ga|phà|chở))"
+    r"(?:\PL(?:[^.;]|\.[0-9])*)?$"
+)
 _CARRIED_LENGTH = 60
+_CRUISES = "(?i:tàu biển|tàu du lịch|du thuyền)[^.;]*$"  # carry tourists
+_CARRIED = "^ (?i:hành khách|xe|ô ?tô|phương tiện|tàu|chuyến bay)"
+_CARRIED_BEHIND = 14
 _HONOURED = (
     "^ ?(?i:(?:cũng )?(?:nhân )?dịp này|(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|chương trình)[^,0-9]{0,60}),? [0-9]"
     "[^.;]*(?:được|nhận|đón nhận) [^.;]*(?:giấy khen|bằng khen|khen thưởng|biểu dương|tuyên dương|vinh danh)"
@@ -107,9 +113,13 @@ def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_passengers(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Let who is carried be no tourist of a place: "vận chuyển 16,2 triệu lượt khách", "tuyến cáp treo đón …"."""
+    """Let who is carried be no tourist of a place: "vận chuyển 16,2 triệu lượt khách", "tuyến cáp treo đón …".
+
+    Nor is what carries them, or a passenger: "đón 6,2 vạn lượt khách và 11.350 lượt xe", "612.000 lượt hành khách".
+    """
     visitors = pl.col("indicator") == "tourist_arrivals"
-    carries = found_before(visitors, _CARRIED_LENGTH, _CARRIES)
+    carries = found_before(visitors, _CARRIED_LENGTH, _CARRIES) & ~found_before(visitors, _CARRIED_LENGTH, _CRUISES)
+    carries |= found_behind(visitors & (pl.col("family") == "visit"), _CARRIED_BEHIND, _CARRIED)
     carried_by = carried(given(~pl.col("family").is_in(SHARES), carries), "line").fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(carried_by & visitors))
 
@@ -231,6 +241,7 @@ def _of_ports_and_guests(numbers: pl.DataFrame) -> pl.DataFrame:
     handled &= ~found_before(handled, _CARRIED_LENGTH, _CAPACITY)
     guests = carried(given(pl.col("indicator") == "tourist_arrivals", pl.lit(1)), "line").is_not_null()
     visits = other & pl.col("unit_text").str.contains("lượt$") & pl.col("noun").is_null() & guests
+    visits &= pl.col("indicator_behind").is_null()  # "612.000 lượt hành khách"
     indicator = pl.when(handled).then(pl.lit("port_throughput")).when(visits).then(pl.lit("tourist_arrivals"))
     return numbers.with_columns(indicator=indicator.otherwise("indicator"))
 

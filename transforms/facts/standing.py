@@ -274,13 +274,14 @@ def _is_free() -> pl.Expr:
 def _list_head() -> pl.Expr:
     """Give the indicator before a list's colon, at that: "các mặt hàng nhập khẩu giảm: xe máy …; thép …".
 
-    Empty where a number or the word for products stands between the two.
+    Empty where a number or the word for products stands between the two, or products stand behind.
     """
     free = (pl.col("kind") == "indicator") & pl.col("under").is_null()
     # "sản xuất công nghiệp tăng, một số sản phẩm tăng khá như: xi măng 6%": of products, and no output.
     ends = (pl.col("kind") == "number") | (pl.col("kind") == "words") & pl.col("is_products")
     named = pl.when(free).then("code").when(ends).then(pl.lit(""))
-    return given(pl.col("rules_list"), carried(named, "sentence"))
+    # … as in "Sản xuất công nghiệp: Sản phẩm sợi tăng 7%; bia tăng 10,5%".
+    return given(pl.col("rules_list") & ~beside(pl.col("is_products"), -1), carried(named, "sentence"))
 
 
 def _opens() -> pl.Expr:

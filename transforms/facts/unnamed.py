@@ -47,6 +47,7 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     gave = pl.col("family").is_in(["household", "person", "unit"])
     gave &= pl.col("first_kind_behind").is_null() | (pl.col("first_kind_behind") == "filler")
     gave &= (beside(code, -1) == "donations") & (beside(pl.col("indicator_rule"), -1) == "clause")
+    gave &= ~found_behind(gave, len(" ;"), "^ ?;")  # "còn 148 hộ nghèo; vận động quỹ được 1,12 tỷ đồng"
     visits = (pl.col("family") == "visit") & pl.col("own_indicator").is_null() & pl.col("noun").is_null()
     visits &= ~pl.col("clause_words").fill_null(value=False)
     # "9 chủ đầu tư giải ngân trên mức chung, 6 đơn vị chưa giải ngân": who disburses is counted of it.

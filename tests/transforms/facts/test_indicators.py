@@ -621,6 +621,46 @@ BY_CODE = Table(
         "28,5 tỷ đồng | budget_revenue",
         "51,78 tỷ đồng | budget_revenue",
     ),
+    # Products are no branches of industry.
+    Case(
+        "Sản xuất công nghiệp khá, một số sản phẩm chủ lực tăng: sản xuất chè tăng 2%, sợi tơ tằm tăng 5%.",
+        "2% | other",
+        "5% | other",
+    ),
+    Case("Sản xuất công nghiệp: Sản phẩm sợi tăng 7%; bia tăng 10,5%.", "7% | other", "10,5% | other"),
+    # Who is carried is no tourist, nor is what carries them; but ships bring some.
+    Case("Tàu Hoa Phượng chạy 96 chuyến, chở 14.300 lượt khách.", "… | other", "14.300 lượt khách | other"),
+    Case("Vận tải hành khách trong tháng 11.2019 ước đạt 1.705 nghìn lượt khách.", "… | other"),
+    Case("Luân chuyển đạt 127.761 nghìn lượt khách.km.", "127.761 nghìn lượt khách.km | other"),
+    Case(
+        "Huyện đảo đón 6,2 vạn lượt khách; phà phục vụ 11.350 lượt xe.",
+        "6,2 vạn lượt khách | tourist_arrivals",
+        "11.350 lượt | other",
+    ),
+    Case("Cảng đón tàu biển quốc tế chở 1.240 khách.", "1.240 khách | tourist_arrivals"),
+    Case(
+        "Thành phố đón 3 triệu lượt khách. Sân bay phục vụ 612.000 lượt hành khách.",
+        "3 triệu lượt khách | tourist_arrivals",
+        "612.000 lượt | other",
+    ),
+    # Of the branch or the projects that were told of.
+    Case(
+        "Sản xuất công nghiệp còn khó khăn, giá trị sản xuất toàn ngành chỉ đạt 1.848 tỷ đồng, bằng 80,9% cùng kỳ.",
+        "1.848 tỷ đồng | industrial_output",
+        "80,9% | industrial_output",
+    ),
+    Case(
+        "Thu hút đầu tư trong nước: cấp chứng nhận cho 80 dự án với tổng vốn đăng ký mới 85.839 tỷ đồng.",
+        "80 dự án | domestic_investment",
+        "85.839 tỷ đồng | domestic_investment",
+    ),
+    # Households that a fund is collected behind have given nothing.
+    Case(
+        "Quận giảm 96 hộ nghèo, hiện còn 148 hộ; vận động quỹ được 1,12 tỷ đồng.",
+        "96 hộ | poverty",
+        "148 hộ | poverty",
+        "1,12 tỷ đồng | donations",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(

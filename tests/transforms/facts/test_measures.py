@@ -871,6 +871,12 @@ PLAN_LEVELS = Table(
         "1.127 hộ | level | 1127 | -",
         "4.802 | level | 4802 | -",
     ),
+    Case(
+        "Kế hoạch vốn đầu tư công năm 2021 là 171,9 tỷ đồng, 6 tháng giải ngân 68,3 tỷ đồng, đạt 39,7% kế hoạch.",
+        "171,9 tỷ đồng | plan_level | 171.9 | …",
+        "68,3 tỷ đồng | level | 68.3 | …",
+        "39,7% | pct_of_plan | 39.7 | plan",
+    ),
 )
 
 CHANGES = Table(
@@ -1067,6 +1073,12 @@ CHANGES = Table(
         "Thu nhập bình quân đầu người ước đạt 26,5 triệu đồng, vượt 1,5 triệu đồng.",
         "26,5 triệu đồng | level | 26.5 | -",
         "1,5 triệu đồng | change | 1.5 | -",
+    ),
+    # More projects, where "dự án tăng vốn 2.096 triệu USD" tells what they add.
+    Case(
+        "Huyện cấp chứng nhận đầu tư cho 116 dự án FDI (tăng 57 dự án).",
+        "116 dự án | level | 116 | -",
+        "57 dự án | change | 57 | -",
     ),
 )
 

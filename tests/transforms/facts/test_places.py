@@ -566,6 +566,15 @@ OF_THE_SENTENCE = Table(
         "9.207 ha | Huyện Mỹ Xuyên",
         place="Tỉnh Sóc Trăng",
     ),
+    # Names of the highlands' languages, with and without their apostrophes.
+    Case(
+        "Huyện Cư Mgar thu 31 tỷ đồng. Huyện K'Bang thu 33 tỷ đồng. Huyện Ia H'Drai thu 34 tỷ đồng.",
+        "31 tỷ đồng | Huyện Cư Mgar",
+        "33 tỷ đồng | Huyện K'Bang",
+        "34 tỷ đồng | Huyện Ia H'Drai",
+        place="Tỉnh Đắk Lắk",
+    ),
+    Case("Tại xã Đam B'ri, doanh nghiệp trồng 42 ha dâu.", "42 ha | Xã Đam B'ri", place="Thành phố Bảo Lộc"),
 )
 
 BESIDE_OTHERS = Table(
