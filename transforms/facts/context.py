@@ -57,8 +57,9 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     )
     before, behind = (side.collect(optimizations=_NARROWED, engine="in-memory") for side in sides)
     share = pl.col("family").is_in(["percent", "times"])
-    # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)".
+    # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)"; or of a share: "đạt 51 nghìn tấn, -0,6%".
     signed = pl.col("last_text").is_in(["(+", "(-"])
+    signed |= (pl.col("family") == "percent") & pl.col("last_text").str.contains(r"^, ?[+-]$")
     no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
     # "cao hơn mức tăng của cùng kỳ (4,9%)", "vượt xa mức 3,94% của cùng kỳ": what was compared with, no difference.
     compared_level = pl.col("compares") & (
@@ -104,7 +105,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
         .with_columns(
             verb_measure=pl.when(signed).then(pl.lit("growth")).otherwise("verb_measure"),
             verb_sign=pl.when(signed)
-            .then(pl.when(pl.col("last_text") == "(-").then(-1).otherwise(1))
+            .then(pl.when(pl.col("last_text").str.ends_with("-")).then(-1).otherwise(1))
             .otherwise("verb_sign"),
             signed=signed,
         )

@@ -311,8 +311,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     exceeds = (amount & (verb == "over_plan") & not_plan).fill_null(value=False)
     plan_said = said_last | (target & (exceeds | ~changes.fill_null(value=False)))
     plan_said |= ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)
-    spent = _spent()
-    plan_said &= ~spent
+    plan_said &= ~_spent()
     not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
     stated = verb.is_in(["level", "pct"])
@@ -469,7 +468,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & pl.col("changes_on"), "change"),
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
-        (amount & verb.is_null() & ~spent & _planned_in_a_list(plan_said), "plan_level"),
+        (amount & verb.is_null() & ~_spent() & _planned_in_a_list(plan_said), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]

@@ -282,9 +282,12 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
         joined=pl.col("particle").is_in([",", "và"]),
         typed=is_place & pl.col("bare_type").is_not_null(),
         opening=pl.coalesce(pl.when(counting).then(beside(pl.col("bare_type"), 1)), _exemplified()),
-        # "Phú Nhuận 275 ha", "Mỹ Thành Bắc hơn 180 ha", "Nậm Tha giảm 84 hộ"
+        # "Phú Nhuận 275 ha", "Mỹ Thành Bắc hơn 180 ha", "Nậm Tha giảm 84 hộ" and "An Lâm (215 ha)" are members.
         counts=(beside(pl.col("kind"), -1) == "number")
-        | (beside(pl.col("kind"), -1).is_in(["approx", "cue"]) & (beside(pl.col("kind"), -2) == "number")),
+        | (
+            (beside(pl.col("kind"), -1).is_in(["approx", "cue"]) | (beside(pl.col("particle"), -1) == "("))
+            & (beside(pl.col("kind"), -2) == "number")
+        ),
     )
     many = pl.col("typed") & beside(pl.col("is_many"), 1).fill_null(value=False)
     started = pl.when(many).then("bare_type").when(pl.col("opening").is_not_null()).then("opening")

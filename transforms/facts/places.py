@@ -15,6 +15,7 @@ from transforms.folding import fold
 
 _MANY = 3  # districts
 _TWICE = 2
+_A_FIGURE = r"[0-9] ?(?:%|ha(?:\PL|$)|tỷ|triệu|nghìn|ngàn|tấn|con|lượt|người)"
 _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _NO_PLACE = pl.lit((1 << 32) - 1, dtype=pl.UInt32)  # no token has this number
@@ -340,18 +341,22 @@ def _turns(lines: pl.DataFrame, named: pl.DataFrame, own: pl.DataFrame) -> pl.Da
     whole = pl.col("full_name") == WHOLE_COUNTRY
     units = named.filter(pl.col("level").is_not_null() | whole, pl.col("full_name").is_not_null()).sort("start")
     found = units.join_asof(
-        lines.select("article", "in_title", "starred", "briefs", start="line_start").with_columns(line_start="start"),
+        lines.select("article", "in_title", "starred", "briefs", "text", start="line_start").with_columns(
+            line_start="start"
+        ),
         on="start",
         by="article",
         check_sortedness=False,
-    ).select("article", "start", "line_start", "in_title", "starred", "briefs", "level", place="full_name")
+    ).select("article", "start", "line_start", "in_title", "starred", "briefs", "text", "level", place="full_name")
     large = pl.col("level").is_in(["district", "province"]) | (pl.col("place") == WHOLE_COUNTRY)
     small_ones = own.filter(pl.col("place").str.contains(_COMMUNE))["article"].implode()
     of_level = large | pl.col("article").is_in(small_ones)
     titled = found.filter("in_title", of_level).select("article", "level", "place").unique()
     titled = titled.filter(pl.len().over("article", "level") > 1).drop("level")
     # "* Cùng ngày, tại buổi họp báo, ông A, Phó Giám đốc Sở B tỉnh C cho biết …"
-    of_brief = pl.col("starred") & (pl.col("briefs") > 1) & large
+    # … but "* Vụ Xuân hè: Gieo trồng 15.410 ha, tập trung ở các huyện: Giang Thành 13.180 ha" is about none of these.
+    before = pl.col("text").str.head(pl.col("start") - pl.col("line_start"))
+    of_brief = pl.col("starred") & (pl.col("briefs") > 1) & large & ~before.str.contains(_A_FIGURE)
     opening_length = pl.when(of_brief).then(2 * _LINE_OPENING).otherwise(_LINE_OPENING)
     opened = (
         found.filter(~pl.col("in_title"), pl.col("start") - pl.col("line_start") < opening_length)

@@ -70,6 +70,7 @@ _OUTBREAK = fold_text("ổ dịch")  # "từ khi phát hiện ổ dịch đầu 
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _SET_BEHIND = fold_text("(?:đặt|đề ra|thông qua|phấn đấu|giao) ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
+_FORESEEN = fold_text("(?:dự )?ước(?: thực hiện| kết quả)? *$")
 _AT_SESSION = fold_text("(?:kỳ họp|phiên họp|hội nghị)[^,.;:]*$")  # "thông qua 9 nghị quyết tại kỳ họp cuối năm 2025"
 _DATED = "(?:^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-](20[0-9]{2})(?:[^0-9]|$)"
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
@@ -164,6 +165,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     score = (
         begins.cast(pl.Int32) * 3
         + ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
+        + _foreseen().cast(pl.Int32) * _OF_TITLE
         - planned.cast(pl.Int32) * 6
         + pl.col("in_title").cast(pl.Int32) * 4
         + (pl.col("leads") & opens).cast(pl.Int32) * 2
@@ -199,6 +201,12 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
+
+
+def _foreseen() -> pl.Expr:
+    """Tell of a year whether it is reported on before its end: "đánh giá kết quả 11 tháng và dự ước cả năm 2019"."""
+    late = (pl.col("said") == "year") & (pl.col("event").dt.month() > _YEAR_IS_PLANNED_UNTIL)
+    return late.fill_null(value=False) & pl.col("lead").str.contains(_FORESEEN)
 
 
 def _read(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataFrame) -> pl.DataFrame:

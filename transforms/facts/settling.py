@@ -123,8 +123,11 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     of_title = pl.col("goal_year").is_not_null() & (pl.col("period_rule") == "article")
     of_title &= (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
     titled = given(of_title, "goal_year")
+    # "… thống nhất các chỉ tiêu năm 2014: trồng mới 150 ha; thu ngân sách tăng 12%": each that the list goes on with.
+    listed = ever(pl.col("goals_listed"), "sentence") & (pl.col("modality") == "target") & other_year
     y = pl.coalesce("plan_year", of_sentence, titled, "y", "year")
-    return set_period(numbers, whole | of_title.fill_null(value=False), pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
+    whole |= (of_title | listed).fill_null(value=False)
+    return set_period(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 
 
 def _done_of_a_plan(numbers: pl.DataFrame) -> pl.DataFrame:

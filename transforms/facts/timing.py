@@ -46,7 +46,9 @@ _JUST_ENDED = pl.duration(days=45)
 _LATELY = pl.duration(days=60)
 _LONG = ("ytd", "year", "quarter")
 UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
+_AT_THAT_TIME = r"^[-+*•\s]*(?i:(?:cũng )?(?:trong |cùng )+(?:khoảng )?thời (?:gian|điểm) (?:trên|này|đó|nói trên))"
 _LONG_AGO = 20  # years
+_YEARS_AHEAD = 4
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
 
@@ -125,6 +127,12 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
                 & (pl.col("period_start") > pl.col("report_end"))
                 & (pl.col("period_end") > pl.col("event")).fill_null(value=True)
                 & ~pl.col("of_writing").fill_null(value=False)  # "năm nay" has begun
+            ).fill_null(value=False)
+            # "Giai đoạn 2025-2030, mỗi năm kết nạp 60 đảng viên", told as it begins.
+            | (
+                (pl.col("said") == "term")
+                & (pl.col("event").dt.year() <= pl.col("period_start").dt.year())
+                & (pl.col("period_end").dt.year() - pl.col("event").dt.year() >= _YEARS_AHEAD)
             ).fill_null(value=False),
         ),
     )
@@ -328,6 +336,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .with_columns(
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
+            own_term=pl.col("own").is_in(said.filter(pl.col("said").is_in(["term", "span"]))["token"].implode()),
         )
         .join(
             lasting.select(
@@ -444,6 +453,9 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     # "lên 1.842 tỷ đồng năm 2019, trong đó thuế đạt 702 tỷ đồng": so has a part of that figure.
     year_behind = given(pl.col("own_behind") & pl.col("own_year").fill_null(value=False), "own")
     of_whole = given(pl.col("inner").fill_null(value=False), beside(year_behind, 1))
+    # "nguồn lực giai đoạn 2011-2020 là 1.900 tỷ đồng; trong đó ngân sách tỉnh 298 tỷ đồng, dân góp 142 tỷ đồng"
+    of_term = given(ever(pl.col("inner"), "sentence"), carried(given(pl.col("own_term"), "own"), "sentence"))
+    of_whole = pl.coalesce(of_whole, of_term)
     last = pl.coalesce(carried(_own_that_goes_on(), "line"), carried(_own_that_goes_on(), "article"))
     # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
     timed = pl.col("own").is_not_null() & ~pl.col("aside")
@@ -470,6 +482,7 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
         ("own", pl.col("own")),
         ("carried", of_whole),
         ("sentence", pl.coalesce(spread, topic, of_sentence(pl.col("own_lasts")))),
+        ("sentence", given(_at_that_time(topic), last)),
         # … or that which has been named since: "Năm 2020, huyện tiếp tục …. Trong đó, 2 xã …".
         ("sentence", given(parts_last & last.is_not_null(), pl.max_horizontal(last, "block_topic"))),
         ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
@@ -477,6 +490,12 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
         ("earlier_paragraph", given(same, of_day("own"))),
         ("earlier_paragraph", pl.coalesce("stage", given(holds, year_before("sentence_topic")))),
     ]
+
+
+def _at_that_time(topic: pl.Expr) -> pl.Expr:
+    """Tell whether a sentence opens with the time of the one before: "Cùng thời gian trên, …"."""
+    unsaid = pl.col("own").is_null() & topic.is_null()
+    return has_where(unsaid, "sentence_text", _AT_THAT_TIME).fill_null(value=False)
 
 
 def _starts() -> pl.Expr:

@@ -33,7 +33,7 @@ _STOP = "\x0e"  # a full stop that ends no sentence
 # "TP. Hải Phòng", "Q. Lê Chân", "ThS. Nguyễn", "A. B."
 _SHORT = r"((?i:tp|tx|tt|ts|ths|pgs|gs|bs|kts|đ|st)|\p{Lu}|[qhpx])\."
 BLANK = "[ \t\u00a0\u2009\u202f]"
-_BEFORE_FIGURE = rf"((?:\pL|20[0-9][0-9])[.!?…][\"”’)]*{BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
+_BEFORE_FIGURE = rf"((?:\pL|%|20[0-9][0-9])[.!?…][\"”’)]*{BLANK})([0-9])"  # "… quyết liệt. 4 tháng qua, …"
 _SENTENCE_END = rf"([.!?…][\"”’)]*{BLANK}?)(\p{{Lu}})"
 # "(HPĐT) - ", "ANHP - ", "HẢI PHÒNG (TTXVN) - ": who reports, before an article's first sentence.
 _DATELINE = (

@@ -234,6 +234,14 @@ GROWTH = Table(
         "11,4% | growth | 11.4 | …",
     ),
     Case("Kinh tế phát triển khá, tốc độ tăng giá trị sản xuất các ngành: 18,6%.", "18,6% | growth | 18.6 | …"),
+    # A sign alone tells of growth.
+    Case(
+        "Sản lượng ước 251,9 nghìn tấn, -0,6% so cùng kỳ; xuất khẩu bằng 46,8% KH năm, +17,2%.",
+        "251,9 nghìn tấn | level | 251900 | …",
+        "0,6% | growth | -0.6 | same_period_last_year",
+        "46,8% | pct_of_plan | 46.8 | annual_plan",
+        "17,2% | growth | 17.2 | same_period_last_year",
+    ),
 )
 
 RATIOS = Table(
@@ -877,6 +885,8 @@ PLAN_LEVELS = Table(
         "68,3 tỷ đồng | level | 68.3 | …",
         "39,7% | pct_of_plan | 39.7 | plan",
     ),
+    # What a term brings each year is planned where it has only begun.
+    Case("Giai đoạn 2021-2026, mỗi năm kết nạp 60 đảng viên.", "60 đảng viên | plan_level | 60 | …"),
 )
 
 CHANGES = Table(

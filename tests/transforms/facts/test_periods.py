@@ -812,6 +812,20 @@ CARRIED = Table(
         "42 triệu đồng | 2016-01-01 | 2016-12-31 | year",
         "65 triệu đồng | 2020-01-01 | 2020-12-31 | year",
     ),
+    # "Cùng thời gian trên" is that of the sentence before.
+    Case(
+        "Từ ngày 1/2 đến ngày 30/4/2021, cơ quan giảm đóng quỹ cho 86 đơn vị. Cùng thời gian trên, kiểm tra 4 đơn vị.",
+        "86 đơn vị | 2021-02-01 | 2021-04-30 | range",
+        "4 đơn vị | 2021-02-01 | 2021-04-30 | range",
+    ),
+    # Parts of what is told of a term are told of it, too.
+    Case(
+        "Tổng nguồn lực huy động giai đoạn 2011-2020 là 1.900 tỷ đồng; trong đó ngân sách tỉnh 298 tỷ đồng, ngân sách "
+        "huyện 356 tỷ đồng.",
+        "1.900 tỷ đồng | 2011-01-01 | 2020-12-31 | range",
+        "298 tỷ đồng | 2011-01-01 | 2020-12-31 | range",
+        "356 tỷ đồng | 2011-01-01 | 2020-12-31 | range",
+    ),
 )
 
 ARTICLES = Table(
@@ -1873,6 +1887,28 @@ ARTICLES = Table(
     Case(
         "Ngày 28/6, nhân kỷ niệm 74 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2021), phường trao 150 suất quà.",
         "150 suất quà | 2021-06-28 | 2021-06-28 | day",
+    ),
+    # A year is reported on before its end, too, and where its figures are published.
+    Case(
+        "Trên cơ sở đánh giá kết quả 11 tháng và dự ước cả năm 2021, huyện đạt và vượt kế hoạch.\n"
+        "Giá trị sản xuất đạt 8.126 tỷ đồng.",
+        "8.126 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 13),
+    ),
+    Case(
+        "Sáng 6/1, cơ quan thống kê họp báo công bố số liệu kinh tế - xã hội năm 2020.\nGiải quyết việc làm cho 98 lao "
+        "động.",
+        "98 lao động | 2020-01-01 | 2020-12-31 | year",
+        title="Quận đặt mục tiêu tăng trưởng cao trong năm 2021",
+        event_date=date(2021, 1, 6),
+    ),
+    # Goals for the year that their list is headed with.
+    Case(
+        "Ngày 24/12/2020, quận họp đánh giá nhiệm vụ năm 2020. Kỳ họp thông qua nghị quyết, thống nhất các chỉ tiêu năm "
+        "2021: trồng mới 150 ha; thu ngân sách tăng 12%.",
+        "150 ha | 2021-01-01 | 2021-12-31 | year",
+        "12% | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2020, 12, 24),
     ),
 )
 

@@ -575,6 +575,23 @@ OF_THE_SENTENCE = Table(
         place="Tỉnh Đắk Lắk",
     ),
     Case("Tại xã Đam B'ri, doanh nghiệp trồng 42 ha dâu.", "42 ha | Xã Đam B'ri", place="Thành phố Bảo Lộc"),
+    # Names that go on with a list, each before its figure in brackets.
+    Case(
+        "Diện tích lớn là các xã An Bình (250 ha), Cộng Hòa (245 ha), An Lâm (215 ha).",
+        "250 ha | Xã An Bình",
+        "245 ha | Xã Cộng Hòa",
+        "215 ha | Xã An Lâm",
+        place="Huyện Nam Sách",
+    ),
+    # A sentence may begin with a figure behind a share.
+    Case(
+        "Tỷ lệ hộ nghèo còn 1,47%, riêng xã Đức Chính 0,9%. 48/55 trường đạt chuẩn.",
+        "1,47% | Huyện Cẩm Giàng",
+        "0,9% | Xã Đức Chính",
+        "48/55 trường | Huyện Cẩm Giàng",
+        "55 trường | Huyện Cẩm Giàng",
+        place="Huyện Cẩm Giàng",
+    ),
 )
 
 BESIDE_OTHERS = Table(
@@ -1184,6 +1201,14 @@ BRIEFS = Table(
         "8 xã | …",
         "24 tỷ đồng | Xã Tân Liên",
         place="Thành phố Hải Phòng",
+    ),
+    # A starred item is no brief of a district that stands behind its figures.
+    Case(
+        "* Vụ Xuân: Gieo trồng 15.410 ha, tập trung ở các huyện: Giang Thành 13.180 ha.\n* Thu ngân sách: 572 tỷ đồng.",
+        "15.410 ha | Tỉnh Kiên Giang",
+        "13.180 ha | Huyện Giang Thành",
+        "572 tỷ đồng | Tỉnh Kiên Giang",
+        place="Tỉnh Kiên Giang",
     ),
 )
 
