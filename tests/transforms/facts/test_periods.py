@@ -1904,7 +1904,7 @@ ARTICLES = Table(
     ),
     # Goals for the year that their list is headed with.
     Case(
-        "Ngày 24/12/2020, quận họp đánh giá nhiệm vụ năm 2020. Kỳ họp thông qua nghị quyết, thống nhất các chỉ tiêu năm "
+        "Ngày 24/12/2020, quận họp đánh giá nhiệm vụ năm 2020. Kỳ họp thống nhất, thông qua các chỉ tiêu năm "
         "2021: trồng mới 150 ha; thu ngân sách tăng 12%.",
         "150 ha | 2021-01-01 | 2021-12-31 | year",
         "12% | 2021-01-01 | 2021-12-31 | year",
