@@ -111,9 +111,8 @@ def stamped(stamps: pl.Series) -> pl.Series:
 def event_parts(texts: pl.Series) -> pl.DataFrame:
     """Day, month and, where stated, year of the event a lead opens with."""
     lead, first = pl.col("text"), pl.col("first")
-    leads = pl.LazyFrame({"text": texts.str.head(400).str.to_lowercase().str.replace_all(_CITED, " ")}).with_row_index(
-        "row"
-    )
+    opening = texts.str.head(400).str.to_lowercase().str.replace_all(_CITED, " ")
+    leads = pl.LazyFrame({"text": opening}).with_row_index("row")
     said = leads.filter(lead.str.contains_any(_TIME_WORDS)).select_seq(
         "row",
         timed=lead.str.extract_groups(_EVENT_TIMED),
@@ -123,6 +122,7 @@ def event_parts(texts: pl.Series) -> pl.DataFrame:
         held_on=lead.str.extract_groups(_EVENT_HELD_ON),
         seen=lead.str.extract_groups(_EVENT_SEEN),
     )
+    said = said.pipe(collected_here).lazy()  # by itself, as the two sides of a join are read in threads of their own
     names = ("timed", "day", "span", "held", "held_on", "seen")
     found = said.select(
         "row", first=pl.coalesce(pl.when(pl.col(name).struct[0].is_not_null()).then(name) for name in names)

@@ -97,7 +97,9 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     # Of "tăng 4,7% so với cùng kỳ (203,4/194,2 tỷ đồng)" the first is this year's.
     this_year = (pl.col("joint") == "/").fill_null(value=False) & (pl.col("part") == 0)
     # "Cùng kỳ năm trước, tính đến ngày 10/8/2015, thu 26.833 tỷ đồng": the year is said.
-    dated = (pl.col("said") == "to_day") & pl.col("year_said").is_not_null() & (pl.col("period_rule") != "article")
+    # … but not of "Đến ngày 30/4/2022, thu 25.210 tỷ đồng, tăng 21,4% so với cùng kỳ (20.772 tỷ đồng)".
+    dated = (pl.col("said") == "to_day") & (pl.col("year_said") != pl.col("report_year"))
+    dated &= pl.col("period_rule") != "article"
     last_year = pl.col("bracketed_past").fill_null(value=False) & ~this_year & ~dated.fill_null(value=False)
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
     # Only where it is asked: each is written out and read again.
