@@ -90,8 +90,12 @@ def ends_like_sentence(text: pl.Expr) -> pl.Expr:
 
 
 def _with_shapes(blocks: pl.LazyFrame) -> pl.DataFrame:
-    """Add what a text looks like: it `ends` as a sentence, is `trimmed` like a teaser, `dated` and nothing else."""
+    """Add what a text looks like: it `ends` as a sentence, is `trimmed` like a teaser, `dated` and nothing else.
+
+    A line of a dump that `states` a figure in a sentence is text, however short: "• Tháng 7, thu hút 56,3 tỷ đồng."
+    """
     last, cut = pl.col("last"), pl.col("cut")
+    stated = (pl.col("tag") == "line") & pl.col("ends") & ~pl.col("trimmed")
     long = (pl.col("chars") >= PROSE_CHARS) & (pl.col("linked") * 3 < pl.col("chars"))
     return (
         blocks.with_columns(last=_TEXT.str.tail(_LAST_CHARS))
@@ -100,8 +104,12 @@ def _with_shapes(blocks: pl.LazyFrame) -> pl.DataFrame:
             trimmed=cut & (word_count(_only(cut)) <= TEASER_WORDS),
             dated=(pl.col("chars") <= _DATE_CHARS) & _only(pl.col("chars") <= _DATE_CHARS).str.contains(_BARE_DATE),
         )
-        .with_columns(paragraph=long & ~pl.col("trimmed") & ~_only(long).str.contains(" | ", literal=True))
-        .drop("last", "cut")
+        .with_columns(stated=stated)
+        .with_columns_seq(
+            paragraph=long & ~pl.col("trimmed") & ~_only(long).str.contains(" | ", literal=True),
+            states=pl.col("stated") & _only(pl.col("stated")).str.contains(phrases().figure),
+        )
+        .drop("last", "cut", "stated")
         .pipe(collected_here)
     )
 
@@ -330,7 +338,7 @@ def strip_tail(blocks: pl.DataFrame) -> pl.DataFrame:
 def strip_head(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out short lines above the first paragraph of a dump that end like no sentence: menus, tools, names."""
     short = (pl.col("tag") == "line") & _LIVE & (pl.col("chars") < STUB_CHARS) & ~_ENDS
-    blocks = blocks.with_columns(stub=short & (pl.col("order") < _first(_PROSE)))
+    blocks = blocks.with_columns(stub=short & (pl.col("order") < _first(_PROSE | (_LIVE & pl.col("states")))))
     if blocks["stub"].any():
         stub = pl.col("stub")
         stub &= ~_only(stub).str.contains(phrases().figure) & ~_is_row(stub) & ~_only(stub).str.contains(SECTION)

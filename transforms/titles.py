@@ -29,7 +29,7 @@ _BESIDE = 2  # lines: a blank one may stand between
 _SLUG = 60  # letters compared: addresses are cut at 96, in the middle of a word
 _SITE = r"\s+[|–—-]\s+[^|–—]{2,60}$"
 _SITE_FIRST = r"^[^|–—-]{2,60}?\s+[|–—-]\s+"
-_NUMBERED = rf"{SECTION}|^[-+*•]\s"  # "1. Tăng trưởng kinh tế" heads a section, not the text
+_NUMBERED = rf"{SECTION}|^[-+*•]\s|^\([0-9]{{1,2}}\)"  # "1. Tăng trưởng kinh tế" heads a section, not the text
 # What a <title> has in place of the article's: "Chi tiết tin tức - Cổng thông tin", "UBND phường A", "m.portal".
 _BEHIND_SITE = r"(?: ?[|–—-] ?[^|–—]{2,60})?$"
 _OF_SITE = (
@@ -55,7 +55,22 @@ _OPENS_TEXT = (
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 _LOOKED_AT = (
-    *("page", "row", "order", "text", "chars", "linked", "images", "ends", "tag", "mark", "reason", "line", "beside"),
+    *(
+        "page",
+        "row",
+        "order",
+        "text",
+        "chars",
+        "linked",
+        "images",
+        "ends",
+        "states",
+        "tag",
+        "mark",
+        "reason",
+        "line",
+        "beside",
+    ),
 )
 
 
@@ -66,7 +81,8 @@ class Titles(NamedTuple):
 
 def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) -> Titles:
     """Find one title a page, where there is one; its line and those above it leave the blocks' text."""
-    first = pl.col("order").filter(is_prose()).min().over("page")
+    text = is_prose() | (pl.col("reason").is_null() & pl.col("states"))
+    first = pl.col("order").filter(text).min().over("page")
     stated = _stated_titles(heads, blocks)
     slugs = pages.lazy().select("page", slug=_slug(pl.col("url").str.extract(_LAST_OF_PATH)))
     lines = (

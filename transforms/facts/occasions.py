@@ -32,6 +32,11 @@ _PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo", "văn bản")
 _PASSES = "(?i:(?:thông qua|tán thành|xem xét|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
 _WERE_PASSED = "^ (?:[^.;0-9]{1,30} )?(?:đã |sẽ )?được (?:[^.;0-9]{1,30} )?(?:thông qua|biểu quyết|ban hành)"
 _AGREED = "(?i:tán thành[^.;0-9]*)$"
+_WHO_AGREED = "^ (?:số )?đại biểu[^.;0-9]*(?:biểu quyết|tán thành|nhất trí|bỏ phiếu)"
+_SESSION_DAY = (
+    "(?i:hội nghị|đại hội|buổi lễ|lễ|kỳ họp) [^,.;0-9]{0,30}?(?i:(?:sáng|chiều|tối|ngày) )+"
+    r"([0-9]{1,2})[/.-]([0-9]{1,2})[^0-9/.-]"
+)
 ATTENDED = "^(?i:tham dự|đến dự|cùng dự|dự)(?: |,)[^.;0-9]*$"
 _SESSION = "^[^.;,0-9]*(?:tại|trong) (?:kỳ|Kỳ) họp"
 _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
@@ -81,13 +86,18 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     # So are votes: "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%".
     votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
     votes |= says(pl.col("family") == "percent", "said_before", _AGREED)
+    votes |= says(pl.col("family") == "percent", "said_behind", _WHO_AGREED)
     there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
     # … and who came and what was said: "Tham dự có 120 doanh nghiệp", "Tại hội nghị, doanh nghiệp nêu 17 ý kiến".
     unsaid = level & pl.col("period_rule").is_in(UNSAID)
     voiced = (unsaid & pl.col("unit_text").is_in(VOICED)).fill_null(value=False)
     there |= voiced | says(unsaid & pl.col("family").is_in(["unit", "person"]), "said_before", ATTENDED)
     day = (day | there.fill_null(value=False)) & pl.col("event").is_not_null()
-    return set_day(rows, day, pl.col("event")).drop("passed")
+    # "Tại hội nghị ngày 7/11, Chủ tịch UBND phường tặng Giấy khen cho 18 tập thể": a week before it is told.
+    said = has_text(pl.col("indicator") == "awards", "sentence_text").str.extract_groups(_SESSION_DAY).struct
+    day_said, month_said = (said[part].cast(pl.Int32) for part in (0, 1))
+    rows = rows.with_columns(held_on=day_of(_nearest_year(day_said, month_said), month_said, day_said))
+    return set_day(rows, day, pl.coalesce("held_on", "event")).drop("passed", "held_on")
 
 
 def _events_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -31,10 +31,11 @@ _PARTS_OF_PROVINCES = "thị xã|thị trấn|thành phố|huyện|quận|xã|ph
 _OF_DISTRICT = "^(?:Huyện|Quận|Thị xã|Đặc khu) (.*)$"
 _COMMUNE = "^(?:Xã|Phường|Thị trấn) "
 HOME = "Thành phố Hải Phòng"
-# "UBND huyện công bố quyết định", "toàn quận": of the one that the text has named, and whose text it is.
-_OF_ITS_DISTRICT = (
-    r"(?:[Tt]oàn|UBND|HĐND|[Ll]ãnh đạo|[Cc]ủa) (?:huyện|quận)(?:[.,;:)]| \p{Ll})|(?:^|[.,;] )(?:huyện|quận) \p{Ll}"
+# "UBND huyện công bố quyết định", "toàn quận", "Phường chi trả": of the one that the text has named, and whose it is.
+_OF_ITS_UNIT = (
+    r"(?:[Tt]oàn|UBND|HĐND|[Ll]ãnh đạo|[Cc]ủa|địa bàn) (?:{0})(?:[.,;:)]| \p{{Ll}})|(?m:^|[.,;] )(?i:{0}) \p{{Ll}}"
 )
+_OF_ITS_DISTRICT, _OF_ITS_COMMUNE = _OF_ITS_UNIT.format("huyện|quận"), _OF_ITS_UNIT.format("phường|xã|đặc khu")
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
 # "Toàn tỉnh có …", and not "ở tỉnh Bắc Ninh", which names it.
 _OF_AN_UNNAMED = (
@@ -56,14 +57,16 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
     nation = articles.with_row_index("article").select(
         "article", of_nation=pl.col("body").str.head(_LEAD_LENGTH).str.contains(_OF_THE_NATION)
     )
-    of_district = articles.with_row_index("article").select(
-        "article", of_district=pl.col("body").str.count_matches(_OF_ITS_DISTRICT) >= _TWICE
+    own = articles.with_row_index("article").select(
+        "article",
+        of_district=pl.col("body").str.count_matches(_OF_ITS_DISTRICT) >= _TWICE,
+        of_commune=pl.col("body").str.count_matches(_OF_ITS_COMMUNE) >= _TWICE,
     )
     ranked = (
         _candidates(mentions, lines)
         .join(_districts(mentions), on="article", how="left", maintain_order="left")
         .join(_wholes(named), on="article", how="left", maintain_order="left")
-        .join(of_district, on="article", how="left", maintain_order="left")
+        .join(own, on="article", how="left", maintain_order="left")
         .with_columns(weight=_weight())
         .sort("article", "weight", "first", descending=[False, True, False])
         .group_by("article", maintain_order=True)
@@ -146,11 +149,14 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
 def _districts(mentions: pl.DataFrame) -> pl.DataFrame:
     """Count each article's districts, those in lists too: `districts`, `of_districts` (mentions), `of_provinces`.
 
+    Its communes, too: `communes`.
+
     `within` is the province that most of its names lie in.
     """
     level = pl.col("level")
     return mentions.group_by("article", maintain_order=True).agg(
         districts=pl.col("base").filter(level == "district").n_unique(),
+        communes=pl.col("base").filter(level == "commune").n_unique(),
         of_districts=(level == "district").sum().cast(pl.Int64),
         of_provinces=(level == "province").sum().cast(pl.Int64),
         within=pl.col("province").drop_nulls().mode(maintain_order=True).first(),
@@ -174,7 +180,13 @@ def _lies_below() -> pl.Expr:
 def _is_passed() -> pl.Expr:
     """Tell whether a commune is named but once, as where something lies or happened."""
     once = (pl.col("times") < _TWICE) | ~pl.col("in_lead")
-    return (pl.col("level") == "commune") & ~pl.col("in_title") & once
+    return (pl.col("level") == "commune") & ~pl.col("in_title") & once & ~_is_the_commune()
+
+
+def _is_the_commune() -> pl.Expr:
+    """Tell whether a text names one commune alone, in its lead, and speaks of it: "UBND phường A họp. Phường chi …"."""
+    one = (pl.col("communes") == 1) & (pl.col("districts") == 0) & pl.col("in_lead")
+    return (pl.col("level") == "commune") & one & pl.col("of_commune")
 
 
 def _is_part() -> pl.Expr:
@@ -192,6 +204,7 @@ def _weight() -> pl.Expr:
     alone = (pl.col("level") == "district") & (pl.col("times") >= _OFTEN) & mostly & pl.col("in_lead")
     # "Cưỡng chế thu hồi đất dự án VSIP Hải Phòng", and then of "huyện Thủy Nguyên", "UBND huyện" alone.
     alone |= (pl.col("level") == "district") & (pl.col("districts") == 1) & pl.col("in_lead") & pl.col("of_district")
+    alone |= _is_the_commune()
     return (
         times
         + pl.when("in_title").then(pl.when(province).then(50).otherwise(100)).when(alone).then(60).otherwise(0)
@@ -402,11 +415,15 @@ def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     by_the_way = carried(given(sited, pl.col("start") != opening(pl.col("start"), "sentence")), "sentence")
     past = pl.col("semicolon_said") & ~sited & by_the_way.fill_null(value=False)
     past &= pl.col("new_subject") | ~pl.col("family").is_in(SHARES)
-    # "xã Tuy Lộc hoàn thành 19 tiêu chí; số xã đạt chuẩn là 37 xã": nor are communes counted of one.
-    past |= pl.col("semicolon_said") & ~sited & pl.col("unit_text").is_in(["xã", "phường", "thị trấn"])
+    # "xã Tuy Lộc hoàn thành 19 tiêu chí; số xã đạt chuẩn là 37 xã", "xã A đạt chuẩn, 6 xã về đích": nor are communes
+    # counted of one.
+    communes = pl.col("unit_text").is_in(["xã", "phường", "thị trấn"])
+    of_commune = communes & pl.col("place_before").is_in(named.filter(level="commune")["token"].implode())
+    past |= pl.col("semicolon_said") & ~sited & communes
     rest = pl.when(pl.col("others_said") | another | past).then(_NO_PLACE)
-    lasting = carried(pl.coalesce("place_lasting", "of_office", rest), "sentence")
-    token = pl.coalesce("place_before", "of_office", lasting)
+    none = pl.when(of_commune.fill_null(value=False)).then(_NO_PLACE)
+    lasting = carried(pl.coalesce(none, "place_lasting", "of_office", rest), "sentence")
+    token = pl.coalesce(none, "place_before", "of_office", lasting)
     return rows.with_columns(token=pl.when(token != _NO_PLACE).then(token)).drop("of_office")
 
 

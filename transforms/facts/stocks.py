@@ -39,7 +39,7 @@ def at_their_day(numbers: pl.DataFrame) -> pl.DataFrame:
 
     Takes numbers with `said_before` and `said_behind`, the words on either side.
     """
-    return numbers.pipe(_stocks).pipe(_next_stocks).pipe(_standing)
+    return numbers.pipe(_stocks).pipe(_next_stocks).pipe(_standing).pipe(_rates_of_no_span)
 
 
 def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -122,6 +122,18 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(dated=given(~compared, pl.col("dated") | alike.fill_null(value=False)))
     dated = carried(pl.col("dated"), "line").fill_null(value=False)
     return set_day(rows, dated, pl.col("period_end")).drop("dated")
+
+
+def _rates_of_no_span(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let a rate be of no known time, rather than of the years its paragraph tells of.
+
+    "Từ năm 2011 đến nay, huyện làm 312 km đường. Tỷ lệ hộ nghèo giảm còn 1,35%.": that is where it stands.
+    """
+    years = pl.col("period_end").dt.year() - pl.col("period_start").dt.year()
+    rate = (pl.col("indicator") == "poverty") & (pl.col("measure") == "share") & (pl.col("period_kind") == "range")
+    unsaid = pl.col("period_rule").is_in(["paragraph", "earlier_paragraph"])
+    till_now = (pl.col("period_end") == pl.col("event")) & (years > 1)
+    return set_no_time(numbers, (rate & unsaid & till_now).fill_null(value=False))
 
 
 def _next_stocks(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -39,3 +39,15 @@ def test_the_cells_of_a_row_that_was_copied_with_tabs_are_parted(clean):
     )
     body = clean(rows + SECOND, content_type="text/plain")["body"]
     assert "\nChỉ tiêu | Kế hoạch (triệu đồng) | Thực hiện\nThu ngân sách | 84.500 | 29.860\n- Thu thuế\n" in body
+
+
+def test_a_report_in_short_lines_has_the_title_above_its_first_figures(clean):
+    lines = [
+        "(1) THU HÚT ĐẦU TƯ NƯỚC NGOÀI:",
+        "• Tháng 7, thu hút 83,3 triệu USD.",
+        "DỰ ÁN MỚI (Đơn vị: dự án)",
+        "Xã A: 17",
+    ]
+    article = clean("\n".join([TITLE, "KHU CÔNG NGHIỆP", *lines, SECOND]), content_type="text/plain")
+    assert article["title"] == TITLE
+    assert article["paragraphs"][-5:] == [*lines, SECOND]

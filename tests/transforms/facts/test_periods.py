@@ -1910,6 +1910,25 @@ ARTICLES = Table(
         "12% | 2021-01-01 | 2021-12-31 | year",
         event_date=date(2020, 12, 24),
     ),
+    # A rate is not of all the years that its paragraph tells of.
+    Case(
+        "Báo cáo năm 2020\nTừ năm 2011 đến nay, quận làm 312 km đường. Tỷ lệ hộ nghèo giảm còn 1,35%.",
+        "312 km | 2011-01-01 | 2021-06-28 | range",
+        "1,35% | - | - | unknown",
+    ),
+    # Awards of a session are of its day.
+    Case(
+        "Tổng kết thi đua tại hội nghị ngày 7/6, Chủ tịch UBND phường tặng Giấy khen cho 18 tập thể.",
+        "18 tập thể | 2021-06-07 | 2021-06-07 | day",
+    ),
+    Case("Báo cáo quý I năm 2021\n100% đại biểu có mặt biểu quyết thông qua.", "100% | 2021-06-28 | 2021-06-28 | day"),
+    # Last year's figure in brackets, behind a day of this year.
+    Case(
+        "Đến hết ngày 30/4/2021, thu 25.210 tỷ đồng, tăng 21,4% so với cùng kỳ năm 2020 (20.772 tỷ đồng).",
+        "25.210 tỷ đồng | 2021-01-01 | 2021-04-30 | range",
+        "21,4% | 2021-01-01 | 2021-04-30 | range",
+        "20.772 tỷ đồng | 2020-01-01 | 2020-04-30 | range",
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

@@ -592,6 +592,12 @@ OF_THE_SENTENCE = Table(
         "55 trường | Huyện Cẩm Giàng",
         place="Huyện Cẩm Giàng",
     ),
+    # Communes are never counted of one.
+    Case(
+        "Xã Toàn Thắng được công nhận đạt chuẩn, 6 xã phấn đấu về đích.",
+        "6 xã | Huyện Tiên Lãng",
+        place="Huyện Tiên Lãng",
+    ),
 )
 
 BESIDE_OTHERS = Table(
@@ -1075,6 +1081,11 @@ TEXTS = [
         "Hải Phòng chi trả tiền bồi thường",
         "UBND huyện Thủy Nguyên nhận 174 tỷ đồng. Thành phố chi 451 tỷ đồng, trong đó huyện An Dương 36 tỷ đồng.",
         "Thành phố Hải Phòng",
+    ),
+    (
+        "Họp giao ban tháng 8",
+        "UBND phường Tân Hưng họp. Phường và Ban Quản lý dự án Tây Hải Phòng trả 38 tỷ đồng. Chi của phường 9 tỷ.",
+        "Phường Tân Hưng",
     ),
 ]
 
