@@ -124,7 +124,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     of_title &= (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
     titled = given(of_title, "goal_year")
     # "… thống nhất các chỉ tiêu năm 2014: trồng mới 150 ha; thu ngân sách tăng 12%": each that the list goes on with.
-    listed = ever(pl.col("goals_listed"), "sentence") & (pl.col("modality") == "target") & other_year
+    listed = (pl.col("modality") == "target") & other_year
     y = pl.coalesce("plan_year", of_sentence, titled, "y", "year")
     whole |= (of_title | listed).fill_null(value=False)
     return set_period(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")

@@ -8,11 +8,13 @@ import polars as pl
 
 from transforms.facts.cases import given, has_where, with_rules
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever
+from transforms.folding import fold_text
 
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
 _CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
 _TO_VERB = 4  # tokens at most from "kinh tế" to what tells how it grew
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
+_RESULTS = [*map(fold_text, ("kết quả", "tình hình", "thực hiện", "hoàn thành", "đạt", "đánh giá"))]
 
 
 def placed(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -176,12 +178,16 @@ def _plan_head() -> pl.Expr:
 def _sets_goals() -> pl.Expr:
     """Tell whether words set as many goals as the number behind them says: "Đại hội đề ra 16 chỉ tiêu: …".
 
-    So do goals that a colon lists and others are urged to reach: "phát động thi đua hoàn thành các chỉ tiêu: …".
+    So do goals that a colon lists and others are urged to reach, "phát động thi đua hoàn thành các chỉ tiêu: …", and
+    those of a year, "tỉnh giao kế hoạch năm 2015: …", unless it is told what came of them.
     """
     goals = (pl.col("kind") == "number") & pl.col("counts_goals")
     behind = pl.when(beside(pl.col("particle"), -1) == "ra").then(beside(goals, -2)).otherwise(beside(goals, -1))
-    listed = pl.col("text").is_in(["chỉ tiêu", "mục tiêu"]) & (beside(pl.col("particle"), -1) == ":")
-    return ((pl.col("is_resolving") & behind) | (listed & ever(pl.col("is_urging"), "sentence"))).fill_null(value=False)
+    ruled = beside(pl.col("particle"), -1) == ":"
+    urged = pl.col("text").is_in(["chỉ tiêu", "mục tiêu"]) & ruled & ever(pl.col("is_urging"), "sentence")
+    told = ever(pl.col("text").is_in(_RESULTS) | (pl.col("kind") == "number"), "sentence")
+    of_year = (pl.col("base_kind") == "plan") & pl.col("year_named").is_not_null() & ruled & ~told
+    return ((pl.col("is_resolving") & behind) | urged | of_year).fill_null(value=False)
 
 
 def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:
@@ -248,6 +254,8 @@ def _type_said() -> pl.Expr:
     # "bình quân 9,6 tiêu chí/xã"
     per_one = (beside(pl.col("kind"), 1) == "stroke").fill_null(value=False)
     said = pl.col("kind").is_in(["filler", "indicator"]) & ~of_office & ~many & ~per_one
+    # "số hộ nghèo theo chuẩn của thành phố": whose measure it is.
+    said &= ~has_where(pl.col("bare_type").is_not_null(), "text", fold_text("theo chuẩn")).fill_null(value=False)
     # "Cùng ngày, thành phố gỡ bỏ …", but not "ngân sách trung ương và thành phố".
     opens = beside(pl.col("kind"), 1).is_null() | beside(pl.col("kind"), 1).is_in(["separator", "period", "ignored"])
     said &= (pl.col("bare_type") != "thành phố").fill_null(value=True) | opens

@@ -661,6 +661,7 @@ BY_CODE = Table(
         "148 hộ | poverty",
         "1,12 tỷ đồng | donations",
     ),
+    Case("Có 385 doanh nghiệp các loại hình đăng ký thành lập mới.", "385 doanh nghiệp | new_enterprises"),
 )
 
 FILED_UNDER_OTHER = Table(

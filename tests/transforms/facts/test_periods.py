@@ -1929,6 +1929,13 @@ ARTICLES = Table(
         "21,4% | 2021-01-01 | 2021-04-30 | range",
         "20.772 tỷ đồng | 2020-01-01 | 2020-04-30 | range",
     ),
+    Case(
+        "Năm 2020, thu ngân sách đạt 134 tỷ đồng.\nTỉnh giao kế hoạch năm 2021: thu ngân sách tăng 11,5%; sản lượng "
+        "lương thực 290 tấn.",
+        "134 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "11,5% | 2021-01-01 | 2021-12-31 | year",
+        "290 tấn | 2021-01-01 | 2021-12-31 | year",
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

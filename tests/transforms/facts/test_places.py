@@ -598,6 +598,8 @@ OF_THE_SENTENCE = Table(
         "6 xã | Huyện Tiên Lãng",
         place="Huyện Tiên Lãng",
     ),
+    # Whose measure of poverty it is.
+    Case("Số hộ nghèo theo chuẩn của thành phố còn 1.874 hộ.", "1.874 hộ | Quận Lê Chân"),
 )
 
 BESIDE_OTHERS = Table(
@@ -1084,7 +1086,7 @@ TEXTS = [
     ),
     (
         "Họp giao ban tháng 8",
-        "UBND phường Tân Hưng họp. Phường và Ban Quản lý dự án Tây Hải Phòng trả 38 tỷ đồng. Chi của phường 9 tỷ.",
+        "UBND phường Tân Hưng họp. Phường và Ban Quản lý dự án Tây Hải Phòng trả 38 tỷ đồng. Chi của phường đạt 9 tỷ.",
         "Phường Tân Hưng",
     ),
 ]
