@@ -120,7 +120,6 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
             ).fill_null(value=False)
         )
         .drop("family", "line", "start")
-        .with_columns(pl.col(pl.Categorical).cast(pl.String))
     )
 
 

@@ -198,7 +198,7 @@ def _of_their_sectors(numbers: pl.DataFrame) -> pl.DataFrame:
     code = first_case(
         [(sector.str.contains(pattern), pl.lit(code)) for code, pattern in SECTORS.items()], pl.lit(OTHER)
     )
-    return with_rules(numbers, own_indicator=pl.when(sector.is_not_null()).then(code).otherwise("own_indicator"))
+    return numbers.with_columns(own_indicator=pl.when(sector.is_not_null()).then(code).otherwise("own_indicator"))
 
 
 def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -623,7 +623,7 @@ def _of_growth() -> pl.Expr:
 def _can_have(indicator: pl.Expr) -> pl.Expr:
     """Tell whether an indicator can have a figure of this family, of itself or of its amount."""
     pairs = _fitting_codes().select("carried", "family_meant").to_dicts()
-    return pl.struct(carried=indicator, family_meant=pl.col("family").cast(pl.String)).is_in(pairs)
+    return pl.struct(carried=indicator.cast(pl.String), family_meant=pl.col("family").cast(pl.String)).is_in(pairs)
 
 
 @cache

@@ -6,7 +6,7 @@ is neither a fact nor ignored is `unread`, and becomes an issue.
 
 import polars as pl
 
-from transforms.facts.cases import has_text
+from transforms.facts.cases import has_text, with_rules
 from transforms.facts.neighbours import beside, carried, found_before, found_behind
 from transforms.schema import VALUE
 
@@ -50,13 +50,13 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     moved = pl.col("in_brackets") & (pl.col("verb_measure") == "growth") & pl.col("noun").is_null()
     moved &= listed.is_in([*_LISTED, "person", "visit"]) & ~beside(pl.col("in_brackets"), 1, "sentence")
     in_list = bare & ~_a_year() & ((named & listed.is_in(_LISTED)) | beside_place | moved)
-    numbers = numbers.with_columns(
-        pl.when(in_list.fill_null(value=False))
+    of_list = {
+        column: pl.when(in_list.fill_null(value=False))
         .then(carried(pl.col(column).replace("", None), "sentence"))
         .otherwise(column)
-        .alias(column)
         for column in ("unit", "unit_text", "family")
-    )
+    }
+    numbers = with_rules(numbers, **of_list)
     ranged = numbers.with_columns(
         unit=pl.when(from_other_end).then(unit_after).otherwise("unit"),
         value=pl.when(from_other_end).then((pl.col("value") * factor).cast(VALUE)).otherwise("value"),
@@ -96,9 +96,9 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     a_year = bare & _a_year()
     # "thôn Xuân Trại 2 xã Nam Hưng": the village's number, and no two communes.
     of_village = (pl.col("family") == "territory") & (pl.col("value") < _NO_NAME) & pl.col("joint").is_null()
-    of_village &= found_before(of_village, _WORD_LENGTH, _NAME_ENDS)
-    of_village &= found_behind(of_village, 2, r"^ \p{Lu}")
-    of_village &= found_before(of_village, _QUOTED_LENGTH, "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$")
+    of_village = found_before(of_village, _WORD_LENGTH, _NAME_ENDS)
+    of_village = found_behind(of_village, 2, r"^ \p{Lu}")
+    of_village = found_before(of_village, _QUOTED_LENGTH, "(?i:thôn|xóm|ấp|khu|tổ dân phố|buôn|bản|làng) [^,;.0-9]*$")
     # "khu tập thể số 8 Máy Tơ": the street is no unit, though it begins like one.
     numbered = (pl.col("last_text") == "số").fill_null(value=False)
     own_text = has_text(numbered, "sentence_text").str.slice(pl.col("start") - pl.col("sentence_start"), _WORD_LENGTH)
@@ -129,7 +129,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     of_indicator = pl.when(pl.col("scope_rule") == "stated").then(
         pl.coalesce("gap_indicator", "indicator_behind").replace_strict(_COUNTED, default=None, return_dtype=pl.String)
     )
-    return ranged.with_columns(scope_rule=rule).with_columns(
+    return with_rules(ranged, scope_rule=rule).with_columns(
         is_fact=pl.col("scope_rule").is_in(["unit", "counted_noun", "stated"]),
         unit=pl.coalesce("unit", of_indicator, pl.lit("other")),
         family=pl.coalesce("family", of_indicator.cast(pl.Categorical)).fill_null("count"),
