@@ -162,8 +162,7 @@ def _places(articles: pl.DataFrame) -> pl.Series:
 
 
 def _tokens(sentences: pl.DataFrame, stages: tuple[Stage, ...], names: pl.DataFrame) -> pl.DataFrame:
-    words = lexicon()
     pieces = pieces_of(sentences, [stage.pattern for stage in stages]).pipe(with_own_names, sentences, names)
     pieces = pieces.with_columns(word=word())
-    meant = words_of(pieces, stages).pipe(with_meanings, words)
+    meant = words_of(pieces, stages).pipe(with_meanings)
     return tokenise(sentences, pieces, meant).pipe(with_listed_names).pipe(placed)

@@ -10,6 +10,7 @@ from functools import cache
 import polars as pl
 
 from transforms.facts.cases import given
+from transforms.facts.lexicon import family_bits
 from transforms.facts.neighbours import anywhere, beside, closing, ever
 from transforms.facts.tokens import OF_GOALS
 
@@ -208,8 +209,9 @@ def _clauses(tokens: pl.LazyFrame) -> pl.LazyFrame:
 def _fits() -> pl.Expr:
     """Tell whether an indicator can have a number of this unit."""
     share = pl.col("family").is_in(["percent", "points", "times"]) & pl.col("shares").fill_null(value=True)
-    bare = pl.col("family").fill_null("count").cast(pl.String)  # "thu hút được 14": a bare number counts
-    listed = pl.col("families").list.contains(bare) | pl.col("families").list.contains("*")
+    # "thu hút được 14": a bare number counts
+    bit = pl.col("family").fill_null("count").replace_strict(family_bits(), return_dtype=pl.UInt32)
+    listed = (pl.col("families") & bit) != 0
     return (pl.col("kind") == "indicator") & (
         share | listed | ((pl.col("family") == "money") & pl.col("amount").is_not_null())
     )

@@ -148,6 +148,13 @@ def lexicon() -> Lexicon:
     return Lexicon(entries, units, magnitudes, stages(entries, units, magnitudes), place_stages)
 
 
+@cache
+def family_bits() -> dict[str, int]:
+    """Give each family of units a bit of its own, and "*" those of all: the families of an indicator are one number."""
+    families = sorted({unit.meaning["family"] for unit in lexicon().units})
+    return {family: 1 << number for number, family in enumerate(families)} | {"*": (1 << len(families)) - 1}
+
+
 @lru_cache(WORDINGS_KEPT)
 def first_fitting(kinds: tuple[str, ...], token: str) -> tuple[str, int] | None:
     """Give kind and number of the first entry of these kinds that a whole token is one of; most come batch by batch."""

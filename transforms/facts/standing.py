@@ -7,6 +7,7 @@ indicators, measures, timing and places.
 import polars as pl
 
 from transforms.facts.cases import given, has_where, with_rules
+from transforms.facts.lexicon import family_bits
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever
 from transforms.folding import fold_text
 
@@ -83,7 +84,7 @@ def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:
     return tokens.with_columns(
         kind=pl.when(area).then(pl.lit("indicator")).otherwise("kind"),
         code=pl.when(area).then(pl.lit("cultivated_area")).when(output).then(pl.lit("crop_output")).otherwise("code"),
-        families=pl.when(area).then(pl.lit(["area"])).otherwise("families"),
+        families=pl.when(area).then(pl.lit(family_bits()["area"])).otherwise("families"),
         under=given(~output.fill_null(value=False), "under"),
     )
 
@@ -154,7 +155,7 @@ def _of_economy(tokens: pl.DataFrame) -> pl.DataFrame:
         sign=pl.when(of_another).then(1).otherwise("sign"),
         strong=of_another | pl.col("strong"),
         code=pl.when(of_another).then(pl.lit(None)).when(named).then(pl.lit("grdp")).otherwise("code"),
-        families=pl.when(named).then(pl.lit(["money"])).otherwise("families"),
+        families=pl.when(named).then(pl.lit(family_bits()["money"])).otherwise("families"),
     )
 
 

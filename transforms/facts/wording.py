@@ -8,7 +8,7 @@ from functools import cache
 import polars as pl
 
 from transforms.facts.gazetteer import known_names
-from transforms.facts.lexicon import Lexicon
+from transforms.facts.lexicon import family_bits, lexicon
 from transforms.facts.tokens import meanings
 from transforms.folding import fold_text
 from transforms.warm import warm
@@ -110,7 +110,7 @@ _FIELDS: dict[str, dict[str, pl.DataType]] = {
     },
     "indicator": {
         "code": pl.Categorical(),
-        "families": pl.List(pl.String()),
+        "families": pl.List(pl.String()),  # as bits
         "amount": pl.Categorical(),
         "falls": pl.Boolean(),
         "shares": pl.Boolean(),
@@ -131,15 +131,23 @@ def _districts() -> list[str]:
     return known_names().filter(level="district")["key"].unique().to_list()
 
 
-def with_meanings(words: pl.DataFrame, lexicon: Lexicon) -> pl.DataFrame:
+@cache
+def _meanings() -> pl.DataFrame:
+    """Give the fields of all entries, by `entry`."""
+    tables = [meanings(lexicon(), kind, fields) for kind, fields in _FIELDS.items()]
+    entries = pl.concat(tables, how="diagonal")
+    bits = pl.element().replace_strict(family_bits(), return_dtype=pl.UInt32).bitwise_or().fill_null(0)
+    return entries.with_columns(pl.col("families").list.agg(bits))
+
+
+def with_meanings(words: pl.DataFrame) -> pl.DataFrame:
     """Add the fields of the catalogue and `_LOOKS` to distinct words, and drop what is only blank or punctuation."""
     text = pl.col("text")
     stroke = (pl.col("kind") == "words") & (text.str.strip_chars() == "/")
-    tables = [meanings(lexicon, kind, fields) for kind, fields in _FIELDS.items()]
     return (
         words.with_columns(kind=pl.when(stroke).then(pl.lit("stroke")).otherwise("kind"))
         .filter((pl.col("kind") != "words") | text.str.contains(r"\pL|[0-9]"))
-        .join(pl.concat(tables, how="diagonal"), on="entry", how="left")
+        .join(_meanings(), on="entry", how="left")
         .pipe(_with_looks, 0)
         .pipe(_with_looks, 1)
         .with_columns(
