@@ -293,7 +293,7 @@ def with_listed_names(tokens: pl.DataFrame) -> pl.DataFrame:
     started = pl.when(many).then("bare_type").when(pl.col("opening").is_not_null()).then("opening")
     member = pl.col("typed") | pl.col("joined") | pl.col("name")
     types = stands.with_columns(
-        of_list=started.when(~member).then(pl.lit("")),
+        of_list=started.when(~member).then(pl.lit("", dtype=pl.Categorical)),
         of_item=pl.when(pl.col("typed") & pl.col("counts")).then("bare_type").otherwise("opening"),
     )
     in_list, item = (carried(pl.col(column), "sentence") for column in ("of_list", "of_item"))
@@ -317,7 +317,8 @@ def _exemplified() -> pl.Expr:
     units = pl.col("bare_type").is_not_null() & (pl.col("kind") == "filler")
     many = units & (beside(pl.col("is_many"), 1) | has_where(units, "text", fold_text("^(?:một số|các|nhiều|những) ")))
     ends = pl.col("kind").is_in(["separator", "number"])
-    of_clause = carried(pl.when(many.fill_null(value=False)).then("bare_type").when(ends).then(pl.lit("")), "sentence")
+    said = pl.when(many.fill_null(value=False)).then("bare_type").when(ends).then(pl.lit("", dtype=pl.Categorical))
+    of_clause = carried(said, "sentence")
     names_some = (pl.col("particle") == "như") | (pl.col("kind") == "filler") & pl.col("text").str.ends_with(" như")
     return pl.when(names_some).then(of_clause.replace("", None))
 

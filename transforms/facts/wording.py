@@ -151,8 +151,8 @@ def with_meanings(words: pl.DataFrame) -> pl.DataFrame:
         .pipe(_with_looks, 0)
         .pipe(_with_looks, 1)
         .with_columns(
-            bare_type=text.str.replace_all(fold_text("xã hội|văn xã"), "").str.extract(_BARE_TYPE),
-            of_province=text.str.extract(fold_text("^của (thành phố|tỉnh)$")),
+            bare_type=text.str.replace_all(fold_text("xã hội|văn xã"), "").str.extract(_BARE_TYPE).cast(pl.Categorical),
+            of_province=text.str.extract(fold_text("^của (thành phố|tỉnh)$")).cast(pl.Categorical),
             is_district=text.str.strip_chars(" .").is_in(_districts()),
             particle=_particle(),
             product=text.str.extract("(?:^| )(grdp|gdp)$"),
