@@ -8,7 +8,17 @@ from functools import cache
 
 import polars as pl
 
-from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, of_case, with_rules
+from transforms.facts.cases import (
+    first_case,
+    first_holding,
+    given,
+    has_text,
+    has_where,
+    name_of,
+    of_case,
+    says,
+    with_rules,
+)
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, opening
 from transforms.facts.refining import refined
@@ -450,33 +460,34 @@ def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     of_crop = of_line.is_in(["cultivated_area", "crop_output", "crop_yield"])
     inner = pl.col("inner").fill_null(value=False)
     # "quận thu 577 tỷ đồng": the verb alone, beside money.
-    collects = pl.col("clause_words_last").str.contains(r"(?:^| )thu(?: được| về)?\s*$").fill_null(value=False)
+    money = pl.col("family") == "money"
+    collects = says(money, "clause_words_last", r"(?:^| )thu(?: được| về)?\s*$").fill_null(value=False)
     # "gia đình thu 250 triệu đồng": who tills and trades earns, and collects no revenue.
-    collects &= ~pl.col("clause_words_last").str.contains(_EARNS).fill_null(value=False)
+    collects &= ~has_text(collects, "clause_words_last").str.contains(_EARNS)
     # "Cảng Hải Phòng thu 1.200 tỷ đồng" too.
     collects &= ~found_before(collects, _FUND_LENGTH, _OF_ENTERPRISE)
     collects &= ~found_before(collects, _FUND_LENGTH, _OF_FUND)  # "Quỹ phòng, chống thiên tai thu được 21 triệu đồng"
     # … and "đã chi trả 1.587 tỷ đồng, riêng huyện A chi 652 tỷ đồng" goes on with the same.
-    spends = pl.col("clause_words_last").str.contains(r"(?:^| )chi\s*$").fill_null(value=False) & ~inner
+    spends = says(money, "clause_words_last", r"(?:^| )chi\s*$").fill_null(value=False) & ~inner
     # "nay thu 6.500 tấn vải": the verb alone, beside a mass of a crop.
-    harvests = pl.col("clause_words_last").str.contains(r"(?:^| )thu( hoạch)?( được)?\s*$").fill_null(value=False)
-    harvests &= pl.col("first_kind_behind") == "indicator"
+    harvests = (pl.col("family") == "mass") & (pl.col("first_kind_behind") == "indicator")
+    harvests = says(harvests, "clause_words_last", r"(?:^| )thu( hoạch)?( được)?\s*$")
     # "đã chi 535 tỷ đồng tặng quà Tết": a gift is no estimate of the budget's.
     spends &= ~found_behind(spends, _FUND_LENGTH, _GIVEN)
     # "tháng 6 đón 514.000 lượt", "… lượt người đến tham quan", but not "đón 13.000 lượt tàu".
-    visits = pl.col("noun").is_null() | pl.col("noun").str.contains(_TO_SEE).fill_null(value=False)
-    receives = pl.col("verb_text").str.contains("(?:^| )đón").fill_null(value=False) & visits
+    receives = says(pl.col("family") == "visit", "verb_text", "(?:^| )đón").fill_null(value=False)
+    receives &= pl.col("noun").is_null() | has_text(receives, "noun").str.contains(_TO_SEE)
     of_tourism = has_where(collects, "sentence_text", _OF_TOURISM).fill_null(value=False)
     verbs = {
         # "xử phạt 12 trường hợp, thu 486 triệu đồng", "đón 12 triệu lượt, thu 24.505 tỷ đồng": what the line is about.
-        "fines_amount": (pl.col("family") == "money") & collects & (of_line == "fines_cases"),
+        "fines_amount": collects & (of_line == "fines_cases"),
         # "Du lịch Hải Phòng thu gần 390 tỷ đồng"
-        "tourism_revenue": (pl.col("family") == "money") & collects & ((of_line == "tourist_arrivals") | of_tourism),
-        OTHER: (pl.col("family") == "money") & collects & of_crop,
-        "budget_revenue": (pl.col("family") == "money") & collects,
-        "crop_output": (pl.col("family") == "mass") & harvests,
-        "tourist_arrivals": (pl.col("family") == "visit") & receives,
-        "budget_expenditure": (pl.col("family") == "money") & spends,
+        "tourism_revenue": collects & ((of_line == "tourist_arrivals") | of_tourism),
+        OTHER: collects & of_crop,
+        "budget_revenue": collects,
+        "crop_output": harvests,
+        "tourist_arrivals": receives,
+        "budget_expenditure": spends,
     }
     return [("verb", holds, pl.lit(code), pl.col("start")) for code, holds in verbs.items()]
 

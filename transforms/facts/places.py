@@ -5,7 +5,7 @@ The name of an office ("UBND quận …") places nothing but the article.
 
 import polars as pl
 
-from transforms.facts.cases import given, has_where
+from transforms.facts.cases import given, has_text, has_where
 from transforms.facts.gazetteer import gazetteer, provinces, provinces_of_units
 from transforms.facts.names import WHOLE_COUNTRY, is_name, without_zones
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
@@ -555,14 +555,17 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     """
     port = (pl.col("of_port") & (pl.col("full_name") == pl.col("province_name"))).fill_null(value=False)
     typed = pl.when(pl.col("whole").is_not_null())
-    own_type = typed.then("place").str.to_lowercase().str.starts_with(pl.col("whole"))
-    of_province = pl.col("province_name").str.to_lowercase().str.starts_with(pl.col("whole"))
+    own_type, of_province = (
+        has_text(pl.col("whole").is_not_null(), name).str.to_lowercase().str.starts_with(pl.col("whole"))
+        for name in ("place", "province_name")
+    )
     of_type = pl.when(own_type).then("place").when(of_province).then("province_name")
     whole = of_type.otherwise(pl.coalesce("last_named", "place"))
     said = pl.col("said_place")
     # "Cát Bà đón 4 triệu lượt khách", in an article on Đặc khu Cát Hải: no longer the huyện of that name.
-    same_name = pl.col("full_name").str.extract(_OF_DISTRICT) == pl.col("place").str.extract(_OF_DISTRICT)
-    own = (same_name & ~pl.col("typed")).fill_null(value=False)
+    bare = ~pl.col("typed").fill_null(value=True)
+    name, own_name = (has_text(bare, name).str.extract(_OF_DISTRICT) for name in ("full_name", "place"))
+    own = (bare & (name == own_name)).fill_null(value=False)
     return (
         numbers.with_columns(said_place=typed.then(whole).when(own).then("place").when(~port).then("full_name"))
         .with_columns(

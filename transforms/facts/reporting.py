@@ -145,7 +145,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "Đổi thay sau nửa năm vận hành mô hình mới": nor are those months of any year.
     long_ago |= pl.col("text").str.contains(_SO_LONG) & pl.col("y").is_null()
     of_its_month = pl.col("of_storm") & (pl.col("said") == "month")
-    with_figures = tokens.filter(tokens["kind"] == "number")["sentence"].unique().implode()
+    with_figures = tokens["sentence"].filter(tokens["kind"] == "number").unique().implode()
     dates = pl.col("said").is_in(PARTS_OF_YEAR) | ((pl.col("said") == "year") & pl.col("y").is_not_null())
     stages = dates & ~unnamed & ~planned & ~pl.col("in_title") & ~pl.col("sentence").is_in(with_figures)
     # "Năm 2018, quận tập trung …" in July: what is told behind it was done in the months reported on.

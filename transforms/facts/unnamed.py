@@ -5,7 +5,7 @@ Never overrules what is named, nor reads a period or a place.
 
 import polars as pl
 
-from transforms.facts.cases import first_case, given, has_where, with_rules
+from transforms.facts.cases import first_case, given, has_where, says, with_rules
 from transforms.facts.lexicon import lexicon
 from transforms.facts.neighbours import anywhere, beside, carried, ever, found_before, found_behind
 from transforms.facts.subjects import OTHER, SHARES, THINGS, goes_on_from_before, has, last_known, titled
@@ -53,7 +53,7 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     # "9 chủ đầu tư giải ngân trên mức chung, 6 đơn vị chưa giải ngân": who disburses is counted of it.
     spends = pl.col("family").is_in(THINGS) & ever(pl.col("own_indicator") == "public_investment", "article")
     spends &= (pl.col("unit_text") == "chủ đầu tư") | (pl.col("named_behind") == "public_investment")
-    of_poor = (pl.col("family") == "household") & pl.col("verb_text").str.contains("còn$")
+    of_poor = says(pl.col("family") == "household", "verb_text", "còn$")
     of_poor &= (last_known("line") == "poverty") & pl.col("noun").is_null()
     projects = _of_projects()
     # … and so are shares of them: "Nhật Bản có 143 dự án, chiếm 52,8% số dự án và 65,6% tổng vốn".
@@ -80,11 +80,12 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         (_of_tourists(), pl.lit("tourism_revenue")),
     ]
     # "có 7 xã chưa đạt 50% dự toán", in an article that speaks of revenue: estimates are the budget's.
-    estimated = (pl.col("family") == "percent") & pl.col("first_text_behind").str.contains(fold_text("dự toán"))
-    estimated &= pl.col("own_indicator").is_null() & ever(pl.col("own_indicator") == "budget_revenue", "article")
+    estimated = (pl.col("family") == "percent") & pl.col("own_indicator").is_null()
+    estimated = says(estimated, "first_text_behind", fold_text("dự toán"))
+    estimated &= ever(pl.col("own_indicator") == "budget_revenue", "article")
     # … and so is "cả năm phấn đấu thu vượt 12%".
     collects = (pl.col("family") == "percent") & pl.col("verb_measure").is_in(["pct", "level", "over_plan"])
-    collects &= pl.col("clause_words_last").str.contains("(?i:(?:^| )thu(?: trên địa bàn)?)\\s*$")
+    collects = says(collects, "clause_words_last", "(?i:(?:^| )thu(?: trên địa bàn)?)\\s*$")
     collects &= ever(pl.col("own_indicator") == "budget_revenue", "article")
     # "Chi cục có chỉ tiêu phấn đấu cao nhất với 11.050 tỷ đồng", where its revenue was spoken of last.
     unnamed = pl.col("own_indicator").is_null() | pl.col("indicator_rule").is_in(["unknown_words", "unknown_gap"])
@@ -162,7 +163,7 @@ def _of_covid() -> pl.Expr:
     """ "ổ dịch khu công nghiệp A có 282 ca", "ghi nhận 19 ca Covid-19": cases, in an article on those of COVID."""
     case = pl.col("unit_text") == "ca"
     counted = case | pl.col("unit_text").is_in(["trường hợp", "bệnh nhân", "người"])
-    named = pl.col("first_text_behind").str.contains("^(?:covid|sars)") & counted
+    named = says(counted, "first_text_behind", "^(?:covid|sars)")
     told = case & ever(pl.col("own_indicator") == "covid_cases", "article")
     told &= ~found_behind(case, _COVID_LENGTH, _NO_NEW_CASES)
     told &= ~found_before(case, _COVID_LENGTH, _NO_NEW_CASES)
