@@ -150,12 +150,16 @@ def _goes_on_in_brackets() -> pl.Expr:
 
 
 def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Say what the head line of a block ("Chỉ tiêu năm 2026:") rules: `block`, `head_period`, `head_target`."""
+    """Say what the head line of a block ("Chỉ tiêu năm 2026:") rules: `block`, `head_period`, `head_target`.
+
+    And of what its items tell that name nothing, `head_indicator`: "Thu hút vốn FDI:".
+    """
     # "Các chỉ tiêu đều tăng trên nền thấp của năm ngoái:" tells of this year.
     compared = pl.col("is_last_year") & ~pl.col("opens")
     period = (pl.col("kind") == "period") & ~pl.col("in_brackets") & ~compared & ~pl.col("is_season")
     # "… phấn đấu thực hiện kế hoạch được giao. Kết quả cụ thể:" rules by its last sentence.
     last = pl.col("sentence") == pl.col("sentence").max().over("line")
+    names = (pl.col("kind") == "indicator") & pl.col("under").is_null() & (pl.col("code") != "other")
     return (
         tokens.filter("heads")
         .filter(last)
@@ -163,6 +167,7 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
         .agg(
             head_period=pl.col("token").filter(period).last(),
             head_target=(_target() | pl.col("sentence_text").str.contains(OF_GOALS)).any(),
+            head_indicator=_first("code", names),
         )
         .sort("block")
     )

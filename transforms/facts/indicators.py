@@ -138,6 +138,8 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
                 carried(pl.col("own_indicator"), "block"),
                 given(pl.col("of_parts"), known_last),
                 given(goes_on | ever(of_place, "line"), carried(pl.col("own_indicator"), "article")),
+                # Behind the head "Thu hút vốn FDI" an item "Tháng 7, thu hút 83 triệu USD" names nothing.
+                pl.col("head_indicator").cast(pl.String),
             ),
             new_subject=pl.col("own_indicator").is_not_null(),
             foreign=foreign_capital(),

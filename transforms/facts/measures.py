@@ -319,9 +319,11 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     far = pl.col("verb_far").fill_null(value=False)
     # "giảm từ 40,4% xuống còn 35,7%": the first is where it stood.
     # "Lượng tàu cũng tăng: tàu biển 13.373 lượt, tăng 10%": an amount whose own growth follows.
-    far |= (pl.col("verb_colon") & (beside(verb, -1) == "growth") & (beside(family, -1) == "percent")).fill_null(
-        value=False
-    )
+    # "Thu ngân sách tăng nhanh: năm 2008 gần 33 tỷ đồng, năm 2022 288 tỷ đồng": an amount of its own time.
+    far |= (
+        pl.col("verb_colon")
+        & (((beside(verb, -1) == "growth") & (beside(family, -1) == "percent")) | pl.col("gap_period").is_not_null())
+    ).fill_null(value=False)
     of_growth = pl.col("indicator").is_in(GROWTH_RATES) & (verb.is_null() | (verb == "level"))
     of_index = pl.col("indicator").is_in(GROWTH_RATES)
     open_end = (

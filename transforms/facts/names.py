@@ -360,10 +360,10 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
 
 
 def _is_compound() -> pl.Expr:
-    """Tell whether a bare name ends another's: "Khu kinh tế Đình Vũ – Cát Hải", "cao tốc Hạ Long - Hải Phòng"."""
+    """Tell whether a bare name is or ends another's: "KCN An Dương", "cao tốc Hạ Long - Hải Phòng"."""
     before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
     bare = ~pl.col("is_typed") & (pl.col("kind_before") == "words")
-    in_zone = before.str.contains(rf"{_ZONE} (?:{_WORD} ?[-–]? ?)+$|{_WAY} $")
+    in_zone = before.str.contains(rf"{_ZONE} (?:{_WORD} ?[-–]? ?)*$")
     return (bare & (before.str.contains(_JOINED) | in_zone)).fill_null(value=False)
 
 

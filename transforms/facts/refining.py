@@ -32,7 +32,7 @@ _CARRIED = "^ (?i:hành khách|xe|ô ?tô|phương tiện|tàu|chuyến bay)"
 _CARRIED_BEHIND = 14
 _HONOURED = (
     "^ ?(?i:(?:cũng )?(?:nhân )?dịp này|(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|chương trình)[^,0-9]{0,60}),? [0-9]"
-    "[^.;]*(?:được|nhận|đón nhận) [^.;]*(?:giấy khen|bằng khen|khen thưởng|biểu dương|tuyên dương|vinh danh)"
+    "[^.;]*(?:được|nhận|đón nhận) [^.;]*(?i:giấy khen|bằng khen|khen thưởng|biểu dương|tuyên dương|vinh danh)"
 )
 _IN_THREES = "(?i:diện tích,? (?:và )?năng suất,? (?:và )?sản lượng)"
 _INSURED = "(?i:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))"

@@ -662,6 +662,18 @@ BY_CODE = Table(
         "1,12 tỷ đồng | donations",
     ),
     Case("Có 385 doanh nghiệp các loại hình đăng ký thành lập mới.", "385 doanh nghiệp | new_enterprises"),
+    # What a list's head names, where its items name nothing.
+    Case(
+        "THU HÚT ĐẦU TƯ NƯỚC NGOÀI (FDI):\n• Tháng 7, thu hút được 83,3 triệu USD vốn đầu tư.\nTHU HÚT ĐẦU TƯ TRONG "
+        "NƯỚC (DDI):\n• Tháng 7, thu hút 56,3 tỷ đồng",
+        "83,3 triệu USD | fdi",
+        "56,3 tỷ đồng | domestic_investment",
+    ),
+    Case(
+        "Tại hội nghị, 06 tập thể được Hội LHPN thành phố tặng Bằng khen; 22 tập thể được UBND quận tặng Giấy khen.",
+        "06 tập thể | awards",
+        "22 tập thể | awards",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(

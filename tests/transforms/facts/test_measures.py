@@ -1090,6 +1090,12 @@ CHANGES = Table(
         "116 dự án | level | 116 | -",
         "57 dự án | change | 57 | -",
     ),
+    # An amount of a time of its own is no change.
+    Case(
+        "Thu ngân sách tăng nhanh: năm 2008 gần 33 tỷ đồng, năm 2021 là 288 tỷ đồng.",
+        "33 tỷ đồng | level | 33 | -",
+        "288 tỷ đồng | level | 288 | -",
+    ),
 )
 
 SHARES = Table(

@@ -600,6 +600,8 @@ OF_THE_SENTENCE = Table(
     ),
     # Whose measure of poverty it is.
     Case("Số hộ nghèo theo chuẩn của thành phố còn 1.874 hộ.", "1.874 hộ | Quận Lê Chân"),
+    # The name of a zone is a site's.
+    Case("KCN An Dương thu hút 12 dự án.", "12 dự án | Thành phố Hải Phòng", place="Thành phố Hải Phòng"),
 )
 
 BESIDE_OTHERS = Table(
