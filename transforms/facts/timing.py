@@ -339,6 +339,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
             aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
             own_term=pl.col("own").is_in(said.filter(pl.col("said").is_in(["term", "span"]))["token"].implode()),
+            own_season=pl.col("own").is_in(said.filter(said="season")["token"].implode()),
         )
         .join(
             lasting.select(
@@ -457,7 +458,10 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     of_whole = given(pl.col("inner").fill_null(value=False), beside(year_behind, 1))
     # "nguồn lực giai đoạn 2011-2020 là 1.900 tỷ đồng; trong đó ngân sách tỉnh 298 tỷ đồng, dân góp 142 tỷ đồng"
     of_term = given(ever(pl.col("inner"), "sentence"), carried(given(pl.col("own_term"), "own"), "sentence"))
-    of_whole = pl.coalesce(of_whole, of_term)
+    # … and "vụ đông xuân thu hoạch 47.124 ha; trong đó lúa 35.023 ha, ngô 4.022 ha" parts a season's.
+    of_season = given(ever(pl.col("inner"), "sentence"), carried(given(pl.col("own_season"), "own"), "sentence"))
+    of_season = given(pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"]), of_season)
+    of_whole = pl.coalesce(of_whole, of_term, of_season)
     last = pl.coalesce(carried(_own_that_goes_on(), "line"), carried(_own_that_goes_on(), "article"))
     # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
     timed = pl.col("own").is_not_null() & ~pl.col("aside")

@@ -826,6 +826,13 @@ CARRIED = Table(
         "298 tỷ đồng | 2011-01-01 | 2020-12-31 | range",
         "356 tỷ đồng | 2011-01-01 | 2020-12-31 | range",
     ),
+    # … and parts of a season's fields are the season's.
+    Case(
+        "Báo cáo 6 tháng đầu năm 2021\nĐã thu hoạch vụ đông xuân 47.124 ha; trong đó: lúa 35.023 ha, ngô 4.022 ha.",
+        "47.124 ha | - | - | unknown",
+        "35.023 ha | - | - | unknown",
+        "4.022 ha | - | - | unknown",
+    ),
 )
 
 ARTICLES = Table(
