@@ -17,6 +17,8 @@ _REPORT_OF = (
     r"(?i)(?:(?:tổng kết|đánh giá|kết quả|tình hình|công tác|nhiệm vụ)[^.;]{0,80}?|[.:;,] (?:trong )?)năm 20[0-9]{2}"
 )
 _CLOSED = r"(?i)tổng kết[^.;]{0,80}?năm (20[0-9]{2})"
+# "kỳ họp thường lệ cuối năm 2025", whatever year its resolutions are for.
+_SESSION_OF = r"(?i)kỳ họp[^.;]{0,40}(?:giữa|cuối) năm (20[0-9]{2})"
 _EARLY_MONTH, _LATE_MONTH = 2, 11
 # "quý I năm 2019", "3 tháng đầu năm 2019": a part of a year is reported on in that year.
 _PART_OF_YEAR = r"(?i)(?:quý (?:[1-4]|i{1,3}|iv)|[0-9]{1,2} tháng(?: đầu)?|nửa đầu)(?: của)?(?: năm |/| )20[0-9]{2}"
@@ -93,8 +95,11 @@ def event_dates(blocks: pl.DataFrame, meta: pl.DataFrame, pages: pl.DataFrame) -
     closed = pl.col("head").str.extract(_CLOSED).cast(pl.Int32)
     closed = pl.when(closed >= own - 1).then(closed)
     # A report of December names next year's plan, one of January last year's results.
+    session = pl.col("head").str.extract(_SESSION_OF).cast(pl.Int32)
     by_text = (
-        pl.when(closed.is_not_null() & (month <= _EARLY_MONTH))
+        pl.when(session.is_not_null() & (month > _EARLY_MONTH))
+        .then(session)
+        .when(closed.is_not_null() & (month <= _EARLY_MONTH))
         .then(closed + 1)
         .when((month >= _LATE_MONTH) & planned)
         .then(own - 1)

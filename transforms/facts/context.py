@@ -60,7 +60,7 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     share = pl.col("family").is_in(["percent", "times"])
     # A sign in brackets: "tôm đông lạnh (+1,63%)", "giảm 1,6% (-673 ha)"; or of a share: "đạt 51 nghìn tấn, -0,6%".
     signed = pl.col("last_text").is_in(["(+", "(-"])
-    signed |= (pl.col("family") == "percent") & pl.col("last_text").str.contains(r"^, ?[+-]$")
+    signed |= (pl.col("family") == "percent") & pl.col("last_text").str.contains(r"^, ?(?:[+] ?|-)$")
     no_base = pl.col("base").is_null() & pl.col("base_before").is_null()
     # "cao hơn mức tăng của cùng kỳ (4,9%)", "vượt xa mức 3,94% của cùng kỳ": what was compared with, no difference.
     compared_level = pl.col("compares") & (

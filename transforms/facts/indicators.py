@@ -152,6 +152,8 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     broken = pl.col("carried").is_not_null() & pl.col("fitting_code").is_null()
     # … but in "IIP tăng 7,9%, nhóm 4 ngành trọng điểm tăng 7,7%" as many are counted of what it is about.
     broken &= ~pl.col("unit_text").is_in(_PARTS_COUNTED).fill_null(value=False)
+    # … whereas criteria, of a new countryside or of a ranking, are counted of nothing that has an indicator.
+    broken |= pl.col("carried").is_not_null() & (pl.col("unit_text") == "tiêu chí").fill_null(value=False)
     subject = carried(pl.when(broken).then(pl.lit(OTHER)).otherwise("own_indicator"), "block")
     known = pl.coalesce("own_indicator", "fitting_code", pl.lit(OTHER))
     # "…, doanh thu 11 nghìn tỷ đồng, tăng 23,9%": what a share is of is what the amount before it was of.
@@ -407,6 +409,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ("done_to", _done_to(), far_behind, start),
         ("spoken", _of_growth(), pl.col("spoken"), pl.coalesce("clause_words_start", "start")),
         ("list_head", (unknown | unknown_before) & of_head, head, start),
+        ("list_head", (unknown | unknown_before) & _of_revenue_listed(), pl.lit("budget_revenue"), start),
         ("structure", unknown & (pl.col("family") == "percent") & _in_structure(), pl.lit("grdp"), start),
         ("part_of_many", share & of_many, other, pl.col("end")),
         ("season", _seasonal(), pl.lit("cultivated_area"), start),
@@ -422,6 +425,12 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
         ),
         ("unknown_gap", unknown_before, other, pl.col("gap_words_start")),
     ]
+
+
+def _of_revenue_listed() -> pl.Expr:
+    """Tell what a list under a head on revenue names by its payers: "Một số khoản thu: - Khu vực DNNN: 43 tỷ đồng"."""
+    money = (pl.col("family") == "money") & ~pl.col("verb")
+    return (money & (pl.col("head_indicator") == "budget_revenue")).fill_null(value=False)
 
 
 def _of_those() -> pl.Expr:

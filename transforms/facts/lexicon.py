@@ -216,7 +216,7 @@ def stages(entries: Sequence[Entry], units: Sequence[Entry], magnitudes: Iterabl
         wordings("period", apart="before", default="ignored"),
         wordings("ignored", also=per_one, apart="before", default="ignored"),
         Stage(f"{early}|{compound()}|{unmistakable()}|{thousands(units)}", default="number"),
-        wordings("base", also=r"\.\.\.|\([+-]|, ?[+-]$|[;:()…]", default="separator", in_file_order=True),
+        wordings("base", also=r"\.\.\.|\([+-]|, ?(?:[+] ?|-)$|[;:()…]", default="separator", in_file_order=True),
         wordings("period", default="ignored"),
         wordings("ignored", also=code, default="ignored"),
         wordings("ignored", apart="behind", default="ignored"),

@@ -71,6 +71,7 @@ _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|d
 _SET_BEHIND = fold_text("(?:đặt|đề ra|thông qua|phấn đấu|giao) ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
 _FORESEEN = fold_text("(?:dự )?ước(?: thực hiện| kết quả)? *$")
+_DECEMBER = 12
 _AT_SESSION = fold_text("(?:kỳ họp|phiên họp|hội nghị)[^,.;:]*$")  # "thông qua 9 nghị quyết tại kỳ họp cuối năm 2025"
 _DATED = "(?:^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-](20[0-9]{2})(?:[^0-9]|$)"
 # "…, với các chỉ tiêu kế hoạch chủ yếu:", and all before it.
@@ -101,7 +102,6 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     )
     its_year = pl.coalesce("y", year + pl.col("year_shift"))  # "năm nay", "cả năm"
     ahead = (pl.col("said") == "year") & (its_year >= year) & (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL)
-    early = (pl.col("event").dt.month() <= _YEAR_IS_PLANNED_UNTIL).fill_null(value=True)
     month = pl.col("event").dt.month()
     still_to_come = (
         pl.coalesce(
@@ -115,7 +115,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "… sau một tháng triển khai (từ ngày 15/10 đến 20/11)": those days have passed.
     starts &= ~((pl.col("said") == "days") & bracketed())
     planned = (plans & ~reports) | then_planned | starts | aims | pl.col("is_plan_topic") | to_come
-    planned |= (pl.col("said") == "end_months") & early
+    # "Chống thất thu những tháng cuối năm", of October, too.
+    planned |= (pl.col("said") == "end_months") & (month < _DECEMBER).fill_null(value=True)
     # "… trở thành thành phố trước năm 2025".
     planned |= (pl.col("said") == "year") & pl.col("lead").str.contains(_BY_THEN)
     opens = opens_early()

@@ -160,6 +160,7 @@ def test_a_day_of_import_is_told(clean):
         ("Theo báo cáo tại hội nghị tổng kết năm 2022 do UBND quận tổ chức chiều 5/1, quận thu tốt.", date(2023, 1, 5)),
         ("Sáng 8/1, UBND quận tổng kết năm 2020, phát động phong trào thi đua năm 2021.", date(2021, 1, 8)),
         ("Kỳ họp cuối năm 2019 của HĐND quận khai mạc ngày 10/12.", date(2019, 12, 10)),
+        ("Ngày 16/12, HĐND phường họp (kỳ họp cuối năm 2025). Năm 2026, thu 850 tỷ đồng.", date(2025, 12, 16)),
         ("Sáng 8/12, HĐND họp. Năm 2022 phấn đấu thu 900 tỷ đồng. Theo báo cáo, năm 2021 thu tốt.", date(2021, 12, 8)),
         ("Chuẩn bị vui Tết Nhâm Dần 2022, ngày 10/1, Hội Chữ thập đỏ mở chợ.", date(2022, 1, 10)),
         ("Hưởng ứng phong trào Xuân Nhâm Dần năm 2022, ngày 10/1, Hội Chữ thập đỏ mở chợ.", date(2022, 1, 10)),

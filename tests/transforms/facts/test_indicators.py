@@ -674,6 +674,12 @@ BY_CODE = Table(
         "06 tập thể | awards",
         "22 tập thể | awards",
     ),
+    Case(
+        "Công nghiệp - xây dựng ước đạt 962 tỷ đồng, tăng 5,4%; nông - ngư nghiệp 451 tỷ đồng.",
+        "962 tỷ đồng | industrial_output",
+        "5,4% | industrial_output",
+        "451 tỷ đồng | agriculture_output",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -1902,6 +1908,21 @@ CARRIED = Table(
         "3,3 tỷ USD | fdi",
         "52,8% | fdi",
         "65,6% | fdi",
+    ),
+    # Behind a head on revenue, who pays it names no other indicator.
+    Case(
+        "Kết quả một số khoản thu nội địa quý I năm 2014:\n- Khu vực DNNN: 432,9 tỷ đồng, đạt 23,4% dự toán năm;\n"
+        "- Khu vực ngoài quốc doanh: 505,7 tỷ đồng.",
+        "432,9 tỷ đồng | budget_revenue",
+        "23,4% | budget_revenue",
+        "505,7 tỷ đồng | budget_revenue",
+    ),
+    # Criteria go on with nothing that was named before.
+    Case(
+        "Nhân dân đóng góp 1,85 tỷ đồng. Xã An Hưng đạt 12/19 tiêu chí.",
+        "1,85 tỷ đồng | donations",
+        "12/19 tiêu chí | other",
+        "19 tiêu chí | other",
     ),
 )
 

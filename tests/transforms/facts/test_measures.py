@@ -242,6 +242,11 @@ GROWTH = Table(
         "46,8% | pct_of_plan | 46.8 | annual_plan",
         "17,2% | growth | 17.2 | same_period_last_year",
     ),
+    Case(
+        "Thu thuế đạt 485,8 tỷ đồng, + 14,1% so với cùng kỳ.",
+        "485,8 tỷ đồng | level | 485.8 | …",
+        "14,1% | growth | 14.1 | same_period_last_year",
+    ),
 )
 
 RATIOS = Table(

@@ -1943,6 +1943,20 @@ ARTICLES = Table(
         "11,5% | 2021-01-01 | 2021-12-31 | year",
         "290 tấn | 2021-01-01 | 2021-12-31 | year",
     ),
+    # The last months of a year are ahead until its last; a goal "until the end of" a month runs over it.
+    Case(
+        "Đến nay, quận thu ngân sách 78 tỷ đồng. Từ tháng 9 đến hết tháng 12/2014, quận phấn đấu thu 180 tỷ đồng.",
+        "78 tỷ đồng | 2014-01-01 | 2014-08-31 | …",
+        "180 tỷ đồng | 2014-09-01 | 2014-12-31 | range",
+        event_date=date(2014, 8, 31),
+    ),
+    Case(
+        "Tính đến 30/9, quận thu 78 tỷ đồng. Quận giải quyết việc làm cho 1.200 người.",
+        "78 tỷ đồng | 2014-01-01 | 2014-09-30 | …",
+        "1.200 người | 2014-01-01 | 2014-09-30 | …",
+        title="Quận Lê Chân: Chống thất thu những tháng cuối năm",
+        event_date=date(2014, 10, 9),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

@@ -602,6 +602,7 @@ OF_THE_SENTENCE = Table(
     Case("Số hộ nghèo theo chuẩn của thành phố còn 1.874 hộ.", "1.874 hộ | Quận Lê Chân"),
     # The name of a zone is a site's.
     Case("KCN An Dương thu hút 12 dự án.", "12 dự án | Thành phố Hải Phòng", place="Thành phố Hải Phòng"),
+    Case("Xã đảo Việt Hải đón 142.000 lượt khách.", "142.000 lượt khách | Xã Việt Hải"),
 )
 
 BESIDE_OTHERS = Table(

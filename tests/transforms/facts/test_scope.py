@@ -36,6 +36,7 @@ DATES_AND_HOURS = Table(
     Case("Mùng 10 tháng 3 âm lịch, lễ hội khai mạc."),
     Case("Đêm 28/6, rạng sáng 29/6, mưa lớn kéo dài."),
     Case("Năm học 2020-2021 kết thúc thắng lợi."),
+    Case("Ngày bầu cử 15/3 diễn ra đúng luật, an toàn."),
 )
 
 DOCUMENTS = Table(
@@ -79,6 +80,7 @@ TERMS_AND_ORDINALS = Table(
     Case("Thành phố nằm trong tốp 5 của cả nước."),
     Case("Tăng trưởng của tỉnh đứng thứ 18/63 tỉnh, thành cả nước."),
     Case("Đội tàu có công suất từ 400 CV trở lên phát triển nhanh."),
+    Case("Đoàn thăm thương binh hạng 1/4 Phạm Văn Lợi."),
 )
 
 NAMES = Table(
@@ -122,6 +124,7 @@ NAMES = Table(
     Case("Lô đất CN5 được bàn giao."),
     Case("Chủ nhật thứ 2 của tháng."),
     Case("Huyện phê duyệt quy hoạch chi tiết tỷ lệ 1/500 các cụm."),
+    Case("Các tổ dân phố từ số 1 đến số 8 khu vực Hải Thành đều có nhà văn hóa."),
 )
 
 NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
