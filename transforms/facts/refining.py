@@ -34,7 +34,10 @@ _HONOURED = (
     "^ ?(?i:(?:cũng )?(?:nhân )?dịp này|(?:cũng )?tại (?:hội nghị|buổi|lễ|đại hội|chương trình)[^,0-9]{0,60}),? [0-9]"
     "[^.;]*(?:được|nhận|đón nhận) [^.;]*(?i:giấy khen|bằng khen|khen thưởng|biểu dương|tuyên dương|vinh danh)"
 )
-_IN_THREES = "(?i:diện tích,? (?:và )?năng suất,? (?:và )?sản lượng)"
+# … or stand as threes: "746 ha; 54,69 tạ/ha (100,2%); 4.080 tấn".
+_IN_THREES = (
+    r"(?i:diện tích,? (?:và )?năng suất,? (?:và )?sản lượng)|[0-9] ?ha ?(?:\([^)]*\))?[;,] ?[0-9.,]+ ?(?:tạ|tấn)/ha"
+)
 _INSURED = "(?i:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))"
 _OF_BUDGETS = "(?i:ngân sách|NSNN|thuế|hải quan)"
 _LENT = "(?i:vay|tín dụng|dư nợ)"

@@ -1924,6 +1924,15 @@ CARRIED = Table(
         "12/19 tiêu chí | other",
         "19 tiêu chí | other",
     ),
+    # Behind a place alone stand its fields, their yield and what they gave, told by their units.
+    Case(
+        "Diện tích, năng suất (trong ngoặc là so với vụ trước) và sản lượng lúa của các huyện:\n"
+        "- Huyện Vĩnh Bảo: 746ha; 54,69 tạ/ha (100,17%); 4.080 tấn.",
+        "746ha | cultivated_area",
+        "54,69 tạ/ha | crop_yield",
+        "100,17% | crop_yield",
+        "4.080 tấn | crop_output",
+    ),
 )
 
 
