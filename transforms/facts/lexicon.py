@@ -140,6 +140,8 @@ def lexicon() -> Lexicon:
     )
     office = "|".join(bracket(capture_free(pattern)) for pattern in longest_first(folded(filler["office"])))
     place_stages = (
+        # "thu ngân sách quận 9 tháng đầu năm" names no Quận 9.
+        Stage(f"{DIGIT}{{1,2}} {bracket(fold_text('tháng'))}", default="period"),
         Stage(office, ("office",)),
         Stage(f"{numbered()}|{typed_places()}", default="place"),
         Stage(other_places(), default="place"),

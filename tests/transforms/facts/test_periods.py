@@ -1957,6 +1957,22 @@ ARTICLES = Table(
         title="Quận Lê Chân: Chống thất thu những tháng cuối năm",
         event_date=date(2014, 10, 9),
     ),
+    # What is told in a sentence that opens with a day of its own happened on it; debts are those of a day, too.
+    Case(
+        "8 tháng, quận giải phóng mặt bằng 400 ha. Ngày 7/9/2017, quận cưỡng chế thu hồi đất của 18 hộ.\n"
+        "Cũng đến thời điểm 30-8-2017, số nợ thuế là 143,7 tỷ đồng.",
+        "400 ha | 2017-01-01 | 2017-08-31 | ytd",
+        "18 hộ | 2017-09-07 | 2017-09-07 | day",
+        "143,7 tỷ đồng | 2017-08-30 | 2017-08-30 | day",
+        event_date=date(2017, 9, 10),
+    ),
+    # … unless it is the day of the meeting where all of it was told.
+    Case(
+        "8 tháng, quận thu 20 tỷ đồng.\nNgày 10/9/2017, quận báo cáo đã giải phóng mặt bằng 400 ha.",
+        "20 tỷ đồng | 2017-01-01 | 2017-08-31 | ytd",
+        "400 ha | 2017-01-01 | 2017-08-31 | ytd",
+        event_date=date(2017, 9, 10),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

@@ -965,6 +965,12 @@ TITLES = [
 ]
 
 TEXTS = [
+    # "Quận 9 tháng …" is the district's nine months, and no Quận 9.
+    (
+        "Thu ngân sách quận 9 tháng đạt khá",
+        "Quận Lê Chân thu 20 tỷ đồng, riêng phường An Biên thu 2 tỷ đồng. Thu ngân sách quận 9 tháng tăng 5%.",
+        "Quận Lê Chân",
+    ),
     # A province and its city bear one name.
     (
         "Tây Ninh thu ngân sách 9 tháng",
