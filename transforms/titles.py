@@ -55,22 +55,8 @@ _OPENS_TEXT = (
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 _LOOKED_AT = (
-    *(
-        "page",
-        "row",
-        "order",
-        "text",
-        "chars",
-        "linked",
-        "images",
-        "ends",
-        "states",
-        "tag",
-        "mark",
-        "reason",
-        "line",
-        "beside",
-    ),
+    *("page", "row", "order", "text", "chars", "linked", "images"),
+    *("ends", "states", "tag", "mark", "reason", "line", "beside"),
 )
 
 

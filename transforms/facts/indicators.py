@@ -24,6 +24,7 @@ from transforms.facts.neighbours import anywhere, beside, carried, counted, ever
 from transforms.facts.refining import refined
 from transforms.facts.subjects import (
     AMOUNTS,
+    CROPS,
     GROWTH_RATES,
     OTHER,
     SECTORS,
@@ -276,12 +277,11 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     in_brackets = pl.col("bracketed") & (pl.col("parent") != "total_output").fill_null(value=True)
     depends |= pl.col("under").is_not_null() & (pl.col("own_indicator") == OTHER) & in_brackets
     # "điện sản xuất tăng 5%" is a product; a branch opens its clause.
-    behind_words = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
-    behind_words &= of_clause & (pl.col("clause_words_start") < pl.col("clause_label_start"))
-    depends &= ~behind_words.fill_null(value=False)
+    of_index = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index") & of_clause
+    behind_words = pl.col("clause_words_start") < pl.col("clause_label_start")
     # … and so is what a list of products has: "một số sản phẩm tăng khá: sản xuất chè tăng 2%, sợi tăng 5%".
-    of_products = (pl.col("own_indicator") == OTHER) & pl.col("under").list.contains("industrial_index")
-    depends &= ~(of_products & of_clause & ever(pl.col("products_said"), "sentence")).fill_null(value=False)
+    of_products = behind_words | ever(pl.col("products_said"), "sentence")
+    depends &= ~(of_index & of_products).fill_null(value=False)
     # "… nộp ngân sách 18 nghìn tỷ đồng. Xuất nhập khẩu tăng 8%": only what is in đồng is revenue.
     depends &= (pl.col("parent") != "budget_revenue").fill_null(value=True) | (pl.col("family") == "money")
     # "Hàn Quốc 8,4%" is of the visitors or the trade that its paragraph counts.
@@ -468,7 +468,7 @@ def _seasonal() -> pl.Expr:
 def _by_verbs() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     """Give the rules of verbs that name their indicator by themselves, beside a figure of its unit."""
     of_line = pl.coalesce("spoken", carried(pl.col("indicator_of_unit"), "line"))
-    of_crop = of_line.is_in(["cultivated_area", "crop_output", "crop_yield"])
+    of_crop = of_line.is_in(CROPS)
     inner = pl.col("inner").fill_null(value=False)
     # "quận thu 577 tỷ đồng": the verb alone, beside money.
     money = pl.col("family") == "money"

@@ -19,7 +19,7 @@ from transforms.facts.neighbours import (
     opening,
     spread,
 )
-from transforms.facts.subjects import BUDGET, GROWTH_RATES, PLANNED, SHARES, has
+from transforms.facts.subjects import BUDGET, CROPS, GROWTH_RATES, PLANNED, SHARES, has
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
@@ -503,13 +503,12 @@ def _planned_in_a_list(plan_said: pl.Expr) -> pl.Expr:
 
     So are all that a sentence lists behind "Kế hoạch năm 2023 là …".
     """
-    crops = ["cultivated_area", "crop_yield", "crop_output"]
     field = (pl.col("indicator") == "cultivated_area") & ~pl.col("in_brackets")
     of_field = carried(given(field, plan_said), "sentence")
     turns = pl.col("verb_text").is_not_null() | pl.col("done_said") | pl.col("semicolon_said")
     opens = (pl.col("plan_opens") & (pl.col("verb_text") == "là")).fill_null(value=False)
     in_list = carried(given(turns.fill_null(value=False), opens), "sentence") & ~pl.col("in_brackets")
-    return ((of_field & pl.col("indicator").is_in(crops)) | in_list).fill_null(value=False)
+    return ((of_field & pl.col("indicator").is_in(CROPS)) | in_list).fill_null(value=False)
 
 
 def _harvested() -> pl.Expr:

@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, text_from
-from transforms.facts.subjects import BUDGET, OTHER, SECTORS, SHARES, titled
+from transforms.facts.subjects import BUDGET, CROPS, OTHER, SECTORS, SHARES, titled
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
@@ -203,7 +203,7 @@ def _of_the_honoured(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _of_fish(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Let fields, yields and harvests be no crop's where their sentence or the title speaks of fish or of forests."""
-    crop = pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"])
+    crop = pl.col("indicator").is_in(CROPS)
     of_fish = has_where(crop, "sentence_text", _FISH) | titled(articles, _FISH)
     fish = (crop & of_fish & ~has_where(crop, "sentence_text", _CROPS)).fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(fish))

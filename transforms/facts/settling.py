@@ -11,7 +11,7 @@ from transforms.facts.occasions import on_their_day
 from transforms.facts.periods import MONTH_END, day_of
 from transforms.facts.reporting import PARTS_OF_YEAR
 from transforms.facts.stocks import at_their_day
-from transforms.facts.subjects import PLANNED, goes_on_from_before
+from transforms.facts.subjects import CROPS, PLANNED, goes_on_from_before
 from transforms.facts.timing import UNSAID, set_no_time, set_period
 from transforms.folding import fold_text
 
@@ -203,7 +203,7 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     # … and all yields of one whose title names a season.
     of_title = pl.col("report").struct.field("y").is_null() | (pl.col("indicator") == "crop_yield")
     of_title &= pl.col("article").is_in(titled)
-    crop = pl.col("indicator").is_in(["cultivated_area", "crop_yield", "crop_output"])
+    crop = pl.col("indicator").is_in(CROPS)
     of_heading = pl.col("under_season") | (pl.col("line") > pl.col("heading")) | (pl.col("behind_season") & goes_on)
     crop &= ((pl.col("start") >= pl.col("season_since")) | of_heading).fill_null(value=False) | of_title
     # … nor are trees and what stands for years: "diện tích cây ăn quả trồng mới 61 ha".

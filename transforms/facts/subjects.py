@@ -13,6 +13,7 @@ SHARES = ("percent", "points", "times")
 AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 BUDGET = ("budget_revenue", "budget_expenditure")
+CROPS = ("cultivated_area", "crop_yield", "crop_output")
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
 PLANNED = (
     *("industrial_output", "retail_sales", "hospitality_revenue", "agriculture_output", "total_output", "exports"),

@@ -20,7 +20,7 @@ from transforms.facts.reporting import (
     bracketed,
     opens_early,
 )
-from transforms.facts.subjects import GROWTH_RATES, OF_EVENTS, OTHER, PLANNED, SHARES
+from transforms.facts.subjects import CROPS, GROWTH_RATES, OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.folding import fold_text
 
 _SPREADING = (
@@ -457,10 +457,9 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     year_behind = given(pl.col("own_behind") & pl.col("own_year").fill_null(value=False), "own")
     of_whole = given(pl.col("inner").fill_null(value=False), beside(year_behind, 1))
     # "nguồn lực giai đoạn 2011-2020 là 1.900 tỷ đồng; trong đó ngân sách tỉnh 298 tỷ đồng, dân góp 142 tỷ đồng"
-    of_term = given(ever(pl.col("inner"), "sentence"), carried(given(pl.col("own_term"), "own"), "sentence"))
+    of_term = _of_the_whole("own_term")
     # … and "vụ đông xuân thu hoạch 47.124 ha; trong đó lúa 35.023 ha, ngô 4.022 ha" parts a season's.
-    of_season = given(ever(pl.col("inner"), "sentence"), carried(given(pl.col("own_season"), "own"), "sentence"))
-    of_season = given(pl.col("indicator").is_in(["cultivated_area", "crop_output", "crop_yield"]), of_season)
+    of_season = given(pl.col("indicator").is_in(CROPS), _of_the_whole("own_season"))
     of_whole = pl.coalesce(of_whole, of_term, of_season)
     last = pl.coalesce(carried(_own_that_goes_on(), "line"), carried(_own_that_goes_on(), "article"))
     # "Đến 30/11, tỉnh giải ngân …": and so later sentences on this subject, until another time is named.
@@ -496,6 +495,11 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
         ("earlier_paragraph", given(same, of_day("own"))),
         ("earlier_paragraph", pl.coalesce("stage", given(holds, year_before("sentence_topic")))),
     ]
+
+
+def _of_the_whole(kind: str) -> pl.Expr:
+    """Give the time of a kind that a sentence told of a figure before, where it goes on with the parts of it."""
+    return given(ever(pl.col("inner"), "sentence"), carried(given(pl.col(kind), "own"), "sentence"))
 
 
 def _at_that_time(topic: pl.Expr) -> pl.Expr:
