@@ -52,7 +52,7 @@ class _Read(NamedTuple):
     pages: pl.DataFrame
     blocks: pl.DataFrame
     heads: pl.DataFrame
-    dropped: pl.DataFrame  # page, text: what the source's rules took out before the blocks were made
+    dropped: pl.DataFrame  # page, reason, text: what was taken out before the blocks were made
     issues: list[dict[str, object]]
 
 
@@ -80,7 +80,7 @@ def articles_from_pages(
     titles = titles_of(blocks, read.heads, known)
     blocks = strip_head(titles.blocks).pipe(restore_sapo).pipe(strip_repeats).pipe(strip_captions)
     meta = metadata_of(blocks, titles.titles, read.heads, known)
-    gone = read.dropped.select("page", order=pl.lit(0, pl.UInt32), text="text", reason=pl.lit("source rule: drop"))
+    gone = read.dropped.select("page", order=pl.lit(0, pl.UInt32), text="text", reason="reason")
     parts = pl.concat([frame.lazy().select(gone.columns) for frame in (gone, far, blocks)])
     articles = _assembled(known, parts.sort("page", "order", maintain_order=True).pipe(collected), meta)
     found = conform(articles.filter(pl.col("paragraphs").list.len() > 0), ARTICLES, "articles").sort("page_key")
@@ -98,7 +98,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
     said: list[tuple[int, str, str]] = []
     scripts: list[tuple[int, str]] = []
     ruled: list[tuple[int, str, str]] = []
-    dropped: list[tuple[int, str]] = []
+    dropped: list[tuple[int, str, str]] = []
     bodies = pages["body"]
     rows = pages.select("page", "page_key", "source", "content_type").iter_rows()
     for (page, key, source, content_type), is_utf8 in zip(rows, are_utf8(bodies), strict=True):
@@ -119,7 +119,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
             issues.append({"page_key": key, "kind": "unparsable", "message": parsed.trouble})
         htmls[page] = parsed.html
         ruled += [(page, f"rule {name}", text) for name, text in parsed.stated]
-        dropped += [(page, text) for text in parsed.dropped]
+        dropped += [(page, reason, text) for reason, text in parsed.dropped]
         said += [(page, kind, value) for kind, value in parsed.said]
         scripts += [(page, text) for text in parsed.scripts]
     found = blocks_from_html(htmls_frame(list(htmls), list(htmls.values())))
@@ -130,7 +130,7 @@ def _read(pages: pl.DataFrame, rules: Mapping[str, PageRules]) -> _Read:
         dumps = blocks_from_lines(texts).pipe(with_unseen).with_columns(beside=pl.lit(None, pl.Int64))
         blocks = pl.concat([blocks, dumps]).sort("page", "order")
     heads = pl.concat([heads_from_rules(ruled), heads_from_tags(said), heads_from_ld(scripts)])
-    gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "text": pl.String}, orient="row")
+    gone = pl.DataFrame(dropped, schema={"page": pl.UInt32, "reason": pl.String, "text": pl.String}, orient="row")
     return _Read(pages, blocks, heads, gone, issues)
 
 

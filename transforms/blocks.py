@@ -48,8 +48,14 @@ _NOTED = _SILENT_IDS | _STATING_IDS.keys() | _PLAIN_IDS
 _LD = "application/ld+json"
 TABLE_TAGS = ["table", "tbody", "thead", "tfoot", "tr", "td", "th"]
 MARK = "data-hpfacts"
-_TELLING = ["class", "id", "role", "itemprop", "colspan", "style", MARK]
+_TELLING = ["class", "id", "role", "type", "itemprop", "colspan", "style", MARK]
 """Attributes that say what an element is."""
+HIDDEN = "markup: hidden"
+RULED_OUT = "source rule: drop"
+# Elements that break lines are told by their looks; what is hidden within a line has to go before it is one.
+_HIDING = (b"display:none", b"display: none")
+_HIDDEN_SPANS = ", ".join(f"span[style*='{style.decode()}']" for style in _HIDING)
+_LONG = 200  # letters: what a button folds in and out again is text
 _ANCHOR = ' (?:name|id)="'
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
@@ -70,7 +76,8 @@ BLOCKS = pl.Schema(
         "order": pl.UInt32,  # place in the batch, rising within the page
         "text": pl.String,
         "tag": pl.String,  # nearest element that breaks lines: p, h1, li, td, …; "line" in a dump
-        "parent": pl.UInt32,  # start of that element's parent: blocks of one run of paragraphs share it
+        "owner": pl.UInt32,  # start of that element: lines parted by <br> share it
+        "parent": pl.UInt32,  # start of its parent: blocks of one run of paragraphs share it
         "chars": pl.UInt32,
         "linked": pl.UInt32,  # characters that are link text
         "images": pl.UInt32,  # pictures between the block before and this one's first word
@@ -107,7 +114,7 @@ class Parsed(NamedTuple):
     said: tuple[tuple[str, str], ...] = ()  # statements of its tags, as `heads` reads them
     scripts: tuple[str, ...] = ()  # those of JSON-LD
     stated: tuple[tuple[str, str], ...] = ()  # (name of the rule, text)
-    dropped: tuple[str, ...] = ()  # texts of the selectors of `drop`
+    dropped: tuple[tuple[str, str], ...] = ()  # (reason, text) of what was taken out
 
 
 class _Noted(NamedTuple):
@@ -127,18 +134,21 @@ class Blocks(NamedTuple):
 def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
     """Mend the markup, in UTF-8, follow the source's selectors, leave out what is no text."""
     stated: list[tuple[str, str]] = []
-    dropped: list[str] = []
+    dropped: list[tuple[str, str]] = []
     try:
         # Scripting on keeps <noscript> of the head from closing the head; no events, as nothing is changed.
         tree = LexborHTMLParser(page, scripting=True, options=_NO_EVENTS)
         root = tree.root
         if root is None:
             return Parsed("", "the parser found nothing")
+        if any(style in page for style in _HIDING):
+            hidden = [node for node in tree.css(_HIDDEN_SPANS) if len(node.text()) < _LONG]
+            dropped += [(HIDDEN, line) for line in _taken_out(hidden)]
         noted = _noted(root)
         scripts = _silenced(noted.silent)
         if rules is not None:
             stated = _statements(tree, rules)
-            dropped = [line for selector in rules.drop for line in _taken_out(tree.css(selector))]
+            dropped += [(RULED_OUT, line) for selector in rules.drop for line in _taken_out(tree.css(selector))]
             _mark(tree, rules)
         said = _said(noted.stating)
         _undo(noted.plain)
@@ -169,6 +179,7 @@ def blocks_from_lines(texts: pl.DataFrame) -> pl.DataFrame:
         .pipe(_cleaned)
         .with_columns(
             tag=pl.lit("line"),
+            owner=pl.lit(0, pl.UInt32),
             parent=pl.lit(0, pl.UInt32),
             chars=pl.col("text").str.len_chars(),
             linked=pl.lit(0, pl.UInt32),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from transforms.blocks import BLOCKS, MARK, NAME, sum_within
+from transforms.blocks import BLOCKS, HIDDEN, MARK, NAME, sum_within
 from transforms.queries import collected, collected_here
 from transforms.warm import warm
 
@@ -19,9 +19,10 @@ SHARE = 0.75
 """Of the page's prose the chosen element must hold at least this part."""
 PROSE_CHARS = 60
 """Blocks shorter than this weigh nothing: menus, dates, names."""
-HIDDEN = "markup: hidden"
 _STAMPED = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"
 _UNSEEN = "(?i)(?:display: ?none|visibility: ?hidden)"
+# How SharePoint's editor, Drupal and style sheets name any text: "ms-rteFontSize-2", "field-label-hidden".
+_OF_ANY_TEXT = "^(?:ms-rte|field-label-|overflow-)"
 _LONG = 500  # characters of prose, which are some paragraphs
 _SHORT = {f"markup: {part}": _LONG for part in ("share bar", "metadata", "byline", "breadcrumb", "tags")} | {
     "markup: advertisement": 200
@@ -127,7 +128,7 @@ def _ruled(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl.DataFram
 
 def _named(attributes: pl.DataFrame) -> pl.DataFrame:
     """Give the looks whose names tell something: `reason` why one is none of the article, `likely` its body."""
-    names = attributes.filter(pl.col("name").is_in(["class", "id", "role"]))
+    names = attributes.filter(pl.col("name").is_in(["class", "id", "role", "type"]))
     words = names.select("look", word=pl.col("value").str.split(" ")).explode("word")
     bodies = attributes.lazy().filter((pl.col("name") == "itemprop") & (pl.col("value") == "articleBody"))
     reasons = dict(enumerate([*_hints().by_name, HIDDEN]))
@@ -164,8 +165,7 @@ def _meanings(words: pl.Series) -> pl.DataFrame:
     """Give the words that hint at something: `rank` of the first reason of the catalogue, `likely` the body."""
     hints = _hints()
     apart = pl.col("word").str.replace_all(r"([a-z])([A-Z])", "$1-$2").str.to_lowercase()
-    # "ms-rteFontSize-2" is how SharePoint's editor writes any text.
-    named = words.to_frame("word").filter(~pl.col("word").str.starts_with("ms-rte"))
+    named = words.to_frame("word").filter(~pl.col("word").str.contains(_OF_ANY_TEXT))
     parts = named.select_seq("word", part=apart.str.extract_all(hints.telling)).explode("part")
     # Many words hold few telling parts, and each of these is read once.
     part = pl.col("part")

@@ -5,6 +5,7 @@ Gives every statement as a row (page, kind, value) and believes none of them.
 
 import html
 import json
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -105,4 +106,4 @@ def _unescaped(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    return unicodedata.normalize("NFC", " ".join(text.split()))

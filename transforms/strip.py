@@ -50,6 +50,7 @@ _BETWEEN_WORDS = "[\x00-/:-@\\[-`{-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u303f]
 _LAST_CHARS = 20  # within these a sentence shows its end: a stop, and perhaps marks that close
 _SENTENCE = r"""[.!?…:;]["'”’)\]]*$"""
 _CUT_OFF = r"(?:…|\.\.\.|\[…\])$"
+_ADVERT = "Quảng cáo"
 _BARE_DATE = r"^\(?[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?: [0-9]{1,2}[:h][0-9]{2})?\)?$"
 _DATE_CHARS = 18
 _PHOTO = "(?i)ảnh|photo"  # any line that names a photographer holds one of them
@@ -159,7 +160,10 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
     headed = blocks.select(pl.col("page").filter(_LIVE & section.is_not_null()).unique()).to_series()
     blocks = (
         blocks.lazy()
-        .select("row", "page", "parent", "tag", "chars", "linked", "paragraph", "dated", "reason", "line", "section")
+        .select(
+            *("row", "page", "order", "owner", "parent", "tag", "chars", "linked"),
+            *("paragraph", "dated", "reason", "line", "section"),
+        )
         .filter(pl.col("page").is_in(headed.implode()))
         .with_columns(prose=pl.when(_PROSE & pl.col("line").is_null() & section.is_null()).then("chars").otherwise(0))
         .with_columns(before=prose.cum_sum().over("page"), whole=prose.sum().over("page"))
@@ -167,12 +171,17 @@ def _closed(blocks: pl.DataFrame) -> pl.DataFrame:
     )
     # A head above the article ("Tin nổi bật" in a side bar) is furniture; only below text it closes it.
     closes = _LIVE & section.is_not_null() & (before > 0) & (before * 4 > pl.col("whole") - before)
+    home = _home(blocks)
+    opens = pl.col("parent") > pl.col("order").shift(1)
     boxes = (
         blocks.lazy()
+        .with_columns(head=closes.fill_null(value=False), home=(pl.col("parent") == home).fill_null(value=False))
         .with_columns(
-            head=closes.fill_null(value=False), home=(pl.col("parent") == _home(blocks)).fill_null(value=False)
+            box=pl.col("head").cum_sum().over("page"),
+            # What holds the links themselves, where they stand in no elements of their own: what the head opens.
+            around=pl.when("head").then(pl.when(opens).then("parent").otherwise("owner")).forward_fill().over("page"),
         )
-        .with_columns(box=pl.col("head").cum_sum().over("page"))
+        .with_columns(home=pl.col("home") & ~(pl.col("owner") == pl.col("around")).fill_null(value=False))
     )
     goes_on = (pl.col("box") > 0) & (_beside_its_box() | _in_a_torn_box())
     closed = pl.when("head").then("section").when(goes_on).then(pl.lit("")).forward_fill().over("page")
@@ -258,7 +267,9 @@ def strip_cards(blocks: pl.DataFrame) -> pl.DataFrame:
 
 def strip_linked(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines within the text that are nothing but a link and end like no sentence: titles of other articles."""
-    linked = (pl.col("linked") * 10 >= pl.col("chars") * 9) & ~_ENDS & ~pl.col("tag").is_in(_HEADINGS)
+    unlinked = pl.col("chars") - pl.col("linked")
+    advert = _TEXT.str.starts_with(_ADVERT) & (unlinked <= len(_ADVERT) + 1)
+    linked = (advert | (unlinked * 10 <= pl.col("chars"))) & ~_ENDS & ~pl.col("tag").is_in(_HEADINGS)
     short = _LIVE & linked & (pl.col("chars") <= MAX_LINE)
     within = (pl.col("order") > _first(_PROSE)) & short
     return (
@@ -362,7 +373,7 @@ def restore_sapo(blocks: pl.DataFrame) -> pl.DataFrame:
         & pl.col("line").is_null()
         & pl.col("chars").is_between(MIN_SAPO, MAX_SAPO)
         & (pl.col("linked") == 0)
-        & pl.col("tag").is_in(["p", "div", "h2", "h3", "strong", "td", "section"])
+        & pl.col("tag").is_in(["p", "div", "h2", "h3", "strong", "td", "dd", "section"])
         & (_ENDS | (pl.col("chars") >= STUB_CHARS))
         & ~_TRIMMED
     )
@@ -407,7 +418,7 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
 def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
     known = phrases()
-    looked_at = ["row", "page", "order", "title_order", "tag", "chars", "images", "text", "reason", "paragraph"]
+    looked_at = ["row", "page", "order", "title_order", "tag", "chars", "images", "text", "reason", "paragraph", "ends"]
     live = blocks.lazy().select(looked_at).filter(_LIVE)
     live = live.with_columns(
         between=(_beside(pl.col("chars"), 1) >= PROSE_CHARS)
@@ -415,7 +426,7 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
         first=_first(_PROSE),
     )
     within = (pl.col("order") > pl.col("first")) & (pl.col("tag") != "tr")
-    # "Thu hoạch nhãn tại xã A. Ảnh: B" stands between title and text, too.
+    # "Thu hoạch nhãn tại xã A. Ảnh: B" stands between title and text, too, as do pictures.
     on_top = (pl.col("order") > pl.col("title_order")) & (pl.col("order") < pl.col("first"))
     short = live.filter((pl.col("chars") <= MAX_LINE) & (within | on_top))
     lines = short.filter(on_top | ~_TEXT.str.contains(known.figure)).pipe(collected_here)
@@ -423,8 +434,9 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
     alone = lines.filter(within & ~_TEXT.str.contains(r"[.!?…] \p{Lu}"))
     scenes = alone.pipe(_matching, known.scene)
     persons = alone.pipe(_matching, known.person).pipe(_matching, known.act)
-    below_picture = alone.filter(
-        (pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS) & ~_TEXT.str.contains(r"[:;]$")
+    pictured = lines.filter((pl.col("images") > 0) & (pl.col("chars") <= PICTURED_CHARS))
+    below_picture = pictured.filter(
+        pl.when(within).then(~_TEXT.str.contains(r"[.!?…] \p{Lu}|[:;]$")).otherwise(~pl.col("ends"))
     )
     # In a dump no picture is left to tell; in HTML it would be.
     bare = (

@@ -50,6 +50,7 @@ def with_table_rows(blocks: pl.DataFrame, elements: pl.DataFrame, attributes: pl
         .with_columns(
             text="text_row",
             tag=pl.lit("tr"),
+            owner=pl.lit(None, pl.UInt32),
             parent=pl.lit(None, pl.UInt32),
             chars=pl.col("text_row").str.len_chars(),
             linked=pl.lit(0, pl.UInt32),

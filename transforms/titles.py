@@ -18,7 +18,7 @@ from transforms.warm import warm
 
 _TRUST = {"rule title": -1, "ld title": 0, "title": 1, "title tag": 2}
 _HEADING = 2
-_PATH_STEPS = 2  # signs between the steps of a path
+_STEP, _PATH_STEPS = " [>»›] ", 2  # a site's name before it makes a path of one step
 _MIN_KEY = 12
 _MIN_WORDS = 4
 _MIN_STATED = 8
@@ -39,7 +39,8 @@ _OF_SITE = (
 )
 # A name and no more, as capitals tell: "Sở Tài nguyên và Môi trường", where "Quận Lê Chân họp báo" tells of something.
 _OFFICE = (
-    r"^(?:(?i:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|huyện|quận|phường|xã|thị trấn|thành phố|tỉnh)(?: |$))+"
+    r"^(?:(?i:ubnd|(?:ủy|uỷ) ban nhân dân|hđnd|(?:huyện|quận|thị|thành|tỉnh|đảng) (?:ủy|uỷ)|"
+    r"huyện|quận|phường|xã|thị xã|thị trấn|thành phố|tp|tx|tỉnh)\.?(?: |$))+"
     rf"(?:(?:\p{{Lu}}\p{{L}}*|[0-9]+|-)(?: |$))*{_BEHIND_SITE}"
     r"|^(?i:sở|phòng)(?: (?:\p{Lu}\p{L}*(?: \p{Ll}+)?|và|-),?)+"
     rf"(?: (?i:thành phố|tỉnh|huyện|quận)(?: \p{{Lu}}\p{{L}}*)*)?{_BEHIND_SITE}"
@@ -157,7 +158,8 @@ def _rank() -> pl.Expr:
     size = key.str.len_chars()
     is_stated = (
         ~pl.col("of_site").fill_null(value=False)
-        & pl.col("stated_key").str.starts_with(key)
+        # Blogs name themselves first, with a colon.
+        & (pl.col("stated_key").str.starts_with(key) | pl.col("stated_key").str.ends_with(key))
         & (size >= _MIN_KEY)
         & (size * 2 >= pl.col("stated_key").str.len_chars())
     )
@@ -238,9 +240,14 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
         stated_key=words_of(pl.col("value")),
         alone=pl.col("value").str.replace(_SITE, ""),
         behind=pl.col("value").str.replace(_SITE_FIRST, ""),
+        first_step=pl.col("value").str.extract(f"^(.+?){_STEP}").fill_null(""),
     ).pipe(collected)
     # "Báo A điện tử - Lúa được mùa": some name the site first.
-    told = told.with_columns(of_site=_of_site(told["alone"]), ends_in_site=_of_site(told["behind"]))
+    told = told.with_columns(
+        of_site=_of_site(told["alone"]),
+        ends_in_site=_of_site(told["behind"]),
+        from_site=_of_site(told["first_step"]),
+    )
     sited_first = pl.col("of_site") & ~pl.col("ends_in_site") & (pl.col("behind").str.len_chars() >= _MIN_TITLE)
     return (
         told.lazy()
@@ -261,7 +268,7 @@ def _stated_titles(heads: pl.DataFrame, blocks: pl.DataFrame) -> pl.LazyFrame:
 
 def _is_path() -> pl.Expr:
     """Tell whether a page's <title> or og:title is the path to it: "Huyện Hải Hậu > Tin tức > Chi tiết tin"."""
-    return pl.col("value").str.count_matches(" [>»›] ") >= _PATH_STEPS
+    return pl.col("from_site") | (pl.col("value").str.count_matches(_STEP) >= _PATH_STEPS)
 
 
 @warm("titles")

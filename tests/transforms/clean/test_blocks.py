@@ -95,6 +95,8 @@ def test_attributes_are_told_apart():
         f"<p>{FIRST}</p><p class='ms-rteFontSize-3'>{SECOND}</p>",
         f"<p>{FIRST}</p><div class='ms-rteThemeForeColor-2-0 ms-rteFontSize-3'><p>{SECOND}</p></div>",
         f"<div class='ms-rteFontSize-3'>{FIRST}</div><div class='ms-rteFontSize-2'>{SECOND}</div>",
+        f"<div class='field field-label-hidden'>{FIRST}</div><p>{SECOND}</p>",
+        f"<p class='overflow-hidden'>{FIRST}</p><p>{SECOND}</p>",
     ],
 )
 def test_the_styles_of_an_editor_are_no_hint(clean, body):
@@ -134,6 +136,22 @@ def test_what_a_style_hides_is_no_text(clean, tag, style):
     assert {"text": SECOND, "reason": "markup: hidden"} in article["removed"]
 
 
+@pytest.mark.parametrize("style", ["display:none", "display: none; color:red", "mso-hide:all;display:none"])
+def test_what_a_style_hides_within_a_line_is_no_text(clean, style):
+    hidden = f"<span style='{style}'>Bản nháp <b>chưa duyệt</b></span>"
+    article = clean(f"<h1>{TITLE}</h1><div>{hidden}<p>{FIRST[:20]}{hidden}{FIRST[20:]}</p><p>{SECOND}</p></div>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+    assert {"text": "Bản nháp", "reason": "markup: hidden"} in article["removed"]
+
+
+def test_what_a_button_unfolds_within_a_line_is_text(clean):
+    more = f"{SECOND[:-1]}; {FIRST}"
+    article = clean(
+        f"<h1>{TITLE}</h1><div><p>{FIRST}</p><p>{SECOND} <span style='display:none'>{more}</span></p></div>"
+    )
+    assert article["paragraphs"] == [FIRST, f"{SECOND} {more}"]
+
+
 @pytest.mark.parametrize("style", ["display:block", "visibility:visible", "text-align:justify"])
 def test_what_a_style_shows_is_text(clean, style):
     article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p><p style='{style}'>{SECOND}</p></div>")
@@ -151,3 +169,51 @@ def test_what_opens_with_a_machine_s_stamp_is_no_text(clean, text, content_type)
     article = clean(body, content_type=content_type)
     assert article["paragraphs"] == [FIRST]
     assert {"text": text, "reason": "markup: hidden"} in article["removed"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<amp-ad type='a'><div fallback>Ưu đãi mùa này</div></amp-ad>",
+        "<div>Không có quảng cáo phù hợp</div>",
+        "<div>Tin tài trợ</div>",
+        "<div><small>Quảng cáo</small><a>Đất nền sổ riêng chỉ từ 590 triệu đồng một lô</a></div>",
+        "<form>Đánh giá của người dùng: / 14<br>Kém<input type='radio'>Tuyệt vời</form>",
+        "<div type='poll'><b>Bạn có đi biển dịp này?</b><ul><li>Có: 61%</li><li>Không: 39%</li></ul></div>",
+        "<p>Bạn có tin giá lúa sẽ còn tăng? Có 58% Không 42%</p>",
+        "<div>&gt;&gt; Kiến Thụy: 1.400 lượt khách dịp Tết dương</div>",
+        "<p><i>Xem lại: Kiến Thụy đón 1,4 triệu lượt khách</i></p>",
+        "<p class='picTitle'>Nông dân xã Tân Phú thu hoạch lúa</p>",
+    ],
+)
+def test_what_is_set_into_a_text_is_none_of_it(clean, part):
+    article = clean(f"<h1>{TITLE}</h1><div><p>{FIRST}</p>{part}<p>{SECOND}</p></div>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+def test_what_a_picture_shows_above_the_text_is_a_caption(clean):
+    picture = (
+        "<table><tr><td><img src='a.jpg'></td></tr><tr><td><i>Nông dân xã Tân Phú thu hoạch lúa</i></td></tr></table>"
+    )
+    article = clean(f"<h1>{TITLE}</h1><div>{picture}{FIRST}<br><br>{SECOND}</div>")
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><b>Tin liên quan</b><br>+ <a>{}</a><br>+ <a>{}</a></div>",
+        "<div><div>Tin liên quan</div><a>{}</a><a>{}</a></div>",
+    ],
+)
+def test_the_text_goes_on_below_a_box_whose_links_stand_in_no_elements(clean, box):
+    links = box.format("Kiến Thụy thu 120 tỷ đồng", "Cẩm Khê trồng 130 ha chè")
+    article = clean(f"<h1>{TITLE}</h1><div>{paragraphs(PARTS[:2])}{links}{paragraphs(PARTS[2:4])}</div>")
+    assert article["paragraphs"] == PARTS[:4]
+
+
+def test_the_text_goes_on_below_a_box_in_a_text_without_paragraphs(clean):
+    box = "<div><b>Bài đọc nhiều trong tuần</b><br>+ <a>Kiến Thụy thu 120 tỷ đồng</a></div>"
+    first, *others = PARTS[:4]
+    article = clean(f"<h1>{TITLE}</h1><div>{first}<br>{others[0]}<br>{box}{others[1]}<br><br>{others[2]}</div>")
+    assert article["paragraphs"] == PARTS[:4]

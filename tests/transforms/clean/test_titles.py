@@ -1,5 +1,7 @@
 """Which line of a page is the article's title, where the markup names the site or other articles."""
 
+import unicodedata
+
 import pytest
 
 from tests.transforms.clean.conftest import FIRST, SECOND, TITLE
@@ -20,6 +22,9 @@ from tests.transforms.clean.conftest import FIRST, SECOND, TITLE
         "Phòng Tài chính - Kế hoạch",
         "Huyện Thanh Sơn | Trang tin",
         "Phường 12",
+        "TP. Thanh Sơn - Trang tin",
+        "Huyện ủy - Trang chi tiết",
+        "Thị xã Thanh Sơn > Tin tức",
     ],
 )
 def test_what_names_the_site_or_the_page_is_no_title(clean, stated):
@@ -168,3 +173,25 @@ def test_what_a_picture_on_top_shows_is_neither_title_nor_text(clean):
     )
     assert article["title"] == TITLE
     assert article["paragraphs"] == [FIRST, SECOND]
+
+
+def test_a_blog_names_itself_before_its_title(clean):
+    article = clean(
+        f"<title>Chuyện xứ Thanh: {TITLE}</title><h1>Chuyện xứ Thanh</h1><div><h3>{TITLE}</h3>"
+        f"<div><p>{FIRST}</p><p>{SECOND}</p></div></div>"
+    )
+    assert article["title"] == TITLE
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+def test_a_title_stated_in_parts_of_letters_is_composed(clean):
+    article = clean(f"<title>{unicodedata.normalize('NFD', TITLE)}</title><p>{FIRST}</p><p>{SECOND}</p>")
+    assert article["title"] == TITLE
+
+
+def test_a_summary_in_a_list_of_definitions_is_text(clean):
+    summary = "Đến giữa năm 2024, huyện Thanh Sơn có 63 mã số vùng trồng được cấp."
+    article = clean(
+        f"<h1>{TITLE}</h1><dl><dd>Phát sóng: 19/7/2024<dd><b>{summary}</b><dd><p>{FIRST}</p><p>{SECOND}</p></dl>"
+    )
+    assert article["paragraphs"] == [summary, FIRST, SECOND]
