@@ -404,7 +404,14 @@ def capturing(pattern: str) -> str:
 def bracket(pattern: str) -> str:
     """Put the marks of bracketed text around the words of a pattern, not into escapes, classes or groups."""
     parts = re.split(r"(\\.|\[[^\]]*\]|\(\?[:P]|\{[\d,]*\})", pattern)
-    return "".join(part if i % 2 else re.sub(r"[^\W\d_²³]+", marked, part) for i, part in enumerate(parts))
+    word = rf"(?:{'|'.join(compounds())})(?!\w)|[^\W\d_²³]+"
+    return "".join(part if i % 2 else re.sub(word, marked, part) for i, part in enumerate(parts))
+
+
+@cache
+def compounds() -> tuple[str, ...]:
+    """Give the words of two syllables, folded, that are bracketed as one."""
+    return folded(load("filler")["compounds"])
 
 
 def marked(word: re.Match[str]) -> str:

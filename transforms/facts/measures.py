@@ -45,6 +45,8 @@ _GOALS_LENGTH = 240  # characters
 _OUTPUTS = ("total_output", "industrial_output", "agriculture_output")
 _SPENDS = (
     "(?i:(?:đã|mới|được|tháng|nay) giải ngân(?: được| đạt)?[^,;.0-9]{0,12}$|"
+    r"(?:đến|tới)(?: hết)?(?: ngày| tháng)? [0-9][0-9/.-]*(?: tháng [0-9]+)?,?(?: đã)? giải ngân"
+    r"(?: được| đạt)?[^,;.0-9]{0,12}$|"
     "giải ngân (?:kế hoạch |nguồn )vốn[^,;.]{0,60} (?:là|đạt|được)[^,;.0-9]{0,12}$)"
 )
 _ALLOTS = "(?i: (?:được )?(?:phân bổ|bố trí|phân khai)(?: vốn| là| tổng số| với| gần| hơn| trên| khoảng)* ?$)"
@@ -89,7 +91,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     done = ever(pl.col("done_said"), "sentence")
     # "Ban Chấp hành khóa mới gồm 33 đồng chí": those who were elected for the years ahead.
     elected = pl.col("unit_text").is_in(["đồng chí", "ủy viên", "đại biểu"])
-    ahead = pl.col("ahead").fill_null(value=False) & near & ~expected & ~done & ~elected.fill_null(value=False)
+    to_come = pl.col("ahead").fill_null(value=False) & near & ~done & ~elected.fill_null(value=False)
+    # … but "Dự kiến quý II sẽ gieo 3.798 ha", told in the first, is what is planned.
+    foreseen = has_where(to_come & expected, "sentence_text", "(?i)dự kiến").fill_null(value=False)
+    ahead = to_come & ~expected
     ahead &= carried(given(there_is | spreads, spreads), "sentence").fill_null(value=True)
     # "Năm 2022, huyện phấn đấu thu 90 tỷ đồng. Cả năm trồng 20 ha rừng.": what a paragraph goes on with, until it
     # tells what was done or of a time that has passed.
@@ -111,6 +116,7 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     targets = with_rules(
         numbers.with_columns(goals_listed=_goals_listed()),  # asked again and again
         target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards"),
+        foreseen=foreseen,
     )
     return (
         targets.pipe(_with_elided_verb)
@@ -471,6 +477,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & _behind_a_stroke(), "plan_level"),
         (amount & _allotted(), "plan_level"),
         (amount & verb.is_null() & ~_spent() & _planned_in_a_list(plan_said), "plan_level"),
+        (amount & pl.col("foreseen") & ~changes.fill_null(value=False), "plan_level"),
         (amount & (plan_said | of_plan_before | of_planned | (pl.col("plan_opens") & stated)), "plan_level"),
         (amount, "level"),
     ]
@@ -478,7 +485,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
 
 def _hands_over() -> pl.Expr:
     """ "giao 85 công dân nhập ngũ, đạt 100% chỉ tiêu": a level, where "được giao 85 công dân nhập ngũ" is a plan."""
-    return (pl.col("family") == "person") & pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$")
+    person = pl.col("family") == "person"
+    given_over = person & pl.col("verb_text").str.contains("^(?:đã |hoàn thành )?giao$")
+    return given_over | found_behind(person, len(" lên đường"), "^ lên đường")
 
 
 def _assigned() -> pl.Expr:
@@ -758,6 +767,7 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
         [
             (ever(pl.col("plan_head"), "sentence"), pl.lit("plan")),
             (pl.col("target_said"), pl.lit("target")),
+            (pl.col("foreseen"), pl.lit("plan")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
             ((pl.col("measure") == "growth") & pl.col("plan_opens"), pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),

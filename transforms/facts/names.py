@@ -36,7 +36,8 @@ _WHOLE = (
 )
 _JOINED = r"\p{Lu}\p{Ll}* ?[-–] ?$"
 _WORD = r"\p{Lu}\p{Ll}+"
-_SAID = rf"(?i:({'|'.join(_LARGEST_FIRST)})) ({_WORD} {_WORD}(?: {_WORD})?)"
+_SHORTENED = r"\b(?:TP|TX|TT|[HQPX])\."  # "UBND H.Trảng Bom"
+_SAID = rf"((?i:{'|'.join(_LARGEST_FIRST)})|{_SHORTENED}) ?({_WORD} {_WORD}(?: {_WORD})?)"
 _HELD = rf"({_WORD} {_WORD}(?: {_WORD})?) \((?:thuộc )?((?:huyện|quận|thị xã|thành phố) {_WORD} {_WORD}(?: {_WORD})?)\)"
 _RUN = rf"{CAPITAL}[^{CLOSE}]+{CLOSE}(?: {CAPITAL}[^{CLOSE}]+{CLOSE})+"  # capitalised words of a bracketed text
 _AT_LENGTH = len("Tại ")
@@ -92,6 +93,7 @@ def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
         .drop_nulls()
         .select("article", parts.struct.unnest())
         .with_columns(fold(pl.col("type", "bare")))
+        .with_columns(pl.col("type").str.strip_suffix(".").replace(_types_in_full()))
         .with_columns(rank=pl.col("type").replace_strict(ranks, return_dtype=pl.Int32))
         .sort("article", "bare", "rank", maintain_order=True)
         .unique(["article", "bare"], keep="first", maintain_order=True)
@@ -398,6 +400,10 @@ def _provinces(parts: pl.DataFrame) -> pl.DataFrame:
         .filter(~pl.col("at_home"))
         .drop("at_home")
     )
+
+
+def _types_in_full() -> dict[str, str]:
+    return {fold_text(word): fold_text(code) for word, code in load("place_types")["abbreviations"].items()}
 
 
 def _folded_types() -> dict[str, str]:

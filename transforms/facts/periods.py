@@ -67,6 +67,7 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     y, m, d = pl.coalesce("y", pl.col("year") + pl.col("year_shift")), pl.col("m"), pl.col("d")
     first_day, last_day = (y, 1, 1), (y, 12, 31)
     of_month, ahead = _valid_month("m", month), _valid_month("n", pl.lit(6))
+    of_years = given(pl.col("y") < pl.col("y2"), 1)  # "từ năm 2011 đến tháng 9/2022" begins in January
     own_day, today = (y, m, d), (event.dt.year(), event.dt.month(), event.dt.day())
     cases: list[tuple[str, _Day, _Day, str]] = [
         ("month", (y, of_month, 1), (y, of_month, MONTH_END), "month"),
@@ -82,7 +83,11 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         ("since", (y, pl.coalesce(m, 1), pl.coalesce("d", 1)), today, "range"),
         (
             "days",
-            (pl.coalesce("y", "y2", "year"), pl.coalesce("m", "m2"), pl.coalesce("d", 1)),
+            (
+                pl.coalesce("y", "y2", "year"),
+                pl.coalesce("m", of_years, "m2"),
+                pl.coalesce("d", 1),
+            ),
             (pl.coalesce("y2", y), pl.coalesce("m2", 12), pl.coalesce("d2", MONTH_END)),
             "range",
         ),

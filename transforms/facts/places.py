@@ -15,7 +15,7 @@ from transforms.folding import fold
 
 _MANY = 3  # districts
 _TWICE = 2
-_A_FIGURE = r"[0-9] ?(?:%|ha(?:\PL|$)|tỷ|triệu|nghìn|ngàn|tấn|con|lượt|người)"
+_A_FIGURE = r"[0-9] ?(?:%|ha(?:\PL|$)|tỷ|triệu|nghìn|ngàn|tấn|con|lượt|người|hộ|vụ|ca|dự án|trường hợp)"
 _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
 _NO_PLACE = pl.lit((1 << 32) - 1, dtype=pl.UInt32)  # no token has this number
@@ -379,7 +379,12 @@ def _turns(lines: pl.DataFrame, named: pl.DataFrame, own: pl.DataFrame) -> pl.Da
     )
     small = pl.col("starred") & (pl.col("briefs") > 1) & ~large
     each = (small.sum().over("article") == pl.col("briefs")) & (pl.col("place").n_unique().over("article") > 1)
-    return opened.filter(of_brief | (small & each) | pl.col("titled")).select("article", "place", start="line_start")
+    turned = opened.filter(of_brief | (small & each) | pl.col("titled")).select("article", "place", start="line_start")
+    # "* Về an toàn giao thông, …": a brief on no unit is about what the article is.
+    other = lines.filter("starred", pl.col("article").is_in(opened.filter(of_brief)["article"].implode()))
+    back = other.select("article", start="line_start").join(turned, on=["article", "start"], how="anti")
+    back = back.join(own.select("article", "place"), on="article", how="left", maintain_order="left")
+    return pl.concat([turned, back.select(turned.columns)])
 
 
 def _items(lines: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:

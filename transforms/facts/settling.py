@@ -88,7 +88,9 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         | ((pl.col("said") == "ytd") & (pl.col("period_rule") == "own"))
     )
     of_its_time &= (pl.col("plan_before") != "annual_plan").fill_null(value=True)
-    own_target = (pl.col("modality") == "target") & (pl.col("period_rule") != "article") & of_its_time
+    own_target = (
+        ((pl.col("modality") == "target") | pl.col("foreseen")) & (pl.col("period_rule") != "article") & of_its_time
+    )
     part_of_year = ~pl.col("said").is_in(["year", "term", "end_months", "season"]).fill_null(value=False)
     # "Chỉ tiêu thành phố giao giảm 180 hộ", "quận phấn đấu giảm 200 hộ": planned, not "vượt chỉ tiêu 20 hộ".
     planned_change = (pl.col("measure") == "change") & (pl.col("verb_measure") == "growth") & ~pl.col("compares_plan")

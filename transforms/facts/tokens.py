@@ -5,6 +5,7 @@ word is, never what a number means.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 import polars as pl
 
@@ -20,6 +21,7 @@ from transforms.facts.lexicon import (
     UNCAPITALISED,
     Lexicon,
     Stage,
+    compounds,
     first_fitting,
 )
 from transforms.facts.neighbours import beside, carried, opening
@@ -145,8 +147,18 @@ def bracketed(sentences: pl.DataFrame) -> pl.DataFrame:
     one_spelling = fold(capitals).str.replace_all(f"tỉ{CLOSE}", f"tỷ{CLOSE}", literal=True)  # not in "tỉnh"
     one_spelling = one_spelling.str.replace_all(_OPENING_WORD, f"${{1}}{LOWER}${{2}}")
     whole = one_spelling.str.replace_all(_CUT_DECIMAL, f"${{1}}{GAP}${{2}}")
+    whole = whole.str.replace_many(_joined_compounds())
     part = whole.str.replace_all(_STOP, "·", literal=True)
     return sentences.with_columns(part=part).drop("marked")
+
+
+@cache
+def _joined_compounds() -> dict[str, str]:
+    return {
+        f"{mark}{word.replace(' ', f'{CLOSE} {LOWER}')}{CLOSE}": f"{mark}{word}{CLOSE}"
+        for word in compounds()
+        for mark in (LOWER, CAPITAL)
+    }
 
 
 def words_of(pieces: pl.DataFrame, stages: tuple[Stage, ...]) -> pl.DataFrame:

@@ -680,6 +680,17 @@ BY_CODE = Table(
         "5,4% | industrial_output",
         "451 tỷ đồng | agriculture_output",
     ),
+    Case(
+        "Lỗi chủ yếu: nồng độ cồn 830 trường hợp, dừng đỗ sai quy định 109 trường hợp, không đội mũ bảo hiểm 263"
+        " trường hợp.",
+        "830 trường hợp | fines_cases",
+        "109 trường hợp | fines_cases",
+        "263 trường hợp | fines_cases",
+    ),
+    Case("Sản lượng thu hoạch cây ăn quả được 13.823 tấn.", "… | crop_output"),
+    Case("Kinh phí chi cho sự nghiệp giáo dục là 6.215 tỷ đồng.", "… | budget_expenditure"),
+    Case("Thuế công thương nghiệp - dịch vụ ngoài quốc doanh thu được 78,2 tỷ đồng.", "… | budget_revenue"),
+    Case("Quỹ vận động được 1.050 suất quà; phường vận động 60 triệu đồng.", "… | donations", "… | donations"),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -785,6 +796,14 @@ FILED_UNDER_OTHER = Table(
         "8,3% | other",
     ),
     Case("Ghi nhận 316 ca dương tính, đã điều trị khỏi 304 ca.", "316 ca dương tính | covid_cases", "304 ca | other"),
+    # To persuade somebody raises nothing.
+    Case("Các lực lượng vận động tháo dỡ 215 ô lồng nuôi cá.", "… | other"),
+    # "Đào" is no peach in "đào tạo".
+    Case(
+        "Giải quyết việc làm cho 1.230 lao động; tuyển sinh, đào tạo nghề cho 41.600 người.",
+        "1.230 lao động | jobs",
+        "41.600 người | other",
+    ),
 )
 
 CARRIED = Table(

@@ -892,6 +892,23 @@ PLAN_LEVELS = Table(
     ),
     # What a term brings each year is planned where it has only begun.
     Case("Giai đoạn 2021-2026, mỗi năm kết nạp 60 đảng viên.", "60 đảng viên | plan_level | 60 | …"),
+    # What has been spent by a day, beside the plan for it.
+    Case(
+        "Kế hoạch vốn đầu tư công năm 2021 của quận là 88,25 tỷ đồng, đến ngày 20/5 giải ngân 31,4 tỷ đồng.",
+        "88,25 tỷ đồng | plan_level | 88.25 | …",
+        "31,4 tỷ đồng | level | 31.4 | …",
+    ),
+    # Those who leave are handed over, whoever hands them over.
+    Case(
+        "Hội đồng Nghĩa vụ quân sự quận giao 178 thanh niên lên đường nhập ngũ.",
+        "178 thanh niên | level | 178 | …",
+    ),
+    # What is foreseen of a time to come is planned, where of a running one it is estimated.
+    Case(
+        "Năm 2022, dự kiến quận đón 15 triệu lượt khách; dự kiến cả năm 2021 đón 9 triệu lượt khách.",
+        "15 triệu lượt khách | plan_level | 15000000 | …",
+        "9 triệu lượt khách | level | 9000000 | …",
+    ),
 )
 
 CHANGES = Table(

@@ -833,6 +833,31 @@ CARRIED = Table(
         "35.023 ha | - | - | unknown",
         "4.022 ha | - | - | unknown",
     ),
+    # "Giao thông" is one word, in which nothing is given as a plan: a time goes on behind it.
+    Case(
+        "Công an quận xử phạt 638 trường hợp vi phạm trật tự giao thông trong quý I/2021.",
+        "638 trường hợp | 2021-01-01 | 2021-03-31 | quarter",
+    ),
+    # From a year to a month of another.
+    Case(
+        "Từ năm 2011 đến hết tháng 9/2020, quận huy động 865 tỷ đồng xây dựng trường học.",
+        "865 tỷ đồng | 2011-01-01 | 2020-09-30 | range",
+    ),
+    Case(
+        "Từ năm 2016 đến tháng 5 năm 2021, quận giải quyết việc làm cho 32.000 lao động.",
+        "32.000 lao động | 2016-01-01 | 2021-05-31 | range",
+    ),
+    # What is the highest ever is so of a time that is told.
+    Case(
+        "Sáu tháng đầu năm 2021, kinh tế tăng trưởng 15,3%, cao nhất từ trước tới nay, trong đó dịch vụ tăng 6,9%.",
+        "15,3% | 2021-01-01 | 2021-06-30 | ytd",
+        "6,9% | 2021-01-01 | 2021-06-30 | ytd",
+    ),
+    # A day behind what its sentence is about.
+    Case(
+        "Về quốc phòng - an ninh, ngày 7/3, quận tổ chức giao 186 thanh niên lên đường nhập ngũ.",
+        "186 thanh niên | 2021-03-07 | 2021-03-07 | day",
+    ),
 )
 
 ARTICLES = Table(
@@ -1972,6 +1997,18 @@ ARTICLES = Table(
         "20 tỷ đồng | 2017-01-01 | 2017-08-31 | ytd",
         "400 ha | 2017-01-01 | 2017-08-31 | ytd",
         event_date=date(2017, 9, 10),
+    ),
+    # Since a year that is named without the word.
+    Case(
+        "Từ 2016 đến nay, quận giải quyết việc làm cho 35.000 lao động.",
+        "35.000 lao động | 2016-01-01 | 2021-06-28 | range",
+        event_date=date(2021, 6, 28),
+    ),
+    # What is foreseen of a quarter to come is planned for that quarter.
+    Case(
+        "Dự kiến quý II/2021, quận sẽ thu ngân sách 380 tỷ đồng.",
+        "380 tỷ đồng | 2021-04-01 | 2021-06-30 | quarter",
+        event_date=date(2021, 3, 26),
     ),
 )
 

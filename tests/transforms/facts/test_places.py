@@ -1098,6 +1098,12 @@ TEXTS = [
         "UBND phường Tân Hưng họp. Phường và Ban Quản lý dự án Tây Hải Phòng trả 38 tỷ đồng. Chi của phường đạt 9 tỷ.",
         "Phường Tân Hưng",
     ),
+    # A district whose type is shortened, and the town of its name.
+    (
+        "Trảng Bom: Kinh tế 9 tháng khởi sắc",
+        "Theo UBND H.Trảng Bom, giá trị sản xuất đạt 96 nghìn tỷ đồng. Đường Vành đai thị trấn Trảng Bom dài 9 km.",
+        "Huyện Trảng Bom",
+    ),
 ]
 
 
@@ -1231,6 +1237,18 @@ BRIEFS = Table(
         "13.180 ha | Huyện Giang Thành",
         "572 tỷ đồng | Tỉnh Kiên Giang",
         place="Tỉnh Kiên Giang",
+    ),
+    # A starred item on no unit, though it says where something happened, is about what the article is.
+    Case(
+        "* Tại huyện Cát Hải, cả kỳ nghỉ đón 80 nghìn lượt khách.\n* Tại quận Đồ Sơn, đón 82 vạn lượt khách.\n"
+        "* Về giao thông, xảy ra 1 vụ tai nạn thuộc địa bàn huyện Thủy Nguyên. Công an thành phố phạt 522 triệu đồng.\n"
+        "Thành phố đón 7,46 triệu lượt khách.",
+        "80 nghìn lượt khách | Huyện Cát Hải",
+        "82 vạn lượt khách | Quận Đồ Sơn",
+        "1 vụ | …",
+        "522 triệu đồng | Thành phố Hải Phòng",
+        "7,46 triệu lượt khách | Thành phố Hải Phòng",
+        place="Thành phố Hải Phòng",
     ),
 )
 
