@@ -60,7 +60,7 @@ _ANCHOR = ' (?:name|id)="'
 _NO_EVENTS = LexborDocumentOptions.WO_EVENTS.value
 
 _DATED_LINE = r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}[^\p{L}]*$"  # ends with its day: "(lechan.gov.vn) 17/07/2024"
-_TABBED = r"^[^\t]*\pL{2}[^\t]*\t+[^\t]+\t+[^\t]+"  # three cells; a list's sign may stand before a tab, too
+_TABBED = r"^(?:[0-9]{1,3}\.?\t+)?[^\t]*\pL{2}[^\t]*\t+[^\t]+\t+[^\t]+"  # three cells, or a number and three
 _WRAPPED = (55, 110)  # characters of a line that was broken to fit a screen, in a text whose lines all are
 
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"', "&amp;": "&"}

@@ -152,7 +152,8 @@ def _goes_on_in_brackets() -> pl.Expr:
 def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
     """Say what the head line of a block ("Chỉ tiêu năm 2026:") rules: `block`, `head_period`, `head_target`.
 
-    And of what its items tell that name nothing, `head_indicator`: "Thu hút vốn FDI:".
+    Also the year of the goals it sets, `head_year`, where no time is named by itself: "Thống nhất một số chỉ tiêu năm
+    2015:"; and of what its items tell that name nothing, `head_indicator`: "Thu hút vốn FDI:".
     """
     # "Các chỉ tiêu đều tăng trên nền thấp của năm ngoái:" tells of this year.
     compared = pl.col("is_last_year") & ~pl.col("opens")
@@ -167,6 +168,7 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
         .agg(
             head_period=pl.col("token").filter(period).last(),
             head_target=(_target() | pl.col("sentence_text").str.contains(OF_GOALS)).any(),
+            head_year=pl.col("year_named").filter("sets_goals").last(),
             head_indicator=_first("code", names),
         )
         .sort("block")

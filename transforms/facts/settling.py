@@ -5,7 +5,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 
 import polars as pl
 
-from transforms.facts.cases import given, says, with_rules
+from transforms.facts.cases import given, has_where, says, with_rules
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever, text_before, text_behind
 from transforms.facts.occasions import on_their_day
 from transforms.facts.periods import MONTH_END, day_of
@@ -127,8 +127,10 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     titled = given(of_title, "goal_year")
     # "… thống nhất các chỉ tiêu năm 2014: trồng mới 150 ha; thu ngân sách tăng 12%": each that the list goes on with.
     listed = (pl.col("modality") == "target") & other_year
-    y = pl.coalesce("plan_year", of_sentence, titled, "y", "year")
-    whole |= (of_title | listed).fill_null(value=False)
+    # … or a line heads: "Thống nhất một số chỉ tiêu năm 2015:".
+    headed = given(pl.col("modality").is_in(["target", "plan"]) & pl.col("period_rule").is_in(UNSAID), "head_year")
+    y = pl.coalesce("plan_year", headed, of_sentence, titled, "y", "year")
+    whole |= (of_title | listed | headed.is_not_null()).fill_null(value=False)
     return set_period(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 
 
@@ -198,6 +200,10 @@ def _seasons(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     since = seasons.group_by("article", "line").agg(season_since=begins.min())
     heads = ~pl.col("line").is_in(numbers["line"].unique().implode())
     behind = since.select("article", line=pl.col("line") + 1, under_season=heads, behind_season=True)
+    # What is compared with a season is of one: "Diện tích lúa đạt 28.442 ha, bằng 98% so với vụ đông xuân năm trước".
+    compared = has_where(pl.col("indicator").is_in(CROPS), "sentence_text", "(?i)so (?:với )?vụ ")
+    of_another = numbers.filter(compared).group_by("article", "line").agg(season_since=pl.col("sentence_start").min())
+    since = pl.concat([since, of_another]).group_by("article", "line").agg(pl.col("season_since").min())
     # "a. Vụ xuân", and then a line for each crop.
     listed = seasons.filter(heads).group_by("block").agg(heading=pl.col("line").max())
     goes_on = goes_on_from_before()

@@ -187,6 +187,8 @@ def _sets_goals() -> pl.Expr:
     ruled = beside(pl.col("particle"), -1) == ":"
     urged = pl.col("text").is_in(["chỉ tiêu", "mục tiêu"]) & ruled & ever(pl.col("is_urging"), "sentence")
     told = ever(pl.col("text").is_in(_RESULTS) | (pl.col("kind") == "number"), "sentence")
+    # "Thống nhất các chỉ tiêu năm 2015 như sau:" rules them too.
+    ruled |= (beside(pl.col("kind"), -1) == "filler") & (beside(pl.col("particle"), -2) == ":")
     of_year = (pl.col("base_kind") == "plan") & pl.col("year_named").is_not_null() & ruled & ~told
     return ((pl.col("is_resolving") & behind) | urged | of_year).fill_null(value=False)
 

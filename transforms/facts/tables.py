@@ -26,6 +26,7 @@ _PLACE = (
     r"(?i)^(?:quận|huyện|phường|xã|thị|thành phố|tp|đặc khu|ubnd|chi cục|cục|sở|ban|phòng|trường|công ty|trung tâm|"
     r"bệnh viện|chi nhánh|hợp tác xã|đội|hội|liên đoàn)\b"
 )  # "Đơn vị" heads offices as well as units
+_LISTED = r"^[-–+*\s]*(?:(?:[0-9]{1,2}|[IVX]{1,4})[.)]\s+)?|\s*$"  # "1. Thu ngân sách", "- Thu nội địa"
 _EITHER_WAY = r"(?i)tăng ?(?:[,/+–-]|hoặc)? ?[-–]?giảm"  # "Tăng, giảm so với năm 2024 (%)"
 _PLAN_COLUMN = "(?i)kế hoạch|dự toán|^(?:KH|DT)(?: |$)"
 _YEARLY_PLAN = "(?i)(?:kế hoạch|dự toán|KH|DT) (?:cả )?năm"
@@ -136,9 +137,7 @@ def _sentences(cells: pl.DataFrame) -> pl.DataFrame:
     of_year = pl.col("head").str.contains(_YEARLY_PLAN).any().over("article", "table").fill_null(value=False)
     year = pl.when(of_year & ~bare_head.str.ends_with("năm")).then(pl.lit(" năm")).otherwise(pl.lit(""))
     bare_head = pl.when(reached).then(pl.format("{}{} bằng", bare_head, year)).otherwise(bare_head)
-    bare_label = (
-        label.str.replace_all(_IN_BRACKETS, "").str.replace_all(r"^[-–+*\s]*|\s*$", "").str.replace_all(r"[;:.]", " ")
-    )
+    bare_label = label.str.replace_all(_IN_BRACKETS, "").str.replace_all(_LISTED, "").str.replace_all(r"[;:.]", " ")
     bare_name = pl.col("label_type").is_not_null() & bare_label.str.contains(r"^\p{Lu}\p{Ll}* \p{Lu}")
     bare_label = (
         pl.when(bare_name & ~bare_label.str.contains("^(?i:tổng|toàn)"))

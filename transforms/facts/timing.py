@@ -483,6 +483,8 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
     line_opens = pl.col("opens_line") & has_where(pl.col("opens_line"), "sentence_text", _GOES_ON)
     goes_on_in_line = opening(line_opens, "line")
     topic_before = given(opens & ~goes_on_in_line, "sentence_topic")
+    # "Nhiệm kỳ 2015-2020, Đảng bộ phấn đấu đến năm 2020 đạt các chỉ tiêu:": each by then.
+    aimed_at = given(pl.col("head_target") & (pl.col("head_period") > pl.col("block_topic")), "head_period")
     return [
         ("own", pl.col("own")),
         ("carried", of_whole),
@@ -490,7 +492,7 @@ def _nearest() -> list[tuple[str, pl.Expr]]:
         ("sentence", given(_at_that_time(topic), last)),
         # … or that which has been named since: "Năm 2020, huyện tiếp tục …. Trong đó, 2 xã …".
         ("sentence", given(parts_last & last.is_not_null(), pl.max_horizontal(last, "block_topic"))),
-        ("paragraph", pl.coalesce("added_up", "block_topic", "head_period")),
+        ("paragraph", pl.coalesce("added_up", aimed_at, "block_topic", "head_period")),
         ("earlier_paragraph", pl.when(goes_on_in_line).then(carried(topic_before, "article"))),
         ("earlier_paragraph", given(same, of_day("own"))),
         ("earlier_paragraph", pl.coalesce("stage", given(holds, year_before("sentence_topic")))),

@@ -41,6 +41,18 @@ def test_the_cells_of_a_row_that_was_copied_with_tabs_are_parted(clean):
     assert "\nChỉ tiêu | Kế hoạch (triệu đồng) | Thực hiện\nThu ngân sách | 84.500 | 29.860\n- Thu thuế\n" in body
 
 
+def test_the_cells_of_numbered_rows_are_parted_too(clean):
+    rows = "TT\tChỉ tiêu\tĐVT\tThực hiện\n1\tThu ngân sách\tTỷ đồng\t29,8\n"
+    body = clean(f"{TITLE}\n{FIRST}\n{rows}{SECOND}", content_type="text/plain")["body"]
+    assert "\nTT | Chỉ tiêu | ĐVT | Thực hiện\n1 | Thu ngân sách | Tỷ đồng | 29,8\n" in body
+
+
+def test_the_day_that_a_paper_was_dated_is_no_title(clean):
+    article = clean(f"{TITLE}\n\nLâm Đồng, ngày 15 tháng 01 năm 2026\n\n{FIRST}\n\n{SECOND}", content_type="text/plain")
+    assert article["title"] == TITLE
+    assert article["published_at"] == datetime(2026, 1, 15)  # noqa: DTZ001 - Vietnam's local time, no zone attached
+
+
 def test_a_report_in_short_lines_has_the_title_above_its_first_figures(clean):
     lines = [
         "(1) THU HÚT ĐẦU TƯ NƯỚC NGOÀI:",

@@ -2010,6 +2010,31 @@ ARTICLES = Table(
         "380 tỷ đồng | 2021-04-01 | 2021-06-30 | quarter",
         event_date=date(2021, 3, 26),
     ),
+    # What is compared with a season is of one, and so are the yields and harvests that follow.
+    Case(
+        "Diện tích lúa ước đạt 28.442 ha, bằng 98,12% so với vụ đông xuân năm trước. Năng suất lúa ước đạt 70,16"
+        " tạ/ha.",
+        "28.442 ha | - | - | unknown",
+        "98,12% | - | - | unknown",
+        "70,16 tạ/ha | - | - | unknown",
+        title="Sản xuất nông nghiệp tháng 6/2021",
+        event_date=date(2021, 6, 28),
+    ),
+    # The year of the goals that a line heads.
+    Case(
+        "Năm 2014, tổng giá trị sản xuất ước đạt 2.715 tỷ đồng.\nKỳ họp thống nhất một số chỉ tiêu năm 2015 như sau:\n"
+        "+ Thu ngân sách trên địa bàn: 82 tỷ đồng;\n+ Tạo việc làm mới: 1.250 lao động.",
+        "2.715 tỷ đồng | 2014-01-01 | 2014-12-31 | year",
+        "82 tỷ đồng | 2015-01-01 | 2015-12-31 | year",
+        "1.250 lao động | 2015-01-01 | 2015-12-31 | year",
+        event_date=date(2014, 12, 20),
+    ),
+    # Goals are for the year that is named last.
+    Case(
+        "Nhiệm kỳ 2015 - 2020, Đảng bộ quận phấn đấu đến năm 2020 đạt các chỉ tiêu:\n+ Thu ngân sách 120 tỷ đồng;",
+        "120 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        event_date=date(2015, 7, 28),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

@@ -119,6 +119,15 @@ CELLS = Table(
         "Chỉ tiêu | So với kế hoạch (%)\nSố hộ nghèo giảm | 124,0",
         "124,0 | poverty | pct_of_plan | 124 | percent | 124",
     ),
+    # What numbers a row is no part of its label.
+    Case(
+        "Chỉ tiêu | ĐVT | KH năm 2021 | Ước TH 6 tháng\n1. Thu NSNN trên địa bàn | Tr. đồng | 215.000 | 183.460\n"
+        "II. Tổng sản lượng lương thực có hạt | Tấn | 37.500 | 35.120",
+        "215.000 | budget_revenue | plan_level | 215000 | million_dong | 215000000000",
+        "183.460 | budget_revenue | level | 183460 | million_dong | 183460000000",
+        "37.500 | crop_output | plan_level | 37500 | tonne | 37500",
+        "35.120 | crop_output | level | 35120 | tonne | 35120",
+    ),
 )
 
 PERIODS = Table(
