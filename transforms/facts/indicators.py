@@ -364,7 +364,7 @@ def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     return [
         ("goals", pl.col("unit_text").is_in(_GOALS), other, start),
         ("elected", pl.col("unit_text").is_in(_ELECTED) & clause.is_null() & far_behind.is_null(), other, start),
-        ("land", _of_land(), other, start),
+        ("land", _of_land(), other, pl.coalesce("clause_words_start", "start")),
         ("per_person", _per_person(), pl.lit("income_per_capita"), pl.coalesce("clause_words_start", "start")),
         ("price", _is_price(), other, pl.coalesce("clause_words_start", "start")),
         ("clause", clause.is_not_null() & ~of_unit & ~part_of_whole & ~gives_way, clause, pl.col("clause_label_start")),

@@ -729,7 +729,10 @@ def _compared_before() -> pl.Expr:
     equals = (pl.col("verb_text") == "bằng").fill_null(value=False)
     alike = carried(given(equals, came_to), "line")
     here = pl.coalesce(carried(came_to, "sentence"), carried(compared_with, "sentence"))
-    compared = pl.coalesce(here, alike, carried(compared_with, "line"))
+    # What one paragraph tells of fields compares with what the one before did.
+    of_fields = pl.col("indicator").is_in(CROPS)
+    told_before = given(of_fields, carried(given(of_fields, came_to), "article"))
+    compared = pl.coalesce(here, alike, carried(compared_with, "line"), told_before)
     elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & equals
     # "đạt 47% kế hoạch năm, tăng 2% (cùng kỳ bằng 48,6%)": of last year's plan.
     # "đạt 71% kế hoạch, bằng 99%; …, bằng 76% so với cùng kỳ": of both in turn.

@@ -46,7 +46,11 @@ _JUST_ENDED = pl.duration(days=45)
 _LATELY = pl.duration(days=60)
 _LONG = ("ytd", "year", "quarter")
 UNSAID = ("article", "paragraph", "earlier_paragraph")  # rules of times that neither a figure nor its sentence names
-_AT_THAT_TIME = r"^[-+*•\s]*(?i:(?:cũng )?(?:trong |cùng )+(?:khoảng )?thời (?:gian|điểm) (?:trên|này|đó|nói trên))"
+# … or with what was raised in it: "Từ nguồn vốn này, huyện làm mới 612 km đường".
+_AT_THAT_TIME = (
+    r"^[-+*•\s]*(?i:(?:(?:cũng )?(?:trong |cùng )+(?:khoảng )?thời (?:gian|điểm)|"
+    r"(?:từ|với|bằng) (?:các |những )?nguồn (?:vốn|lực|kinh phí)) (?:trên|này|đó|nói trên))"
+)
 _LONG_AGO = 20  # years
 _YEARS_AHEAD = 4
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for

@@ -152,6 +152,7 @@ def test_a_day_of_import_is_told(clean):
         ("Chiều 30/10, quận họp, lần đầu kể từ cuối năm 2016. Năm 2018, thu 850 tỷ đồng.", date(2018, 10, 30)),
         ("Ngày 14/12, HĐND quận quyết nghị các chỉ tiêu năm 2022. Năm 2021, quận thu 850 tỷ đồng.", date(2021, 12, 14)),
         ("Từ ngày 24 đến 26/7/2020, Đảng bộ quận tổ chức Đại hội.", date(2020, 7, 26)),
+        ("Theo báo cáo nhanh của quận, từ ngày 20/1 đến hết ngày 26/1/2020 có 9 vụ.", date(2020, 1, 26)),
         ("Từ ngày 1/7/2020, phường hoạt động theo mô hình mới.", None),
         ("Lốc xoáy mạnh tại phường Hàng Kênh ngày 9/5/2017 làm hư hỏng nhiều nhà.", date(2017, 5, 9)),
         ("Triển khai phong trào, ngày 19/1/2022, Hội Chữ thập đỏ mở chợ nhân đạo.", date(2022, 1, 19)),

@@ -804,6 +804,13 @@ FILED_UNDER_OTHER = Table(
         "1.230 lao động | jobs",
         "41.600 người | other",
     ),
+    # What lacks water is no more sown than what was flooded, and so are its parts.
+    Case(
+        "Nắng hạn đã làm 3.412 ha cây trồng thiếu nước tưới, trong đó 1.870 ha lúa và 1.205 ha cà phê.",
+        "3.412 ha | other",
+        "1.870 ha | other",
+        "1.205 ha | other",
+    ),
 )
 
 CARRIED = Table(

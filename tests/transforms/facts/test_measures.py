@@ -364,6 +364,16 @@ RATIOS = Table(
         "92% | pct_of_base | 92 | …",
         "136% | pct_of_base | 136 | …",
     ),
+    # What one paragraph tells of fields compares with what the one before did.
+    Case(
+        "Diện tích lúa đạt 28.442 ha, bằng 98,12% so với vụ đông xuân năm trước.\nDiện tích cây khác đạt 14.921 ha,"
+        " trong đó cây thuốc lào 1.862 ha (bằng 100,8%).",
+        "28.442 ha | level | 28442 | -",
+        "98,12% | pct_of_base | 98.12 | …",
+        "14.921 ha | level | 14921 | -",
+        "1.862 ha | level | 1862 | -",
+        "100,8% | pct_of_base | 100.8 | …",
+    ),
 )
 
 PLANS = Table(

@@ -858,6 +858,12 @@ CARRIED = Table(
         "Về quốc phòng - an ninh, ngày 7/3, quận tổ chức giao 186 thanh niên lên đường nhập ngũ.",
         "186 thanh niên | 2021-03-07 | 2021-03-07 | day",
     ),
+    # With what was raised in some years something was built in them.
+    Case(
+        "Giai đoạn 2011-2020, quận huy động 865 tỷ đồng. Từ nguồn vốn này, quận làm mới 612 km đường.",
+        "865 tỷ đồng | 2011-01-01 | 2020-12-31 | range",
+        "612 km | 2011-01-01 | 2020-12-31 | range",
+    ),
 )
 
 ARTICLES = Table(
