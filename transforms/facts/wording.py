@@ -61,7 +61,8 @@ _LOOKS = {
     "is_cause": "^(?:do|vì|bởi)$|^ (?:do|vì|bởi) ",
     "is_contribution": "^đóng góp",
     "is_damage": "^ ?(?:đổ|ngập) ?$"
-    "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiếu nước|khô hạn|nhiễm mặn|thiệt hại|hư hại|dập nát)(?: |$)"
+    "|(?:^| )(?:bị (?:đổ|ngập)|gãy đổ|đổ (?:rạp|ngã)|ngập úng|mất trắng|thiệt hại|hư hại|dập nát)(?: |$)"
+    "|(?:^| )(?:thiếu nước|khô hạn|nhiễm mặn)(?: |$)"
     "|(?:^| )(?:hư hỏng|tốc mái)(?: |$)"
     # … and by pests
     "|(?:^| )(?:đạo ôn|bạc lá|khảm lá|thối nhũn|rệp|châu chấu|ốc bươu vàng|chuột|sâu (?:cuốn lá|xanh|đục thân|keo)"
