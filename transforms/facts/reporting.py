@@ -25,6 +25,7 @@ _FIRST_LINES = 2
 SINCE_JANUARY = "^(?:tính )?từ đầu năm"
 _OF_TITLE = 6
 _HALF = 6  # months: "nửa năm"
+_SIDE_BY_SIDE = len(" và ")  # between "tháng 9" and "9 tháng đầu năm"
 _OF_SUM = fold_text("(?:đầu tư công|kế hoạch vốn|nguồn vốn|kéo dài sang|chuyển sang|chuyển nguồn sang) ?$")
 _BY_THEN = fold_text("(?:^| )trước ?$")
 _IN_THE_YEAR = fold_text("trong năm")
@@ -435,6 +436,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .drop("told_year")
         .pipe(_of_congresses, congresses(articles, said))
         .pipe(_from_day_to_day, said)
+        .pipe(_with_months_so_far, said)
     )
     dated = pl.col("said").is_in(PARTS_OF_YEAR) & ~pl.col("planned")
     named = (
@@ -511,6 +513,23 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         )
         .sort("article")
     )
+
+
+def _with_months_so_far(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
+    """Let what reports on a month and on the months till then be about these: "tình hình tháng 9, 9 tháng đầu năm"."""
+    so_far = (pl.col("said") == "ytd") & ~pl.col("planned") & (pl.col("start") < _OPENING)
+    month_before = (beside(pl.col("said"), 1, "sentence") == "month") & (beside(pl.col("m"), 1) == pl.col("n"))
+    close = pl.col("start") - beside(pl.col("end"), 1) <= _SIDE_BY_SIDE
+    both = said.filter((so_far & month_before & close).fill_null(value=False))
+    both = both.group_by("article", maintain_order=True).first().select("article", m="n", of_both=pl.struct(SLOTS))
+    of_month = pl.col("said") == "month"
+    joined = best.join(both, on=["article", "m"], how="left", maintain_order="left")
+    slot = pl.col("of_both").struct.field
+    holds = of_month & pl.col("of_both").is_not_null()
+    return joined.with_columns(
+        pl.when(holds).then(slot(name) if name != "y" else pl.coalesce(slot("y"), "y")).otherwise(name).alias(name)
+        for name in SLOTS
+    ).drop("of_both")
 
 
 def _goals(said: pl.DataFrame) -> pl.DataFrame:

@@ -2041,6 +2041,15 @@ ARTICLES = Table(
         "120 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
         event_date=date(2015, 7, 28),
     ),
+    # What is held on a month and on the months till then tells of these where it names no time.
+    Case(
+        "Ngày 24/9, UBND quận họp đánh giá tình hình kinh tế - xã hội tháng 9, 9 tháng đầu năm.\n"
+        "Tháng 9, quận thu 30 tỷ đồng.\nCông an quận xử phạt 963 trường hợp.",
+        "30 tỷ đồng | 2020-09-01 | 2020-09-30 | month",
+        "963 trường hợp | 2020-01-01 | 2020-09-30 | ytd",
+        title="UBND quận Lê Chân họp phiên thường kỳ tháng 9 năm 2020",
+        event_date=date(2020, 9, 24),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
