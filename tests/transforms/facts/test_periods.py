@@ -864,6 +864,11 @@ CARRIED = Table(
         "865 tỷ đồng | 2011-01-01 | 2020-12-31 | range",
         "612 km | 2011-01-01 | 2020-12-31 | range",
     ),
+    # Nor does "giao" assign anything in "giao lưu": what follows its figure is read on.
+    Case(
+        "Hội đã tổ chức 12 buổi giao lưu với thanh niên trong quý I/2021.",
+        "12 buổi | 2021-01-01 | 2021-03-31 | quarter",
+    ),
 )
 
 ARTICLES = Table(

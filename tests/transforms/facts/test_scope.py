@@ -37,6 +37,7 @@ DATES_AND_HOURS = Table(
     Case("Đêm 28/6, rạng sáng 29/6, mưa lớn kéo dài."),
     Case("Năm học 2020-2021 kết thúc thắng lợi."),
     Case("Ngày bầu cử 15/3 diễn ra đúng luật, an toàn."),
+    Case("Đường dây nóng trực suốt 24/7, bệnh viện mở cửa 24/24 giờ."),
 )
 
 DOCUMENTS = Table(
