@@ -691,6 +691,12 @@ BY_CODE = Table(
     Case("Kinh phí chi cho sự nghiệp giáo dục là 6.215 tỷ đồng.", "… | budget_expenditure"),
     Case("Thuế công thương nghiệp - dịch vụ ngoài quốc doanh thu được 78,2 tỷ đồng.", "… | budget_revenue"),
     Case("Quỹ vận động được 1.050 suất quà; phường vận động 60 triệu đồng.", "… | donations", "… | donations"),
+    Case(
+        "Tổng giá trị sản xuất của các nhóm ngành kinh tế đạt 141.157 tỷ đồng. Phần do quận quản lý đạt 14.461 tỷ"
+        " đồng.",
+        "141.157 tỷ đồng | total_output",
+        "14.461 tỷ đồng | total_output",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(

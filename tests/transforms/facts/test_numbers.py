@@ -342,6 +342,7 @@ FRACTIONS = Table(
         "12,5/14,2 ha | 12.5 | hectare | 12.5",
         "14,2 ha | 14.2 | hectare | 14.2",
     ),
+    Case("Quận có 24/24 phường đạt chuẩn.", "24/24 phường | 24 | unit | 24", "24 phường | 24 | unit | 24"),
 )
 
 RANGES = Table(
