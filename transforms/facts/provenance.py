@@ -4,9 +4,10 @@ from hashlib import sha256
 
 import polars as pl
 
-from transforms.facts.cases import has_text
+from transforms.facts.cases import given, has_text
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import carried
+from transforms.facts.subjects import OTHER, THINGS
 from transforms.schema import ISSUES, conform
 
 _LABEL_LENGTH = 120
@@ -89,7 +90,7 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
             time=pl.when(of_its_time < _SELDOM).then(pl.lit("seldom")),
         )
         .with_columns(
-            label=pl.coalesce("row_label", carried(pl.col("own_label"), "block"), pl.lit("")),
+            label=pl.coalesce("row_label", "own_label", _label_before(), pl.lit("")),
             rule=pl.format("{}/{}/{}/{}", "indicator_rule", "measure_rule", "period_rule", "place_rule"),
             confidence=(0.97 - penalty).clip(0.05, 0.99).round(2),
             approx=pl.coalesce("approx", "approx_after"),
@@ -154,6 +155,15 @@ def _fact_id() -> pl.Expr:
 def _digests(keys: pl.Series) -> pl.Series:
     digests = pl.Series([sha256(key).digest() for key in keys.cast(pl.Binary)], dtype=pl.Binary)
     return digests.bin.slice(0, 8).bin.encode("hex")
+
+
+def _label_before() -> pl.Expr:
+    """The label of the figure before, but of what its unit cannot be: "gieo trồng 25.272 ha. Hiện có 6 xã đạt …"."""
+    named = given(pl.col("own_label").is_not_null(), pl.struct("own_label", "indicator"))
+    before = carried(named, "block").struct.field
+    of_another = (pl.col("indicator") == OTHER) & (before("indicator") != OTHER)
+    counted = given(pl.col("family").is_in(THINGS), "unit_text")
+    return pl.when(of_another.fill_null(value=False)).then(counted).otherwise(before("own_label"))
 
 
 def _own_label() -> pl.Expr:
