@@ -697,6 +697,10 @@ BY_CODE = Table(
         "141.157 tỷ đồng | total_output",
         "14.461 tỷ đồng | total_output",
     ),
+    Case(
+        "Giá trị sản xuất một số ngành công nghiệp - tiểu thủ công nghiệp ước đạt 702.562 triệu đồng.",
+        "… | industrial_output",
+    ),
 )
 
 FILED_UNDER_OTHER = Table(
