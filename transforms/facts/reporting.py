@@ -522,14 +522,14 @@ def _with_months_so_far(best: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     close = pl.col("start") - beside(pl.col("end"), 1) <= _SIDE_BY_SIDE
     both = said.filter((so_far & month_before & close).fill_null(value=False))
     both = both.group_by("article", maintain_order=True).first().select("article", m="n", of_both=pl.struct(SLOTS))
-    of_month = pl.col("said") == "month"
-    joined = best.join(both, on=["article", "m"], how="left", maintain_order="left")
     slot = pl.col("of_both").struct.field
-    holds = of_month & pl.col("of_both").is_not_null()
-    return joined.with_columns(
-        pl.when(holds).then(slot(name) if name != "y" else pl.coalesce(slot("y"), "y")).otherwise(name).alias(name)
-        for name in SLOTS
-    ).drop("of_both")
+    taken = {name: slot(name) for name in SLOTS} | {"y": pl.coalesce(slot("y"), "y")}
+    holds = (pl.col("said") == "month") & pl.col("of_both").is_not_null()
+    return (
+        best.join(both, on=["article", "m"], how="left", maintain_order="left")
+        .with_columns(pl.when(holds).then(value).otherwise(name).alias(name) for name, value in taken.items())
+        .drop("of_both")
+    )
 
 
 def _goals(said: pl.DataFrame) -> pl.DataFrame:
