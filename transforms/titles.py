@@ -53,6 +53,7 @@ _CREDITED = r"(?:[–—|-] ?(?:[Nn]gày )?|^\([^()]{2,40}\) ?[–—-]? ?)[0-9]
 _OPENS_TEXT = (
     r"^(?:\(.*\)$|(?:Vừa qua|Mới đây|Hôm nay), |Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|chỉ đạo) )"
 )
+_PHOTOGRAPHED = r"[(\[](?:Ảnh|ẢNH|ảnh) ?:"  # a caption above the text
 _QR_TITLE = r"(?i)^(?:mã )?qr ?code ?: ?(\S.*)$"
 _LAST_OF_PATH = r"/([^/?#]+?)(?:\.html?)?(?:/amp)?/?(?:[?#].*)?$"
 _LOOKED_AT = (
@@ -171,6 +172,7 @@ def _rank() -> pl.Expr:
         & ~text.str.contains(f"{_STAMPED}|{_CREDITED}")
         & ~text.str.contains(r"(?:[.;:,…]|\.\.\.)$")
         & ~text.str.contains(_OPENS_TEXT)
+        & ~text.str.contains(_PHOTOGRAPHED)
         & ~text.str.contains(" | ", literal=True)  # a row of a table
         & (pl.col("tag") != "li")
         & ~pl.col("site")

@@ -195,3 +195,12 @@ def test_a_summary_in_a_list_of_definitions_is_text(clean):
         f"<h1>{TITLE}</h1><dl><dd>Phát sóng: 19/7/2024<dd><b>{summary}</b><dd><p>{FIRST}</p><p>{SECOND}</p></dl>"
     )
     assert article["paragraphs"] == [summary, FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line", ["Nông dân Quỳnh Hồng gặt lúa hè thu (Ảnh: Đài huyện)", "Thứ bảy, 08 Tháng 11 2008 22:10 Đã đọc: 211 lần"]
+)
+def test_what_stands_between_title_and_text_is_no_title(clean, line):
+    article = clean(f"<div><span>{TITLE}</span><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert article["title"] == TITLE
+    assert article["paragraphs"] == [FIRST, SECOND]
