@@ -51,7 +51,7 @@ MARK = "data-hpfacts"
 _TELLING = ["class", "id", "role", "type", "itemprop", "colspan", "style", MARK]
 """Attributes that say what an element is."""
 HIDDEN = "markup: hidden"
-RULED_OUT = "source rule: drop"
+_RULED_OUT = "source rule: drop"
 # Elements that break lines are told by their looks; what is hidden within a line has to go before it is one.
 _HIDING = (b"display:none", b"display: none")
 _HIDDEN_SPANS = ", ".join(f"span[style*='{style.decode()}']" for style in _HIDING)
@@ -148,7 +148,7 @@ def parse_page(page: bytes, rules: PageRules | None = None) -> Parsed:
         scripts = _silenced(noted.silent)
         if rules is not None:
             stated = _statements(tree, rules)
-            dropped += [(RULED_OUT, line) for selector in rules.drop for line in _taken_out(tree.css(selector))]
+            dropped += [(_RULED_OUT, line) for selector in rules.drop for line in _taken_out(tree.css(selector))]
             _mark(tree, rules)
         said = _said(noted.stating)
         _undo(noted.plain)

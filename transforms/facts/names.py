@@ -93,7 +93,7 @@ def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
         .drop_nulls()
         .select("article", parts.struct.unnest())
         .with_columns(fold(pl.col("type", "bare")))
-        .with_columns(pl.col("type").str.strip_suffix(".").replace(_types_in_full()))
+        .with_columns(fold(pl.col("type").str.strip_suffix(".").replace(_folded_types())))
         .with_columns(rank=pl.col("type").replace_strict(ranks, return_dtype=pl.Int32))
         .sort("article", "bare", "rank", maintain_order=True)
         .unique(["article", "bare"], keep="first", maintain_order=True)
@@ -400,10 +400,6 @@ def _provinces(parts: pl.DataFrame) -> pl.DataFrame:
         .filter(~pl.col("at_home"))
         .drop("at_home")
     )
-
-
-def _types_in_full() -> dict[str, str]:
-    return {fold_text(word): fold_text(code) for word, code in load("place_types")["abbreviations"].items()}
 
 
 def _folded_types() -> dict[str, str]:

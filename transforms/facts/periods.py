@@ -83,11 +83,7 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
         ("since", (y, pl.coalesce(m, 1), pl.coalesce("d", 1)), today, "range"),
         (
             "days",
-            (
-                pl.coalesce("y", "y2", "year"),
-                pl.coalesce("m", of_years, "m2"),
-                pl.coalesce("d", 1),
-            ),
+            (pl.coalesce("y", "y2", "year"), pl.coalesce("m", of_years, "m2"), pl.coalesce("d", 1)),
             (pl.coalesce("y2", y), pl.coalesce("m2", 12), pl.coalesce("d2", MONTH_END)),
             "range",
         ),
