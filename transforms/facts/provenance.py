@@ -4,13 +4,9 @@ from hashlib import sha256
 
 import polars as pl
 
-from transforms.facts.cases import given, has_text
-from transforms.facts.lexicon import load
-from transforms.facts.neighbours import carried
-from transforms.facts.subjects import OTHER, THINGS
+from transforms.facts.labels import with_labels
 from transforms.schema import ISSUES, conform
 
-_LABEL_LENGTH = 120
 # How much each reading takes from certainty; calibrated on annotated articles (docs/confidence.md).
 _PENALTIES = {
     "indicator_rule": {
@@ -86,11 +82,10 @@ def with_provenance(facts: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame
         .with_columns(
             quote=pl.col("sentence_text").str.slice(pl.col("char_start") - pl.col("sentence_start"), size),
             sentence=pl.coalesce(row, "sentence_text").str.strip_chars(),
-            own_label=_own_label(),
             time=pl.when(of_its_time < _SELDOM).then(pl.lit("seldom")),
         )
+        .pipe(with_labels)
         .with_columns(
-            label=pl.coalesce("row_label", "own_label", _label_before(), pl.lit("")),
             rule=pl.format("{}/{}/{}/{}", "indicator_rule", "measure_rule", "period_rule", "place_rule"),
             confidence=(0.97 - penalty).clip(0.05, 0.99).round(2),
             approx=pl.coalesce("approx", "approx_after"),
@@ -155,28 +150,3 @@ def _fact_id() -> pl.Expr:
 def _digests(keys: pl.Series) -> pl.Series:
     digests = pl.Series([sha256(key).digest() for key in keys.cast(pl.Binary)], dtype=pl.Binary)
     return digests.bin.slice(0, 8).bin.encode("hex")
-
-
-def _label_before() -> pl.Expr:
-    """The label of the figure before, but of what its unit cannot be: "gieo trồng 25.272 ha. Hiện có 6 xã đạt …"."""
-    named = given(pl.col("own_label").is_not_null(), pl.struct("own_label", "indicator"))
-    before = carried(named, "block").struct.field
-    of_another = (pl.col("indicator") == OTHER) & (before("indicator") != OTHER)
-    counted = given(pl.col("family").is_in(THINGS), "unit_text")
-    return pl.when(of_another.fill_null(value=False)).then(counted).otherwise(before("own_label"))
-
-
-def _own_label() -> pl.Expr:
-    """The words that name the indicator, up to the verb, figure or comma behind them; null where none do."""
-    own = pl.col("sentence_text").str.slice(pl.col("label_start") - pl.col("sentence_start"), _LABEL_LENGTH)
-    ends = "|".join(load("leads")["label_ends"])
-    word = "(?:(?i:covid ?- ?19)|[^,;:.()0-9])"
-    ending = rf"(?: (?:{ends})(?:\PL|$)|[,;:.()0-9]|$)"
-    # "Giá trị gia tăng" and "giải phóng mặt bằng" end with no verb.
-    with_verb = "(?i:giá trị gia tăng|mặt bằng)"
-    is_one = own.str.contains(with_verb)
-    one = has_text(is_one, own).str.extract(f"^({word}*?{with_verb}{word}*?|{word}{{2,}}?){ending}")
-    # Of all others the ending is taken off, as to tell groups apart takes ten times as long.
-    other = own.str.extract(f"^{word}{{2,}}?{ending}", 0).str.replace(rf"(?: (?:{ends})\PL?|[,;:.()0-9])$", "")
-    label = pl.when(is_one).then(one).otherwise(other).str.strip_chars()
-    return label.str.replace(r" (?:của|tại|ở|trong|từ)$", "")  # "Thu ngân sách của 24 xã"

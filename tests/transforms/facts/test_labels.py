@@ -1,0 +1,40 @@
+"""What figures are called: the words of the text that name them, never those of another figure."""
+
+import pytest
+
+from tests.transforms.facts.reading import facts_of
+
+LABELS = {
+    # words known and unknown, with all that goes on with them
+    "Thu ngân sách ước đạt 605,7 tỷ đồng, bằng 62,7% kế hoạch.": ["Thu ngân sách", "Thu ngân sách"],
+    "Sản phẩm chủ yếu: Nước mắm 9,5 triệu lít, tăng 19,5%; muối hạt 3.500 tấn, giảm 4,2%; áo len 67 nghìn cái.": [
+        *("Nước mắm", "Nước mắm"),
+        *("muối hạt", "muối hạt"),
+        "áo len",
+    ],
+    # what stands behind a figure
+    "Thành phố có 877 dự án FDI, tổng vốn đầu tư 26,1 tỷ USD.": ["dự án FDI", "vốn đầu tư"],
+    "Nghị quyết đề ra 9 nhiệm vụ trọng tâm.": ["nhiệm vụ trọng tâm"],
+    "Quận trao 120 suất quà; trồng 0,53 ha rừng phòng hộ.": ["suất quà", "rừng phòng hộ"],
+    "Trên vịnh có 73 tàu tham quan và 66 tàu lưu trú du lịch.": ["tàu tham quan", "tàu lưu trú du lịch"],
+    "Trong tháng xảy ra 5 vụ tai nạn giao thông, giảm 2 vụ.": ["vụ tai nạn giao thông", "vụ tai nạn giao thông"],
+    "Huyện đón 2,8 triệu lượt khách.": ["lượt khách"],
+    # no verb, but a word of the label
+    "Doanh số cho vay đạt 197,6 tỷ đồng.": ["Doanh số cho vay"],
+    # never that of another indicator
+    "Muối hạt 3.500 tấn. Toàn huyện có 94 doanh nghiệp thành lập mới, tăng 9,2%.": [
+        "Muối hạt",
+        *("doanh nghiệp thành lập mới", "doanh nghiệp thành lập mới"),
+    ],
+    "Huyện gieo trồng 25.272 ha. Hiện có 6 xã đạt 19 tiêu chí, kinh phí 52 tỷ đồng.": [
+        "gieo trồng",
+        *("xã", "tiêu chí", "kinh phí"),
+    ],
+    "Năng suất lúa đạt 69,05 tạ/ha, tăng 0,31 tạ/ha so với vụ trước.": ["Năng suất lúa", "Năng suất lúa"],
+}
+
+
+@pytest.mark.parametrize("text", LABELS)
+def test_labels(text):
+    (facts,) = facts_of({"text": text})
+    assert [fact["label"] for fact in facts] == LABELS[text]
