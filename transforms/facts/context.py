@@ -429,6 +429,9 @@ def _behind() -> dict[str, pl.Expr]:
         "base": pl.col("baseline").filter(kind == "base").first(),
         "base_kind": pl.col("base_kind").filter(kind == "base").first(),
         "base_year": pl.col("same_year").filter(kind == "base").first(),
+        "base_named": _first("year_named", kind == "base"),
+        "year_behind": _first("year_named", kind == "period"),
+        "base_month": _first("month_named", kind == "base"),
         # what a plan is for: "hoàn thành 100% kế hoạch thu ngân sách"
         "kind_behind_base": kind.filter(past_base & (kind != "base")).first(),
         "start_behind_base": _first("start", past_base & (kind != "base")),

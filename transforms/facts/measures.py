@@ -19,7 +19,7 @@ from transforms.facts.neighbours import (
     opening,
     spread,
 )
-from transforms.facts.subjects import BUDGET, CROPS, GROWTH_RATES, PLANNED, SHARES, has
+from transforms.facts.subjects import BUDGET, CROPS, GROWTH_RATES, PLANNED, SHARES, THINGS, has
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
@@ -765,20 +765,38 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     # "xuất khẩu ước đạt 1,2 tỷ USD, nhập khẩu 0,9 tỷ USD", "…, chiếm 66% tổng thu": of the verb before.
     follows = pl.col("sentence") == pl.col("sentence").shift(1)
     of_whole = (pl.col("measure") == "share") & pl.col("indicator_rule").is_in(["whole", "part_of"])
-    goes_on = (follows & (~pl.col("verb").fill_null(value=False) | of_whole)).fill_null(value=False)
+    # … but "trị giá ước khoảng 12,6 tỷ đồng; xử phạt 37 vụ": things that are counted are of no other's estimate.
+    last_amount = beside(carried(given(~pl.col("family").is_in(SHARES), "family"), "sentence"), 1)
+    counted_anew = pl.col("new_subject") & pl.col("family").is_in(THINGS) & last_amount.is_in(["money", "dollar"])
+    goes_on = follows & ((~pl.col("verb").fill_null(value=False) & ~counted_anew) | of_whole)
+    goes_on = goes_on.fill_null(value=False)
+    in_brackets = pl.col("in_brackets").fill_null(value=False)
+    # "Năm 2026, dự toán thu là 194.900 tỷ đồng, gồm: thu nội địa 103.180 tỷ đồng": plans, though of a year ahead.
+    plans = (pl.col("measure") == "plan_level") & ~pl.col("target_spreads").fill_null(value=False)
+    leaves_brackets = beside(in_brackets, 1) & ~in_brackets
+    named_plan = spread(plans & pl.col("plan_said_last"), plans & ~leaves_brackets, "sentence")
+    # "(cùng kỳ năm 2018 tăng 24%)", "(quý I tăng 15%)" were no estimates, whatever this year's is.
+    was = pl.col("bracketed_past").fill_null(value=False)
+    was |= in_brackets & (pl.col("period_end") < beside(pl.col("period_end"), 1)).fill_null(value=False)
     own = first_case(
         [
             (ever(pl.col("plan_head"), "sentence"), pl.lit("plan")),
+            (named_plan, pl.lit("plan")),
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("foreseen"), pl.lit("plan")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
             ((pl.col("measure") == "growth") & pl.col("plan_opens"), pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
+            (was, pl.lit("actual")),
             (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level"), pl.lit("actual")),
             (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),
         ]
     )
-    inherited = carried(given(pl.col("measure") != "plan_level", own), "block")
+    # What brackets plan or told of last year ends with them: "GDP ước tăng 11% (kế hoạch tăng 12%), dịch vụ tăng 9%".
+    aside = (pl.col("measure") == "plan_level") | (in_brackets & (was | pl.col("plan_opens").fill_null(value=False)))
+    within = in_brackets & beside(in_brackets, 1)
+    within &= ~pl.col("last_text").str.contains("(", literal=True).fill_null(value=False)
+    inherited = pl.coalesce(given(within, carried(own, "sentence")), carried(given(~aside, own), "block"))
     return numbers.with_columns(modality=pl.coalesce(own, inherited, pl.lit("actual")))
 
 
@@ -791,21 +809,47 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     fraction = pl.col("joint") == "/"
     said_before = given(fraction & pl.col("in_brackets"), carried(planned, "sentence"))
     of_fraction = given(fraction, carried_back(planned, "sentence"))
-    plan_beside = pl.coalesce(in_brackets, said_before, of_fraction)
+    of_parts = carried(pl.coalesce("plan_before", planned), "sentence")  # "kế hoạch năm là …, gồm vốn tỉnh 5 tỷ đồng"
+    unsaid = given(~pl.col("foreseen"), pl.lit("plan"))
+    plan_beside = pl.coalesce(in_brackets, said_before, of_fraction, of_parts, unsaid)
     to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
+    # "… tăng 8% so với cùng kỳ (kế hoạch tăng 12%)": a plan is set against the year before.
+    of_goal = pl.coalesce(given(kind == "past", base), given(~pl.col("in_brackets"), "list_past"))
+    # "so với cùng kỳ giảm 2 vụ, giảm 1 người chết và giảm 3 người bị thương": of each of them.
+    compared = given(measure == "change", pl.coalesce(given(kind == "past", base), "past_before"))
+    of_changes = carried(compared, "sentence")
     return numbers.with_columns(
         baseline=first_case(
             [
                 (measure == "pct_of_plan", pl.coalesce(base, "plan_before", pl.lit("plan"))),
-                (to_come, pl.coalesce(past, pl.lit("previous_year"))),
+                (to_come, pl.coalesce(of_goal, pl.lit("previous_year"))),
                 (measure.is_in(["growth", "pct_of_base"]), past),
                 ((measure == "change") & (kind == "past"), base),
                 ((measure == "change") & (pl.col("verb_measure") == "over_plan"), pl.coalesce(base, "plan_before")),
                 ((measure == "change") & pl.col("past_before").is_not_null(), pl.col("past_before")),
+                (measure == "change", of_changes),
                 ((measure == "plan_level") & (pl.col("modality") != "target"), pl.coalesce("plan_before", plan_beside)),
             ]
         )
-    )
+    ).with_columns(baseline=_named_past())
+
+
+def _named_past() -> pl.Expr:
+    """Give the baseline by the month, quarter or year that it names: "so với tháng 6/2013", "gấp 1,8 lần năm 2010".
+
+    That of the same month a year ago is last year's; none of the codes is that of an earlier year.
+    """
+    baseline, year = pl.col("baseline"), pl.coalesce("base_named", given(pl.col("period_is_base"), "year_behind"))
+    years = given(pl.col("own_base_kind") == "past", pl.col("period_end").dt.year() - year)
+    month = pl.col("period_end").dt.month()
+    of_month = (baseline == "previous_month") & (years == 1)
+    of_quarter = (baseline == "previous_quarter") & (years == 1) & (pl.col("period_kind") == "quarter")
+    cases = [
+        ((of_month & (pl.col("base_month") == month)) | of_quarter, pl.lit("same_period_last_year")),
+        (of_month & (month > 1), pl.lit("previous_year")),  # "cao hơn tháng 12/2017"
+    ]
+    earlier = (baseline == "previous_year") & (years > 1)
+    return given(~earlier.fill_null(value=False), first_case(cases, baseline))
 
 
 def _with_value(numbers: pl.DataFrame) -> pl.DataFrame:

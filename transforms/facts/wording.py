@@ -160,6 +160,7 @@ def with_meanings(words: pl.DataFrame) -> pl.DataFrame:
             has_digits=text.str.contains("[0-9]"),
             is_few_words=text.str.strip_chars(" ").str.count_matches(" ", literal=True).is_between(1, 2),
             year_named=text.str.extract("((?:19|20)[0-9]{2})").cast(pl.Int32),
+            month_named=text.str.extract(fold_text("tháng ([0-9]{1,2})")).cast(pl.Int8),
             same_year=text.str.extract("^(?:cùng .*|(?:so với )?năm )((?:19|20)[0-9]{2})").cast(pl.Int32),
         )
     )

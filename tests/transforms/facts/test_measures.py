@@ -247,6 +247,25 @@ GROWTH = Table(
         "485,8 tỷ đồng | level | 485.8 | …",
         "14,1% | growth | 14.1 | same_period_last_year",
     ),
+    # A month, a quarter or a year that is named is what it is, a year ago or longer.
+    Case(
+        "Sản xuất công nghiệp tháng 6 tăng 8,3% so với tháng 5 và tăng 12% so với tháng 6/2020.",
+        "8,3% | growth | 8.3 | previous_month",
+        "12% | growth | 12 | same_period_last_year",
+    ),
+    Case(
+        "Sản xuất công nghiệp tháng 6 tăng 12% so với tháng 6 của năm 2020.",
+        "12% | growth | 12 | same_period_last_year",
+    ),
+    Case("Xuất khẩu quý II tăng 12% so với quý II/2020.", "12% | growth | 12 | same_period_last_year"),
+    Case("Giá tiêu dùng tháng 6 tăng 1,9% so với tháng 12/2020.", "1,9% | growth | 1.9 | previous_year"),
+    Case("Thu nhập bình quân đầu người năm 2020 gấp 1,8 lần năm 2015.", "1,8 lần | pct_of_base | 180 | -"),
+    # A plan in brackets is set against the year before, whatever else is compared.
+    Case(
+        "GRDP tăng 8% so với cùng kỳ (kế hoạch tăng 12%).",
+        "8% | growth | 8 | same_period_last_year",
+        "12% | growth | 12 | previous_year",
+    ),
 )
 
 RATIOS = Table(
@@ -353,7 +372,7 @@ RATIOS = Table(
     Case(
         "Giải ngân vốn đầu tư công đạt 171/198 tỷ đồng, tỷ lệ 86,4%.",
         "171/198 tỷ đồng | level | 171 | -",
-        "198 tỷ đồng | plan_level | 198 | -",
+        "198 tỷ đồng | plan_level | 198 | plan",
         "86,4% | pct_of_plan | 86.4 | plan",
     ),
     Case(
@@ -735,7 +754,7 @@ PLAN_LEVELS = Table(
         "81,8 km | level | 81.8 | -",
         "99,76% | share | 99.76 | -",
         "23,4/27 tỷ đồng | level | 23.4 | -",
-        "27 tỷ đồng | plan_level | 27 | -",
+        "27 tỷ đồng | plan_level | 27 | plan",
         "86,7% | pct_of_plan | 86.7 | plan",
     ),
     Case(
@@ -755,7 +774,7 @@ PLAN_LEVELS = Table(
         "12% | growth | 12 | …",
         "0,3% | share | 0.3 | -",
     ),
-    Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | -"),
+    Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | plan"),
     Case("Năm 2022, Ban Chấp hành gồm 33 đồng chí.", "33 đồng chí | level | 33 | -"),
     Case(
         "Đàn gia súc đều tăng (trâu 0,3%, bò 0,9%) so với năm trước.",
@@ -851,7 +870,7 @@ PLAN_LEVELS = Table(
     Case(
         "Kế hoạch năm 2022, huyện thu hút 11 dự án, 100 triệu USD; giá trị sản xuất công nghiệp tăng 8%.",
         "11 dự án | plan_level | 11 | annual_plan",
-        "100 triệu USD | plan_level | 100 | -",
+        "100 triệu USD | plan_level | 100 | annual_plan",
         "8% | growth | 8 | previous_year",
     ),
     Case(
@@ -919,6 +938,14 @@ PLAN_LEVELS = Table(
         "15 triệu lượt khách | plan_level | 15000000 | …",
         "9 triệu lượt khách | level | 9000000 | …",
     ),
+    Case(
+        "Tổng kế hoạch vốn là 7.863 tỷ đồng, trong đó vốn cấp tỉnh 5.120 tỷ đồng, vốn cấp xã 2.115 tỷ đồng.",
+        "7.863 tỷ đồng | plan_level | 7863 | plan",
+        "5.120 tỷ đồng | plan_level | 5120 | plan",
+        "2.115 tỷ đồng | plan_level | 2115 | plan",
+    ),
+    # A commune's council has no code of its own.
+    Case("Thu ngân sách bằng 113,7% kế hoạch HĐND phường giao.", "113,7% | pct_of_plan | 113.7 | plan"),
 )
 
 CHANGES = Table(
@@ -1128,6 +1155,13 @@ CHANGES = Table(
         "33 tỷ đồng | level | 33 | -",
         "288 tỷ đồng | level | 288 | -",
     ),
+    # One base for all that is told of accidents.
+    Case(
+        "So với cùng kỳ giảm 2 vụ, giảm 1 người chết và giảm 3 người bị thương.",
+        "2 vụ | change | -2 | same_period_last_year",
+        "1 người | change | -1 | same_period_last_year",
+        "3 người | change | -3 | same_period_last_year",
+    ),
 )
 
 SHARES = Table(
@@ -1297,6 +1331,39 @@ MODALITY = Table(
         "Ngành đặt chỉ tiêu giá trị sản xuất nông nghiệp đạt 1.240 tỷ đồng, tăng 2,4%.",
         "1.240 tỷ đồng | target | -",
         "2,4% | target | -",
+    ),
+    Case("Giá trị sản xuất ước khoảng 2.804 tỷ đồng.", "2.804 tỷ đồng | estimate | about"),
+    # What is counted anew is of no other's estimate.
+    Case(
+        "Trị giá hàng hóa ước tính 56,8 tỷ đồng; xử phạt 378 trường hợp, số tiền 7,9 tỷ đồng.",
+        "56,8 tỷ đồng | estimate | -",
+        "378 trường hợp | actual | -",
+        "7,9 tỷ đồng | actual | -",
+    ),
+    # What brackets plan or tell of another time ends with them.
+    Case(
+        "GRDP ước tăng 11% (kế hoạch tăng 11,5 - 12%), trong đó dịch vụ tăng 12,1%.",
+        "11% | estimate | -",
+        "11,5 - 12% | plan | -",
+        "12% | plan | -",
+        "12,1% | estimate | -",
+    ),
+    Case(
+        "GRDP quý II ước tăng 16,5% so với cùng kỳ (quý I tăng 15,2%).",
+        "16,5% | estimate | -",
+        "15,2% | actual | -",
+    ),
+    # A plan that is named is one, though the year is still to come, and so are its parts.
+    Case(
+        "Năm 2022, dự toán thu ngân sách là 1.949 tỷ đồng, gồm: thu nội địa 1.031 tỷ đồng, thu khác 84 tỷ đồng.",
+        "1.949 tỷ đồng | plan | -",
+        "1.031 tỷ đồng | plan | -",
+        "84 tỷ đồng | plan | -",
+    ),
+    Case(
+        "Phấn đấu thu ngân sách cả năm đạt 2.200 tỷ đồng (dự toán thành phố giao 1.935 tỷ đồng).",
+        "2.200 tỷ đồng | target | -",
+        "1.935 tỷ đồng | plan | -",
     ),
 )
 
