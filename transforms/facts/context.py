@@ -153,7 +153,8 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
     """Say what the head line of a block ("Chỉ tiêu năm 2026:") rules: `block`, `head_period`, `head_target`.
 
     Also the year of the goals it sets, `head_year`, where no time is named by itself: "Thống nhất một số chỉ tiêu năm
-    2015:"; and of what its items tell that name nothing, `head_indicator`: "Thu hút vốn FDI:".
+    2015:"; and of what its items tell that name nothing, `head_indicator`: "Thu hút vốn FDI:". `head_goes_on`
+    tells of one that goes on with what stands before it: "Trong đó:".
     """
     # "Các chỉ tiêu đều tăng trên nền thấp của năm ngoái:" tells of this year.
     compared = pl.col("is_last_year") & ~pl.col("opens")
@@ -170,6 +171,7 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
             head_target=(_target() | pl.col("sentence_text").str.contains(OF_GOALS)).any(),
             head_year=pl.col("year_named").filter("sets_goals").last(),
             head_indicator=_first("code", names),
+            head_goes_on=((pl.col("kind") == "inner") & pl.col("opens")).any() & ~(pl.col("kind") == "number").any(),
         )
         .sort("block")
     )

@@ -8,7 +8,7 @@ from functools import cache
 
 import polars as pl
 
-from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, with_rules
+from transforms.facts.cases import first_case, first_holding, given, has_where, name_of, says, with_rules
 from transforms.facts.neighbours import (
     beside,
     carried,
@@ -34,6 +34,8 @@ _ADJUSTED, _ADJUSTED_LENGTH = "(?i:sau (?:khi )?điều chỉnh)[^.;0-9]*$", 50
 _ROUNDED = 0.6  # percent: what a share may differ from the two figures that it is of
 _MOVED = "(?i:tăng|giảm) so (?:với )?(?:cùng kỳ|năm|tháng|quý)[^,;.]{0,24} là $"
 _OF_PRODUCT, _OF_PRODUCT_LENGTH = "^ so (?:với )?(?:GRDP|GDP|tổng sản phẩm)", 30  # characters
+WHO_AGREED = "^ (?:số )?đại biểu[^.;0-9]*(?:biểu quyết|tán thành|nhất trí|bỏ phiếu)"
+_VOTERS_LENGTH = 60  # characters
 _MOVED_LENGTH = 50  # characters
 _GOALS_SET = (
     "(?i:(?:đề|đặt|đưa|vạch) ra|thông qua|xác định|quyết nghị|quyết định|nghị quyết|nhiệm vụ|phấn đấu|giao)"
@@ -316,7 +318,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "phấn đấu thu vượt 100 nghìn tỷ đồng": a goal, where "vượt 3% kế hoạch" compares with one.
     exceeds = (amount & (verb == "over_plan") & not_plan).fill_null(value=False)
     plan_said = said_last | (target & (exceeds | ~changes.fill_null(value=False)))
-    plan_said |= ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)
+    plan_said |= (ever(pl.col("plan_head"), "sentence") & ~changes.fill_null(value=False)) | (amount & _to_collect())
     plan_said &= ~_spent()
     not_past = (base != "past").fill_null(value=True)
     strong = pl.col("strong_growth").fill_null(value=False)
@@ -385,6 +387,8 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # "Đến năm 2030, thu nhập đạt từ 130 triệu đồng": a goal from so much on; "từ 80 lên 130" tells what there was.
     began &= ~target | pl.col("first_text_behind").str.contains("^(?:lên|xuống|đến|tới)").fill_null(value=False)
     return [
+        # "Nghị quyết về kế hoạch năm 2019 với 100% đại biểu tán thành": of those who voted.
+        (percent & found_behind(percent, _VOTERS_LENGTH, WHO_AGREED), "share"),
         # "bằng 31,7% so với GRDP": of the whole economy.
         (percent & found_behind(percent, _OF_PRODUCT_LENGTH, _OF_PRODUCT), "share"),
         (percent & (verb == "share") & of_plan_behind, "pct_of_plan"),
@@ -430,7 +434,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
             "pct_of_plan",
         ),
         (percent & (verb.is_null() | stated) & _disbursed() & not_past, "pct_of_plan"),
-        (percent & target & _of_rate_to_come() & not_past & (base != "plan").fill_null(value=True), "share"),
+        (percent & target & _of_rate_to_come() & not_past & (base != "plan").fill_null(value=True), "plan_level"),
         (percent & stated & of_rate & not_past, "share"),
         (percent & not_past & _of_fraction(), "share"),
         # "tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%": a rate, whatever was told before.
@@ -570,6 +574,12 @@ def _adds() -> pl.Expr:
 def _allotted() -> pl.Expr:
     """ "Vốn đầu tư công năm 2022 được phân bổ 412 tỷ đồng": what is to be spent."""
     return found_before(_of_capital(), _ALLOTTED_LENGTH, _ALLOTS)
+
+
+def _to_collect() -> pl.Expr:
+    """ "Chi cục được giao dự toán thu 84.000 tỷ đồng": the plan's own verb stands behind it."""
+    given_out = pl.col("plan_named") & pl.col("verb_text").str.contains("giao")
+    return says(given_out, "clause_words_last", "^ ?(?:thu|chi) ?$").fill_null(value=False)
 
 
 def _spent() -> pl.Expr:

@@ -71,14 +71,13 @@ def own_names(articles: pl.DataFrame) -> pl.DataFrame:
     """Say which bare names are units to an article, and how to read them: `article`, `bare`, `in_full`, `listed`.
 
     Those it elsewhere calls by type and name, the districts of the provinces it names ("Cô Tô" for Quảng Ninh), those
-    that its title or lead names and, right before a figure (`listed`), the communes of its district. A single word is
-    too often something else.
+    that its title or lead names, the commune that its title opens with and, right before a figure (`listed`), the
+    communes of its district. A single word is too often something else.
     """
     typed = pl.concat([_typed_in(articles), _held_in(articles)]).unique(["article", "bare"], maintain_order=True)
     dated = articles.with_row_index("article").select("article", in_full=fold(pl.col("place")), day=day_of_text())
-    return pl.concat([typed, _districts(typed, dated), _first_named(articles, dated), _communes(dated)]).unique(
-        ["article", "bare"], keep="first", maintain_order=True
-    )
+    named = [_districts(typed, dated), _first_named(articles, dated), _titled(articles, typed, dated), _communes(dated)]
+    return pl.concat([typed, *named]).unique(["article", "bare"], keep="first", maintain_order=True)
 
 
 def _typed_in(articles: pl.DataFrame) -> pl.DataFrame:
@@ -149,6 +148,20 @@ def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
         found.join(texts, on="article", how="left")
         .filter(says(pl.col("kind")) | (in_title & says(pl.lit("xã"))))
         .filter(in_title | stands_alone)
+        .join(dated.select("article", "day"), on="article", how="left")
+        .pipe(_of_the_day, listed=False)
+        .filter(pl.len().over("article", "bare") == 1)
+    )
+
+
+def _titled(articles: pl.DataFrame, typed: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
+    """Name the commune that a title opens with, of a district that the text names: "Gia Phố trước ngày về đích"."""
+    titles = articles.with_row_index("article").select("article", opening=fold(pl.col("title")))
+    return (
+        typed.select("article", "in_full")
+        .join(parts_of("district"), on="in_full", how="inner")
+        .join(titles, on="article", how="left")
+        .filter(pl.col("key").str.contains(" "), pl.col("opening").str.starts_with(pl.format("{} ", "key")))
         .join(dated.select("article", "day"), on="article", how="left")
         .pipe(_of_the_day, listed=False)
         .filter(pl.len().over("article", "bare") == 1)

@@ -6,7 +6,7 @@ Comes behind indicators and measures; gives such figures that day and leaves all
 import polars as pl
 
 from transforms.facts.cases import given, has_text, has_where, says
-from transforms.facts.measures import VOICED
+from transforms.facts.measures import VOICED, WHO_AGREED
 from transforms.facts.neighbours import anywhere, carried, ever
 from transforms.facts.periods import day_of
 from transforms.facts.subjects import OF_EVENTS
@@ -24,7 +24,7 @@ _OPENING_DAY = (
     r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?[^0-9/-]"
 )
 _SOON = pl.duration(days=60)  # what is announced lies no farther ahead
-_SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|hôm nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
+_SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|(?:hôm|sáng|trưa|chiều|tối) nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
 _BEFORE = 60  # characters
 _TELLING = ("indicator", "measure", "period_rule")  # what a figure counts, and that nobody says when
@@ -32,7 +32,6 @@ _PASSED_THERE = ("nghị quyết", "tờ trình", "báo cáo", "văn bản")
 _PASSES = "(?i:(?:thông qua|tán thành|xem xét|(?:đã |các đại biểu |hội nghị |kỳ họp )nghe)[^.;]*)$"
 _WERE_PASSED = "^ (?:[^.;0-9]{1,30} )?(?:đã |sẽ )?được (?:[^.;0-9]{1,30} )?(?:thông qua|biểu quyết|ban hành)"
 _AGREED = "(?i:tán thành[^.;0-9]*)$"
-_WHO_AGREED = "^ (?:số )?đại biểu[^.;0-9]*(?:biểu quyết|tán thành|nhất trí|bỏ phiếu)"
 _SESSION_DAY = (
     "(?i:hội nghị|đại hội|buổi lễ|lễ|kỳ họp) [^,.;0-9]{0,30}?(?i:(?:sáng|chiều|tối|ngày) )+"
     r"([0-9]{1,2})[/.-]([0-9]{1,2})[^0-9/.-]"
@@ -86,7 +85,7 @@ def _occasions_take_the_day(numbers: pl.DataFrame) -> pl.DataFrame:
     # So are votes: "lấy phiếu tín nhiệm đối với 27 người", "46/48 phiếu, đạt 95,83%".
     votes = ever(pl.col("unit_text").is_in(["phiếu", "lá phiếu"]), "sentence")
     votes |= says(pl.col("family") == "percent", "said_before", _AGREED)
-    votes |= says(pl.col("family") == "percent", "said_behind", _WHO_AGREED)
+    votes |= says(pl.col("family") == "percent", "said_behind", WHO_AGREED)
     there |= (votes & pl.col("measure").is_in(["level", "share"])).fill_null(value=False)
     # … and who came and what was said: "Tham dự có 120 doanh nghiệp", "Tại hội nghị, doanh nghiệp nêu 17 ý kiến".
     unsaid = level & pl.col("period_rule").is_in(UNSAID)

@@ -71,6 +71,7 @@ _OUTBREAK = fold_text("ổ dịch")  # "từ khi phát hiện ổ dịch đầu 
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _SET_BEHIND = fold_text("(?:đặt|đề ra|thông qua|phấn đấu|giao) ")
 _REACHED = fold_text("hoàn thành|vượt|đạt|kết quả|thực hiện|tổng kết|sơ kết")
+_CAME_OF_THEM = fold_text("^ ?(?:đều |cơ bản |dự kiến |ước )*(?:hoàn thành|vượt|đạt)")
 _FORESEEN = fold_text("(?:dự )?ước(?: thực hiện| kết quả)? *$")
 _DECEMBER = 12
 _AT_SESSION = fold_text("(?:kỳ họp|phiên họp|hội nghị)[^,.;:]*$")  # "thông qua 9 nghị quyết tại kỳ họp cuối năm 2025"
@@ -164,6 +165,9 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     first_sentence = pl.col("sentence") == pl.col("sentence").filter(~pl.col("in_title")).min().over("article")
     # "Thực hiện Tháng hành động vì an toàn thực phẩm (từ ngày 15/4 đến 15/5), …".
     begins |= (pl.col("said") == "days") & (pl.col("leads") | bracketed()) & first_sentence & ~passing
+    # "Năm 2025, GRDP tăng 11,8%" in January, and further on "Trong quý IV, …".
+    ended = (pl.col("said") == "year") & (its_year == year - 1) & (month <= _LATE)
+    begins |= ended.fill_null(value=False) & pl.col("leads") & first_sentence
     score = (
         begins.cast(pl.Int32) * 3
         + ((reports | pl.col("of_report")) & ~starts).cast(pl.Int32) * 4
@@ -544,6 +548,7 @@ def _goals(said: pl.DataFrame) -> pl.DataFrame:
             # … or "Năm 2026, thành phố đặt dự toán thu 190.000 tỷ đồng".
             (pl.col("lead").str.contains(_SET_BY_TITLE) & ~pl.col("lead").str.contains(f"{_REACHED}|{_AT_SESSION}"))
             | (pl.col("leads") & pl.col("trail").str.contains(_SET_BEHIND)),
+            ~pl.col("trail").str.contains(_CAME_OF_THEM),  # "Nhiều chỉ tiêu năm 2022 vượt kế hoạch"
         )
         .group_by("article")
         .agg(goal_year=pl.col("y").drop_nulls().last())

@@ -59,6 +59,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     lasting |= in_progress.fill_null(value=False)
     # "Tính đến ngày 31/5, dự án đã giải phóng mặt bằng được 372/554 ha": so much by then, whenever it began.
     cleared = (pl.col("indicator") == "land_clearance") & by_day & ((pl.col("said") == "to_day") | as_of)
+    # … but "từ năm 2009 đến hết tháng 10/2016" says when.
+    cleared &= pl.col("period_start").dt.year() == pl.col("period_end").dt.year()
     lasting |= cleared & pl.col("measure").is_in(["level", "share"]) & ~pl.col("ahead").fill_null(value=False)
     lasting |= _counts_on()
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".

@@ -5,6 +5,7 @@ Names kinds and asks the words beside a number and the title above it; decides n
 
 import polars as pl
 
+from transforms.facts.cases import has_where
 from transforms.facts.neighbours import carried, ever
 
 OTHER = "other"
@@ -28,6 +29,9 @@ SECTORS = {
 }
 
 
+_THE_SAME = "(?i:(?:mức|tốc độ) tăng(?: trưởng)? này|con số này|tốc độ này)"
+
+
 def titled(articles: pl.DataFrame, pattern: str) -> pl.Expr:
     """Tell whether the title of a number's article has the pattern."""
     found = articles.with_row_index("article").filter(pl.col("title").str.contains(pattern))
@@ -40,8 +44,16 @@ def has() -> pl.Expr:
 
 
 def goes_on_from_before() -> pl.Expr:
-    """Tell whether a paragraph goes on with the one before, as it opens with "Trong đó" or the like."""
-    return ever(pl.col("inner") & (pl.col("gap") == 0), "line")
+    """Tell whether a paragraph goes on with the one before: as it opens with "Trong đó", or tells of "mức tăng này"."""
+    unnamed = pl.col("own_indicator").is_null() & (pl.col("indicator_rule") != "clause").fill_null(value=True)
+    of_the_same = has_where(unnamed, "sentence_text", _THE_SAME).fill_null(value=False)
+    goes_on = (pl.col("inner") & (pl.col("gap") == 0)) | of_the_same
+    return ever(goes_on, "line")
+
+
+def goes_on_in_list() -> pl.Expr:
+    """Tell whether a figure stands in a list that goes on with the paragraph before it, under the head "Trong đó:"."""
+    return pl.col("head_goes_on").fill_null(value=False)
 
 
 def last_known(within: str = "article") -> pl.Expr:

@@ -581,7 +581,9 @@ def _told_before(numbers: pl.DataFrame, leading: pl.DataFrame) -> pl.DataFrame:
 
     "Doanh thu du lịch 8 tháng đạt 864 tỷ đồng. Riêng tháng 8, đón 243 nghìn lượt khách. Doanh thu đạt 118 tỷ đồng."
     """
-    alone = leading.filter("alone").select("line", "start", alone=pl.struct("token", since="start"))
+    # … but not "riêng ngày 2/1, bến phà phục vụ 9.640 lượt".
+    lasting = leading.filter("alone", ~pl.col("said").is_in(["on_day", "days"]))
+    alone = lasting.select("line", "start", alone=pl.struct("token", since="start"))
     told = numbers.group_by("article", "indicator", "family").agg(first_told=pl.col("start").min())
     alone_said = pl.col("alone").struct.field
     again = (pl.col("indicator") != OTHER) & ~pl.col("family").is_in(SHARES)

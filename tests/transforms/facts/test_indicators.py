@@ -1969,6 +1969,18 @@ CARRIED = Table(
         "100,17% | crop_yield",
         "4.080 tấn | crop_output",
     ),
+    # A list under "Trong đó:" goes on with the paragraph before it, and so does what "mức tăng này" is told of.
+    Case(
+        "Quận giải ngân vốn đầu tư công đạt 257 tỷ đồng.\nTrong đó:\n- Vốn ngân sách trung ương: 14/19 tỷ đồng.",
+        "257 tỷ đồng | public_investment",
+        "14/19 tỷ đồng | public_investment",
+        "19 tỷ đồng | public_investment",
+    ),
+    Case(
+        "GRDP của thành phố tăng 11,8%.\nTheo thống kê, mức tăng này chưa chạm kế hoạch (kế hoạch tăng 12,3%).",
+        "11,8% | grdp",
+        "12,3% | grdp",
+    ),
 )
 
 

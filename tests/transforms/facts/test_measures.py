@@ -1,5 +1,7 @@
 """What a number says of its indicator: text → quote, measure, value, baseline; and how sure the text is of it."""
 
+from datetime import date
+
 import pytest
 
 from tests.transforms.facts.reading import Case, Table
@@ -110,7 +112,7 @@ GROWTH = Table(
         "6 tỷ đồng | level | 6 | -",
         "75% | pct_of_plan | 75 | …",
     ),
-    Case("Phấn đấu giảm hộ nghèo xuống dưới 3,5%.", "3,5% | share | 3.5 | …"),
+    Case("Phấn đấu giảm hộ nghèo xuống dưới 3,5%.", "3,5% | plan_level | 3.5 | …"),
     Case("Huyện thu hoạch 332 ha, đạt 98% tổng diện tích đã gieo.", "332 ha | level | 332 | -", "98% | share | 98 | -"),
     Case("498 hộ bàn giao mặt bằng, đạt 92% số hộ.", "498 hộ | level | 498 | -", "92% | share | 92 | -"),
     Case("Thu ngân sách chỉ nhỉnh hơn 0,7% so với cùng kỳ.", "0,7% | growth | 0.7 | same_period_last_year"),
@@ -772,7 +774,7 @@ PLAN_LEVELS = Table(
     Case(
         "Năm 2030, thu ngân sách tăng 12%/năm; tỷ lệ hộ nghèo dưới 0,3%.",
         "12% | growth | 12 | …",
-        "0,3% | share | 0.3 | -",
+        "0,3% | plan_level | 0.3 | -",
     ),
     Case("Huyện được giao phát triển 10.200 hội viên.", "10.200 hội viên | plan_level | 10200 | plan"),
     Case("Năm 2022, Ban Chấp hành gồm 33 đồng chí.", "33 đồng chí | level | 33 | -"),
@@ -946,6 +948,18 @@ PLAN_LEVELS = Table(
     ),
     # A commune's council has no code of its own.
     Case("Thu ngân sách bằng 113,7% kế hoạch HĐND phường giao.", "113,7% | pct_of_plan | 113.7 | plan"),
+    # The plan's own verb stands behind it.
+    Case("Chi cục được giao dự toán thu 84.000 tỷ đồng.", "84.000 tỷ đồng | plan_level | 84000 | plan"),
+    # A title that tells what came of its year's goals sets none.
+    Case(
+        "Các kết quả chủ yếu, trên một số chỉ tiêu:\n- Toàn huyện có 49 trường đạt chuẩn quốc gia.",
+        "49 trường | level | 49 | -",
+        title="Huyện An Lão: Nhiều chỉ tiêu kinh tế - xã hội năm 2021 vượt kế hoạch",
+        event_date=date(2021, 12, 28),
+        place="Huyện An Lão",
+    ),
+    Case("Năm 2022, phấn đấu tỷ lệ lao động qua đào tạo đạt 68%.", "68% | plan_level | 68 | -"),
+    Case("Năm 2022, phấn đấu tạo việc làm tăng thêm cho 17.000 lao động.", "17.000 lao động | plan_level | 17000 | -"),
 )
 
 CHANGES = Table(
@@ -1256,6 +1270,8 @@ SHARES = Table(
         "2% | growth | -2 | same_period_last_year",
         "42% | share | 42 | -",
     ),
+    # Votes for a plan are no part of it.
+    Case("HĐND thông qua kế hoạch năm 2022 với 100% đại biểu dự họp tán thành.", "100% | share | 100 | -"),
 )
 
 MODALITY = Table(

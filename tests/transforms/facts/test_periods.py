@@ -2055,6 +2055,36 @@ ARTICLES = Table(
         title="UBND quận Lê Chân họp phiên thường kỳ tháng 9 năm 2020",
         event_date=date(2020, 9, 24),
     ),
+    # In January, the year that a text begins with is what it tells of, whatever it says of the last quarter.
+    Case(
+        "Năm 2025, GRDP của thành phố tăng 11,8%.\nTrong quý IV/2025, IIP tăng 17,1%.\nXuất khẩu ước 49,6 tỷ USD.",
+        "11,8% | 2025-01-01 | 2025-12-31 | year",
+        "17,1% | 2025-10-01 | 2025-12-31 | quarter",
+        "49,6 tỷ USD | 2025-01-01 | 2025-12-31 | year",
+        event_date=date(2026, 1, 6),
+    ),
+    # A day alone is that of its own sentence.
+    Case(
+        "Trong 4 ngày nghỉ lễ (từ ngày 1/1 đến hết ngày 4/1), quận đón 515 lượt khách.\n"
+        "Bãi biển đón 30 lượt khách. Riêng ngày 2/1, bến phà phục vụ 96 lượt khách. Đồi Rồng đón 24 lượt khách.",
+        "515 lượt khách | 2026-01-01 | 2026-01-04 | range",
+        "30 lượt khách | 2026-01-01 | 2026-01-04 | range",
+        "96 lượt khách | 2026-01-02 | 2026-01-02 | day",
+        "24 lượt khách | 2026-01-01 | 2026-01-04 | range",
+        event_date=date(2026, 1, 6),
+    ),
+    # Land that was cleared over years that are named.
+    Case(
+        "Từ năm 2009 đến hết tháng 10/2016, huyện đã thu hồi 1.019,6 ha.",
+        "1.019,6 ha | 2009-01-01 | 2016-10-31 | range",
+        event_date=date(2016, 11, 10),
+    ),
+    Case(
+        "Tháng 1, huyện thu ngân sách 12 tỷ đồng.\nSáng nay, huyện bàn giao đủ 236 thanh niên.",
+        "12 tỷ đồng | 2023-01-01 | 2023-01-31 | month",
+        "236 thanh niên | 2023-02-06 | 2023-02-06 | day",
+        event_date=date(2023, 2, 6),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"

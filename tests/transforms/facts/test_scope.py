@@ -126,6 +126,7 @@ NAMES = Table(
     Case("Chủ nhật thứ 2 của tháng."),
     Case("Huyện phê duyệt quy hoạch chi tiết tỷ lệ 1/500 các cụm."),
     Case("Các tổ dân phố từ số 1 đến số 8 khu vực Hải Thành đều có nhà văn hóa."),
+    Case("Đường nối từ đường ven biển đến ngã 3 Vạn Bún chưa có mặt bằng sạch."),
 )
 
 NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
@@ -152,6 +153,7 @@ NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
     Case("2.1. Công tác quản lý đô thị được tăng cường."),
     Case("- Thứ 3, lãnh đạo quận tiếp công dân."),
     Case("Thứ 2, đoàn viên ra quân."),
+    Case("Người dân cần giải đáp, liên hệ tổng đài 1900 9068 hoặc trụ sở bảo hiểm xã hội."),
 )
 
 BESIDE_FACTS = Table(
