@@ -14,8 +14,8 @@ _LENGTH = 120  # characters
 _COUNTED = (*THINGS, "visit")
 _GENERAL = ("person", "household", "case")  # of which the words before say more: "Lao động đi làm việc: 320 người"
 _WORD = "(?:(?i:covid ?- ?19)|[^,;:.()0-9])"
-# "Giá trị gia tăng" and "giải phóng mặt bằng" end with no verb, "doanh số cho vay" not before one.
-_WITH_VERB = "(?i:giá trị gia tăng|mặt bằng|cho vay|cho thuê)"
+# "Giá trị gia tăng", "giải phóng mặt bằng" and "đồng bằng" end with no verb, "doanh số cho vay" not before one.
+_WITH_VERB = "(?i:giá trị gia tăng|(?:mặt|đồng) bằng|cho vay|cho thuê)"
 _THOUSANDS = "(?:(?i:nghìn|ngàn|vạn|triệu|tỷ|tỉ|trăm|chục) )*"
 
 

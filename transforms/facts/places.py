@@ -9,7 +9,7 @@ from transforms.facts.cases import given, has_text, has_where
 from transforms.facts.gazetteer import gazetteer, provinces, provinces_of_units
 from transforms.facts.names import WHOLE_COUNTRY, is_name, without_zones
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, opening
-from transforms.facts.subjects import SHARES
+from transforms.facts.subjects import OTHER, SHARES
 from transforms.facts.tokens import lines_of
 from transforms.folding import fold
 
@@ -476,10 +476,16 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     # … or one that says where: "Tại xã Hoằng Tiến, HĐND xã họp kỳ thứ tư. Thu nhập bình quân đạt …".
     heads_line = (pl.col("told_type") == own_type) | pl.col("told_where")
     told = pl.when(pl.col("type_said").is_null() & heads_line).then("told")
+    # "Tháng 10, thu ngân sách cả nước đạt 178 nghìn tỷ đồng. Lũy kế 10 tháng đạt …": the sum of what was told alone.
+    alone = pl.col("token") == opening(pl.col("token"), "sentence")
+    last = carried(given(pl.col("token").is_not_null(), pl.struct("token", "indicator", alone=alone)), "line")
+    summed = last.struct.field("alone") & (last.struct.field("indicator") == pl.col("indicator"))
+    summed &= ever(pl.col("sums_up"), "sentence") & pl.col("type_said").is_null() & (pl.col("indicator") != OTHER)
+    of_sum = given(summed, last.struct.field("token"))
     return (
         rows.with_columns(turns=alike | begins)
         .join(_told_by_the_line(numbers, named), on="line", how="left", maintain_order="left")
-        .with_columns(token=pl.coalesce("token", topic, told))
+        .with_columns(token=pl.coalesce("token", topic, told, of_sum))
         .drop("topic_type", "turns", "told", "told_type", "told_where")
     )
 

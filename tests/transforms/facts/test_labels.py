@@ -20,6 +20,7 @@ LABELS = {
     "Trong tháng xảy ra 5 vụ tai nạn giao thông, giảm 2 vụ.": ["vụ tai nạn giao thông", "vụ tai nạn giao thông"],
     "Huyện đón 2,8 triệu lượt khách.": ["lượt khách"],
     # no verb, but a word of the label
+    "Nuôi trồng vùng đồng bằng đạt 12 nghìn tấn.": ["Nuôi trồng vùng đồng bằng"],
     "Doanh số cho vay đạt 197,6 tỷ đồng.": ["Doanh số cho vay"],
     # never that of another indicator
     "Muối hạt 3.500 tấn. Toàn huyện có 94 doanh nghiệp thành lập mới, tăng 9,2%.": [

@@ -603,6 +603,18 @@ OF_THE_SENTENCE = Table(
     # The name of a zone is a site's.
     Case("KCN An Dương thu hút 12 dự án.", "12 dự án | Thành phố Hải Phòng", place="Thành phố Hải Phòng"),
     Case("Xã đảo Việt Hải đón 142.000 lượt khách.", "142.000 lượt khách | Xã Việt Hải"),
+    # What is added up is what was told of one place alone, and not of the last of several.
+    Case(
+        "Tháng 10, thu ngân sách cả nước đạt 178 nghìn tỷ đồng. Lũy kế tổng thu 10 tháng đạt 1.654 nghìn tỷ đồng.",
+        "178 nghìn tỷ đồng | Cả nước",
+        "1.654 nghìn tỷ đồng | Cả nước",
+    ),
+    Case(
+        "Tháng 10 thu ngân sách 178 tỷ đồng, cao nhất là phường An Biên 12 tỷ đồng. Lũy kế tổng thu đạt 654 tỷ đồng.",
+        "178 tỷ đồng | Quận Lê Chân",
+        "12 tỷ đồng | Phường An Biên",
+        "654 tỷ đồng | Quận Lê Chân",
+    ),
 )
 
 BESIDE_OTHERS = Table(
