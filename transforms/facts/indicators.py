@@ -104,6 +104,7 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
         .drop("rule_number")
         .pipe(_of_their_sectors)
         .pipe(_under_their_parents)
+        .pipe(_beside_their_siblings)
     )
     # "đón 3 triệu lượt khách, …, doanh thu giảm 40%": a share of the amount that the subject comes with.
     of_amount = pl.col("family").is_in(SHARES) & pl.col("again").fill_null(value=False)
@@ -215,6 +216,23 @@ def _of_their_sectors(numbers: pl.DataFrame) -> pl.DataFrame:
         [(sector.str.contains(pattern), pl.lit(code)) for code, pattern in SECTORS.items()], pl.lit(OTHER)
     )
     return numbers.with_columns(own_indicator=pl.when(sector.is_not_null()).then(code).otherwise("own_indicator"))
+
+
+def _beside_their_siblings(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let a part that no entry knows be of no sibling that is of another kind than the whole.
+
+    "GRDP tăng 2,4%, trong đó tổng mức bán lẻ tăng 13%, chế tạo thép tăng 8%": of neither, for all that is known.
+    """
+    inner = ever(pl.col("inner"), "sentence")
+    whole = carried(given(~inner, "own_indicator"), "sentence")
+    sibling = carried(given(inner, "own_indicator"), "sentence")
+    unknown = pl.col("own_indicator").is_null() & pl.col("clause_words") & pl.col("is_part") & ~pl.col("in_brackets")
+    of_none = (unknown & (whole != OTHER) & (sibling != whole)).fill_null(value=False)
+    return numbers.with_columns(
+        own_indicator=pl.when(of_none).then(pl.lit(OTHER)).otherwise("own_indicator"),
+        indicator_rule=pl.when(of_none).then(pl.lit("unknown_words")).otherwise("indicator_rule"),
+        label_start=pl.when(of_none).then("clause_words_start").otherwise("label_start"),
+    )
 
 
 def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -8,12 +8,13 @@ import polars as pl
 
 from transforms.facts.cases import given, has_where, with_rules
 from transforms.facts.lexicon import family_bits
-from transforms.facts.neighbours import anywhere, beside, carried, counted, ever
+from transforms.facts.neighbours import anywhere, beside, carried, carried_back, counted, ever, text_before, text_behind
 from transforms.folding import fold_text
 
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
 _CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
 _TO_VERB = 4  # tokens at most from "kinh tế" to what tells how it grew
+_TITLE_LENGTH = 200  # characters
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
 _RESULTS = [*map(fold_text, ("kết quả", "tình hình", "thực hiện", "hoàn thành", "đạt", "đánh giá"))]
 
@@ -26,7 +27,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, and of a place `enumerated`,
     `nested`, `governs`.
     """
-    tokens = _of_economy(_of_givers(_more_than(_compared_times(_seasonal(tokens)))))
+    tokens = _of_economy(_of_givers(_more_than(_compared_times(_seasonal(_of_titles(tokens))))))
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("particle") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("particle").shift(-2) == ")")
@@ -74,6 +75,26 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
         .with_columns(is_proper_name=_is_proper_name(), plan_head=_plan_head(), sets_goals=_sets_goals())
         .drop("cutting", "lists", "cut", "last_sentence", "speech")
     )
+
+
+def _of_titles(tokens: pl.DataFrame) -> pl.DataFrame:
+    """Let a time in a title between quotation marks date nothing: "Nghị quyết “Về công nghiệp đến năm 2030”, …".
+
+    What holds a figure or opens with the time is speech: “Năm 2015 chúng tôi thu 28 tỷ đồng”.
+    """
+    number = given(pl.col("kind") == "number", "start")
+    said = tokens.select(
+        *("kind", "start", "end", "sentence_start", "sentence_text"),
+        last=carried(number, "sentence"),
+        next=carried_back(number, "sentence"),
+    ).with_row_index("row")
+    title = text_before(_TITLE_LENGTH).str.extract("“([^”]+)$").str.len_chars()
+    rest = text_behind(_TITLE_LENGTH).str.extract("^([^“”]*)”").str.len_chars()
+    apart = (pl.col("last") < pl.col("start") - title).fill_null(value=True)
+    apart &= (pl.col("next") > pl.col("end") + rest).fill_null(value=True)
+    quoted = said.filter(pl.col("kind") == "period").filter(title.is_not_null(), rest.is_not_null(), apart)["row"]
+    of_title = pl.int_range(pl.len(), dtype=pl.UInt32).is_in(quoted.implode())
+    return tokens.with_columns(kind=pl.when(of_title).then(pl.lit("filler")).otherwise("kind"))
 
 
 def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:

@@ -1981,6 +1981,13 @@ CARRIED = Table(
         "11,8% | grdp",
         "12,3% | grdp",
     ),
+    # A part that no entry knows is of no sibling of another kind than the whole.
+    Case(
+        "Tổng sản phẩm 6 tháng tăng 2,4%, trong đó bán lẻ hàng hóa tăng 13,5%, chế tạo sản phẩm từ thép tăng 8,1%.",
+        "2,4% | grdp",
+        "13,5% | retail_sales",
+        "8,1% | other",
+    ),
 )
 
 

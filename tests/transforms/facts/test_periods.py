@@ -2085,6 +2085,16 @@ ARTICLES = Table(
         "236 thanh niên | 2023-02-06 | 2023-02-06 | day",
         event_date=date(2023, 2, 6),
     ),
+    # The title of a document dates nothing, what was said in quotation marks does.
+    Case(
+        "6 tháng đầu năm 2022, xã thu ngân sách 5 tỷ đồng.\n"
+        "Theo Nghị quyết “Về nông thôn giai đoạn 2021-2025, định hướng đến năm 2030”, xã chi ngân sách 4 tỷ đồng.\n"
+        "Ông A nói: “Năm 2015 chúng tôi thu 28 tỷ đồng”.",
+        "5 tỷ đồng | 2022-01-01 | 2022-06-30 | ytd",
+        "4 tỷ đồng | 2022-01-01 | 2022-06-30 | ytd",
+        "28 tỷ đồng | 2015-01-01 | 2015-12-31 | year",
+        event_date=date(2022, 7, 5),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
