@@ -46,7 +46,7 @@ _ONE_SECTOR = (
     "tiểu thủ công nghiệp|dịch vụ|thương mại|du lịch"
 )
 _SECTOR_TOPIC = fold_text(
-    r"^[^\pL]*(?:[a-zđ0-9]{1,3}[.)] )?(?:về |trong |đối với |lĩnh vực |ngành |khu vực |sản xuất |nhóm )*"
+    r"(?:^[^\pL]*|; )(?:[a-zđ0-9]{1,3}[.)] )?(?:về |trong |đối với |lĩnh vực |ngành |khu vực |sản xuất |nhóm )*"
     rf"((?:{_ONE_SECTOR})(?: ?(?:,|-|–|và) ?(?:{_ONE_SECTOR}))*)"
 )
 # "Công nghiệp – xây dựng giữ được mức tăng khá, giá trị sản xuất …" is about it too.
@@ -60,6 +60,7 @@ _OUTPUTS = ("port_throughput",)  # what "sản lượng" is another word for
 _BY_COUNTRY = ("tourist_arrivals", "exports", "imports")
 _OF_TURNOVER = "^ (?:tổng )?(?:trị giá )?kim ngạch(?:[^0-9]|$)"
 _TURNOVER_LENGTH = 24  # characters
+_OF_A_WHOLE = "^(?i:trong (?:tổng )?(?:kim ngạch|giá trị|thu|chi|vốn|doanh thu)(?: [^,;:.0-9]{1,50})?,)"
 _OF_TOURISM = "^(?i:(?:ngành )?du lịch) "
 _PER = "^ ?/ ?(?i:ha|héc|sào|mẫu|kg|tấn|tạ|lít|m2|m²|m3|m³|con|quả|cây|công)(?:\\PL|$)"
 _OF_FUND = r"(?:^|\PL)[Qq]uỹ [^.;]*$"
@@ -621,8 +622,12 @@ def _in_parts() -> pl.Expr:
 
     Counts of things are no parts of each other: "trong đó 7 dự án ở phường A, 12 công trình ở phường B".
     """
-    part = ever(pl.col("inner"), "sentence")
-    first = pl.col("inner").fill_null(value=False) & (counted(pl.col("inner").fill_null(value=False), "sentence") == 1)
+    # "Trong kim ngạch xuất khẩu, thủy sản đạt 1 tỷ USD; phân bón đạt 215 triệu USD": of what the sentence opens with.
+    opens = _opens_sentence()
+    of_whole = has_where(opens, "sentence_text", _OF_A_WHOLE).fill_null(value=False)
+    inner = pl.col("inner").fill_null(value=False) | of_whole
+    part = ever(inner, "sentence")
+    first = inner & (counted(inner, "sentence") == 1)
     same_unit = pl.col("family") == carried(given(first, "family"), "sentence")
     # … nor is what is reached a part of what grows: "trong đó: dệt may tăng 5%; … tỷ lệ tốt nghiệp đạt 99%".
     grows = carried(given(first, "verb_measure"), "sentence") == "growth"

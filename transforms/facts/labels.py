@@ -26,7 +26,7 @@ def with_labels(facts: pl.DataFrame) -> pl.DataFrame:
     """
     start = pl.col("label_start")
     silent, from_behind = start.is_null(), start >= pl.col("start")
-    unknown = (pl.col("indicator") == OTHER) & (pl.col("measure") == "level")
+    unknown = (pl.col("indicator") == OTHER) & pl.col("measure").is_in(["level", "plan_level"])
     things = pl.col("family").is_in(_COUNTED)
     # "xảy ra 5 vụ tai nạn giao thông", "trao 120 suất quà": what is counted, not what was done to it.
     two_words = pl.col("unit_text").str.replace(f"^{_THOUSANDS}", "").str.contains(" ")
@@ -49,7 +49,7 @@ def _named(start: pl.Expr) -> pl.Expr:
     ends = load("leads")["label_ends"]
     one = has_text(is_one, own).str.extract(f"^({_WORD}*?{_WITH_VERB}{_WORD}*?|{_WORD}{{2,}}?){_ending(ends)}")
     label = pl.when(is_one).then(one).otherwise(_till(own, ends)).str.strip_chars()
-    return label.str.replace(r" (?:của|tại|ở|trong|từ)$", "")  # "Thu ngân sách của 24 xã"
+    return label.str.replace(r" (?:của|tại|ở|trong|từ|cả|với|hiện)$", "")  # "Thu ngân sách của 24 xã"
 
 
 def _counted(asked: pl.Expr) -> pl.Expr:

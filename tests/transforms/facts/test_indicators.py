@@ -1988,6 +1988,18 @@ CARRIED = Table(
         "13,5% | retail_sales",
         "8,1% | other",
     ),
+    # What a sentence opens with is what its parts are of, and a sector told before its output.
+    Case(
+        "Trong kim ngạch xuất khẩu, thủy sản đạt hơn 1 tỷ USD, tăng 5%; phân bón ước đạt 215 triệu USD.",
+        "1 tỷ USD | exports",
+        "5% | exports",
+        "215 triệu USD | exports",
+    ),
+    Case(
+        "Năng suất lúa đạt 63,6 tạ/ha; sản xuất thủy sản tăng cao, giá trị sản xuất đạt 4.775 tỷ đồng.",
+        "63,6 tạ/ha | crop_yield",
+        "4.775 tỷ đồng | agriculture_output",
+    ),
 )
 
 

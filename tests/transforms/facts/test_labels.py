@@ -19,6 +19,9 @@ LABELS = {
     "Trên vịnh có 73 tàu tham quan và 66 tàu lưu trú du lịch.": ["tàu tham quan", "tàu lưu trú du lịch"],
     "Trong tháng xảy ra 5 vụ tai nạn giao thông, giảm 2 vụ.": ["vụ tai nạn giao thông", "vụ tai nạn giao thông"],
     "Huyện đón 2,8 triệu lượt khách.": ["lượt khách"],
+    "Năm 2022, phấn đấu có thêm 8 xã kiểu mẫu.": ["xã kiểu mẫu"],
+    # no words of time and place at its end
+    "Năng suất lúa cả năm đạt 63,6 tạ/ha.": ["Năng suất lúa"],
     # no verb, but a word of the label
     "Nuôi trồng vùng đồng bằng đạt 12 nghìn tấn.": ["Nuôi trồng vùng đồng bằng"],
     "Doanh số cho vay đạt 197,6 tỷ đồng.": ["Doanh số cho vay"],
