@@ -63,3 +63,12 @@ def test_a_report_in_short_lines_has_the_title_above_its_first_figures(clean):
     article = clean("\n".join([TITLE, "KHU CÔNG NGHIỆP", *lines, SECOND]), content_type="text/plain")
     assert article["title"] == TITLE
     assert article["paragraphs"][-5:] == [*lines, SECOND]
+
+
+def test_the_files_that_hang_on_a_page_are_none_of_its_text(clean):
+    files = (
+        "<div><p>Tập tin đính kèm:</p><table><tr><th>Tên tệp</th><th>Kích thước</th></tr>"
+        "<tr><td>bao-cao-thang-7.doc</td><td>214 Kb</td></tr><tr><td>bieu-mau.xls</td><td>88 Kb</td></tr></table></div>"
+    )
+    page = f"<html><body><h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p>{files}</body></html>"
+    assert clean(page)["body"] == f"{TITLE}\n{FIRST}\n{SECOND}"
