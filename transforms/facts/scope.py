@@ -90,6 +90,8 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     # "dự án tuyến đường Đông Khê 2 và …"
     named |= found_before(bare & (pl.col("value") < _NO_NAME), _WORD_LENGTH, _NAME_ENDS)
+    # "đường 356 đoạn 2A": part of a code.
+    named |= found_behind(bare, 1, r"^\p{Lu}")
     # "chủ đề “Đồ Sơn – điểm đến 4 mùa”": part of a name in quotation marks.
     named |= found_before(bare, _QUOTED_LENGTH, "“[^”]*$")
     listed = bare & pl.col("last_kind").is_null() & pl.col("opens_line") & pl.col("noun_capital").fill_null(value=True)

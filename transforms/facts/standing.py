@@ -16,6 +16,7 @@ _CONTRASTS = ("thì", "trong khi", "trong khi đó", "nhưng", "song")
 _TO_VERB = 4  # tokens at most from "kinh tế" to what tells how it grew
 _TITLE_LENGTH = 200  # characters
 _PASSED = ("filler", "separator", "period", "ignored", "part", "inner")  # may stand before a sentence's topic
+_RESOLUTION = fold_text("nghị quyết")
 _RESULTS = [*map(fold_text, ("kết quả", "tình hình", "thực hiện", "hoàn thành", "đạt", "đánh giá"))]
 
 
@@ -225,10 +226,16 @@ def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_givers(tokens: pl.DataFrame) -> pl.DataFrame:
-    """Let "giao" behind the name of who gives a plan set no other: "dự toán HĐND thành phố Hải Phòng giao"."""
+    """Let "giao" behind the name of who gives a plan set no other: "dự toán HĐND thành phố Hải Phòng giao".
+
+    Nor does a document that has its number set one: "được thành lập theo Nghị quyết số 1669/NQ-UBTVQH15".
+    """
     gives = (pl.col("particle") == "giao") & (beside(pl.col("kind"), 1) == "place")
     gives &= beside(pl.col("base_kind"), 2) == "plan"
-    return tokens.with_columns(kind=pl.when(gives.fill_null(value=False)).then(pl.lit("filler")).otherwise("kind"))
+    cited = (pl.col("text") == _RESOLUTION) & (beside(pl.col("kind"), -1) == "ignored")
+    cited &= (beside(pl.col("kind"), 1) != "number").fill_null(value=True)  # "đạt 95% Nghị quyết số 10/NQ-HĐND"
+    no_plan = (gives | cited).fill_null(value=False)
+    return tokens.with_columns(kind=pl.when(no_plan).then(pl.lit("filler")).otherwise("kind"))
 
 
 def _in_brackets() -> pl.Expr:

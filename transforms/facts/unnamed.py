@@ -107,10 +107,19 @@ def of_unnamed(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     # A paragraph that opens with "Trong đó" goes on with what the one before spoke of.
     on_land = pl.when(titled(articles, _OF_LAND)).then(pl.lit("land_clearance"))
     topic = pl.coalesce(last_known("line"), "spoken", pl.when(goes_on_from_before()).then(last_known()), on_land)
-    return with_rules(
+    told = with_rules(
         numbers.with_columns(topic=topic),
-        code=pl.when(((code == OTHER) | gave) & ~set_apart).then(first_case(cases, code)).otherwise(code),
+        found=pl.when(((code == OTHER) | gave) & ~set_apart).then(first_case(cases, code)).otherwise(code),
     )
+    return told.with_columns(code=_with_their_amounts()).drop("found")
+
+
+def _with_their_amounts() -> pl.Expr:
+    """Give shares the code that the amount they go on with has got: "Huyện Cát Hải: 2,87 triệu lượt, tăng 15%"."""
+    share = pl.col("family").is_in(SHARES)
+    amount = carried(given(~share, pl.struct("found", got=pl.col("found") != pl.col("code"))), "sentence").struct.field
+    goes_on = share & ~pl.col("new_subject") & (pl.col("found") == OTHER) & amount("got")
+    return pl.when(goes_on.fill_null(value=False)).then(amount("found")).otherwise("found")
 
 
 def foreign_capital() -> pl.Expr:

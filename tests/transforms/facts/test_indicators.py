@@ -2000,6 +2000,18 @@ CARRIED = Table(
         "63,6 tạ/ha | crop_yield",
         "4.775 tỷ đồng | agriculture_output",
     ),
+    # Shares go on with the amount before them, whatever told what that is of.
+    Case(
+        "Tháng 8, thành phố đón 5 triệu lượt khách du lịch.\nHuyện Cát Hải: 2,87 triệu lượt, tăng 15,3%",
+        "5 triệu lượt khách | tourist_arrivals",
+        "2,87 triệu lượt | tourist_arrivals",
+        "15,3% | tourist_arrivals",
+    ),
+    Case(
+        "Thu ngân sách tăng cao, nhất là công tác đấu giá quyền sử dụng đất đạt 74,9 tỷ đồng, bằng 75% kế hoạch năm.",
+        "74,9 tỷ đồng | budget_revenue",
+        "75% | budget_revenue",
+    ),
 )
 
 

@@ -960,6 +960,11 @@ PLAN_LEVELS = Table(
     ),
     Case("Năm 2022, phấn đấu tỷ lệ lao động qua đào tạo đạt 68%.", "68% | plan_level | 68 | -"),
     Case("Năm 2022, phấn đấu tạo việc làm tăng thêm cho 17.000 lao động.", "17.000 lao động | plan_level | 17000 | -"),
+    # A document that has its number is cited, and plans nothing.
+    Case(
+        "Phường được thành lập theo Nghị quyết số 1669/NQ-UBTVQH15, có diện tích 1.947 ha.",
+        "1.947 ha | level | 1947 | -",
+    ),
 )
 
 CHANGES = Table(

@@ -127,6 +127,7 @@ NAMES = Table(
     Case("Huyện phê duyệt quy hoạch chi tiết tỷ lệ 1/500 các cụm."),
     Case("Các tổ dân phố từ số 1 đến số 8 khu vực Hải Thành đều có nhà văn hóa."),
     Case("Đường nối từ đường ven biển đến ngã 3 Vạn Bún chưa có mặt bằng sạch."),
+    Case("Quận mở đường 356 đoạn 2A, sửa ngõ 14B và xếp hạng khách sạn từ 4 đến 5 sao."),
 )
 
 NUMBERS_OF_PEOPLE_AND_CONTACTS = Table(
