@@ -31,7 +31,6 @@ from transforms.facts.subjects import (
     SHARES,
     THINGS,
     goes_on_from_before,
-    goes_on_in_list,
     has,
     last_known,
 )
@@ -111,8 +110,8 @@ def with_indicators(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     of_amount = pl.col("family").is_in(SHARES) & pl.col("again").fill_null(value=False)
     # The same amount in another currency: "36.100 tỷ đồng (tương đương 1,5 tỷ USD)".
     converted = (pl.col("family") == "dollar") & (beside(pl.col("family"), 1) == "money") & pl.col("in_brackets")
-    # A paragraph that opens with "Trong đó" goes on with the subject of the one before.
-    goes_on = goes_on_from_before() | goes_on_in_list()
+    # A paragraph, or a list, that opens with "Trong đó" goes on with the subject of the one before.
+    goes_on = goes_on_from_before() | pl.col("head_goes_on").fill_null(value=False)
     # So does one that opens with a place and nothing but its figure: "Đặc khu Cát Hải 119 tỷ đồng."
     unnamed_opening = (pl.col("gap") == 0) & ~pl.col("gap_words") & pl.col("own_indicator").is_null()
     of_place = unnamed_opening & pl.col("clause_name") & pl.col("noun").is_null()

@@ -51,11 +51,6 @@ def goes_on_from_before() -> pl.Expr:
     return ever(goes_on, "line")
 
 
-def goes_on_in_list() -> pl.Expr:
-    """Tell whether a figure stands in a list that goes on with the paragraph before it, under the head "Trong đó:"."""
-    return pl.col("head_goes_on").fill_null(value=False)
-
-
 def last_known(within: str = "article") -> pl.Expr:
     """Give the last subject of the article (or the line), up to here, that has a code of its own."""
     return carried(pl.col("own_indicator").replace(OTHER, None), within)
