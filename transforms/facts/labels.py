@@ -5,7 +5,7 @@ Names, never decides: which indicator the words are is read before.
 
 import polars as pl
 
-from transforms.facts.cases import given, has_text
+from transforms.facts.cases import given, has_text, with_rules
 from transforms.facts.lexicon import load
 from transforms.facts.neighbours import carried
 from transforms.facts.subjects import OTHER, THINGS
@@ -13,9 +13,10 @@ from transforms.facts.subjects import OTHER, THINGS
 _LENGTH = 120  # characters
 _COUNTED = (*THINGS, "visit")
 _GENERAL = ("person", "household", "case")  # of which the words before say more: "Lao động đi làm việc: 320 người"
+_NO_WORD = "[,;:.()0-9]"
 _WORD = "(?:(?i:covid ?- ?19)|[^,;:.()0-9])"
 # "Giá trị gia tăng", "giải phóng mặt bằng" and "đồng bằng" end with no verb, "doanh số cho vay" not before one.
-_WITH_VERB = "(?i:giá trị gia tăng|(?:mặt|đồng) bằng|cho vay|cho thuê)"
+_WITH_ENDING = "(?i:giá trị gia tăng|(?:mặt|đồng) bằng|cho vay|cho thuê)"
 _THOUSANDS = "(?:(?i:nghìn|ngàn|vạn|triệu|tỷ|tỉ|trăm|chục) )*"
 
 
@@ -37,18 +38,14 @@ def with_labels(facts: pl.DataFrame) -> pl.DataFrame:
     counted = _counted(counts | (unknown & silent & things))
     # "nước mắm 9,5 triệu lít, tăng 19%; muối hạt 3.500 tấn": its own words, though they are not known.
     named = _named(pl.coalesce(given(~from_behind, start), "named_start"))
-    return facts.with_columns(
-        label=pl.coalesce("row_label", given(counts, counted), named, counted),
-    ).with_columns(label=pl.coalesce("label", _before(), pl.lit("")))
+    own = with_rules(facts, label=pl.coalesce("row_label", given(counts, counted), named, counted))
+    return own.with_columns(label=pl.coalesce("label", _before(), pl.lit("")))
 
 
 def _named(start: pl.Expr) -> pl.Expr:
     """Give the words that name the indicator, up to the verb, figure or comma behind them; null where none do."""
     own = pl.col("sentence_text").str.slice(start - pl.col("sentence_start"), _LENGTH)
-    is_one = own.str.contains(_WITH_VERB)
-    ends = load("leads")["label_ends"]
-    one = has_text(is_one, own).str.extract(f"^({_WORD}*?{_WITH_VERB}{_WORD}*?|{_WORD}{{2,}}?){_ending(ends)}")
-    label = pl.when(is_one).then(one).otherwise(_till(own, ends)).str.strip_chars()
+    label = _till(own, load("leads")["label_ends"])
     return label.str.replace(r" (?:của|tại|ở|trong|từ|cả|với|hiện)$", "")  # "Thu ngân sách của 24 xã"
 
 
@@ -57,20 +54,19 @@ def _counted(asked: pl.Expr) -> pl.Expr:
     at = pl.when(pl.col("family").is_in(_COUNTED)).then("start").otherwise("end") - pl.col("sentence_start")
     figure = f"^[0-9][0-9.,/ -]*{_THOUSANDS}"
     counted = has_text(asked, pl.col("sentence_text").str.slice(at, _LENGTH)).str.replace(figure, "")
-    ends = [*load("leads")["label_ends"], *load("leads")["counted_ends"]]
-    label = _till(counted.str.strip_chars_start(), ends).str.strip_chars()
+    label = _till(counted.str.strip_chars_start(), [*load("leads")["label_ends"], *load("leads")["counted_ends"]])
     return given((label != "") & ~label.str.contains("/"), label)  # "tăng 0,31 tạ/ha" counts nothing
 
 
 def _till(text: pl.Expr, ends: list[str]) -> pl.Expr:
-    """Give the words till one that ends them, taken off behind, as to tell groups apart takes ten times as long."""
-    return text.str.extract(f"^{_WORD}{{2,}}?{_ending(ends)}", 0).str.replace(
-        rf"(?: (?:{'|'.join(ends)})\PL?|[,;:.()0-9])$", ""
-    )
-
-
-def _ending(ends: list[str]) -> str:
-    return rf"(?: (?:{'|'.join(ends)})(?:\PL|$)|[,;:.()0-9]|$)"
+    """Give the words till one that ends them; null where there are none."""
+    ending = rf"(?: (?:{'|'.join(ends)})(?:\PL|$)|{_NO_WORD}|$)"
+    with_ending = text.str.contains(_WITH_ENDING)
+    one = has_text(with_ending, text).str.extract(f"^({_WORD}*?{_WITH_ENDING}{_WORD}*?|{_WORD}{{2,}}?){ending}")
+    # Of all others the ending is taken off behind, as to tell groups apart takes ten times as long.
+    other = text.str.extract(f"^{_WORD}{{2,}}?{ending}", 0)
+    other = other.str.replace(rf"(?: (?:{'|'.join(ends)})\PL?|{_NO_WORD})$", "")
+    return pl.when(with_ending).then(one).otherwise(other).str.strip_chars()
 
 
 def _before() -> pl.Expr:

@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import given, has_where, with_rules
 from transforms.facts.lexicon import family_bits
-from transforms.facts.neighbours import anywhere, beside, carried, carried_back, counted, ever, text_before, text_behind
+from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, text_before, text_behind
 from transforms.folding import fold_text
 
 _CUTTING = ("separator", "cue", "part", "inner", "sector", "again")
@@ -83,19 +83,19 @@ def _of_titles(tokens: pl.DataFrame) -> pl.DataFrame:
 
     What holds a figure or opens with the time is speech: “Năm 2015 chúng tôi thu 28 tỷ đồng”.
     """
-    number = given(pl.col("kind") == "number", "start")
-    said = tokens.select(
-        *("kind", "start", "end", "sentence_start", "sentence_text"),
-        last=carried(number, "sentence"),
-        next=carried_back(number, "sentence"),
-    ).with_row_index("row")
     title = text_before(_TITLE_LENGTH).str.extract("“([^”]+)$").str.len_chars()
     rest = text_behind(_TITLE_LENGTH).str.extract("^([^“”]*)”").str.len_chars()
-    apart = (pl.col("last") < pl.col("start") - title).fill_null(value=True)
-    apart &= (pl.col("next") > pl.col("end") + rest).fill_null(value=True)
-    quoted = said.filter(pl.col("kind") == "period").filter(title.is_not_null(), rest.is_not_null(), apart)["row"]
-    of_title = pl.int_range(pl.len(), dtype=pl.UInt32).is_in(quoted.implode())
-    return tokens.with_columns(kind=pl.when(of_title).then(pl.lit("filler")).otherwise("kind"))
+    quoted = (
+        tokens.with_row_index("row")
+        .filter(pl.col("kind") == "period")
+        .select("row", "sentence", since=pl.col("start") - title, until=pl.col("end") + rest)
+        .drop_nulls()
+    )
+    figures = tokens.select("sentence", "start").filter(tokens["kind"] == "number")
+    spoken = quoted.join(figures, on="sentence").filter(pl.col("start").is_between("since", "until"))["row"]
+    of_title = quoted["row"].filter(~quoted["row"].is_in(spoken.implode()))
+    dates_nothing = pl.int_range(pl.len(), dtype=pl.UInt32).is_in(of_title.implode())
+    return tokens.with_columns(kind=pl.when(dates_nothing).then(pl.lit("filler")).otherwise("kind"))
 
 
 def _seasonal(tokens: pl.DataFrame) -> pl.DataFrame:

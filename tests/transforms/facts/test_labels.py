@@ -23,6 +23,8 @@ LABELS = {
     # no words of time and place at its end
     "Năng suất lúa cả năm đạt 63,6 tạ/ha.": ["Năng suất lúa"],
     # no verb, but a word of the label
+    "Huyện còn 27 hộ chưa bàn giao mặt bằng.": ["hộ chưa bàn giao mặt bằng"],
+    "Ghi nhận 356 ca mắc COVID-19.": ["ca mắc COVID-19"],
     "Nuôi trồng vùng đồng bằng đạt 12 nghìn tấn.": ["Nuôi trồng vùng đồng bằng"],
     "Doanh số cho vay đạt 197,6 tỷ đồng.": ["Doanh số cho vay"],
     # never that of another indicator
