@@ -46,6 +46,7 @@ def has() -> pl.Expr:
 def goes_on_from_before() -> pl.Expr:
     """Tell whether a paragraph goes on with the one before: as it opens with "Trong đó", or tells of "mức tăng này"."""
     unnamed = pl.col("own_indicator").is_null() & (pl.col("indicator_rule") != "clause").fill_null(value=True)
+    unnamed &= pl.col("sentence").ne_missing(pl.col("sentence").shift(1))  # one look a sentence is enough
     of_the_same = has_where(unnamed, "sentence_text", _THE_SAME).fill_null(value=False)
     goes_on = (pl.col("inner") & (pl.col("gap") == 0)) | of_the_same
     return ever(goes_on, "line")
