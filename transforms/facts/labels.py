@@ -13,8 +13,8 @@ from transforms.facts.subjects import OTHER, THINGS
 _LENGTH = 120  # characters
 _COUNTED = (*THINGS, "visit")
 _GENERAL = ("person", "household", "case")  # of which the words before say more: "Lao động đi làm việc: 320 người"
-_NO_WORD = "[,;:.()0-9]"
-_WORD = "(?:(?i:covid ?- ?19)|[^,;:.()0-9])"
+_STOPS = ",;:.()0-9"
+_WORD = f"(?:(?i:covid ?- ?19)|[^{_STOPS}])"
 # "Giá trị gia tăng", "giải phóng mặt bằng" and "đồng bằng" end with no verb, "doanh số cho vay" not before one.
 _WITH_ENDING = "(?i:giá trị gia tăng|(?:mặt|đồng) bằng|cho vay|cho thuê)"
 _THOUSANDS = "(?:(?i:nghìn|ngàn|vạn|triệu|tỷ|tỉ|trăm|chục) )*"
@@ -60,12 +60,12 @@ def _counted(asked: pl.Expr) -> pl.Expr:
 
 def _till(text: pl.Expr, ends: list[str]) -> pl.Expr:
     """Give the words till one that ends them; null where there are none."""
-    ending = rf"(?: (?:{'|'.join(ends)})(?:\PL|$)|{_NO_WORD}|$)"
+    ending = rf"(?: (?:{'|'.join(ends)})(?:\PL|$)|[{_STOPS}]|$)"
     with_ending = text.str.contains(_WITH_ENDING)
     one = has_text(with_ending, text).str.extract(f"^({_WORD}*?{_WITH_ENDING}{_WORD}*?|{_WORD}{{2,}}?){ending}")
     # Of all others the ending is taken off behind, as to tell groups apart takes ten times as long.
     other = text.str.extract(f"^{_WORD}{{2,}}?{ending}", 0)
-    other = other.str.replace(rf"(?: (?:{'|'.join(ends)})\PL?|{_NO_WORD})$", "")
+    other = other.str.replace(rf"(?: (?:{'|'.join(ends)})\PL?|[{_STOPS}])$", "")
     return pl.when(with_ending).then(one).otherwise(other).str.strip_chars()
 
 

@@ -778,8 +778,8 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     # … but "trị giá ước khoảng 12,6 tỷ đồng; xử phạt 37 vụ": things that are counted are of no other's estimate.
     last_amount = beside(carried(given(~pl.col("family").is_in(SHARES), "family"), "sentence"), 1)
     counted_anew = pl.col("new_subject") & pl.col("family").is_in(THINGS) & last_amount.is_in(["money", "dollar"])
-    goes_on = follows & ((~pl.col("verb").fill_null(value=False) & ~counted_anew) | of_whole)
-    goes_on = goes_on.fill_null(value=False)
+    silent = ~pl.col("verb").fill_null(value=False) & ~counted_anew
+    goes_on = (follows & (silent | of_whole)).fill_null(value=False)
     in_brackets = pl.col("in_brackets").fill_null(value=False)
     # "Năm 2026, dự toán thu là 194.900 tỷ đồng, gồm: thu nội địa 103.180 tỷ đồng": plans, though of a year ahead.
     plans = (pl.col("measure") == "plan_level") & ~pl.col("target_spreads").fill_null(value=False)

@@ -28,7 +28,7 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     Adds too where it stands: `opens`, `leads`, `list_head`, `type_said`, `in_brackets`, and of a place `enumerated`,
     `nested`, `governs`.
     """
-    tokens = _of_economy(_of_givers(_more_than(_compared_times(_seasonal(_of_titles(tokens))))))
+    tokens = _of_economy(_setting_no_plan(_more_than(_compared_times(_seasonal(_of_titles(tokens))))))
     is_number = pl.col("kind") == "number"
     # "tăng 7,2% (so cùng kỳ)": brackets that hold the base belong to the number before them.
     of_base = (pl.col("particle") == "(") & (pl.col("kind").shift(-1) == "base") & (pl.col("particle").shift(-2) == ")")
@@ -225,7 +225,7 @@ def _more_than(tokens: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _of_givers(tokens: pl.DataFrame) -> pl.DataFrame:
+def _setting_no_plan(tokens: pl.DataFrame) -> pl.DataFrame:
     """Let "giao" behind the name of who gives a plan set no other: "dự toán HĐND thành phố Hải Phòng giao".
 
     Nor does a document that has its number set one: "được thành lập theo Nghị quyết số 1669/NQ-UBTVQH15".

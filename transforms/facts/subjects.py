@@ -27,8 +27,6 @@ SECTORS = {
     "agriculture_output": "(?i:nông|lâm nghiệp|thủy sản|thuỷ sản|ngư nghiệp|trồng trọt|chăn nuôi)",
     "industrial_output": "(?i:công nghiệp|xây dựng)",
 }
-
-
 _THE_SAME = "(?i:(?:mức|tốc độ) tăng(?: trưởng)? này|con số này|tốc độ này)"
 
 
