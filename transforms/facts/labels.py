@@ -70,8 +70,11 @@ def _till(text: pl.Expr, ends: list[str]) -> pl.Expr:
 
 
 def _before() -> pl.Expr:
-    """Give the label of the figure before, or of the last one of the indicator: "… tăng 12%, vượt 3,1% kế hoạch"."""
+    """Give the label of the figure before, or of the last one of the indicator: "… tăng 12%, vượt 3,1% kế hoạch".
+
+    Of what no entry knows, the last one may be of anything.
+    """
     named = given(pl.col("label").is_not_null(), pl.struct("label", "indicator"))
     before = carried(named, "block").struct.field
-    last = pl.col("label").forward_fill().over("article", "indicator")
+    last = given(pl.col("indicator") != OTHER, pl.col("label").forward_fill().over("article", "indicator"))
     return pl.when(pl.col("indicator") == before("indicator")).then(before("label")).otherwise(last)

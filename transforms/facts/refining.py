@@ -42,6 +42,7 @@ _INSURED = "(?i:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp)
 _OF_BUDGETS = "(?i:ngân sách|NSNN|thuế|hải quan)"
 _LENT = "(?i:vay|tín dụng|dư nợ)"
 _OF_PUBLIC_FUNDS = "(?i:đầu tư công|vốn đầu tư|kế hoạch vốn|xây dựng cơ bản|XDCB)"
+_OF_FARMS = "(?i:(?:trên|mỗi) (?:0?1|một)? ?(?:ha|héc|hec)|sản xuất (?:cây )?vụ (?:đông|xuân|mùa|hè|chiêm|thu))[^.;]*$"
 _CAPACITY = "(?i:công suất|năng lực|sức chứa)[^.;,]*$"
 _WHERE = ("line", "start", "part")  # what tells one number from another
 _OF_LISTS = (
@@ -222,10 +223,11 @@ def _of_crops_listed(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_farmland(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Let the output of so much land be the farms': "giá trị sản xuất trên 1 ha đạt 160 triệu đồng"."""
-    output = (pl.col("indicator") == "total_output") & (pl.col("family") == "money")
-    per_area = found_before(output, _CARRIED_LENGTH, "(?i:trên|mỗi) (?:0?1|một)? ?(?i:ha|héc|hec)[^.;]*$")
-    return numbers.with_columns(indicator=pl.when(per_area).then(pl.lit("agriculture_output")).otherwise("indicator"))
+    """Let the output of so much land or of a season be the farms': "giá trị sản xuất trên 1 ha đạt 160 triệu đồng"."""
+    output = pl.col("indicator") == "total_output"
+    of_farms = found_before(output & (pl.col("family") == "money"), _CARRIED_LENGTH, _OF_FARMS)
+    of_farms = carried(given(pl.col("new_subject"), of_farms), "line").fill_null(value=False) & output
+    return numbers.with_columns(indicator=pl.when(of_farms).then(pl.lit("agriculture_output")).otherwise("indicator"))
 
 
 def _of_insurers_and_banks(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
