@@ -10,7 +10,7 @@ from transforms.facts.measures import VOICED, WHO_AGREED
 from transforms.facts.neighbours import anywhere, carried, ever
 from transforms.facts.periods import day_of
 from transforms.facts.subjects import OF_EVENTS
-from transforms.facts.timing import UNSAID, set_day
+from transforms.facts.timing import UNSAID, set_day, set_period
 
 _OCCASION = (
     "^(?i:nhân dịp này|(?:cũng )?(?:nhân |trong )?dịp này|(?:ngay |cũng )?(?:tại|trong) (?:chương trình|buổi lễ|lễ|"
@@ -42,6 +42,12 @@ _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
 _VOTED = "^(?: đã)?(?: tham gia)?(?: đi)? (?:bầu|bỏ phiếu)"  # "74.618 cử tri đi bầu"
+# "Bão số 3 (ngày 16, 17-9)", "bão số 10 đêm 28/9", "cơn bão số 3 (Yagi) đổ bộ ngày 7/9", "đợt mưa lũ ngày 3/8"
+_STORM_DAY = (
+    r"(?i:bão(?: số [0-9]{1,2})?|(?:đợt|trận|cơn) (?:mưa|lũ|lốc|dông|giông|rét)[^.;,0-9]{0,12}|mưa lũ|mưa đá|lốc xoáy)"
+    r"(?: \([^()0-9]+\))?(?: đổ bộ| quét qua| đi qua| xảy ra)?(?: vào)? \(?(?i:ngày|đêm|sáng|trưa|chiều|tối)(?: ngày)? "
+    r"([0-9]{1,2})(?:(?:,| và| -|-) ?([0-9]{1,2}))?[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?(?:[^0-9/-]|$)"
+)
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|sạt lở|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 
 
@@ -51,7 +57,11 @@ def on_their_day(numbers: pl.DataFrame) -> pl.DataFrame:
     Takes numbers with `said_before` and `said_behind`, the words on either side.
     """
     return (
-        numbers.pipe(_occasions_take_the_day).pipe(_events_take_the_day).pipe(_elections_take_the_day).pipe(_day_named)
+        numbers.pipe(_occasions_take_the_day)
+        .pipe(_events_take_the_day)
+        .pipe(_elections_take_the_day)
+        .pipe(_day_named)
+        .pipe(_storms_take_theirs)
     )
 
 
@@ -153,6 +163,24 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(set_day, (counted & day.is_not_null()).fill_null(value=False), day)
         .pipe(set_day, (cleared & (named_day != pl.col("event"))).fill_null(value=False), named_day)
         .drop("named", "same", "of_day")
+    )
+
+
+def _storms_take_theirs(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what a storm did the days that its sentence says it came on: "Bão số 8 (đêm 28-10) làm tốc mái 47 nhà"."""
+    unsaid = pl.col("period_rule").is_in(UNSAID) & _counts_events() & (pl.col("indicator") != "donations")
+    said = has_text(unsaid, "sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
+    days = said.str.extract_groups(_STORM_DAY).struct.rename_fields([*"dlmy"])
+    rows = numbers.with_columns(storm=days)
+    day, last, month, year = (pl.col("storm").struct.field(part).cast(pl.Int32) for part in "dlmy")
+    last = pl.coalesce(last, day)
+    year = pl.coalesce(year, _nearest_year(last, month), "report_year")
+    rows = rows.with_columns(since=day_of(year, month, day), until=day_of(year, month, last))
+    dated, several = pl.col("since") <= pl.col("until"), pl.col("since") < pl.col("until")
+    return (
+        rows.pipe(set_day, (dated & ~several).fill_null(value=False), pl.col("since"))
+        .pipe(set_period, several.fill_null(value=False), pl.col("since"), pl.col("until"), "range")
+        .drop("storm", "since", "until")
     )
 
 

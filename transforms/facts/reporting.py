@@ -50,7 +50,7 @@ _OF_REPORT = "^(?i:(?:theo )?(?:các )?báo cáo)[^.;]{0,60}(?:nêu|cho biết|c
 _OF_YEARS_REPORT = "^(?i:theo báo cáo tổng kết|báo cáo tổng kết) "
 _OF_SESSION = "(?i:kỳ họp|họp kỳ|họp phiên|phiên họp|khai mạc|hội nghị|đại hội)"
 _SO_LONG = "^sau (?:nửa năm|[^ ]+ tháng)$"
-_SINCE = "^ ?sau khi "
+SINCE = "^ ?sau (?:khi|ngày) "
 _OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
@@ -128,7 +128,7 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     long_ago = (pl.col("said") == "ytd") & (pl.col("n") < month - _LATE) & pl.col("y").is_null()
     long_ago = (long_ago & ~pl.col("text").str.contains("năm")).fill_null(value=False)
     # … nor the half year of "Nửa năm sau khi thành lập, …".
-    long_ago |= pl.col("said").is_in(["ytd", "half"]) & pl.col("y").is_null() & pl.col("trail").str.contains(_SINCE)
+    long_ago |= pl.col("said").is_in(["ytd", "half"]) & pl.col("y").is_null() & pl.col("trail").str.contains(SINCE)
     # "Trong tháng" and "cả quý" speak of what the article has named or will name.
     unnamed = pl.coalesce("m", "q").is_null() & pl.col("said").is_in(["month", "quarter"])
     some_year = (pl.col("said") == "year") & pl.col("y").is_null() & pl.col("text").is_in(_SOME_YEAR)
@@ -144,6 +144,8 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
     years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
     long_ago |= years_ago.fill_null(value=False)
+    # "…, trong khi thu ngân sách cả năm 2023 là 103.619 tỷ đồng", of September 2024: nor by the way last year.
+    long_ago |= (last_year & ~(reports | pl.col("in_title") | pl.col("leads"))).fill_null(value=False)
     long_ago |= (pl.col("said") == "year") & pl.col("lead").str.contains(_OF_NAME) & ~reports
     # "Đổi thay sau nửa năm vận hành mô hình mới": nor are those months of any year.
     long_ago |= pl.col("text").str.contains(_SO_LONG) & pl.col("y").is_null()

@@ -15,6 +15,7 @@ from transforms.facts.reporting import (
     OF_WRITING,
     OPENING_LENGTH,
     PARTS_OF_YEAR,
+    SINCE,
     SINCE_JANUARY,
     SLOTS,
     bracketed,
@@ -393,11 +394,13 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
 def _of_no_term(said: pl.DataFrame) -> pl.Series:
     """Give the tokens that date nothing: "giai đoạn này" of an article that names no term, and what is commemorated.
 
-    "Kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025), phường trao 150 suất quà".
+    "Kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2025), phường trao 150 suất quà". Nor do as many months
+    as have gone by: "Ba tháng sau ngày bão quét qua, …".
     """
     of_none = (pl.col("said") == "term") & pl.col("y").is_null() & pl.col("text").str.ends_with("này")
     commemorated = (pl.col("said") == "days") & (pl.col("y2") - pl.col("y") >= _LONG_AGO)
-    return said.filter(of_none | commemorated)["token"]
+    gone_by = (pl.col("said") == "ytd") & pl.col("y").is_null() & pl.col("trail").str.contains(SINCE)
+    return said.filter(of_none | commemorated | gone_by)["token"]
 
 
 def _without_years_of_sums(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

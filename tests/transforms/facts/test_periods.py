@@ -2095,6 +2095,30 @@ ARTICLES = Table(
         "28 tỷ đồng | 2015-01-01 | 2015-12-31 | year",
         event_date=date(2022, 7, 5),
     ),
+    # what a storm did is of its days, which its sentence names
+    Case(
+        "Huyện báo cáo 5 tháng năm 2021.\nBão số 2 (đêm 13-6) làm tốc mái 47 nhà, thiệt hại 9,8 tỷ đồng.",
+        "47 nhà | 2021-06-13 | 2021-06-13 | day",
+        "9,8 tỷ đồng | 2021-06-13 | 2021-06-13 | day",
+    ),
+    Case(
+        "Huyện báo cáo 5 tháng năm 2021.\nĐợt mưa lũ ngày 12 và 13/6 làm 11 nhà bị sập; người dân ủng hộ 64 triệu đồng.",
+        "11 nhà | 2021-06-12 | 2021-06-13 | range",
+        "64 triệu đồng | 2021-01-01 | 2021-05-31 | ytd",
+    ),
+    # last year's total, by the way, is not what is reported on
+    Case(
+        "Bão làm 102 ngôi nhà hư hại, trong khi thu ngân sách cả năm 2020 của quận chỉ đạt 61 tỷ đồng.",
+        "102 ngôi nhà | 2021-06-28 | 2021-06-28 | day",
+        "61 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Ba tháng sau ngày mưa lũ, đồng ruộng đã xanh lại. Thiệt hại khoảng 12 tỷ đồng. Cả năm, thu ngân sách ước đạt 61"
+        " tỷ đồng.",
+        "12 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        "61 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+        event_date=date(2021, 12, 17),
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
