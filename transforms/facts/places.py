@@ -15,6 +15,7 @@ from transforms.folding import fold
 
 _MANY = 3  # districts
 _TWICE = 2
+_NEXT = 2  # tokens: behind a comma or "và"
 _A_FIGURE = r"[0-9] ?(?:%|ha(?:\PL|$)|tỷ|triệu|nghìn|ngàn|tấn|con|lượt|người|hộ|vụ|ca|dự án|trường hợp)"
 _OFTEN = 4  # mentions of one district among the first lines
 _LEAD_LENGTH = 400  # characters: title and lead name what an article is about
@@ -28,7 +29,8 @@ _A_PART_OF = (
     "(?: tỉnh| thành phố| tp)? "
 )
 _PARTS_OF_PROVINCES = "thị xã|thị trấn|thành phố|huyện|quận|xã|phường"
-_OF_DISTRICT = "^(?:Huyện|Quận|Thị xã|Đặc khu) (.*)$"
+_OF_SMALL_UNIT = "^(?:Huyện|Quận|Thị xã|Đặc khu|Xã|Phường|Thị trấn) (.*)$"
+_OF_ANY_UNIT = f"^(?:(?i:tỉnh|{_PARTS_OF_PROVINCES}|đặc khu)) (.*)$"
 _COMMUNE = "^(?:Xã|Phường|Thị trấn) "
 HOME = "Thành phố Hải Phòng"
 # "UBND huyện công bố quyết định", "toàn quận", "Phường chi trả": of the one that the text has named, and whose it is.
@@ -107,12 +109,15 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
         )
     )
     stands_there = pl.col("start") < pl.col("title_length")
-    abreast = pl.col("enumerated") & stands_there & (pl.col("level") == "district")
+    # … and the last of them, which nothing follows.
+    district = pl.col("level") == "district"
+    last = beside(pl.col("enumerated") & district, 1, "article") & (pl.col("token") - pl.col("token").shift(1) == _NEXT)
+    abreast = (pl.col("enumerated") | last.fill_null(value=False)) & district
     # "Tây Ninh" is a province, and "TP. Tây Ninh", of the same name, another unit.
     of_province = pl.col("level") == "province"
     of_that_name = pl.col("base").is_in(provinces()["key"].implode())
     return (
-        mentions.with_columns(of_province=of_province)
+        mentions.with_columns(of_province=of_province, abreast=abreast)
         .join(titles, on="article", how="left", maintain_order="left")
         # A title names many a district without its type, where the text has it: "Tiền Hải: Kinh tế khởi sắc".
         .with_columns(
@@ -135,7 +140,7 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
             times=pl.col("counts").sum().cast(pl.Int64),
             in_title=pl.col("in_title").any(),
             first=pl.col("start").min(),
-            abreast=abreast.any(),
+            abreast=(pl.col("abreast") & stands_there).any(),
             in_lead=(pl.col("counts") & (pl.col("start") < _LEAD_LENGTH)).any(),
         )
         # … but "Quận ủy Đồ Sơn, TP Hải Phòng" lists no districts.
@@ -573,9 +578,13 @@ def _decided(numbers: pl.DataFrame) -> pl.DataFrame:
     of_type = pl.when(own_type).then("place").when(of_province).then("province_name")
     whole = of_type.otherwise(pl.coalesce("last_named", "place"))
     said = pl.col("said_place")
-    # "Cát Bà đón 4 triệu lượt khách", in an article on Đặc khu Cát Hải: no longer the huyện of that name.
+    # "Cát Hải đón 4 triệu lượt khách", in an article on Đặc khu Cát Hải: no longer the huyện of that name; nor is
+    # "Quảng Ninh hoàn thành 27 chỉ tiêu" the province, in one on xã Quảng Ninh.
     bare = ~pl.col("typed").fill_null(value=True)
-    name, own_name = (has_text(bare, name).str.extract(_OF_DISTRICT) for name in ("full_name", "place"))
+    name, own_name = (
+        has_text(bare, name).str.extract(pattern)
+        for name, pattern in (("full_name", _OF_ANY_UNIT), ("place", _OF_SMALL_UNIT))
+    )
     own = (bare & (name == own_name)).fill_null(value=False)
     return (
         numbers.with_columns(said_place=typed.then(whole).when(own).then("place").when(~port).then("full_name"))

@@ -615,6 +615,13 @@ OF_THE_SENTENCE = Table(
         "12 tỷ đồng | Phường An Biên",
         "654 tỷ đồng | Quận Lê Chân",
     ),
+    Case(
+        "HĐND xã Quảng Ninh khai mạc kỳ họp thứ tư. Theo báo cáo, Quảng Ninh hoàn thành 27 chỉ tiêu; tỉnh Quảng Ninh thu"
+        " 58 tỷ đồng.",
+        "27 chỉ tiêu | Xã Quảng Ninh",
+        "58 tỷ đồng | Tỉnh Quảng Ninh",
+        place="Xã Quảng Ninh",
+    ),
 )
 
 BESIDE_OTHERS = Table(
@@ -1120,6 +1127,13 @@ TEXTS = [
         "Trảng Bom: Kinh tế 9 tháng khởi sắc",
         "Theo UBND H.Trảng Bom, giá trị sản xuất đạt 96 nghìn tỷ đồng. Đường Vành đai thị trấn Trảng Bom dài 9 km.",
         "Huyện Trảng Bom",
+    ),
+    # two districts that a title lists are parts of what the text is about
+    (
+        "Kiểm tra vụ mùa tại các huyện Tiên Lãng, Vĩnh Bảo",
+        "Vụ mùa này, toàn thành phố gieo cấy 39.640 ha lúa. Tại huyện Tiên Lãng, diện tích là 12.527 ha. Huyện Vĩnh Bảo"
+        " gieo cấy 13.307 ha.",
+        "Thành phố Hải Phòng",
     ),
 ]
 
