@@ -246,6 +246,10 @@ def _before() -> dict[str, pl.Expr]:
         (kind == "cue") & (pl.col("modality") == "plan")
     )
     plan_said |= (kind == "indicator") & pl.col("is_plan_noun")
+    # "Sản xuất lúa vượt kế hoạch, huyện đã gặt 1.549 ha": a plan that has been met, and no more.
+    met = ((kind == "cue") & (pl.col("measure") == "over_plan")).shift(1) & (kind.shift(-1) == "separator")
+    # Nor does one in brackets plan what stands behind them: "(đạt 52,5% dự toán), thu nội địa là 37 tỷ đồng".
+    plan_said &= ~(met.fill_null(value=False) | pl.col("aside"))
     lasting = ~pl.col("in_brackets") & ~pl.col("is_one")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {

@@ -965,6 +965,28 @@ PLAN_LEVELS = Table(
         "Phường được thành lập theo Nghị quyết số 1669/NQ-UBTVQH15, có diện tích 1.947 ha.",
         "1.947 ha | level | 1947 | -",
     ),
+    Case(
+        "Tham gia BHXH chiếm tỷ lệ 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu UBND tỉnh giao (35,5%).",
+        "35,1% | share | 35.1 | -",
+        "0,4% | pct_of_plan | 99.6 | province_plan",
+        "35,5% | plan_level | 35.5 | province_plan",
+    ),
+    Case(
+        "Sản xuất lúa vượt kế hoạch, quận đã thu hoạch 185.549 ha, năng suất đạt 66,86 tạ/ha.",
+        "185.549 ha | level | 185549 | -",
+        "66,86 tạ/ha | level | 66.86 | -",
+    ),
+    Case(
+        "Thu ngân sách đạt 70 tỷ đồng (đạt 52,5% dự toán quận giao), thu nội địa là hơn 37 tỷ đồng.",
+        "70 tỷ đồng | level | 70 | -",
+        "52,5% | pct_of_plan | 52.5 | district_plan",
+        "37 tỷ đồng | level | 37 | -",
+    ),
+    Case(
+        "Nhờ sự đồng lòng, quyết tâm của cả hệ thống chính trị, quận đạt và vượt 12/12 chỉ tiêu.",
+        "12/12 chỉ tiêu | level | 12 | -",
+        "12 chỉ tiêu | level | 12 | -",
+    ),
 )
 
 CHANGES = Table(
@@ -1181,6 +1203,22 @@ CHANGES = Table(
         "1 người | change | -1 | same_period_last_year",
         "3 người | change | -3 | same_period_last_year",
     ),
+    Case(
+        "So với cùng kỳ, tai nạn giảm 10 vụ (3,4%), 12 người chết (6,6%) và 8 người bị thương (3,8%).",
+        "10 vụ | change | -10 | same_period_last_year",
+        "3,4% | growth | -3.4 | same_period_last_year",
+        "12 người | change | -12 | same_period_last_year",
+        "6,6% | growth | -6.6 | same_period_last_year",
+        "8 người | change | -8 | same_period_last_year",
+        "3,8% | growth | -3.8 | same_period_last_year",
+    ),
+    Case(
+        "So với cùng kỳ năm trước tăng 22 vụ = 10,7%, giảm 01 người chết = 0,7%.",
+        "22 vụ | change | 22 | same_period_last_year",
+        "10,7% | growth | 10.7 | same_period_last_year",
+        "01 người | change | -1 | same_period_last_year",
+        "0,7% | growth | -0.7 | same_period_last_year",
+    ),
 )
 
 SHARES = Table(
@@ -1386,6 +1424,8 @@ MODALITY = Table(
         "2.200 tỷ đồng | target | -",
         "1.935 tỷ đồng | plan | -",
     ),
+    Case("Thu ngân sách tăng 25%, cao hơn kế hoạch thành phố giao là tăng 22%.", "25% | actual | -", "22% | plan | -"),
+    Case("Dịp Tết, quận sẽ tặng 3.500 phần quà cho hộ nghèo.", "3.500 phần quà | plan | -"),
 )
 
 

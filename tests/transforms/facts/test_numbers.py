@@ -283,6 +283,16 @@ COUNTS = Table(
         "Riêng thị xã Sông Cầu 52.300 con.",
         "52.300 con | 52300 | other | 52300",
     ),
+    Case(
+        "Công an quận thu 2 khẩu súng, 1 bánh heroin.", "2 khẩu súng | 2 | other | 2", "1 bánh heroin | 1 | other | 1"
+    ),
+    Case("Quận có 8 chợ và 4 siêu thị.", "8 chợ | 8 | unit | 8", "4 siêu thị | 4 | unit | 4"),
+    Case(
+        "Bão làm đổ 40 cột điện, hỏng 16 hệ thống truyền thanh.",
+        "40 cột điện | 40 | other | 40",
+        "16 hệ thống | 16 | other | 16",
+    ),
+    Case("Các dự án mới tạo thêm 17.000 việc làm.", "17.000 việc làm | 17000 | other | 17000"),
 )
 
 FRACTIONS = Table(

@@ -2102,7 +2102,8 @@ ARTICLES = Table(
         "9,8 tỷ đồng | 2021-06-13 | 2021-06-13 | day",
     ),
     Case(
-        "Huyện báo cáo 5 tháng năm 2021.\nĐợt mưa lũ ngày 12 và 13/6 làm 11 nhà bị sập; người dân ủng hộ 64 triệu đồng.",
+        "Huyện báo cáo 5 tháng năm 2021.\nĐợt mưa lũ ngày 12 và 13/6 làm 11 nhà bị sập; người dân ủng hộ 64 triệu"
+        " đồng.",
         "11 nhà | 2021-06-12 | 2021-06-13 | range",
         "64 triệu đồng | 2021-01-01 | 2021-05-31 | ytd",
     ),
@@ -2113,8 +2114,8 @@ ARTICLES = Table(
         "61 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
     ),
     Case(
-        "Ba tháng sau ngày mưa lũ, đồng ruộng đã xanh lại. Thiệt hại khoảng 12 tỷ đồng. Cả năm, thu ngân sách ước đạt 61"
-        " tỷ đồng.",
+        "Ba tháng sau ngày mưa lũ, đồng ruộng đã xanh lại. Thiệt hại khoảng 12 tỷ đồng. Cả năm, thu ngân sách ước đạt"
+        " 61 tỷ đồng.",
         "12 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
         "61 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
         event_date=date(2021, 12, 17),

@@ -616,8 +616,8 @@ OF_THE_SENTENCE = Table(
         "654 tỷ đồng | Quận Lê Chân",
     ),
     Case(
-        "HĐND xã Quảng Ninh khai mạc kỳ họp thứ tư. Theo báo cáo, Quảng Ninh hoàn thành 27 chỉ tiêu; tỉnh Quảng Ninh thu"
-        " 58 tỷ đồng.",
+        "HĐND xã Quảng Ninh khai mạc kỳ họp thứ tư. Theo báo cáo, Quảng Ninh hoàn thành 27 chỉ tiêu; tỉnh Quảng Ninh"
+        " thu 58 tỷ đồng.",
         "27 chỉ tiêu | Xã Quảng Ninh",
         "58 tỷ đồng | Tỉnh Quảng Ninh",
         place="Xã Quảng Ninh",
@@ -1131,8 +1131,7 @@ TEXTS = [
     # two districts that a title lists are parts of what the text is about
     (
         "Kiểm tra vụ mùa tại các huyện Tiên Lãng, Vĩnh Bảo",
-        "Vụ mùa này, toàn thành phố gieo cấy 39.640 ha lúa. Tại huyện Tiên Lãng, diện tích là 12.527 ha. Huyện Vĩnh Bảo"
-        " gieo cấy 13.307 ha.",
+        "Vụ mùa, toàn thành phố gieo cấy 39.640 ha. Tại huyện Tiên Lãng, diện tích là 12.527 ha, Vĩnh Bảo 13.307 ha.",
         "Thành phố Hải Phòng",
     ),
 ]
@@ -1185,7 +1184,7 @@ BRIEFS = Table(
         "Tại xã Hồng Châu, lốc xoáy làm 4 người bị thương. Ở các thôn, 9 cột điện gãy đổ.\nSau bão, thành phố hỗ trợ 30"
         " hộ.\n- Huyện Tiên Lãng: Dịch xảy ra tại 111 hộ. Trong ngày phát sinh 9 hộ.",
         "4 người | Xã Hồng Châu",
-        "9 | Xã Hồng Châu",
+        "9 cột điện | Xã Hồng Châu",
         "30 hộ | Thành phố Hải Phòng",
         "111 hộ | Huyện Tiên Lãng",
         "9 hộ | Huyện Tiên Lãng",
