@@ -343,8 +343,6 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     # … and "tăng từ gần 33 tỷ đồng năm 2008 lên 288 tỷ đồng".
     began = (pl.col("last_word") == "từ") & ~open_end.fill_null(value=False)
     stood = began & changes.fill_null(value=False)
-    # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
-    after_plan = beside(pl.col("base_kind"), 1) == "plan"
     # … and so is "so với chỉ tiêu được giao là 4.500 tỷ đồng".
     states = (pl.col("verb_text") == "là") & ~pl.col("gap_words") & pl.col("gap_indicator").is_null()
     # … nor "đạt 98,9% kế hoạch, tăng so với cùng kỳ là 40.600 người".
@@ -354,8 +352,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     ).is_null()  # "…, 9 tháng là 21.800 tỷ đồng" is another figure
     # … but "thu đạt 63,4% kế hoạch (18.670 tỷ đồng)" tells what was reached, as nothing before it does.
     opens_with_share = beside(pl.col("new_subject") & percent & (base == "plan"), 1) & pl.col("in_brackets")
-    of_plan_before = after_plan & ((pl.col("last_word") == "(") | states) & ~opens_with_share
-    of_plan_before = of_plan_before.fill_null(value=False)
+    # "bằng 38,9% kế hoạch năm (74.500 tỷ đồng)": the plan's own amount.
+    of_plan_before = (beside(pl.col("base_kind"), 1) == "plan") & ((pl.col("last_word") == "(") | states)
+    of_plan_before = (of_plan_before & ~opens_with_share).fill_null(value=False)
     # "kế hoạch vốn 78 tỷ đồng, bao gồm ngân sách tỉnh là 3 tỷ đồng": parts of a plan.
     of_planned = pl.col("inner").fill_null(value=False) & (verb.is_null() | (pl.col("verb_text") == "là"))
     of_planned &= (beside(plan_said & amount, 1) & (family == beside(family, 1))).fill_null(value=False)
@@ -374,11 +373,9 @@ def _readings() -> list[tuple[pl.Expr, str]]:
     bracketed_plan = percent & pl.col("plan_opens").fill_null(value=False) & pl.col("in_brackets")
     bracketed_plan &= pl.col("indicator").is_in(GROWTH_RATES) | grew
     # What a rate was to come to: "… còn 4,2% (Nghị quyết dưới 6%)".
-    planned_rate = pl.col("plan_opens").fill_null(value=False) & pl.col("in_brackets") & verb.is_null()
-    planned_rate &= beside((family == "percent") & (pl.col("verb_measure") == "level"), 1) & (
-        pl.col("indicator") == "poverty"
-    )
-    planned_rate |= _missed_rate()
+    of_poverty = pl.col("plan_opens").fill_null(value=False) & pl.col("in_brackets") & verb.is_null()
+    of_poverty &= beside(percent & (verb == "level"), 1) & (pl.col("indicator") == "poverty")
+    planned_rate = of_poverty | _missed_rate()
     planned_growth = grew & of_plan_only & (verb == "level").fill_null(value=True) & ~pl.col("new_subject")
     contributes = pl.col("contributes").fill_null(value=False)
     # "Tỷ lệ hộ dân nhận tiền đạt 96%" is of no plan, where that of disbursing is.

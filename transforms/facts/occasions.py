@@ -19,7 +19,8 @@ _OCCASION = (
 _ON_THE_DAY = "^(?i:(?:sáng|trưa|chiều|tối|ngày)(?: ngày)? [0-9]{1,2}[/-][0-9]{1,2}[^0-9])"
 _OPENING_DAY = (
     r"^(?:[*•–-] ?)?(?:(?i:phiên|hội chợ|buổi|lễ|kỳ thi|đợt|chiến dịch) [^,.;:0-9]{2,40} )?"
-    r"(?:[^,.;:0-9]{2,32}[,:] ?)?(?i:(?:hồi|lúc|vào lúc|khoảng) [0-9]{1,2} ?(?:h|giờ) ?(?:[0-9]{1,2}(?: phút)?)?,? )?"
+    r"(?:[^,.;:0-9]{2,32}[,:] ?|(?i:(?:điển hình|mới đây|gần đây|mới nhất|cụ thể|trước đó|tiếp đó) ?)+)?"
+    r"(?i:(?:hồi|lúc|vào lúc|khoảng) [0-9]{1,2} ?(?:h|giờ) ?(?:[0-9]{1,2}(?: phút)?)?,? )?"
     r"(?i:(?:vào |trong |lúc |cùng |cũng trong )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
     r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?[^0-9/-]"
 )
@@ -42,12 +43,18 @@ _AT_SESSION = "(?i:kỳ họp|đại biểu|hội nghị)"
 # "bầu 27 đồng chí vào Ban Chấp hành", "Ban Chấp hành gồm 27 đồng chí", not the votes of a whole year
 _ELECTS = "(?i:(?:bầu|chỉ định|ban chấp hành|ban thường vụ|ủy ban kiểm tra|lấy phiếu tín nhiệm)[^.;0-9]*)$"
 _VOTED = "^(?: đã)?(?: tham gia)?(?: đi)? (?:bầu|bỏ phiếu)"  # "74.618 cử tri đi bầu"
-# "Bão số 3 (ngày 16, 17-9)", "bão số 10 đêm 28/9", "cơn bão số 3 (Yagi) đổ bộ ngày 7/9", "đợt mưa lũ ngày 3/8"
+# As in "cơn bão số 3 (Yagi) đổ bộ ngày 7/9", "bão số 3 (ngày 16, 17-9)", "bão số 10 đêm 28/9", "đợt mưa lũ ngày 3/8".
 _STORM_DAY = (
     r"(?i:bão(?: số [0-9]{1,2})?|(?:đợt|trận|cơn) (?:mưa|lũ|lốc|dông|giông|rét)[^.;,0-9]{0,12}|mưa lũ|mưa đá|lốc xoáy)"
     r"(?: \([^()0-9]+\))?(?: đổ bộ| quét qua| đi qua| xảy ra)?(?: vào)? \(?(?i:ngày|đêm|sáng|trưa|chiều|tối)(?: ngày)? "
     r"([0-9]{1,2})(?:(?:,| và| -|-) ?([0-9]{1,2}))?[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?(?:[^0-9/-]|$)"
 )
+# "…, cho biết ngay ngày 27/4 đã có gần 14.000 du khách", "Ngày 28/4, con số này đã tăng lên 25.000 du khách"
+_CAME_ON = (
+    r"(?:^|[ ;,])(?i:ngày) ([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?,?(?: con số này)?(?: đã| có)* "
+    r"(?:có|đón|ghi nhận|xảy ra|phát hiện|tiếp nhận|tăng lên|là)(?: gần| hơn| trên| khoảng| thêm| được)* ?$"
+)
+_DISASTERS = r"(?:^|\PL)(?i:bão|mưa lũ|lũ|mưa lớn|thiên tai|lốc|dông lốc|mưa đá|ngập lụt|sạt lở)(?:\PL|$)"
 _HARMED = "(?i:(?:bị |làm |gãy |đổ|ngập|sập|sạt lở|tốc mái|hư hỏng|mất trắng|thiệt hại|cháy)[^,.;]*)"
 
 
@@ -61,7 +68,9 @@ def on_their_day(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(_events_take_the_day)
         .pipe(_elections_take_the_day)
         .pipe(_day_named)
+        .pipe(_came_on_a_day)
         .pipe(_storms_take_theirs)
+        .pipe(_storms_so_far)
     )
 
 
@@ -166,6 +175,16 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _came_on_a_day(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give those who came, and what happened, the day right before the verb: "ngày 27/4 đã có gần 14.000 du khách"."""
+    counted = (_counts_events() | (pl.col("indicator") == "tourist_arrivals")) & (pl.col("measure") == "level")
+    said = has_text(counted & (pl.col("period_rule") != "own"), "said_before").str.extract_groups(_CAME_ON)
+    rows = numbers.with_columns(came=said.struct.rename_fields([*"dmy"]))
+    day, month, year = (pl.col("came").struct.field(part).cast(pl.Int32) for part in "dmy")
+    rows = rows.with_columns(came=day_of(pl.coalesce(year, _nearest_year(day, month), "report_year"), month, day))
+    return set_day(rows, pl.col("came").is_not_null(), pl.col("came")).drop("came")
+
+
 def _storms_take_theirs(numbers: pl.DataFrame) -> pl.DataFrame:
     """Give what a storm did the days that its sentence says it came on: "Bão số 8 (đêm 28-10) làm tốc mái 47 nhà"."""
     unsaid = pl.col("period_rule").is_in(UNSAID) & _counts_events() & (pl.col("indicator") != "donations")
@@ -182,6 +201,17 @@ def _storms_take_theirs(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(set_period, several.fill_null(value=False), pl.col("since"), pl.col("until"), "range")
         .drop("storm", "since", "until")
     )
+
+
+def _storms_so_far(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Give what a storm has done by a day that day: "tính đến 10h ngày 8/9, bão đã làm 14 người chết".
+
+    So does the paragraph that goes on with it, and an article that reports on nothing else.
+    """
+    of_day = (pl.col("said") == "to_day") & ~pl.col("of_this_year").fill_null(value=False)
+    asked = of_day & _counts_events() & (pl.col("period_kind") == "range") & pl.col("indicator").ne("donations")
+    stormy = says(asked.fill_null(value=False), "sentence_text", _DISASTERS)
+    return set_day(numbers, carried(given(asked, stormy), "line").fill_null(value=False) & asked, pl.col("period_end"))
 
 
 def _counts_events() -> pl.Expr:

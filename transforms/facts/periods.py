@@ -67,7 +67,8 @@ def on_the_calendar(rows: pl.DataFrame) -> pl.DataFrame:
     y, m, d = pl.coalesce("y", pl.col("year") + pl.col("year_shift")), pl.col("m"), pl.col("d")
     first_day, last_day = (y, 1, 1), (y, 12, 31)
     of_month, ahead = _valid_month("m", month), _valid_month("n", pl.lit(6))
-    of_years = given(pl.col("y") < pl.col("y2"), 1)  # "từ năm 2011 đến tháng 9/2022" begins in January
+    # "Từ năm 2011 đến tháng 9/2022", "từ đầu năm 2018 đến ngày 26/3/2018" begin in January.
+    of_years = given(pl.col("y") <= pl.coalesce("y2", "y"), 1)
     own_day, today = (y, m, d), (event.dt.year(), event.dt.month(), event.dt.day())
     cases: list[tuple[str, _Day, _Day, str]] = [
         ("month", (y, of_month, 1), (y, of_month, MONTH_END), "month"),

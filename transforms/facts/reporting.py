@@ -53,6 +53,7 @@ _SO_LONG = "^sau (?:nửa năm|[^ ]+ tháng)$"
 SINCE = "^ ?sau (?:khi|ngày) "
 _OF_SUMMER = fold_text("^ ?(?:cao điểm )?(?:mùa )?hè(?:[ ,;.]|$)")
 _BEFORE = "^ ?Trước (?:đó|đây)"  # "Trước đó, quý I/2024, …"
+_LONG_AGO = 20  # years
 _JUST_ENDED = 7  # days: in these "trong tháng" is still the month before
 _SOME_YEAR = ("trong năm", "cả năm", "đến hết năm", "hết năm")
 OF_WRITING = "năm (?:nay|này)$"
@@ -143,13 +144,13 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
     one_sum = (pl.col("said") == "days") & so_long.fill_null(value=False) & ~pl.col("in_title") & ~reports
     # "… so với dịp lễ này trước dịch năm 2019": years ago, of which nothing says that they are reported on.
     years_ago = (pl.col("said") == "year") & (its_year < year - 1) & ~(reports | pl.col("in_title"))
-    long_ago |= years_ago.fill_null(value=False)
     # "…, trong khi thu ngân sách cả năm 2023 là 103.619 tỷ đồng", of September 2024: nor by the way last year.
-    long_ago |= (last_year & ~(reports | pl.col("in_title") | pl.col("leads"))).fill_null(value=False)
-    long_ago |= (pl.col("said") == "year") & pl.col("lead").str.contains(_OF_NAME) & ~reports
+    by_the_way = last_year & ~(reports | pl.col("in_title") | pl.col("leads"))
+    long_ago |= (years_ago | by_the_way).fill_null(value=False)
+    # … nor those of "kỷ niệm 88 năm Ngày truyền thống (18/11/1930 - 18/11/2018)".
+    long_ago |= ((pl.col("said") == "year") & pl.col("lead").str.contains(_OF_NAME) & ~reports) | commemorated()
     # "Đổi thay sau nửa năm vận hành mô hình mới": nor are those months of any year.
     long_ago |= pl.col("text").str.contains(_SO_LONG) & pl.col("y").is_null()
-    of_its_month = pl.col("of_storm") & (pl.col("said") == "month")
     with_figures = tokens["sentence"].filter(tokens["kind"] == "number").unique().implode()
     dates = pl.col("said").is_in(PARTS_OF_YEAR) | ((pl.col("said") == "year") & pl.col("y").is_not_null())
     stages = dates & ~unnamed & ~planned & ~pl.col("in_title") & ~pl.col("sentence").is_in(with_figures)
@@ -183,11 +184,10 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         - ahead.fill_null(value=False).cast(pl.Int32) * 4
         - to_come.cast(pl.Int32) * 8
         - (pl.col("text").str.contains(_END_OF_YEAR) & ~pl.col("lead").str.contains("kỳ họp")).cast(pl.Int32) * 6
-        - (pl.col("text").str.contains(_ALONE) | pl.col("lead").str.contains(f"{_ALONE}$")).cast(pl.Int32) * 4
-        - (
-            unnamed | passing | (one_sum & ~pl.col("in_first_line")) | long_ago | pl.col("looks_back") | of_its_month
-        ).cast(pl.Int32)
-        * 6
+        # "Chỉ tính riêng tháng 6, tỉnh đón …" at its beginning is what a text tells of.
+        - (_is_alone() & ~(first_sentence & pl.col("leads"))).cast(pl.Int32) * 4
+        - (unnamed | passing | long_ago | pl.col("looks_back")).cast(pl.Int32) * 6
+        - ((one_sum & ~pl.col("in_first_line")) | (pl.col("of_storm") & (pl.col("said") == "month"))).cast(pl.Int32) * 6
     )
     return with_rules(
         said,
@@ -209,6 +209,11 @@ def said_periods(articles: pl.DataFrame, tokens: pl.DataFrame, periods: pl.DataF
         ),
         line_year=pl.coalesce(carried_back(pl.col("y"), "line"), carried(pl.col("y"), "line")),
     )
+
+
+def _is_alone() -> pl.Expr:
+    """Tell whether a time is picked out of a longer one: "riêng tháng 6"."""
+    return pl.col("text").str.contains(_ALONE) | pl.col("lead").str.contains(f"{_ALONE}$")
 
 
 def _foreseen() -> pl.Expr:
@@ -283,6 +288,16 @@ def _by_the_lead() -> dict[str, pl.Expr]:
         "says_starts": starts,
         "says_then": then_planned,
     }
+
+
+def commemorated() -> pl.Expr:
+    """Tell whether days are those of an anniversary: "(27/7/1947 - 27/7/2025)"."""
+    return ((pl.col("said") == "days") & (pl.col("y2") - pl.col("y") >= _LONG_AGO)).fill_null(value=False)
+
+
+def since_new_year() -> pl.Expr:
+    """Tell whether a time is "từ đầu năm đến nay", and not "đến nay" alone, which says how things stand."""
+    return (pl.col("said") == "ytd_now") & pl.col("text").str.contains("đầu năm")
 
 
 def bracketed() -> pl.Expr:
@@ -423,6 +438,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .with_columns(rank=pl.col("score") - pl.col("doubt") + _said_again() + _compared() + _holidays() + _storms())
         .filter(
             pl.col("said").is_in(_REPORTED)
+            | since_new_year()
             | ((pl.col("said") == "term") & ((pl.col("score") > _STATED) | undated))
             | ((pl.col("said") == "since") & pl.col("of_storm")),
             pl.col("score") >= 0,

@@ -51,7 +51,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     comes = says(by_day, "said_behind", _NEW) | ~by_day
     left = _is_stock() & ~(pl.col("verb_text").str.ends_with("có") & comes).fill_null(value=False)
     of_stock = _of_stock()
-    lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"]))
+    lasting = (_there_is() & _listed(left)) | (of_stock & pl.col("measure").is_in(["level", "share"])) | _counts_on()
     # "Đến nay, ngành đang quản lý 2.779 cơ sở với 261.995 đoàn viên".
     in_progress = says(by_day & (pl.col("measure") == "level"), "said_before", _IN_PROGRESS)
     with_it = (beside(pl.col("first_text_behind"), 1) == "với") & (pl.col("measure") == "level")
@@ -62,7 +62,6 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # … but "từ năm 2009 đến hết tháng 10/2016" says when.
     cleared &= pl.col("period_start").dt.year() == pl.col("period_end").dt.year()
     lasting |= cleared & pl.col("measure").is_in(["level", "share"]) & ~pl.col("ahead").fill_null(value=False)
-    lasting |= _counts_on()
     # "Tính đến ngày 15/5 có 722 dự án còn hiệu lực".
     in_force = ever(
         pl.col("said_behind").str.contains("^[^,;.]*(?:còn hiệu lực|đang (?:làm việc|hoạt động))"), "sentence"
@@ -79,7 +78,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     # those of a year.
     # "Tỷ lệ hộ nghèo cuối năm 2018 còn 0,9%": the rate of its last day.
     lasting |= _is_stock() & (pl.col("measure") == "share") & as_of & (pl.col("period_rule") == "own")
-    lasting |= by_now & pl.col("indicator").is_in(["fdi", "domestic_investment"]) & (pl.col("measure") == "level")
+    # … and "lũy kế đến ngày 31/5, vốn đăng ký đạt 19,4 tỷ USD" too.
+    lasting |= _of_capital() & (by_now | pl.col("all_told").fill_null(value=False))
     # "Đến hết ngày 20/12, 96% người dân đã tiêm đủ": how many of all by then, but not what made up so much of a sum.
     of_all = (pl.col("measure") == "share") & (pl.col("verb_measure") != "share").fill_null(value=True)
     rate = of_all & ((pl.col("said") == "to_day") | by_now)
@@ -225,6 +225,10 @@ def _counts_on() -> pl.Expr:
     by_january = (pl.col("said") == "to_day") & (pl.col("period_end").dt.month() == 1)
     counted = (pl.col("indicator") == "other") & pl.col("measure").is_in(["level", "share"])
     return (by_january & counted & (pl.col("period_rule") != "carried")).fill_null(value=False)
+
+
+def _of_capital() -> pl.Expr:
+    return pl.col("indicator").is_in(["fdi", "domestic_investment"]) & (pl.col("measure") == "level")
 
 
 def _of_stock() -> pl.Expr:

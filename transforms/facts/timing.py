@@ -19,7 +19,9 @@ from transforms.facts.reporting import (
     SINCE_JANUARY,
     SLOTS,
     bracketed,
+    commemorated,
     opens_early,
+    since_new_year,
 )
 from transforms.facts.subjects import CROPS, GROWTH_RATES, OF_EVENTS, OTHER, PLANNED, SHARES
 from transforms.folding import fold_text
@@ -52,7 +54,6 @@ _AT_THAT_TIME = (
     r"^[-+*•\s]*(?i:(?:(?:cũng )?(?:trong |cùng )+(?:khoảng )?thời (?:gian|điểm)|"
     r"(?:từ|với|bằng) (?:các |những )?nguồn (?:vốn|lực|kinh phí)) (?:trên|này|đó|nói trên))"
 )
-_LONG_AGO = 20  # years
 _YEARS_AHEAD = 4
 _WHOLE = ("year", "quarter", "end_months")  # periods that articles set goals for
 
@@ -65,6 +66,7 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
         *SLOTS,
         running=pl.col("text") == "lũy kế",
         adds_up=pl.col("text").str.contains("^(?:tính|lũy kế|cộng dồn)"),
+        all_told=pl.col("text").str.contains("^(?:tính )?lũy kế (?:đến|tới)"),
         as_of=pl.col("text").str.contains(_AS_OF),
         of_this_year=pl.col("text").str.contains("đầu năm"),
         of_writing=pl.col("text").str.contains(OF_WRITING),
@@ -303,7 +305,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         "said",
         year_reported=given(~pl.col("planned") & (pl.col("said") == "year"), "year_said"),
         named_year="y",
-        spreads=pl.col("said").is_in(_SPREADING),
+        spreads=pl.col("said").is_in(_SPREADING) | since_new_year(),
         once=pl.col("text").is_in(_ONCE),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
@@ -315,13 +317,15 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         | pl.col("text").str.contains(_AS_OF),
         # "Riêng tháng 6, …": the next sentence is no more about this month alone.
         alone=pl.col("text").str.starts_with(_ALONE) | pl.col("lead").str.contains(f"^ *{_ALONE} *$"),
+        # "Nếu như năm 2008, thu 2 tỷ đồng thì nay là 13 tỷ đồng. …": what follows is no more of then.
+        looks_back=pl.col("lead").str.contains("^ ?nếu(?: như)? *$"),
         block="block",
         item="item",
         depth="depth",
         start="start",
     )
     of_none = _of_no_term(said).implode()
-    leading = lasting.filter(pl.col("opens") & ~pl.col("of_span") & ~pl.col("token").is_in(of_none))
+    leading = lasting.filter("opens", ~pl.col("of_span"), ~pl.col("looks_back"), ~pl.col("token").is_in(of_none))
     # "Trong quý I (từ 16/12 đến 15/3), …": the days say which quarter is meant.
     by_sentence = leading.sort("sentence", ~pl.col("names_days"), "start").group_by("sentence", maintain_order=True)
     topics = by_sentence.agg(
@@ -398,9 +402,8 @@ def _of_no_term(said: pl.DataFrame) -> pl.Series:
     as have gone by: "Ba tháng sau ngày bão quét qua, …".
     """
     of_none = (pl.col("said") == "term") & pl.col("y").is_null() & pl.col("text").str.ends_with("này")
-    commemorated = (pl.col("said") == "days") & (pl.col("y2") - pl.col("y") >= _LONG_AGO)
     gone_by = (pl.col("said") == "ytd") & pl.col("y").is_null() & pl.col("trail").str.contains(SINCE)
-    return said.filter(of_none | commemorated | gone_by)["token"]
+    return said.filter(of_none | commemorated() | gone_by)["token"]
 
 
 def _without_years_of_sums(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:

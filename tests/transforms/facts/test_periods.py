@@ -2120,6 +2120,62 @@ ARTICLES = Table(
         "61 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
         event_date=date(2021, 12, 17),
     ),
+    Case(
+        "Từ đầu năm 2021 đến ngày 26/3/2021, quận thu hút 19 triệu USD vốn FDI.",
+        "19 triệu USD | 2021-01-01 | 2021-03-26 | range",
+    ),
+    Case(
+        "Tính đến ngày 20/6, quận có 8 dự án FDI. Lũy kế đến thời điểm trên, tổng vốn đăng ký đạt 25 triệu USD.",
+        "8 dự án | 2021-06-20 | 2021-06-20 | day",
+        "25 triệu USD | 2021-06-20 | 2021-06-20 | day",
+    ),
+    Case(
+        "Quý I/2021, xảy ra 78 vụ tai nạn. So với cùng kỳ quý I/2020, số vụ giảm 13 vụ.",
+        "78 vụ | 2021-01-01 | 2021-03-31 | quarter",
+        "13 vụ | 2021-01-01 | 2021-03-31 | quarter",
+    ),
+    Case(
+        "Chỉ tính riêng tháng 5, quận đón 1.300 lượt khách. Tổng thu du lịch ước đạt 6 tỷ đồng.",
+        "1.300 lượt khách | 2021-05-01 | 2021-05-31 | month",
+        "6 tỷ đồng | 2021-05-01 | 2021-05-31 | month",
+    ),
+    Case(
+        "Hướng tới kỷ niệm 88 năm ngày truyền thống (18/11/1930 - 18/11/2018), quận vận động 2,4 tỷ đồng. Kinh phí xây"
+        " nhà là 5 tỷ đồng.",
+        "2,4 tỷ đồng | 2021-06-28 | 2021-06-28 | day",
+        "5 tỷ đồng | 2021-06-28 | 2021-06-28 | day",
+    ),
+    Case(
+        "Nếu như năm 2008, thu ngân sách quận là 22 tỷ đồng thì năm 2020 là 138 tỷ đồng. Thu nội địa tăng 13,9%.",
+        "22 tỷ đồng | 2008-01-01 | 2008-12-31 | year",
+        "138 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "13,9% | - | - | unknown",
+    ),
+    Case(
+        "Ngày 13/6 đã có 14.000 du khách đến quận. Ngày 14/6, con số này đã tăng lên 25.000 du khách.",
+        "14.000 du khách | 2021-06-13 | 2021-06-13 | day",
+        "25.000 du khách | 2021-06-14 | 2021-06-14 | day",
+    ),
+    Case(
+        "Điển hình mới đây ngày 1/3, đội quản lý thị trường kiểm tra 1 xe hàng, phát hiện 9.720 quả trứng.",
+        "1 xe | 2021-03-01 | 2021-03-01 | day",
+        "9.720 quả | 2021-03-01 | 2021-03-01 | day",
+    ),
+    Case(
+        "Tính đến 10h ngày 8/6, bão số 2 đã làm 14 người chết. Bão cũng làm 121 nhà dân hư hại.",
+        "14 người | 2021-06-08 | 2021-06-08 | day",
+        "121 nhà | 2021-06-08 | 2021-06-08 | day",
+    ),
+    Case(
+        "Tin từ quận cho biết, từ đầu năm đến nay, đã có 41 dự án được cấp phép. Các nhà đầu tư đã tuyển 272 lao động.",
+        "41 dự án | 2021-01-01 | 2021-06-28 | range",
+        "272 lao động | 2021-01-01 | 2021-06-28 | range",
+    ),
+    Case(
+        "5 tháng năm 2021, xảy ra 675 vụ tai nạn. So với tháng cùng kỳ năm 2020, giảm 16 vụ.",
+        "675 vụ | 2021-01-01 | 2021-05-31 | ytd",
+        "16 vụ | 2021-01-01 | 2021-05-31 | ytd",
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
