@@ -375,11 +375,11 @@ def read_places(tokens: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
 
 
 def _is_compound() -> pl.Expr:
-    """Tell whether a bare name is or ends another's: "KCN An Dương", "cao tốc Hạ Long - Hải Phòng"."""
+    """Tell whether a bare name is or ends another's: "KCN An Dương", "cao tốc Hạ Long - Hải Phòng", "Lê Thái Bình"."""
     before = pl.col("sentence_text").str.head(pl.col("start") - pl.col("sentence_start"))
     bare = ~pl.col("is_typed") & (pl.col("kind_before") == "words")
     in_zone = before.str.contains(rf"{_ZONE} (?:{_WORD} ?[-–]? ?)*$")
-    return (bare & (before.str.contains(_JOINED) | in_zone)).fill_null(value=False)
+    return (bare & (before.str.contains(f"{_JOINED}|{_OF_A_PERSON}") | in_zone)).fill_null(value=False)
 
 
 def _of_port() -> pl.Expr:
@@ -388,6 +388,10 @@ def _of_port() -> pl.Expr:
     return (~pl.col("is_typed") & before.str.contains(_OF_A_PORT)).fill_null(value=False)
 
 
+_OF_A_PERSON = (
+    r"(?:^|\PL)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Trương|Đinh|Trịnh|Đoàn|Đào|Lương|Lưu|"
+    r"Tạ|Phùng) (?:\p{Lu}\p{Ll}+ )?$"
+)
 _OF_A_PORT = "(?i:cảng biển|hệ thống cảng) $"
 _WAY = "(?i:cao tốc|sân bay|cảng hàng không(?: quốc tế)?)"
 _ZONE = f"(?:(?i:khu kinh tế|kkt|khu công nghiệp|kcn|cụm công nghiệp)|{_WAY})"
@@ -464,16 +468,19 @@ def _named(parts: pl.DataFrame) -> pl.DataFrame:
             first_home=pl.col("province") == HOME_PROVINCES[0],
             rank=pl.col("level").replace_strict({"province": 0, "district": 1, "commune": 2}, return_dtype=pl.Int32),
         )
+        # "Hòa Bình 4 người": of a bare name the province, before any commune of that name.
+        .with_columns(bare_province=pl.col("type").is_null() & (pl.col("level") == "province") & pl.col("valid"))
         .sort(
             "token",
             "size",
             "same_type",
+            "bare_province",
             "valid",
             "home",
             "rank",
             "first_home",
             "since",
-            descending=[False, True, True, True, True, False, True, False],
+            descending=[False, True, True, True, True, True, False, True, False],
             nulls_last=True,
         )
         .group_by("token", maintain_order=True)

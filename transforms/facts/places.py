@@ -13,7 +13,7 @@ from transforms.facts.subjects import OTHER, SHARES
 from transforms.facts.tokens import lines_of
 from transforms.folding import fold
 
-_MANY = 3  # districts
+_MANY, _MANY_PROVINCES = 3, 5  # districts, provinces
 _TWICE = 2
 _NEXT = 2  # tokens: behind a comma or "và"
 _A_FIGURE = r"[0-9] ?(?:%|ha(?:\PL|$)|tỷ|triệu|nghìn|ngàn|tấn|con|lượt|người|hộ|vụ|ca|dự án|trường hợp)"
@@ -41,7 +41,8 @@ _OF_ITS_DISTRICT, _OF_ITS_COMMUNE = _OF_ITS_UNIT.format("huyện|quận"), _OF_I
 _OF_THE_NATION = "(?:[Cc]ả|nhiều tỉnh trong cả) nước|[Tt]oàn quốc|(?:cảng biển|của|tại|ở) Việt Nam"
 # "Toàn tỉnh có …", and not "ở tỉnh Bắc Ninh", which names it.
 _OF_AN_UNNAMED = (
-    r"(?:[Tt]oàn|[Cc]ả|của|trong|địa bàn|UBND|HĐND) (?:tỉnh|thị xã|huyện|quận)(?:[.,;:)]| \p{Ll})|tỉnh giao"
+    r"(?:[Tt]oàn|[Cc]ả|của|trong|địa bàn|UBND|HĐND|Công an) (?:tỉnh|thị xã|huyện|quận)(?:[.,;:)]| [\p{Ll}0-9])|"
+    "tỉnh giao"
 )
 
 
@@ -82,7 +83,10 @@ def article_places(articles: pl.DataFrame, named: pl.DataFrame, lines: pl.DataFr
     place = pl.when("above").then("province_name")
     # "Hàng hóa qua cảng biển Việt Nam đạt …", which comes to provinces further down.
     below = pl.col("in_lead").fill_null(value=False) | pl.col("in_title").fill_null(value=False)
-    whole = pl.when(pl.col("of_nation") & ~below).then(pl.lit(WHOLE_COUNTRY))
+    # … nor is one that goes through many of them, none in its title and none more than the others.
+    scattered = (pl.col("level") == "province") & (pl.col("provinces") >= _MANY_PROVINCES) & ~pl.col("in_title")
+    scattered &= pl.col("times") * 3 <= pl.col("of_provinces")
+    whole = pl.when((pl.col("of_nation") & ~below) | scattered).then(pl.lit(WHOLE_COUNTRY))
     return (
         nation.join(ranked, on="article", how="left", maintain_order="left")
         .select("article", place=pl.coalesce(whole, place, named_alone))
@@ -154,7 +158,7 @@ def _candidates(mentions: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
 def _districts(mentions: pl.DataFrame) -> pl.DataFrame:
     """Count each article's districts, those in lists too: `districts`, `of_districts` (mentions), `of_provinces`.
 
-    Its communes, too: `communes`.
+    Its communes and provinces, too: `communes`, `provinces`.
 
     `within` is the province that most of its names lie in.
     """
@@ -162,6 +166,7 @@ def _districts(mentions: pl.DataFrame) -> pl.DataFrame:
     return mentions.group_by("article", maintain_order=True).agg(
         districts=pl.col("base").filter(level == "district").n_unique(),
         communes=pl.col("base").filter(level == "commune").n_unique(),
+        provinces=pl.col("base").filter(level == "province").n_unique(),
         of_districts=(level == "district").sum().cast(pl.Int64),
         of_provinces=(level == "province").sum().cast(pl.Int64),
         within=pl.col("province").drop_nulls().mode(maintain_order=True).first(),
@@ -413,10 +418,11 @@ def _named_before(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFrame:
     province an office of a unit within it speaks of that: "Chi cục Thuế An Dương thu 615 tỷ đồng". "Các xã khác" are
     none of those named.
     """
-    within = named.filter(pl.col("level") != "province").select(place_of_office="token", of_office="token")
-    of_province = pl.col("place") == pl.col("province_name")
-    rows = numbers.join(within, on="place_of_office", how="left", maintain_order="left")
-    rows = rows.with_columns(of_office=pl.when(of_province).then("of_office"))
+    offices = named.select(place_of_office="token", of_office="token", office_in="full_name")
+    # … and one of another province of that: "Cục Hải quan Hải Phòng thu 26.833 tỷ đồng".
+    elsewhere = (pl.col("place") == pl.col("province_name")) & (pl.col("office_in") != pl.col("place"))
+    rows = numbers.join(offices, on="place_of_office", how="left", maintain_order="left")
+    rows = rows.with_columns(of_office=pl.when(elsewhere).then("of_office")).drop("office_in")
     # "huyện Cát Hải (241 tỷ); Trường Đại học A (38 tỷ)": nor is what else a list names.
     another = pl.col("semicolon_said") & pl.col("gap_name") & pl.col("gap_indicator").is_null()
     sited = pl.col("place_before").is_not_null()

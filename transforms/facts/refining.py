@@ -43,6 +43,13 @@ _OF_BUDGETS = "(?i:ngân sách|NSNN|thuế|hải quan)"
 _LENT = "(?i:vay|tín dụng|dư nợ)"
 _OF_PUBLIC_FUNDS = "(?i:đầu tư công|vốn đầu tư|kế hoạch vốn|xây dựng cơ bản|XDCB)"
 _OF_FARMS = "(?i:(?:trên|mỗi) (?:0?1|một)? ?(?:ha|héc|hec)|sản xuất (?:cây )?vụ (?:đông|xuân|mùa|hè|chiêm|thu))[^.;]*$"
+_NO_TAKINGS = ("exports", "imports", "fdi", "domestic_investment", "public_investment", *BUDGET, "industrial_index")
+_TAKINGS = "(?i:doanh thu)(?:[^,;.0-9]{0,25}|[^;.0-9]{0,20}(?i:doanh nghiệp|khu công nghiệp|KCN)[^;.0-9]{0,30})$"
+_EVACUATED = (
+    r"(?i:di dời|sơ tán)[^.;]*(?i:nơi an toàn|(?:^|\PL)(?:bão|lũ|ngập|sạt lở)(?:\PL|$))|"
+    "(?i:bão|lũ)[^.;]*(?i:di dời|sơ tán)"
+)
+_PAID, _PAID_LENGTH = "(?i:(?:tiền|kinh phí)(?: chi trả)? (?:đền bù|bồi thường))[^.;0-9]*$", 110
 _CAPACITY = "(?i:công suất|năng lực|sức chứa)[^.;,]*$"
 _WHERE = ("line", "start", "part")  # what tells one number from another
 _OF_LISTS = (
@@ -64,6 +71,9 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .pipe(_of_crops_listed)
         .pipe(_of_insurers_and_banks, articles)
         .pipe(_of_ports_and_guests)
+        .pipe(_of_takings)
+        .pipe(_of_evacuation)
+        .pipe(_of_compensation)
         .pipe(_of_no_enterprise)
         .pipe(_of_the_honoured)
     )
@@ -111,6 +121,8 @@ def _of_wages(numbers: pl.DataFrame) -> pl.DataFrame:
     """Let what is earned by the month be a wage, and no income per head of a place: "9,2 triệu đồng/người/tháng"."""
     income = (pl.col("indicator") == "income_per_capita") & (pl.col("family") == "money")
     monthly = found_behind(income, _MONTHLY_LENGTH, _MONTHLY)
+    # … but "thu nhập bình quân đầu người đạt 3,3 triệu đồng/tháng" is, as surveys have it.
+    monthly &= ~has_where(income, text_from(pl.col("label_start")), "(?i:đầu người)").fill_null(value=False)
     wage = given(pl.col("new_subject"), monthly)
     of_wage = carried(wage, "line").fill_null(value=False) & (pl.col("indicator") == "income_per_capita")
     return numbers.with_columns(indicator=_other_where(of_wage))
@@ -179,6 +191,30 @@ def _of_other_diseases(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.Data
         .with_columns(indicator=_other_where(pl.col("other")))
         .drop("other")
     )
+
+
+def _of_takings(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let what enterprises take be no trade, capital or revenue of a budget: "doanh thu của doanh nghiệp trong KCN"."""
+    money = pl.col("family").is_in(["money", "dollar"])
+    asked = money & pl.col("indicator").is_in(_NO_TAKINGS)
+    taken = found_before(asked, _CARRIED_LENGTH, _TAKINGS)
+    taken &= ~found_before(taken, _CARRIED_LENGTH, "(?i:(?:quốc|và) doanh thu)")  # "thuế ngoài quốc doanh thu …"
+    takings = carried(given(money, taken), "sentence").fill_null(value=False)
+    return numbers.with_columns(indicator=_other_where(takings & pl.col("indicator").is_in(_NO_TAKINGS)))
+
+
+def _of_evacuation(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let who is brought to safety clear no land: "di dời 38.047 hộ đến nơi an toàn"."""
+    cleared = pl.col("indicator") == "land_clearance"
+    evacuated = has_where(cleared, "sentence_text", _EVACUATED)
+    return numbers.with_columns(indicator=_other_where(evacuated.fill_null(value=False)))
+
+
+def _of_compensation(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let what is paid out for cleared land be of that: "tổng số tiền đền bù … đã được giải ngân là 5,8 tỷ đồng"."""
+    paid = (pl.col("indicator") == "public_investment") & (pl.col("family") == "money")
+    paid = found_before(paid, _PAID_LENGTH, _PAID)
+    return numbers.with_columns(indicator=pl.when(paid).then(pl.lit("land_clearance")).otherwise("indicator"))
 
 
 def _of_no_enterprise(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -2012,6 +2012,36 @@ CARRIED = Table(
         "74,9 tỷ đồng | budget_revenue",
         "75% | budget_revenue",
     ),
+    Case(
+        "Kim ngạch xuất khẩu đạt 8.954 triệu USD. Riêng tháng 5, doanh thu ước 2.415 triệu USD, tăng 1,8%.",
+        "8.954 triệu USD | exports",
+        "2.415 triệu USD | other",
+        "1,8% | other",
+    ),
+    Case(
+        "Khu kinh tế thu hút 13 dự án FDI. Ước 5 tháng, doanh thu của các doanh nghiệp trong KCN, KKT đạt 11.860 triệu"
+        " USD.",
+        "13 dự án | fdi",
+        "11.860 triệu USD | other",
+    ),
+    Case("Trong bão, quận di dời 38.047 hộ đến nơi an toàn.", "38.047 hộ | other"),
+    Case(
+        "Thu nhập bình quân đầu người đạt 3,3 triệu đồng/tháng, thu nhập của công nhân đạt 9,2 triệu đồng/người/tháng.",
+        "3,3 triệu đồng | income_per_capita",
+        "9,2 triệu đồng | other",
+    ),
+    Case(
+        "Tổng số tiền đền bù giải phóng mặt bằng, hỗ trợ tái định cư đã được giải ngân là 5,8 tỷ đồng.",
+        "5,8 tỷ đồng | land_clearance",
+    ),
+    Case(
+        "Quận ủng hộ quỹ phòng dịch 4 tỷ đồng. Kỳ thi tốt nghiệp THPT, tỷ lệ đỗ đạt 99,18%.",
+        "4 tỷ đồng | donations",
+        "99,18% | other",
+    ),
+    Case("Thu biện pháp tài chính 971 tỷ đồng.", "971 tỷ đồng | budget_revenue"),
+    Case("Đầu tư nội địa có 30 dự án.", "30 dự án | domestic_investment"),
+    Case("Dân số các huyện nghèo là 2,4 triệu người.", "2,4 triệu người | other"),
 )
 
 

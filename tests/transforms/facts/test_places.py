@@ -622,6 +622,21 @@ OF_THE_SENTENCE = Table(
         "58 tỷ đồng | Tỉnh Quảng Ninh",
         place="Xã Quảng Ninh",
     ),
+    Case(
+        "Mưa lũ làm 9 người chết, gồm Hà Nội 1 người, Hoà Bình 4 người, Yên Bái 1 người.",
+        "9 người | Quận Lê Chân",
+        "1 người | Thành phố Hà Nội",
+        "4 người | Tỉnh Hòa Bình",
+        "1 người | Tỉnh Yên Bái",
+    ),
+    Case(
+        "Cục Hải quan Hải Phòng thu 26.833 tỷ đồng, Cục Hải quan Quảng Ninh thu 6.000 tỷ đồng.",
+        "26.833 tỷ đồng | Thành phố Hải Phòng",
+        "6.000 tỷ đồng | Tỉnh Quảng Ninh",
+        place="Thành phố Hà Nội",
+    ),
+    Case("Diện tích nuôi tôm toàn tỉnh 757 ha.", "757 ha | -", place=None),
+    Case("Công an huyện kiểm tra 35 cơ sở.", "35 cơ sở | -", place=None),
 )
 
 BESIDE_OTHERS = Table(
@@ -1134,6 +1149,20 @@ TEXTS = [
         "Vụ mùa, toàn thành phố gieo cấy 39.640 ha. Tại huyện Tiên Lãng, diện tích là 12.527 ha, Vĩnh Bảo 13.307 ha.",
         "Thành phố Hải Phòng",
     ),
+    # A person's name is no province's.
+    (
+        "Phó Chủ tịch Trương Hòa Bình kiểm tra",
+        "Ông Trương Hòa Bình cho biết, quận Lê Chân xảy ra 213 vụ vi phạm.",
+        "Quận Lê Chân",
+    ),
+    # Many provinces, none more than the others, are the whole country.
+    (
+        "Thiệt hại do mưa lũ",
+        "Mưa lũ làm 26 người chết: Lào Cai 1 người, Yên Bái 4 người, Sơn La 1 người, Hà Giang 2 người, Lai Châu 5"
+        " người.",
+        "Cả nước",
+    ),
+    ("TT-Huế: Nuôi tôm được mùa", "Diện tích nuôi tôm toàn tỉnh là 757 ha.", "Tỉnh Thừa Thiên Huế"),
 ]
 
 
