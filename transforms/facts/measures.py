@@ -43,6 +43,8 @@ _GOALS_SET = (
     "|(?i:chỉ tiêu|mục tiêu)[^.;:0-9]{0,40}(?i:(?:đề|đặt) ra|phấn đấu|cần đạt)[^.;:]{0,20}:[^.;:]*$"
 )
 _GOALS_REACHED = "(?i:chỉ tiêu|mục tiêu) (?i:đã |đều )*(?i:vượt|hoàn thành|đạt)[^.;:]*:[^.;:]*$"
+_QUOTAS = "(?i:(?:thông qua|xác định|quyết nghị|thống nhất|giao|trình)[^.;:]{0,60}chỉ tiêu)"
+_STRIVEN_FOR = "(?i:phấn đấu|mục tiêu|quyết tâm|(?:đề|đặt) ra)"
 _GOALS_LENGTH = 240  # characters
 _OUTPUTS = ("total_output", "industrial_output", "agriculture_output")
 _SPENDS = (
@@ -257,6 +259,12 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     # A month's base is said of one figure; a year's goes on through the paragraph.
     yearly = given(past.is_in(["same_period_last_year", "previous_year"]), past)
     # "Tháng 9 giảm 3% so với tháng trước; 9 tháng đạt 7,9 tỷ USD, tăng 12%": nine months against last year's.
+    # "IIP tháng 2 tăng 3% so với tháng trước:", and then "- Khai khoáng giảm 8,3%;": of all that is listed below.
+    told = pl.struct("indicator", "period_start", "period_end", past=past)
+    told = carried(given(past.is_not_null() & ~pl.col("in_brackets"), told), "block").struct.field
+    alike = pl.all_horizontal(told(each) == pl.col(each) for each in ("indicator", "period_start", "period_end"))
+    # … or "Cụ thể, khai khoáng tăng 7%", "Trong đó, …", of the sentence before.
+    goes_on = (pl.col("item") != pl.col("block")) | ever(pl.col("inner"), "sentence")
     longer = pl.col("period_kind").is_in(["ytd", "quarter", "half", "year"])
     longer &= pl.col("period_rule").is_in(["own", "carried"])
     of_month = pl.when(~longer)
@@ -268,6 +276,7 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
             carried_back(yearly, "sentence"),
             carried(yearly, "sentence"),
             carried(yearly, "line"),
+            given(alike & goes_on, told("past")),
         ),
     )
 
@@ -798,10 +807,17 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     # "(cùng kỳ năm 2018 tăng 24%)", "(quý I tăng 15%)" were no estimates, whatever this year's is.
     was = pl.col("bracketed_past").fill_null(value=False)
     was |= in_brackets & (pl.col("period_end") < beside(pl.col("period_end"), 1)).fill_null(value=False)
+    # "ước đón 150.000 lượt khách, trong đó có 6.000 lượt khách quốc tế": the part has no verb of its own …
+    part = pl.col("inner").fill_null(value=False) & (pl.col("verb_text") == "có").fill_null(value=False)
+    # … nor those which a sentence lists: "Trong đó, công nghiệp tăng 8,5%; dịch vụ tăng 6%".
+    parts = ever(pl.col("inner"), "sentence") & ((pl.col("measure") != "level") | pl.col("inner"))
+    # … nor has how much more that is: "ước đạt 70,8 tạ/ha, tăng 0,6 tạ/ha".
+    parts |= (pl.col("measure") == "change") & follows
+    parts = parts.fill_null(value=False)
     own = first_case(
         [
             (ever(pl.col("plan_head"), "sentence"), pl.lit("plan")),
-            (named_plan, pl.lit("plan")),
+            (named_plan | _of_quotas(), pl.lit("plan")),
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("foreseen"), pl.lit("plan")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
@@ -809,8 +825,8 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
             (found_before(pl.col("measure") == "level", _PROMISED_LENGTH, _PROMISED), pl.lit("plan")),
             (pl.col("estimate").fill_null(value=False), pl.lit("estimate")),
             (was, pl.lit("actual")),
-            (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level"), pl.lit("actual")),
-            (pl.col("new_subject") & ~pl.col("inner").fill_null(value=False) & ~goes_on, pl.lit("actual")),
+            (pl.col("verb").fill_null(value=False) & (pl.col("measure") == "level") & ~part, pl.lit("actual")),
+            (pl.col("new_subject") & ~parts & ~goes_on, pl.lit("actual")),
         ]
     )
     # What brackets plan or told of last year ends with them: "GDP ước tăng 11% (kế hoạch tăng 12%), dịch vụ tăng 9%".
@@ -819,6 +835,15 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     within &= ~pl.col("last_text").str.contains("(", literal=True).fill_null(value=False)
     inherited = pl.coalesce(given(within, carried(own, "sentence")), carried(given(~aside, own), "block"))
     return numbers.with_columns(modality=pl.coalesce(own, inherited, pl.lit("actual")))
+
+
+def _of_quotas() -> pl.Expr:
+    """ "HĐND thông qua các chỉ tiêu: thu ngân sách 95 tỷ đồng; …": plans, unless they are set as goals ("đề ra …").
+
+    Source: the gold guide, which takes "kế hoạch, chỉ tiêu, dự toán" for plans and "phấn đấu, đặt mục tiêu" for targets.
+    """
+    aimed = pl.col("target_said").fill_null(value=False)
+    return found_before(aimed, _GOALS_LENGTH, _QUOTAS) & ~found_before(aimed, _GOALS_LENGTH, _STRIVEN_FOR)
 
 
 def _of_a_plan() -> pl.Expr:
@@ -841,8 +866,13 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     to_come = (measure == "growth") & pl.col("modality").is_in(["target", "plan"])
     # "… tăng 8% so với cùng kỳ (kế hoạch tăng 12%)": a plan is set against the year before.
     of_goal = pl.coalesce(given(kind == "past", base), given(~pl.col("in_brackets"), "list_past"))
+    # "giảm 9 người (-81,8%) so với cùng kỳ": what stands behind brackets holds for what stands before them, too.
+    past_base = given(kind == "past", base)
+    behind = given(beside(pl.col("in_brackets"), -1) & ~pl.col("in_brackets"), beside(past_base, -1))
+    # … and "giảm 0,95% (-59 ha)" is set against the same twice.
+    before = given(pl.col("in_brackets") & (measure == "change") & beside(measure == "growth", 1), beside(past, 1))
     # "so với cùng kỳ giảm 2 vụ, giảm 1 người chết và giảm 3 người bị thương": of each of them.
-    compared = given(measure == "change", pl.coalesce(given(kind == "past", base), "past_before"))
+    compared = given(measure == "change", pl.coalesce(past_base, "past_before", behind, before))
     of_changes = carried(compared, "sentence")
     return numbers.with_columns(
         baseline=first_case(
@@ -852,8 +882,7 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
                 (measure.is_in(["growth", "pct_of_base"]), past),
                 ((measure == "change") & (kind == "past"), base),
                 ((measure == "change") & (pl.col("verb_measure") == "over_plan"), pl.coalesce(base, "plan_before")),
-                ((measure == "change") & pl.col("past_before").is_not_null(), pl.col("past_before")),
-                (measure == "change", of_changes),
+                (measure == "change", pl.coalesce("past_before", behind, before, of_changes)),
                 ((measure == "plan_level") & (pl.col("modality") != "target"), pl.coalesce("plan_before", plan_beside)),
             ]
         )

@@ -126,7 +126,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     of_title &= (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
     titled = given(of_title, "goal_year")
     # "… thống nhất các chỉ tiêu năm 2014: trồng mới 150 ha; thu ngân sách tăng 12%": each that the list goes on with.
-    listed = (pl.col("modality") == "target") & other_year
+    listed = pl.col("modality").is_in(["target", "plan"]) & other_year
     # … or a line heads: "Thống nhất một số chỉ tiêu năm 2015:".
     headed = given(pl.col("modality").is_in(["target", "plan"]) & pl.col("period_rule").is_in(UNSAID), "head_year")
     y = pl.coalesce("plan_year", headed, of_sentence, titled, "y", "year")

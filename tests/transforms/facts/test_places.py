@@ -1158,8 +1158,7 @@ TEXTS = [
     # Many provinces, none more than the others, are the whole country.
     (
         "Thiệt hại do mưa lũ",
-        "Mưa lũ làm 26 người chết: Lào Cai 1 người, Yên Bái 4 người, Sơn La 1 người, Hà Giang 2 người, Lai Châu 5"
-        " người.",
+        "Mưa lũ làm 26 người chết: Lào Cai 1 người, Yên Bái 4 người, Sơn La 1 người, Hà Nội 2 người, Huế 5 người.",
         "Cả nước",
     ),
     ("TT-Huế: Nuôi tôm được mùa", "Diện tích nuôi tôm toàn tỉnh là 757 ha.", "Tỉnh Thừa Thiên Huế"),
