@@ -262,7 +262,7 @@ def _before() -> dict[str, pl.Expr]:
         "gap_name": (pl.col("is_proper_name") | (kind == "place")).any(),
         "branch_said": (pl.col("is_branch") & pl.col("opens")).any(),
         "clause_words_start": _first("start", words & clause),
-        "named_start": _first("start", (words & clause) | pl.col("names") | again),
+        "named_start": _first("start", ((words | (kind == "indicator")) & clause) | pl.col("names") | again),
         "gap_indicator": _last("code", fits),
         "gap_label_start": _last("start", fits),
         "gap_under": pl.col("under").filter(fits).last(),

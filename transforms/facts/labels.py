@@ -5,9 +5,9 @@ Names, never decides: which indicator the words are is read before.
 
 import polars as pl
 
-from transforms.facts.cases import given, has_text, with_rules
+from transforms.facts.cases import first_case, given, has_text, with_rules
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import carried
+from transforms.facts.neighbours import carried, ever
 from transforms.facts.subjects import OTHER, THINGS
 
 _LENGTH = 120  # characters
@@ -15,8 +15,12 @@ _COUNTED = (*THINGS, "visit")
 _GENERAL = ("person", "household", "case")  # of which the words before say more: "Lao động đi làm việc: 320 người"
 _STOPS = ",;:.()0-9"
 _WORD = f"(?:(?i:covid ?- ?19)|[^{_STOPS}])"
-# "Giá trị gia tăng", "giải phóng mặt bằng" and "đồng bằng" end with no verb, "doanh số cho vay" not before one.
-_WITH_ENDING = "(?i:giá trị gia tăng|(?:mặt|đồng) bằng|cho vay|cho thuê)"
+# "Giá trị gia tăng", "giải phóng mặt bằng" and "đồng bằng" end with no verb, "doanh số cho vay" not before one, "cây
+# lâu năm" with no time; and the branches of farming are one name: "giá trị sản xuất nông, lâm nghiệp, thủy sản".
+_WITH_ENDING = (
+    "(?i:giá trị gia tăng|(?:mặt|đồng) bằng|cho vay|cho thuê|cây (?:lâu|hàng|hằng) năm|"
+    "nông(?: nghiệp)?, (?:lâm|thủy|thuỷ)[^.;:()0-9]{0,16}?(?:thủy|thuỷ|hải) sản|công nghiệp chế biến, chế tạo)"
+)
 _THOUSANDS = "(?:(?i:nghìn|ngàn|vạn|triệu|tỷ|tỉ|trăm|chục) )*"
 
 
@@ -72,9 +76,20 @@ def _till(text: pl.Expr, ends: list[str]) -> pl.Expr:
 def _before() -> pl.Expr:
     """Give the label of the figure before, or of the last one of the indicator: "… tăng 12%, vượt 3,1% kế hoạch".
 
-    Of what no entry knows, the last one may be of anything.
+    What brackets name ends with them: "409.120 người (có 392.117 người tham gia BHTN), đạt 99%"; and so does a part
+    where the whole is summed up: "…, trong đó tôm 20.820 tấn. Lũy kế 7 tháng đạt 373.539 tấn". Of what no entry knows,
+    the last one may be of anything.
     """
     named = given(pl.col("label").is_not_null(), pl.struct("label", "indicator"))
-    before = carried(named, "block").struct.field
+    outside = given(~pl.col("in_brackets"), named)
+    whole = given(~pl.col("in_brackets") & ~ever(pl.col("inner"), "sentence"), named)
+    told = first_case(
+        [
+            (pl.col("sums_up").fill_null(value=False), carried(whole, "block")),
+            (~pl.col("in_brackets"), carried(outside, "block")),
+        ],
+        carried(named, "block"),
+    )
+    before = told.struct.field
     last = given(pl.col("indicator") != OTHER, pl.col("label").forward_fill().over("article", "indicator"))
     return pl.when(pl.col("indicator") == before("indicator")).then(before("label")).otherwise(last)

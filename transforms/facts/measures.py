@@ -130,8 +130,10 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
         .pipe(_with_changes)
         .pipe(_with_base)
         .pipe(_with_measure)
+        .pipe(with_rules, is_quota=_is_quota())
         .pipe(_with_modality)
         .pipe(_with_baseline)
+        .drop("is_quota")
         .pipe(_with_value)
     )
 
@@ -817,7 +819,7 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     own = first_case(
         [
             (ever(pl.col("plan_head"), "sentence"), pl.lit("plan")),
-            (named_plan | _of_quotas(), pl.lit("plan")),
+            (named_plan | pl.col("is_quota"), pl.lit("plan")),
             (pl.col("target_said"), pl.lit("target")),
             (pl.col("foreseen"), pl.lit("plan")),
             (pl.col("measure") == "plan_level", pl.lit("plan")),
@@ -837,10 +839,10 @@ def _with_modality(numbers: pl.DataFrame) -> pl.DataFrame:
     return numbers.with_columns(modality=pl.coalesce(own, inherited, pl.lit("actual")))
 
 
-def _of_quotas() -> pl.Expr:
+def _is_quota() -> pl.Expr:
     """ "HĐND thông qua các chỉ tiêu: thu ngân sách 95 tỷ đồng; …": plans, unless they are set as goals ("đề ra …").
 
-    Source: the gold guide, which takes "kế hoạch, chỉ tiêu, dự toán" for plans and "phấn đấu, đặt mục tiêu" for targets.
+    Source: the gold guide: "kế hoạch, chỉ tiêu, dự toán" are plans, "phấn đấu, đặt mục tiêu" targets.
     """
     aimed = pl.col("target_said").fill_null(value=False)
     return found_before(aimed, _GOALS_LENGTH, _QUOTAS) & ~found_before(aimed, _GOALS_LENGTH, _STRIVEN_FOR)
@@ -883,6 +885,7 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
                 ((measure == "change") & (kind == "past"), base),
                 ((measure == "change") & (pl.col("verb_measure") == "over_plan"), pl.coalesce(base, "plan_before")),
                 (measure == "change", pl.coalesce("past_before", behind, before, of_changes)),
+                ((measure == "plan_level") & pl.col("is_quota"), pl.lit("plan")),
                 ((measure == "plan_level") & (pl.col("modality") != "target"), pl.coalesce("plan_before", plan_beside)),
             ]
         )

@@ -27,6 +27,20 @@ LABELS = {
     "Ghi nhận 356 ca mắc COVID-19.": ["ca mắc COVID-19"],
     "Nuôi trồng vùng đồng bằng đạt 12 nghìn tấn.": ["Nuôi trồng vùng đồng bằng"],
     "Doanh số cho vay đạt 197,6 tỷ đồng.": ["Doanh số cho vay"],
+    # names of several words, with commas and words of time that are none
+    "Diện tích cây lâu năm đạt 7.756,4 ha.": ["Diện tích cây lâu năm"],
+    "Giá trị sản xuất nông, lâm nghiệp, thủy sản đạt 120 tỷ đồng.": ["Giá trị sản xuất nông, lâm nghiệp, thủy sản"],
+    "Kim ngạch xuất khẩu gạo 250 triệu USD (tăng 17,3%), hàng may mặc 80 triệu USD.": [
+        *("Kim ngạch xuất khẩu gạo", "Kim ngạch xuất khẩu gạo"),
+        "hàng may mặc",
+    ],
+    # not of what brackets or parts named before
+    "Sản lượng thủy sản tháng 5 đạt 61 tấn, trong đó sản lượng tôm 20 tấn. Lũy kế 5 tháng đạt 373 tấn.": [
+        *("Sản lượng thủy sản", "sản lượng tôm", "Sản lượng thủy sản"),
+    ],
+    "Số người tham gia BHXH là 409.120 người (trong đó có 392.117 người tham gia BHTN), đạt 99% kế hoạch.": [
+        *("Số người tham gia BHXH", "người tham gia BHTN", "Số người tham gia BHXH"),
+    ],
     # never that of another indicator
     "Muối hạt 3.500 tấn. Toàn huyện có 94 doanh nghiệp thành lập mới, tăng 9,2%.": [
         "Muối hạt",
@@ -35,6 +49,9 @@ LABELS = {
     "Huyện gieo trồng 25.272 ha. Hiện có 6 xã đạt 19 tiêu chí, kinh phí 52 tỷ đồng.": [
         "gieo trồng",
         *("xã", "tiêu chí", "kinh phí"),
+    ],
+    "Toàn huyện có 6 doanh nghiệp, bao tiêu 220 ha khoai tây với giá tối thiểu 7.200 đồng/kg.": [
+        *("doanh nghiệp", "khoai tây", ""),
     ],
     "Năng suất lúa đạt 69,05 tạ/ha, tăng 0,31 tạ/ha so với vụ trước.": ["Năng suất lúa", "Năng suất lúa"],
 }

@@ -268,6 +268,32 @@ GROWTH = Table(
         "8% | growth | 8 | same_period_last_year",
         "12% | growth | 12 | previous_year",
     ),
+    Case(
+        "Chỉ số sản xuất công nghiệp tháng 5 tăng 12,97% so với tháng trước. Cụ thể, khai khoáng tăng 6,73%.",
+        "12,97% | growth | 12.97 | previous_month",
+        "6,73% | growth | 6.73 | previous_month",
+    ),
+    Case(
+        "Diện tích gieo cấy 41.500 ha, giảm 1,6% so cùng kỳ, trong đó lúa 6.194 ha, giảm 0,95% (-59 ha).",
+        "41.500 ha | level | 41500 | -",
+        "1,6% | growth | -1.6 | same_period_last_year",
+        "6.194 ha | level | 6194 | -",
+        "0,95% | growth | -0.95 | same_period_last_year",
+        "59 ha | change | -59 | same_period_last_year",
+    ),
+    Case(
+        "Tai nạn giảm 11 vụ, giảm 9 người bị thương (-81,8%) so với cùng kỳ.",
+        "11 vụ | change | -11 | -",
+        "9 người | change | -9 | same_period_last_year",
+        "81,8% | growth | -81.8 | same_period_last_year",
+    ),
+    Case(
+        "Chỉ số sản xuất công nghiệp tháng 5 tăng 3% so với cùng kỳ:\n"
+        "- Ngành khai khoáng giảm 8,26%;\n- Ngành chế biến, chế tạo tăng 13,4%.",
+        "3% | growth | 3 | same_period_last_year",
+        "8,26% | growth | -8.26 | same_period_last_year",
+        "13,4% | growth | 13.4 | same_period_last_year",
+    ),
 )
 
 RATIOS = Table(
@@ -612,7 +638,7 @@ PLAN_LEVELS = Table(
         " so với dự toán thành phố giao; thu nhập bình quân đầu người 95 triệu đồng/năm.",
         "13% | growth | 13 | …",
         "5% | pct_of_plan | 105 | city_plan",
-        "95 triệu đồng | plan_level | 95 | -",
+        "95 triệu đồng | plan_level | 95 | plan",
     ),
     Case(
         "Các chỉ tiêu chủ yếu đề ra là: giá trị xuất khẩu đạt 2,2 tỷ USD; giải quyết việc làm cho 15,8 nghìn lao động.",
@@ -1426,6 +1452,29 @@ MODALITY = Table(
     ),
     Case("Thu ngân sách tăng 25%, cao hơn kế hoạch thành phố giao là tăng 22%.", "25% | actual | -", "22% | plan | -"),
     Case("Dịp Tết, quận sẽ tặng 3.500 phần quà cho hộ nghèo.", "3.500 phần quà | plan | -"),
+    Case(
+        "Ước tính trong tháng 2, quận đón 150 lượt khách, trong đó có 60 lượt khách quốc tế, tăng 23,6%.",
+        "150 lượt khách | estimate | -",
+        "60 lượt khách | estimate | -",
+        "23,6% | estimate | -",
+    ),
+    Case(
+        "GRDP 6 tháng ước tăng 7,08%. Trong đó, khu vực công nghiệp - xây dựng tăng 8,51%; khu vực dịch vụ tăng 6%.",
+        "7,08% | estimate | -",
+        "8,51% | estimate | -",
+        "6% | estimate | -",
+    ),
+    Case(
+        "Năng suất lúa ước đạt 70,8 tạ/ha, tăng 0,6 tạ/ha so với vụ trước.",
+        "70,8 tạ/ha | estimate | -",
+        "0,6 tạ/ha | estimate | -",
+    ),
+    Case(
+        "Năm 2022, HĐND quận thông qua các chỉ tiêu: thu ngân sách đạt 920 tỷ đồng; tạo việc làm cho 7.000 lao động.",
+        "920 tỷ đồng | plan | -",
+        "7.000 lao động | plan | -",
+    ),
+    Case("Năm 2022, quận đề ra các chỉ tiêu: thu ngân sách đạt 920 tỷ đồng.", "920 tỷ đồng | target | -"),
 )
 
 
