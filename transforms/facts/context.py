@@ -397,6 +397,8 @@ def _in_order(before: pl.LazyFrame) -> pl.LazyFrame:
         | (~pl.col("verb_in_clause") & pl.col("clause_words") & ~pl.col("verb_strong").fill_null(value=False))
         # "giảm so với dự kiến do bệnh bạc lá ở 185 ha"
         | (pl.col("cause_until") > verb_start)
+        # "tai nạn tăng như huyện An Lão xảy ra 9 vụ"
+        | (pl.col("clause_words_last").str.contains("xảy ?$") & (words_until > verb_start))
         # "tăng mạnh lượng khách với khoảng 12.000 lượt"
         | (pl.col("last_word") == "với")
         # "giảm sâu, ước 920 tỷ đồng"
@@ -409,17 +411,21 @@ def _in_order(before: pl.LazyFrame) -> pl.LazyFrame:
 
 
 def _passed_behind(words: pl.LazyFrame) -> pl.LazyFrame:
-    """Add what has been said between the number and a word behind it: `past_words`, `past_base`; and `fits`."""
+    """Add what is said between the number and a word behind it: `past_words`, `past_base`, `past_cause`; and `fits`."""
     said = {"past_words": "words", "past_base": "base"}
     return words.with_columns(
-        *(ever(pl.col("kind") == kind, "number").alias(name) for name, kind in said.items()), fits=_fits(), code=_code()
+        *(ever(pl.col("kind") == kind, "number").alias(name) for name, kind in said.items()),
+        past_cause=ever(pl.col("is_cause"), "number"),
+        fits=_fits(),
+        code=_code(),
     )
 
 
 @cache
 def _behind() -> dict[str, pl.Expr]:
     kind, fits, past_base = pl.col("kind"), pl.col("fits"), pl.col("past_base")
-    nothing_between = ~pl.col("past_words")
+    # "giảm 196 ha do thu hồi đất" is of no land that was cleared.
+    nothing_between = ~pl.col("past_words") & ~pl.col("past_cause")
     return {
         "noun": _first("text", kind == "words"),
         "noun_capital": pl.col("capital").filter(kind == "words").first(),

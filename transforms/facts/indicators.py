@@ -74,6 +74,15 @@ _CROP_AREA = (
 )
 _CROP_LENGTH = 60  # characters
 _PER_LENGTH = 9  # characters that tell it
+_OF_ALL_LENGTH = 40  # characters
+_OF_ALL = (
+    "^ (?:so với )?(?:tổng (?:sản lượng|giá trị|khối lượng)(?: sản xuất)?(?: hàng hóa| hàng)?|"
+    "(?:tổng )?(?:giá trị(?: sản xuất)?|sản lượng)(?: của)? toàn ngành) *(?:[,.;:)]|$|(?:thông )?qua cảng)"
+)
+_HIT_LENGTH = 40  # characters
+_HIT = "(?i:ngập|đổ|gãy|hư hại|hư hỏng|thiệt hại|mất trắng|dập nát|vùi lấp)"
+_HIT_BEFORE = f"(?:^|[ ,;])(?:làm |bị |quật )*{_HIT}(?: gần| hơn| trên| khoảng)* $"
+_HIT_BEHIND = f"^ (?:[^ ,.;0-9]+ ){{0,4}}(?:bị )?{_HIT}(?:[ ,.;]|$)"
 _INCOME = "(?i:(?:^| )thu nhập)\\s*$"
 _PER_PERSON = "^ ?/ ?(?i:người|khẩu|đầu người)(?: ?/ ?(?i:năm)|[^\\pL/]*$|[ ,.;:)])"
 _PER_PERSON_LENGTH = 16  # characters
@@ -250,7 +259,9 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
     # "tổng giá trị sản xuất của huyện tăng 14%, trong khi GRDP của thành phố tăng 11%": nor of what others did.
     told &= ~pl.col("meanwhile_said").fill_null(value=False)
     known = carried(given(told, "free"), "line")
-    parent = pl.coalesce(known, "list_head", carried(pl.col("free").replace(OTHER, None), "article"))
+    # "26 ngành có chỉ số sản xuất công nghiệp tăng. Trong đó, sản xuất thiết bị tăng 255%".
+    of_branches = carried(given(pl.col("named_behind") == "industrial_index", "named_behind"), "line")
+    parent = pl.coalesce(known, of_branches, "list_head", carried(pl.col("free").replace(OTHER, None), "article"))
     # Points are contributed to the growth of the whole: "dịch vụ tăng 6%, đóng góp 2,3 điểm phần trăm".
     contributed = (pl.col("family") == "points") & pl.col("contributes").fill_null(value=False)
     # … or to that of the index: "chế biến, chế tạo tăng 24%, đóng góp 21,9 điểm phần trăm".
@@ -273,10 +284,18 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
         .then("gap_free")
         .otherwise(parent)
     )
+    # "hàng container đạt 28,7 triệu tấn, chiếm 59% tổng sản lượng": of all of what was told of right before.
+    of_all = (pl.col("indicator_rule") == "whole") & pl.col("own_indicator").is_in([OTHER, "total_output"])
+    told_of_all = given(found_behind(of_all, _OF_ALL_LENGTH, _OF_ALL), beside(known, 1, "line"))
     parents = (
         numbers.with_columns(under=under, becomes=becomes)
         .with_columns(free=free)
-        .pipe(with_rules, parent=parent, in_line=known.is_not_null())
+        .pipe(
+            with_rules,
+            parent=parent,
+            in_line=known.is_not_null(),
+            own_indicator=pl.coalesce(told_of_all, "own_indicator"),
+        )
     )
     depends = pl.col("under").list.contains(pl.col("parent")).fill_null(value=False)
     # "Châu Á chiếm 63% tổng kim ngạch": of the exports that the article speaks of.
@@ -527,13 +546,16 @@ def _of_land() -> pl.Expr:
     clause = pl.col("clause_indicator")
     # "2.100 ha lúa mùa bị đổ, ngập": land under crops that were hit.
     hit = ever(pl.col("damage_said"), "sentence") & clause.is_null()
+    # … "bão quật đổ, làm ngập 15.260 ha, trong đó 5.600 ha mất trắng": and what the words right beside it say so of.
+    area = pl.col("family") == "area"
+    hit |= found_before(area, _HIT_LENGTH, _HIT_BEFORE) | found_behind(area, _HIT_LENGTH, _HIT_BEHIND)
     behind = pl.col("damage_behind").fill_null(value=False)
     # … and its parts: "327 ha bị thiệt hại, trong đó lúa 281 ha, cà phê 46 ha".
     part = ever(pl.col("inner"), "sentence") & ever(behind, "sentence")
     hit |= behind | (part & pl.col("verb_measure").is_null())
     # "trồng mới 2.460 ha rừng", "38,5 ha ao nuôi thủy sản": land of another kind.
     no_crop = pl.col("noun").str.contains(_NO_CROP) & (clause.is_null() | (clause == "cultivated_area"))
-    return (pl.col("family") == "area") & (hit | no_crop).fill_null(value=False)
+    return area & (hit | no_crop).fill_null(value=False)
 
 
 def _is_price() -> pl.Expr:

@@ -58,6 +58,11 @@ _ALLOTTED_LENGTH = 40  # characters
 _CAPITAL = ("fdi", "domestic_investment")
 _PLAN_SAYS = "(?i:kế hoạch|chỉ tiêu|nghị quyết)[^,.;:()0-9]{0,30} là (?:tăng|giảm)[^,.;0-9]{0,12}$"
 _PLAN_LENGTH = 60  # characters
+_COMPLETES = (
+    "(?i:hoàn thành|về đích|cán đích) (?:chỉ tiêu|mục tiêu|kế hoạch) (?:đón|thu|trồng|kết nạp|xây dựng)[^,.;0-9]*$"
+)
+_CAPITAL_OF_YEAR = "(?i:(?:kế hoạch|tổng) (?:nguồn )?vốn[^,.;]{0,30} năm) 20[0-9]{2}[^,.;0-9]{0,30}$"
+_SPENT_BEHIND = "^[^.;]*(?i:giải ngân)"
 _PROMISED, _PROMISED_LENGTH = "(?:^| )sẽ (?:tặng|trao|hỗ trợ|tổ chức|khởi công|thành lập|xây dựng)[^,.;0-9]*$", 60
 _SPENT_LENGTH = 120  # characters
 _NEAR_BEHIND = 24  # characters
@@ -169,8 +174,10 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     comes_to |= _comes_to(before)
     # So does the share that an amount comes to: "tăng 310 tỷ đồng (tương ứng 14,6%) so với cùng kỳ".
     amount_grew = beside(~pl.col("family").is_in(SHARES) & (pl.col("verb_measure") == "growth"), 1)
-    comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với)")
-    in_percent = percent & comes & amount_grew & (pl.col("in_brackets") | found_before(percent, len("= "), "= ?$"))
+    comes = pl.col("verb_measure").is_null() | pl.col("verb_text").str.contains("^(?:tương đương|tương ứng|ứng với|=)")
+    # … and "giảm 4 vụ, tương đương 30,8%", "giảm 01 người chết = 0,7%".
+    in_percent = percent & comes & amount_grew & (pl.col("in_brackets") | pl.col("verb_measure").is_not_null())
+    in_percent &= (pl.col("base_kind") != "plan").fill_null(value=True)
     # "tăng 6 vụ và 5 người chết": two amounts of one change.
     amount_too = ~pl.col("family").is_in(SHARES) & ~pl.col("gap_words") & ~pl.col("new_subject")
     joined = pl.col("verb_measure").is_null() & (pl.col("last_word") == "và")
@@ -192,6 +199,8 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     listed = listed.fill_null(value=False)
     # … but not "huyện A 54 tạ/ha, tăng 3 tạ/ha, huyện B 56 tạ/ha".
     ruled = given(pl.col("clause_name"), "verb_measure").fill_null("")
+    # … nor "A tăng thêm 501 triệu USD, B 260 triệu USD" of what projects added to their capital.
+    ruled = given(~pl.col("indicator").is_in(_CAPITAL), ruled)
     changed = carried(given(~listed, ruled), "sentence") == "growth"
 
     def repeated(column: str) -> pl.Expr:
@@ -490,7 +499,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & pl.col("changes_on"), "change"),
-        (amount & _behind_a_stroke(), "plan_level"),
+        (amount & (_behind_a_stroke() | _to_be_reached() | _to_be_spent()), "plan_level"),
         (amount & _allotted(), "plan_level"),
         (amount & verb.is_null() & ~_spent() & _planned_in_a_list(plan_said), "plan_level"),
         (amount & pl.col("foreseen") & ~changes.fill_null(value=False), "plan_level"),
@@ -577,6 +586,17 @@ def _behind_a_stroke() -> pl.Expr:
     planned = pl.col("family").is_in(["money", "dollar"]) | (pl.col("indicator") == "cultivated_area")
     same_unit = pl.col("family") == beside(pl.col("family"), 1)
     return ((pl.col("last_kind") == "stroke") & same_unit & (planned | _whole_of_plan())).fill_null(value=False)
+
+
+def _to_be_reached() -> pl.Expr:
+    """ "để hoàn thành chỉ tiêu đón 9 triệu lượt khách": as many as were planned."""
+    return found_before(~pl.col("family").is_in(SHARES), _PLAN_LENGTH, _COMPLETES)
+
+
+def _to_be_spent() -> pl.Expr:
+    """ "Tổng vốn đầu tư công năm 2025 gần 58 tỷ đồng, đến ngày 20/12 đã giải ngân 25 tỷ đồng": the first is planned."""
+    capital = _of_capital() & pl.col("verb_text").is_null() & pl.col("new_subject")
+    return found_before(capital, _PLAN_LENGTH, _CAPITAL_OF_YEAR) & found_behind(capital, _SPENT_LENGTH, _SPENT_BEHIND)
 
 
 def _adds() -> pl.Expr:
@@ -885,7 +905,7 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
                 ((measure == "change") & (kind == "past"), base),
                 ((measure == "change") & (pl.col("verb_measure") == "over_plan"), pl.coalesce(base, "plan_before")),
                 (measure == "change", pl.coalesce("past_before", behind, before, of_changes)),
-                ((measure == "plan_level") & pl.col("is_quota"), pl.lit("plan")),
+                ((measure == "plan_level") & pl.col("is_quota") & ~pl.col("in_brackets"), pl.lit("plan")),
                 ((measure == "plan_level") & (pl.col("modality") != "target"), pl.coalesce("plan_before", plan_beside)),
             ]
         )

@@ -142,17 +142,19 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
     """Give what a sentence counts that opens with a day that day: "Điển hình, ngày 14/7, đội kiểm tra xe …".
 
     "Cùng ngày, …" is that of the last sentence which opened with one, else the event's. Land is cleared on a day, too:
-    "Ngày 7/9, huyện cưỡng chế 18 hộ", but not on that of the meeting where it is told what came of it so far.
+    "Ngày 7/9, huyện cưỡng chế 18 hộ", but not on that of the meeting where it is told what came of it so far; and
+    tourists come: "Ngày 1/5 là cao điểm với 318.000 lượt khách".
     """
     unsaid = pl.col("period_rule").is_in(UNSAID)
     cleared = (pl.col("indicator") == "land_clearance") & (pl.col("measure") == "level") & unsaid
+    arrived = (pl.col("indicator") == "tourist_arrivals") & (pl.col("measure") == "level") & unsaid
     counted = _counts_events() & unsaid
     opening = pl.col("sentence_text").str.head(_BEFORE)
     groups = opening.str.extract_groups(_OPENING_DAY).struct.rename_fields(["day", "month", "year"])
     day, month, year = (pl.col(name) for name in ("day", "month", "year"))
     named = (
         numbers.select("sentence", "sentence_text", "event", "report_year", *_TELLING)
-        .filter(counted | cleared)
+        .filter(counted | cleared | arrived)
         .unique("sentence", maintain_order=True)
         .with_columns(groups=groups, same=opening.str.contains(_SAME_DAY))
         .unnest("groups")
@@ -171,6 +173,7 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
         .with_columns(of_day=of_day)
         .pipe(set_day, (counted & day.is_not_null()).fill_null(value=False), day)
         .pipe(set_day, (cleared & (named_day != pl.col("event"))).fill_null(value=False), named_day)
+        .pipe(set_day, (arrived & named_day.is_not_null()).fill_null(value=False), named_day)
         .drop("named", "same", "of_day")
     )
 

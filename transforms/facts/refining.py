@@ -43,8 +43,9 @@ _OF_BUDGETS = "(?i:ngân sách|NSNN|thuế|hải quan)"
 _LENT = "(?i:vay|tín dụng|dư nợ)"
 _OF_PUBLIC_FUNDS = "(?i:đầu tư công|vốn đầu tư|kế hoạch vốn|xây dựng cơ bản|XDCB)"
 _OF_FARMS = "(?i:(?:trên|mỗi) (?:0?1|một)? ?(?:ha|héc|hec)|sản xuất (?:cây )?vụ (?:đông|xuân|mùa|hè|chiêm|thu))[^.;]*$"
+_TAKINGS_LENGTH = 100  # characters
 _NO_TAKINGS = ("exports", "imports", "fdi", "domestic_investment", "public_investment", *BUDGET, "industrial_index")
-_TAKINGS = "(?i:doanh thu)(?:[^,;.0-9]{0,25}|[^;.0-9]{0,20}(?i:doanh nghiệp|khu công nghiệp|KCN)[^;.0-9]{0,30})$"
+_TAKINGS = "(?i:doanh thu)(?:[^,;.0-9]{0,25}|(?: của)?(?: các)? (?i:doanh nghiệp|nhà đầu tư)[^;.]{0,80})$"
 _EVACUATED = (
     r"(?i:di dời|sơ tán)[^.;]*(?i:nơi an toàn|(?:^|\PL)(?:bão|lũ|ngập|sạt lở)(?:\PL|$))|"
     "(?i:bão|lũ)[^.;]*(?i:di dời|sơ tán)"
@@ -197,7 +198,7 @@ def _of_takings(numbers: pl.DataFrame) -> pl.DataFrame:
     """Let what enterprises take be no trade, capital or revenue of a budget: "doanh thu của doanh nghiệp trong KCN"."""
     money = pl.col("family").is_in(["money", "dollar"])
     asked = money & pl.col("indicator").is_in(_NO_TAKINGS)
-    taken = found_before(asked, _CARRIED_LENGTH, _TAKINGS)
+    taken = found_before(asked, _TAKINGS_LENGTH, _TAKINGS)
     taken &= ~found_before(taken, _CARRIED_LENGTH, "(?i:(?:quốc|và) doanh thu)")  # "thuế ngoài quốc doanh thu …"
     takings = carried(given(money, taken), "sentence").fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(takings & pl.col("indicator").is_in(_NO_TAKINGS)))

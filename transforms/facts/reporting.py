@@ -67,7 +67,9 @@ _ASKED = (
     *("sentence", "sentence_start", "sentence_text", "opens", "leads", "in_brackets"),
 )
 _OF_WEEK = fold_text("tuần(?: qua| này)? *$")
-_OF_STORM = fold_text("(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập lụt)[^,.;:0-9]{0,40}$")  # "đợt mưa lũ từ ngày …"
+_OF_STORM = fold_text(
+    "(?:đợt|trận|cơn|mưa lũ|mưa lớn|bão|ngập lụt)[^,.;:0-9]{0,40}(?:số [0-9]+[^,.;:0-9]{0,20})?$"
+)  # "đợt mưa lũ từ ngày …"
 _OUTBREAK = fold_text("ổ dịch")  # "từ khi phát hiện ổ dịch đầu tiên … ngày 12/4 đến hết ngày 18/6"
 _SET_BY_TITLE = fold_text("chỉ tiêu|mục tiêu|nghị quyết|kế hoạch|dự toán|phấn đấu|nhiệm vụ")
 _SET_BEHIND = fold_text("(?:đặt|đề ra|thông qua|phấn đấu|giao) ")
@@ -460,7 +462,7 @@ def reports_on(articles: pl.DataFrame, tokens: pl.DataFrame, said: pl.DataFrame)
         .pipe(_from_day_to_day, said)
         .pipe(_with_months_so_far, said)
     )
-    dated = pl.col("said").is_in(PARTS_OF_YEAR) & ~pl.col("planned")
+    dated = pl.col("said").is_in([*PARTS_OF_YEAR, "to_day"]) & ~pl.col("planned")
     named = (
         said.with_columns(y=pl.coalesce("y", "y2"))  # "từ ngày 1/7 đến hết ngày 10/10/2025"
         .filter(pl.col("y").is_not_null(), ~pl.col("said").is_in(["term", "season"]))

@@ -5,7 +5,7 @@ Comes behind indicators and measures, as it asks what a number is and says; neve
 
 import polars as pl
 
-from transforms.facts.cases import given, has_where, says, with_rules
+from transforms.facts.cases import given, has_text, has_where, says, with_rules
 from transforms.facts.neighbours import anywhere, beside, carried, carried_back, ever, text_before, text_behind
 from transforms.facts.occasions import on_their_day
 from transforms.facts.periods import MONTH_END, day_of
@@ -15,6 +15,8 @@ from transforms.facts.subjects import CROPS, PLANNED, goes_on_from_before
 from transforms.facts.timing import UNSAID, set_no_time, set_period
 from transforms.folding import fold_text
 
+_GOALS_OF_THE_YEAR = "(?i:chỉ tiêu|mục tiêu|kế hoạch)[^,.;:0-9]{0,20} cả năm[^,.;:0-9]{0,20}:"
+_YEAR_OF_CAPITAL = "(?i:vốn[^,.;0-9]{0,40} năm) (20[0-9]{2})[^,.;0-9]*$"
 _BEHIND = 30  # characters
 _BEFORE = 60  # characters
 _LASTING_CROPS = "(?i:ăn quả|ăn trái|lâu năm|cà phê|cao su|hồ tiêu|chè|xoài|nhãn|vải|bưởi|cam|thuốc lào)[^;.0-9]*$"
@@ -120,6 +122,9 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
         & (part_of_year | other_year)
         & ~own_target
     )
+    # "6 tháng cuối năm, huyện phấn đấu hoàn thành các chỉ tiêu cả năm: thu ngân sách 400 tỷ đồng; …".
+    aimed_at = (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
+    by_then |= has_where(aimed_at, "sentence_text", _GOALS_OF_THE_YEAR).fill_null(value=False)
     whole = (whole | by_then) & pl.col("year").is_not_null()
     # "Các chỉ tiêu chủ yếu: …" of an article whose title sets them for a year.
     of_title = pl.col("goal_year").is_not_null() & (pl.col("period_rule") == "article")
@@ -129,7 +134,10 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     listed = pl.col("modality").is_in(["target", "plan"]) & other_year
     # … or a line heads: "Thống nhất một số chỉ tiêu năm 2015:".
     headed = given(pl.col("modality").is_in(["target", "plan"]) & pl.col("period_rule").is_in(UNSAID), "head_year")
-    y = pl.coalesce("plan_year", headed, of_sentence, titled, "y", "year")
+    # "Tổng vốn đầu tư công năm 2025 là 58 tỷ đồng": the capital's own year.
+    capital = (pl.col("measure") == "plan_level") & (pl.col("indicator") == "public_investment")
+    of_capital = has_text(capital, "said_before").str.extract(_YEAR_OF_CAPITAL).cast(pl.Int32)
+    y = pl.coalesce("plan_year", of_capital, headed, of_sentence, titled, "y", "year")
     whole |= (of_title | listed | headed.is_not_null()).fill_null(value=False)
     return set_period(numbers, whole, pl.date(y, 1, 1), pl.date(y, 12, 31), "year")
 

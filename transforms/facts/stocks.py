@@ -56,7 +56,7 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
     in_progress = says(by_day & (pl.col("measure") == "level"), "said_before", _IN_PROGRESS)
     with_it = (beside(pl.col("first_text_behind"), 1) == "với") & (pl.col("measure") == "level")
     in_progress |= beside(in_progress, 1) & with_it
-    lasting |= in_progress.fill_null(value=False)
+    lasting |= (in_progress | _herds(by_day)).fill_null(value=False)
     # "Tính đến ngày 31/5, dự án đã giải phóng mặt bằng được 372/554 ha": so much by then, whenever it began.
     cleared = (pl.col("indicator") == "land_clearance") & by_day & ((pl.col("said") == "to_day") | as_of)
     # … but "từ năm 2009 đến hết tháng 10/2016" says when.
@@ -93,7 +93,8 @@ def _stocks(numbers: pl.DataFrame) -> pl.DataFrame:
         # "Đến hết năm 2022, hoàn thành 14/14 chỉ tiêu": those are set for a year.
         & ~((pl.col("indicator_rule") == "goals") & (pl.col("said") == "year")).fill_null(value=False)
     )
-    dated = (lasting | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
+    # … but "đến hết tháng 12, có 17.700 lượt tàu biển qua khu vực" came one by one.
+    dated = ((lasting & (pl.col("family") != "visit")) | reached | (in_force & (pl.col("said") != "ytd_now"))) & as_of
     # "Tính đến ngày 20/6, tổng diện tích nuôi là 303 ha".
     dated |= by_day & (pl.col("family") == "area") & (pl.col("indicator") == "other") & (pl.col("measure") == "level")
     # "… có trên 283.000 con, tăng 2,6%": how much more there were is said of the same day.
@@ -225,6 +226,13 @@ def _counts_on() -> pl.Expr:
     by_january = (pl.col("said") == "to_day") & (pl.col("period_end").dt.month() == 1)
     counted = (pl.col("indicator") == "other") & pl.col("measure").is_in(["level", "share"])
     return (by_january & counted & (pl.col("period_rule") != "carried")).fill_null(value=False)
+
+
+def _herds(by_day: pl.Expr) -> pl.Expr:
+    """ "Đến cuối tháng 10, gia súc gồm có: 12.582 con trâu, 34.880 con bò": there are, and not how many were killed."""
+    heads = by_day & (pl.col("measure") == "level") & pl.col("unit_text").str.ends_with("con")
+    herd = says(heads, "sentence_text", "(?i:(?:tổng )?đàn|gia súc|gia cầm|chăn nuôi)")
+    return herd & ~says(heads, "sentence_text", "(?i:tiêm|tiêu hủy|xuất|giết mổ|chết|hỗ trợ|thả|mắc bệnh)")
 
 
 def _of_capital() -> pl.Expr:

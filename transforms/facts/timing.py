@@ -306,7 +306,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         year_reported=given(~pl.col("planned") & (pl.col("said") == "year"), "year_said"),
         named_year="y",
         spreads=pl.col("said").is_in(_SPREADING) | since_new_year(),
-        once=pl.col("text").is_in(_ONCE),
+        once=pl.col("text").is_in(_ONCE) | pl.col("text").str.starts_with("cả năm "),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
         vague=pl.col("text").is_in(_VAGUE),
@@ -336,12 +336,15 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     )
     behind = given(~pl.col("period_is_base"), "period_behind")
     planned = given(pl.col("target_said").fill_null(value=False), "planned_period")
+    terms = said.filter(said="term")["token"].implode()
+    of_term = given((pl.col("indicator_rule") == "goals") & pl.col("period_behind").is_in(terms), behind)
     rows = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
         .pipe(_with_block_topics, leading)
         .pipe(_told_before, leading)
         .pipe(_with_stage, said)
-        .with_columns(own=pl.coalesce("clause_period", behind, planned, "gap_period"))
+        # "Vượt qua bão số 3 năm 2024, phường hoàn thành 15 chỉ tiêu của nhiệm kỳ 2020-2025": goals are of their term.
+        .with_columns(own=pl.coalesce(of_term, "clause_period", behind, planned, "gap_period"))
         .with_columns(own=given(~pl.col("own").is_in(of_none), "own"))
         .pipe(_without_years_of_sums, said)
         .with_columns(

@@ -2042,6 +2042,34 @@ CARRIED = Table(
     Case("Thu biện pháp tài chính 971 tỷ đồng.", "971 tỷ đồng | budget_revenue"),
     Case("Đầu tư nội địa có 30 dự án.", "30 dự án | domestic_investment"),
     Case("Dân số các huyện nghèo là 2,4 triệu người.", "2,4 triệu người | other"),
+    Case(
+        "Vụ mùa gieo cấy 1.742ha, giảm 196ha so với vụ mùa năm 2020 do thu hồi đất.",
+        "1.742ha | cultivated_area",
+        "196ha | cultivated_area",
+    ),
+    Case(
+        "Gieo cấy 28.400 ha lúa; bão quật đổ, làm ngập 15.260 ha, trong đó 5.600 ha mất trắng.",
+        "28.400 ha | cultivated_area",
+        "15.260 ha | other",
+        "5.600 ha | other",
+    ),
+    Case(
+        "Sản lượng hàng hóa qua cảng đạt 48,6 triệu tấn, trong đó hàng container 28,7 triệu tấn, chiếm 59% tổng sản"
+        " lượng.",
+        "48,6 triệu tấn | port_throughput",
+        "28,7 triệu tấn | port_throughput",
+        "59% | port_throughput",
+    ),
+    Case(
+        "Giá trị sản xuất công nghiệp đạt 4.766 tỷ đồng; riêng cơ khí đúc chiếm 42,5% giá trị toàn ngành.",
+        "4.766 tỷ đồng | industrial_output",
+        "42,5% | industrial_output",
+    ),
+    Case(
+        "Doanh thu của các doanh nghiệp FDI trong khu công nghiệp 6 tháng đầu năm đạt 6,75 tỷ USD.",
+        "6,75 tỷ USD | other",
+    ),
+    Case("Đường tỉnh 377 và ĐH 57 đang nâng cấp, đường 24/4 đã mở rộng, chi phí 12 tỷ đồng.", "12 tỷ đồng | other"),
 )
 
 

@@ -1245,6 +1245,28 @@ CHANGES = Table(
         "01 người | change | -1 | same_period_last_year",
         "0,7% | growth | -0.7 | same_period_last_year",
     ),
+    Case(
+        "Toàn quận giảm 178 hộ nghèo, =118,7%KH quận giao.",
+        "178 hộ | change | -178 | -",
+        "118,7% | pct_of_plan | 118.7 | district_plan",
+    ),
+    Case("Số vụ giảm 4 vụ, tương đương 30,8%.", "4 vụ | change | -4 | -", "30,8% | growth | -30.8 | -"),
+    Case(
+        "Một số địa bàn tai nạn tăng như huyện An Lão xảy ra 9 vụ, tăng 3 vụ.",
+        "9 vụ | level | 9 | -",
+        "3 vụ | change | 3 | -",
+    ),
+    Case(
+        "Công ty A tăng thêm vốn 501 triệu USD FDI, công ty B 260 triệu USD.",
+        "501 triệu USD | level | 501 | -",
+        "260 triệu USD | level | 260 | -",
+    ),
+    Case("Quận nỗ lực hoàn thành chỉ tiêu đón 9 triệu lượt khách.", "9 triệu lượt khách | plan_level | 9000000 | plan"),
+    Case(
+        "Tổng vốn đầu tư công năm 2021 gần 58 tỷ đồng, đã giải ngân được 25,2 tỷ đồng.",
+        "58 tỷ đồng | plan_level | 58 | plan",
+        "25,2 tỷ đồng | level | 25.2 | -",
+    ),
 )
 
 SHARES = Table(

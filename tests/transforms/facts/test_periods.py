@@ -2176,6 +2176,51 @@ ARTICLES = Table(
         "675 vụ | 2021-01-01 | 2021-05-31 | ytd",
         "16 vụ | 2021-01-01 | 2021-05-31 | ytd",
     ),
+    Case(
+        "Tính đến 31-10-2019, có 410.236 người tham gia BHXH. Số tiền nợ là 386 tỷ đồng.",
+        "410.236 người | 2019-10-31 | 2019-10-31 | day",
+        "386 tỷ đồng | 2019-10-31 | 2019-10-31 | day",
+        event_date=None,
+    ),
+    Case(
+        "Tính đến 31-10-2019, có 410 người tham gia BHXH. Cuối tháng 11-2018, tỷ lệ mới là 84%.\n"
+        "10 tháng, tổng thu BHXH đạt 9.126 tỷ đồng.",
+        "410 người | 2019-10-31 | 2019-10-31 | day",
+        "84% | 2018-01-01 | 2018-11-30 | ytd",
+        "9.126 tỷ đồng | 2019-01-01 | 2019-10-31 | ytd",
+        event_date=None,
+    ),
+    Case(
+        "Ngày 1/5 là cao điểm với 318.000 lượt khách đến quận. Cả kỳ nghỉ, quận đón 900.000 lượt khách.",
+        "318.000 lượt khách | 2021-05-01 | 2021-05-01 | day",
+        "900.000 lượt khách | - | - | unknown",
+    ),
+    Case(
+        "Số lượng gia súc ước đến cuối tháng 5/2021 gồm có: 12.582 con trâu (tăng 1,88%); 34.880 con bò.",
+        "12.582 con | 2021-05-31 | 2021-05-31 | day",
+        "1,88% | 2021-05-31 | 2021-05-31 | day",
+        "34.880 con | 2021-05-31 | 2021-05-31 | day",
+    ),
+    Case("Đến hết tháng 5, có 17.700 lượt tàu biển qua khu vực.", "17.700 lượt | 2021-01-01 | 2021-05-31 | ytd"),
+    Case(
+        "6 tháng cuối năm 2021, quận phấn đấu hoàn thành các chỉ tiêu cả năm: thu ngân sách đạt 400 tỷ đồng.",
+        "400 tỷ đồng | 2021-01-01 | 2021-12-31 | year",
+    ),
+    Case(
+        "Tổng vốn đầu tư công năm 2020 gần 58 tỷ đồng, đã giải ngân được 25,2 tỷ đồng.",
+        "58 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+        "25,2 tỷ đồng | 2020-01-01 | 2020-12-31 | year",
+    ),
+    Case(
+        "Vượt qua bão số 3 năm 2020, phường hoàn thành 15 chỉ tiêu của nhiệm kỳ 2016-2020.",
+        "15 chỉ tiêu | 2016-01-01 | 2020-12-31 | range",
+    ),
+    Case(
+        "Quận phấn đấu đưa thu ngân sách cả năm 2021 vượt 7% dự toán; 6 tháng cuối năm giảm thêm 210 hộ nghèo.",
+        "7% | 2021-01-01 | 2021-12-31 | year",
+        "210 hộ | 2021-07-01 | 2021-12-31 | half",
+    ),
+    Case("Lũy kế đến ngày 31/5, tổng vốn FDI đăng ký là 19,4 tỷ USD.", "19,4 tỷ USD | 2021-05-31 | 2021-05-31 | day"),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
