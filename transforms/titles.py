@@ -99,7 +99,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     named = lines.lazy().with_columns(
         name=_slug(pl.when(pl.col("slug").is_not_null()).then("text")), is_lead=pl.col("row").is_in(_leads(lines))
     )
-    ranked = named.with_columns(rank=_rank()).drop_nulls("rank").filter(~_heads_a_section())
+    ranked = named.with_columns(rank=_rank(), head=_cut_off()).drop_nulls("rank").filter(~_heads_a_section())
     # Of lines that only look like titles the last is it: menus and slogans stand above, the text below.
     place = pl.when(pl.col("rank") <= _HEADING).then("order").otherwise(-pl.col("order").cast(pl.Int64))
     # A player or a list above may repeat the title: its heading is the one that counts.
@@ -108,7 +108,7 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
     chosen = (
         pages.lazy()
         .select("page")
-        .join(best.select("page", "rank", line="text", line_order="order"), on="page", how="left")
+        .join(best.select("page", "rank", "head", line="text", line_order="order"), on="page", how="left")
         .join(stated, on="page", how="left")
         .with_columns(
             title=pl.when((pl.col("rank") <= _HEADING) | pl.col("stated").is_null() | pl.col("of_site"))
@@ -116,6 +116,11 @@ def titles_of(blocks: pl.DataFrame, heads: pl.DataFrame, pages: pl.DataFrame) ->
             .otherwise("stated")
         )
         .with_columns(line_order=pl.when(pl.col("title") == pl.col("line")).then("line_order"))
+        .with_columns(
+            title=pl.when(pl.col("line_order").is_not_null() & pl.col("head").is_not_null())
+            .then(pl.format("{} {}", "head", "title"))
+            .otherwise("title")
+        )
         .with_columns(in_text=pl.col("line_order").is_not_null() | pl.col("in_text"))
         .select("page", "title", "line_order", "in_text")
         .sort("page")
@@ -197,6 +202,16 @@ def _rank() -> pl.Expr:
 
 
 @cache
+def _cut_off() -> pl.Expr:
+    """Give the line above one that begins in the middle of a sentence: titles are printed on two lines, too."""
+    above, near = (
+        pl.col("text").shift(1).over("page"),
+        pl.col("order") - pl.col("order").shift(1).over("page") <= _BESIDE,
+    )
+    opens = above.str.contains(r"^\p{Lu}\S*(?: \S+){2,}$") & ~above.str.contains(r"[.!?:;…]$|[0-9]{4}$")
+    return pl.when(pl.col("text").str.contains(r"^\p{Ll}") & near & opens).then(above)
+
+
 def _heads_a_section() -> pl.Expr:
     """Tell whether a line is no title but heads a section below one: "TÌNH HÌNH CHUNG", "Kết quả các chỉ tiêu"."""
     capitals = pl.col("text") == pl.col("text").str.to_uppercase()

@@ -204,3 +204,10 @@ def test_what_stands_between_title_and_text_is_no_title(clean, line):
     article = clean(f"<div><span>{TITLE}</span><div>{line}</div><p>{FIRST}</p><p>{SECOND}</p></div>")
     assert article["title"] == TITLE
     assert article["paragraphs"] == [FIRST, SECOND]
+
+
+def test_a_title_on_two_lines_is_one(clean):
+    lines = ("Huyện Thanh Sơn cơ bản hoàn thành", "giải phóng mặt bằng dự án đường ven biển")
+    article = clean(f"<div><div>{lines[0]}</div><div>{lines[1]}</div><p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert article["title"] == " ".join(lines)
+    assert article["paragraphs"] == [FIRST, SECOND]
