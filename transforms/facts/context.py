@@ -206,8 +206,12 @@ def _clauses(tokens: pl.LazyFrame) -> pl.LazyFrame:
     free = fits & pl.col("under").is_null()
     # "…, sửa đường tại phường A; dự án B trên địa bàn 2 phường": the place of one item is not the next one's.
     sites = pl.col("governs") & (same_item | pl.col("opens"))
+    # "Sản xuất lúa vượt kế hoạch, huyện đã gặt 1.549 ha": a plan that has been met, and no more.
+    exceeded = beside((pl.col("kind") == "cue") & (pl.col("measure") == "over_plan"), 1, "number")
+    plan_met = exceeded & (beside(pl.col("kind"), -1, "number") == "separator")
     return tokens.with_columns(
         aside=aside,
+        plan_met=plan_met.fill_null(value=False),
         sites=sites,
         code=_code(),
         in_clause=(separators == closing(separators, "number")) & ~aside,
@@ -246,10 +250,8 @@ def _before() -> dict[str, pl.Expr]:
         (kind == "cue") & (pl.col("modality") == "plan")
     )
     plan_said |= (kind == "indicator") & pl.col("is_plan_noun")
-    # "Sản xuất lúa vượt kế hoạch, huyện đã gặt 1.549 ha": a plan that has been met, and no more.
-    met = ((kind == "cue") & (pl.col("measure") == "over_plan")).shift(1) & (kind.shift(-1) == "separator")
     # Nor does one in brackets plan what stands behind them: "(đạt 52,5% dự toán), thu nội địa là 37 tỷ đồng".
-    plan_said &= ~(met.fill_null(value=False) | pl.col("aside"))
+    plan_said &= ~(pl.col("plan_met") | pl.col("aside"))
     lasting = ~pl.col("in_brackets") & ~pl.col("is_one")
     estimated = (kind == "cue") & (pl.col("modality") == "estimate").fill_null(value=False)
     return {
