@@ -162,13 +162,16 @@ def heads_of(tokens: pl.DataFrame) -> pl.DataFrame:
     # "… phấn đấu thực hiện kế hoạch được giao. Kết quả cụ thể:" rules by its last sentence.
     last = pl.col("sentence") == pl.col("sentence").max().over("line")
     names = (pl.col("kind") == "indicator") & pl.col("under").is_null() & (pl.col("code") != "other")
+    # "Chỉ tiêu chủ yếu năm 2026" of a year to come: "Chỉ tiêu năm 2019" may be what was reached.
+    of_goals = pl.col("sentence_text").str.contains(OF_GOALS)
+    of_goals &= pl.col("sentence_text").str.contains("(?i:kế hoạch|mục tiêu|phương hướng)") | pl.col("to_come")
     return (
         tokens.filter("heads")
         .filter(last)
         .group_by("block", maintain_order=True)
         .agg(
             head_period=pl.col("token").filter(period).last(),
-            head_target=(_target() | pl.col("sentence_text").str.contains(OF_GOALS)).any(),
+            head_target=(_target() | of_goals).any(),
             head_year=pl.col("year_named").filter("sets_goals").last(),
             head_indicator=_first("code", names),
             head_goes_on=((pl.col("kind") == "inner") & pl.col("opens")).any() & ~(pl.col("kind") == "number").any(),

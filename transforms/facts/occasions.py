@@ -24,6 +24,7 @@ _OPENING_DAY = (
     r"(?i:(?:vào |trong |lúc |cùng |cũng trong )?(?:sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)?) "
     r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](20[0-9]{2}))?[^0-9/-]"
 )
+_EXAMPLE = "^(?i:điển hình|mới đây|gần đây|mới nhất|trước đó)"
 _SOON = pl.duration(days=60)  # what is announced lies no farther ahead
 _SAME_DAY = "^(?i:(?:cũng )?(?:trong|cùng) ngày|(?:hôm|sáng|trưa|chiều|tối) nay|tính đến [0-9]+h[0-9]* cùng ngày)[ ,]"
 _GIVEN = "(?: |^)(?:trao|tặng|ủng hộ|quyên góp|ký kết|ký|khởi công|động thổ|khánh thành|gắn biển|bàn giao) "
@@ -164,8 +165,10 @@ def _day_named(numbers: pl.DataFrame) -> pl.DataFrame:
         .select("sentence", "same", named=day_of(year, month, day))
     )
     named_day, told = pl.col("named"), carried(pl.col("named"), "article")
-    # What else the paragraph tells of it, unless it is the day of the meeting, where more than that is told.
-    of_paragraph = carried(given(named_day != pl.col("event"), named_day), "line")
+    # What else a paragraph tells that opens with a day, or turns to an example, is of it, unless it is the day of the
+    # meeting, where more than that is told.
+    goes_on = pl.col("opens_line") | pl.col("sentence_text").str.contains(_EXAMPLE)
+    of_paragraph = carried(given((named_day != pl.col("event")) & goes_on, named_day), "line")
     of_day = pl.coalesce(named_day, given(pl.col("same"), pl.coalesce(told, "event")), of_paragraph)
     day = pl.col("of_day")
     return (

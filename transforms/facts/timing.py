@@ -107,6 +107,8 @@ def with_periods(numbers: pl.DataFrame, said: pl.DataFrame, reports: pl.DataFram
     # … but not of "Đến ngày 30/4/2022, thu 25.210 tỷ đồng, tăng 21,4% so với cùng kỳ (20.772 tỷ đồng)".
     dated = (pl.col("said") == "to_day") & (pl.col("year_said") != pl.col("report_year"))
     dated &= pl.col("period_rule") != "article"
+    # … nor of "tăng 20% so với cùng kỳ năm 2013 và xấp xỉ mức 48,9 triệu tấn của cả năm 2012".
+    dated |= (pl.col("said") == "year") & pl.col("y").is_not_null() & (pl.col("period_rule") == "own")
     last_year = pl.col("bracketed_past").fill_null(value=False) & ~this_year & ~dated.fill_null(value=False)
     earlier = pl.col("past_year") - pl.col("period_end").dt.year()
     # Only where it is asked: each is written out and read again.

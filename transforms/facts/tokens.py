@@ -52,7 +52,7 @@ _COLON = r":\s*$"  # at the end of a line that rules a list
 _TIMED_HEAD = r"(?i)^\s*\*[^:]*(?:tháng|quý|năm) ?[0-9IVX][^:]*:\s*$"
 # So does the heading of goals: "1. Chỉ tiêu kế hoạch năm 2021", "Mục tiêu, nhiệm vụ năm 2022"
 OF_GOALS = (
-    r"^\s*(?:[0-9IVX]+[.)] ?)*(?i:(?:các )?(?:mục tiêu|chỉ tiêu kế hoạch|phương hướng)(?:(?: chung|,| và) ?"
+    r"^\s*(?:[0-9IVX]+[.)] ?)*(?i:(?:các )?(?:mục tiêu|chỉ tiêu(?: kế hoạch)?|phương hướng)(?:(?: chung|,| và) ?"
     r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp)?)* ?(?:chủ yếu |cụ thể )*(?:năm|nhiệm kỳ|giai đoạn) )[0-9 –-]+:?$"
 )
 

@@ -134,6 +134,7 @@ def foreign_capital() -> pl.Expr:
     capital = ((pl.col("family") == "dollar") & of_capital).fill_null(value=False)
     capital &= ~_of_trade()
     project = (pl.col("unit_text") == "dự án").fill_null(value=False) & anywhere(capital, "sentence")
+    project &= ~_built()
     # "49 dự án với tổng vốn 19.500 tỷ đồng, trong đó có 8 dự án FDI": nor are those of which the foreign are a part.
     in_parts = (pl.col("own_indicator") == "fdi") & (ever(pl.col("inner"), "sentence") | has())
     project &= ~anywhere(in_parts, "sentence")
@@ -148,7 +149,15 @@ def _of_projects() -> pl.Expr:
     counted = (pl.col("unit_text") == "dự án") | (pl.col("family") == "dollar")
     own_label = pl.col("indicator_rule").is_in(["clause", "behind", "price", "goals"]).fill_null(value=False)
     in_dollars = anywhere(pl.col("family") == "dollar", "sentence")
-    return (counted & in_dollars & ~own_label & ~_of_trade() & (last_known() == "fdi")).fill_null(value=False)
+    return (counted & in_dollars & ~own_label & ~_of_trade() & ~_built() & (last_known() == "fdi")).fill_null(
+        value=False
+    )
+
+
+def _built() -> pl.Expr:
+    """ "thu hút 2,5 tỷ USD vốn FDI, khởi công 5 dự án nhà ở xã hội": projects of which nothing says who pays."""
+    projects = (pl.col("unit_text") == "dự án").fill_null(value=False)
+    return says(projects, "clause_words_last", "(?i:khởi công|động thổ|khánh thành)").fill_null(value=False)
 
 
 def _of_trade() -> pl.Expr:

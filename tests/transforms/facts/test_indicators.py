@@ -2070,6 +2070,7 @@ CARRIED = Table(
         "6,75 tỷ USD | other",
     ),
     Case("Đường tỉnh 377 và ĐH 57 đang nâng cấp, đường 24/4 đã mở rộng, chi phí 12 tỷ đồng.", "12 tỷ đồng | other"),
+    Case("Quận thu hút 25 triệu USD vốn FDI, khởi công 5 dự án nhà ở xã hội.", "25 triệu USD | fdi", "5 dự án | other"),
 )
 
 

@@ -1013,6 +1013,12 @@ PLAN_LEVELS = Table(
         "12/12 chỉ tiêu | level | 12 | -",
         "12 chỉ tiêu | level | 12 | -",
     ),
+    Case(
+        "Chỉ tiêu chủ yếu năm 2022\n- Tổng vốn đầu tư toàn xã hội: 46.000 tỷ đồng;\n- Thu ngân sách: 13.350 tỷ đồng.",
+        "46.000 tỷ đồng | plan_level | 46000 | -",
+        "13.350 tỷ đồng | plan_level | 13350 | -",
+    ),
+    Case("Chỉ tiêu chủ yếu năm 2020\n- Thu ngân sách: 13.350 tỷ đồng.", "13.350 tỷ đồng | level | 13350 | -"),
 )
 
 CHANGES = Table(

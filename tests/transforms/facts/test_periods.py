@@ -2221,6 +2221,18 @@ ARTICLES = Table(
         "210 hộ | 2021-07-01 | 2021-12-31 | half",
     ),
     Case("Lũy kế đến ngày 31/5, tổng vốn FDI đăng ký là 19,4 tỷ USD.", "19,4 tỷ USD | 2021-05-31 | 2021-05-31 | day"),
+    Case(
+        "Sản lượng hàng hóa qua cảng đạt 48,6 triệu tấn, tăng 20,3% so với cùng kỳ năm 2013 và xấp xỉ mức 48,9 triệu"
+        " tấn của cả năm 2012.",
+        "48,6 triệu tấn | - | - | unknown",
+        "20,3% | - | - | unknown",
+        "48,9 triệu tấn | 2012-01-01 | 2012-12-31 | year",
+    ),
+    Case(
+        "Quận họp quý I năm 2021. Ngày 15/3, cưỡng chế 3 hộ. Xử phạt 64 trường hợp.",
+        "3 hộ | 2021-03-15 | 2021-03-15 | day",
+        "64 trường hợp | 2021-01-01 | 2021-03-31 | quarter",
+    ),
 )
 
 CONGRESS = "Đại hội Đảng bộ quận Lê Chân nhiệm kỳ 2020-2025"
