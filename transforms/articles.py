@@ -78,7 +78,7 @@ def articles_from_pages(
         .pipe(strip_tail)
     )
     titles = titles_of(blocks, read.heads, known)
-    blocks = strip_head(titles.blocks).pipe(restore_sapo).pipe(strip_repeats).pipe(strip_captions)
+    blocks = strip_head(titles.blocks).pipe(restore_sapo).pipe(strip_repeats).pipe(strip_captions, far)
     meta = metadata_of(blocks, titles.titles, read.heads, known)
     gone = read.dropped.select("page", order=pl.lit(0, pl.UInt32), text="text", reason="reason")
     parts = pl.concat([frame.lazy().select(gone.columns) for frame in (gone, far, blocks)])

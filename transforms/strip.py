@@ -295,6 +295,8 @@ def strip_signed(blocks: pl.DataFrame) -> pl.DataFrame:
         .filter((pl.col("before") > 0) & (pl.col("before") * 2 >= pl.col("total")))
         .with_columns(tail=pl.lit(value=True), told=pl.lit(value=False))
         .filter(_author().is_not_null() | _credit().is_not_null())
+        # "Ảnh: CTV" tells who took a picture between the paragraphs.
+        .filter(~_TEXT.str.contains("^(?i:ảnh|photo) ?:"))
         .group_by("page")
         .agg(signed=pl.col("order").max())
     )
@@ -415,8 +417,11 @@ def strip_repeats(blocks: pl.DataFrame) -> pl.DataFrame:
 
 
 @warm("lines")
-def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
-    """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows."""
+def strip_captions(blocks: pl.DataFrame, far: pl.DataFrame) -> pl.DataFrame:
+    """Take out lines between paragraphs, one sentence without a figure, that say what a picture shows.
+
+    Also those that say again what a caption far from the text does, which is known by its markup.
+    """
     known = phrases()
     looked_at = ["row", "page", "order", "title_order", "tag", "chars", "images", "text", "reason", "paragraph", "ends"]
     live = blocks.lazy().select(looked_at).filter(_LIVE)
@@ -445,8 +450,11 @@ def strip_captions(blocks: pl.DataFrame) -> pl.DataFrame:
         .filter(~_TEXT.str.contains("[0-9]{3}|[0-9],[0-9]"))
         .pipe(_matching, known.telling, holds=False)
     )
-    found = pl.concat([credited, scenes, persons, below_picture, bare]).unique("row", maintain_order=True)
-    return _with_reasons(blocks, found.select("row", why=pl.lit("caption")))
+    found = pl.concat([credited, scenes, persons, below_picture, bare])
+    told = pl.concat([far.filter(reason="caption").select("page", "text"), found.select("page", "text")]).lazy()
+    again = short.join(told, on=["page", "text"], how="semi", maintain_order="left").pipe(collected_here)
+    found = pl.concat([found.select("row"), again.select("row")]).unique("row", maintain_order=True)
+    return _with_reasons(blocks, found.with_columns(why=pl.lit("caption")))
 
 
 def unlabelled(lines: pl.Series, what: Literal["byline", "credit"]) -> pl.Series:

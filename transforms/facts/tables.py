@@ -11,6 +11,7 @@ from transforms.facts.lexicon import load
 from transforms.facts.neighbours import beside
 
 SEPARATOR = " | "
+_OUTER_LINE, _LAST_LINE = r"^(\| ?)", r" ?\|$"
 _NUMBER = r"^[-+]?[0-9][0-9.,]*\s*%?$"
 _IN_BRACKETS = r"\(([^()]*)\)"
 _COUNTING_COLUMN = r"(?i)^(?:s?tt|số tt|#)$"
@@ -54,12 +55,12 @@ def with_table_cells(lines: pl.DataFrame) -> pl.DataFrame:
 
 def _cells(rows: pl.DataFrame) -> pl.DataFrame:
     table = (pl.col("line").cast(pl.Int64) - pl.int_range(pl.len())).over("article")
+    # Some texts draw the lines on either side, too: "| Thu ngân sách | 905 |".
+    outer = pl.col("text").str.extract(_OUTER_LINE).str.len_chars().fill_null(0).cast(pl.Int64)
     cells = (
-        rows.with_columns(
-            table=table,
-            row_start=pl.col("line_start"),
-            row_size=pl.col("text").str.len_chars().cast(pl.Int64),
-        )
+        rows.with_columns(table=table, row_start=pl.col("line_start") + outer)
+        .with_columns(pl.col("text").str.replace(_OUTER_LINE, "").str.replace(_LAST_LINE, ""))
+        .with_columns(row_size=pl.col("text").str.len_chars().cast(pl.Int64))
         .with_columns(
             unit_above=_unit_above().over("article", "table"),
             caption=pl.col("above").first().str.extract(_CAPTION).over("article", "table"),

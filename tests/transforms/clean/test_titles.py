@@ -124,6 +124,12 @@ def test_words_around_a_place_of_the_text_stay(clean):
         "Xem thêm: Kiến Thụy thu ngân sách 318 tỷ đồng",
         "Xem tiếp ▼",
         "Viết bởi Nguyễn Văn Sơn",
+        "Bạn đang nghe bản tin bằng giọng đọc tự động",
+        "Thiết bị không phát được tệp âm thanh này",
+        "Tóm tắt bằng AI",
+        "Mời bạn đọc theo dõi kênh YouTube của huyện",
+        "Bạn nghĩ gì về bài này? Hãy cho chúng tôi biết",
+        "* * *",
     ],
 )
 def test_lines_of_the_page_s_tools_go(clean, line):
@@ -210,4 +216,18 @@ def test_a_title_on_two_lines_is_one(clean):
     lines = ("Huyện Thanh Sơn cơ bản hoàn thành", "giải phóng mặt bằng dự án đường ven biển")
     article = clean(f"<div><div>{lines[0]}</div><div>{lines[1]}</div><p>{FIRST}</p><p>{SECOND}</p></div>")
     assert article["title"] == " ".join(lines)
+    assert article["paragraphs"] == [FIRST, SECOND]
+
+
+def test_who_took_a_picture_between_paragraphs_signs_nothing(clean):
+    more = "".join(f"<p>{FIRST[:-1]}, lần {number}.</p>" for number in range(4))
+    cards = "<div>02/4/2022</div><div><a href='/2'>Kiến Thụy được mùa lúa xuân</a></div>"
+    article = clean(f"<h1>{TITLE}</h1>{more}<p>ẢNH: Hà Vi</p><p>{FIRST}</p><p>{SECOND}</p>{cards}")
+    assert article["paragraphs"][-2:] == [FIRST, SECOND]
+
+
+def test_a_caption_said_again_is_one(clean):
+    caption = "Đường vào xã dài 7,2 km được bê tông hóa trong tháng."
+    figure = f"<figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure>"
+    article = clean(f"<h1>{TITLE}</h1><p>{FIRST}</p>{figure}<p>{caption}</p><p>{SECOND}</p>")
     assert article["paragraphs"] == [FIRST, SECOND]

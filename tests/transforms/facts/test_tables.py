@@ -200,3 +200,10 @@ def test_small_shares_are_growths_where_no_ratio_stands_beside_them(read):
         "Khai khoáng | 8,36"
     )
     assert [fact["measure"] for fact in read(text)] == ["growth", "growth"]
+
+
+def test_lines_drawn_on_either_side_of_a_row_are_none_of_its_cells(read):
+    text = "| Chỉ tiêu | Đơn vị | So với cùng kỳ (%) |\n| Thu ngân sách | tỷ đồng | 113,78 |"
+    (fact,) = read(text)
+    assert (fact["label"], fact["quote"], fact["measure"]) == ("Thu ngân sách", "113,78", "pct_of_base")
+    assert text[fact["char_start"] : fact["char_end"]] == "113,78"
