@@ -269,13 +269,13 @@ def _with_base(numbers: pl.DataFrame) -> pl.DataFrame:
     past = pl.when(pl.col("own_base_kind") == "past").then("own_base").otherwise("past_before")
     # A month's base is said of one figure; a year's goes on through the paragraph.
     yearly = given(past.is_in(["same_period_last_year", "previous_year"]), past)
-    # "Tháng 9 giảm 3% so với tháng trước; 9 tháng đạt 7,9 tỷ USD, tăng 12%": nine months against last year's.
     # "IIP tháng 2 tăng 3% so với tháng trước:", and then "- Khai khoáng giảm 8,3%;": of all that is listed below.
-    told = pl.struct("indicator", "period_start", "period_end", past=past)
-    told = carried(given(past.is_not_null() & ~pl.col("in_brackets"), told), "block").struct.field
+    compared = pl.struct("indicator", "period_start", "period_end", past=past)
+    told = carried(given(past.is_not_null() & ~pl.col("in_brackets"), compared), "block").struct.field
     alike = pl.all_horizontal(told(each) == pl.col(each) for each in ("indicator", "period_start", "period_end"))
     # … or "Cụ thể, khai khoáng tăng 7%", "Trong đó, …", of the sentence before.
-    goes_on = (pl.col("item") != pl.col("block")) | ever(pl.col("inner"), "sentence")
+    goes_on = (pl.col("line") != opening(pl.col("line"), "block")) | ever(pl.col("inner"), "sentence")
+    # "Tháng 9 giảm 3% so với tháng trước; 9 tháng đạt 7,9 tỷ USD, tăng 12%": nine months against last year's.
     longer = pl.col("period_kind").is_in(["ytd", "quarter", "half", "year"])
     longer &= pl.col("period_rule").is_in(["own", "carried"])
     of_month = pl.when(~longer)
