@@ -113,19 +113,55 @@ def replica() -> tuple[Figures, str]:
 
 
 def annotated() -> tuple[Figures, str]:
-    """Score each set of tests/annotated by itself: F1 of its facts in every field, or of its pages' text."""
+    """Score each set of tests/annotated by itself: F1 of its facts in every field, or of its pages' text.
+
+    And of all facts together what the scorer does not look at: how often `modality`, `baseline` and `label` are right.
+    """
     figures: Figures = {}
     told = ""
+    right: Counter[str] = Counter()
+    compared = 0
     for gold in sorted(ANNOTATED.glob("*/*/")):
         of_facts = (gold / "facts.jsonl").is_file()
         pages = saved_pages(gold / ("docs" if of_facts else "pages"))
         with tempfile.TemporaryDirectory() as folder:
             scored = _facts_scored if of_facts else _texts_scored
             said = dict(LINE.findall(scored(pages, {}, gold, Path(folder))))
+            for annotator, ours in _same_facts(gold / "facts.jsonl", Path(folder, "found.jsonl")) if of_facts else ():
+                compared += 1
+                right.update(field for field, agrees in DETAILS.items() if agrees(annotator, ours))
         what = "full" if of_facts else "text"
         figures[gold.name] = float(said[what])
         told += f"{gold.name:24s} {what} F1 {said[what]}\n"
+    for field in DETAILS:
+        figures[field] = right[field] / compared
+        told += f"{field:24s} right in {figures[field]:.3f} of {compared} facts\n"
     return figures, told
+
+
+def _same_facts(gold: Path, found: Path) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+    """Pair the facts of both files that are of the same quote, indicator and measure, where only one can be meant."""
+    pairs: dict[Key, list[list[Mapping[str, Any]]]] = {}
+    for which, path in enumerate((gold, found)):
+        for row in map(json.loads, path.read_text("utf-8").splitlines()):
+            key = tuple(row[field] for field in ("doc", "quote", "indicator", "measure"))
+            pairs.setdefault(key, [[], []])[which].append(row)
+    for theirs, ours in pairs.values():
+        if len(theirs) == len(ours) == 1:
+            yield theirs[0], ours[0]
+
+
+def _shares_a_word(annotator: Mapping[str, Any], ours: Mapping[str, Any]) -> bool:
+    """Tell whether two labels have a word in common; annotators write more or less of a name."""
+    theirs, own = (set(fold_text(row["label"] or "").split()) for row in (annotator, ours))
+    return not theirs or bool(theirs & own)
+
+
+DETAILS: dict[str, Callable[[Mapping[str, Any], Mapping[str, Any]], bool]] = {
+    "modality": lambda annotator, ours: annotator["modality"] == ours["modality"],
+    "baseline": lambda annotator, ours: annotator["baseline"] == ours["baseline"],
+    "label": _shares_a_word,
+}
 
 
 SETS = {"seeds": seeds, "replica": replica, "annotated": annotated}

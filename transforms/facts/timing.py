@@ -308,7 +308,7 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         year_reported=given(~pl.col("planned") & (pl.col("said") == "year"), "year_said"),
         named_year="y",
         spreads=pl.col("said").is_in(_SPREADING) | since_new_year(),
-        once=pl.col("text").is_in(_ONCE) | pl.col("text").str.starts_with("cả năm "),
+        once=pl.col("text").is_in(_ONCE),
         of_year=pl.col("said") == "year",
         of_span=pl.col("said") == "span",
         vague=pl.col("text").is_in(_VAGUE),
