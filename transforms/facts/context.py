@@ -11,11 +11,12 @@ import polars as pl
 
 from transforms.facts.cases import given
 from transforms.facts.lexicon import family_bits
-from transforms.facts.neighbours import anywhere, beside, closing, ever
+from transforms.facts.neighbours import anywhere, beside, closing, ever, found_before
 from transforms.facts.tokens import OF_GOALS
 
 # Of the many columns of tokens only those that are asked for are filtered, and what rules share is looked at once.
 _NARROWED = pl.QueryOptFlags.none(projection_pushdown=True, comm_subexpr_elim=True)
+_NAME_LENGTH = 60  # characters
 # Where words begin and end, of which only the order is told.
 _ORDERED = (
     *("again_until", "first_of_sentence", "grew", "grew_until", "verb_strong", "verb_start", "verb_in_clause"),
@@ -81,6 +82,8 @@ def contexts(tokens: pl.DataFrame, numbers: pl.DataFrame) -> pl.DataFrame:
     directly = (pl.col("last_text") == "(") & ~pl.col("gap_words") & pl.col("gap_indicator").is_null()
     # … and "không có tử vong, so với cùng kỳ năm 2023 (106 ca)".
     past_last = past_before | pl.col("base_last_past").fill_null(value=False)
+    # … but not "gạo (412 tấn, tăng 23,6% so với cùng kỳ); hàng may mặc (367 triệu USD, tăng …)", each in its brackets.
+    past_last &= ~found_before(directly, _NAME_LENGTH, r"\); [^;()]+\($")
     of_past |= past_last & directly & (pl.col("family") != "percent") & ~compared
     of_past |= beside(compared, 1) & pl.col("last_word").is_null() & (pl.col("family") == beside(pl.col("family"), 1))
     # "giảm 81% so với cùng kỳ 2023 là 1,15 triệu lượt": so does "là" right behind what was compared with.

@@ -334,7 +334,11 @@ def _under_their_parents(numbers: pl.DataFrame) -> pl.DataFrame:
 def _rules() -> list[tuple[str, pl.Expr, pl.Expr, pl.Expr]]:
     """Give the rules in order: name, condition, indicator, where its label starts."""
     share = pl.col("family").is_in(SHARES)
-    behind, far_behind = pl.col("indicator_behind"), pl.col("indicator_behind_far")
+    far_behind = pl.col("indicator_behind_far")
+    # "thu hút từ 900 triệu USD đến 1 tỷ USD vốn FDI": both ends are of it.
+    first_end = (pl.col("last_word") == "từ") & beside(pl.col("last_word").is_null(), -1)
+    first_end &= pl.col("family") == beside(pl.col("family"), -1)
+    behind = pl.coalesce("indicator_behind", given(first_end, beside(pl.col("indicator_behind"), -1)))
     clause, gap = pl.col("clause_indicator"), pl.col("gap_indicator")
     inner = pl.col("inner").fill_null(value=False)
     goes_on = (pl.col("part_said") | pl.col("again")).fill_null(value=False) | inner

@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, given, has_text, with_rules
 from transforms.facts.lexicon import load
-from transforms.facts.neighbours import carried, ever
+from transforms.facts.neighbours import beside, carried, ever
 from transforms.facts.subjects import OTHER, THINGS
 
 _LENGTH = 120  # characters
@@ -59,6 +59,7 @@ def _counted(asked: pl.Expr) -> pl.Expr:
     figure = f"^[0-9][0-9.,/ -]*{_THOUSANDS}"
     counted = has_text(asked, pl.col("sentence_text").str.slice(at, _LENGTH)).str.replace(figure, "")
     label = _till(counted.str.strip_chars_start(), [*load("leads")["label_ends"], *load("leads")["counted_ends"]])
+    label = pl.when(label == "đến").then(beside(label, -1)).otherwise(label)  # "từ 900 triệu USD đến 1 tỷ USD vốn FDI"
     return given((label != "") & ~label.str.contains("/"), label)  # "tăng 0,31 tạ/ha" counts nothing
 
 

@@ -124,7 +124,8 @@ def with_measures(numbers: pl.DataFrame) -> pl.DataFrame:
     said |= under_title & ~ever(done | pl.col("adverse") | past | expected, "line")
     said |= (carried(goes_on, "line") == 1).fill_null(value=False) & ~of_meeting
     # "khởi công cụm công nghiệp quy mô 51 ha", "… để 5 đơn vị hoạt động": how large, and what for.
-    said &= ~(pl.col("last_word").is_in(["để", "quy mô"]) & ~pl.col("family").is_in(SHARES))
+    sized = pl.col("last_word").is_in(["để", "quy mô"]) & ~pl.col("family").is_in(SHARES)
+    said &= ~sized.fill_null(value=False)  # no word stands between the ends of "từ 900 triệu USD đến 1 tỷ USD"
     targets = with_rules(
         numbers.with_columns(goals_listed=_goals_listed()),  # asked again and again
         target_said=(said | ahead | pl.col("head_target").fill_null(value=False)) & (pl.col("indicator") != "awards"),
@@ -211,9 +212,18 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_changes(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Add `changes_on` and `ends_range`: the amounts and shares that go on with the change before them."""
+    """Add `changes_on` and `ends_range`: the amounts and shares that go on with the change before them.
+
+    Both ends of a range are planned where the first is: "đặt kế hoạch thu hút từ 900 triệu USD đến 1 tỷ USD".
+    """
     changes_on = _part_of_a_change() | _told_again() | _goes_on_changing()
-    return with_rules(numbers, changes_on=changes_on, ends_range=_ends_a_range())
+    other_end, grew = _ends_a_range(), beside(pl.col("verb_measure"), 1) == "growth"
+    planned = {
+        column: pl.when(other_end).then(beside(pl.col(column), 1)).otherwise(column)
+        for column in ("plan_said_last", "plan_before")
+    }
+    ends_range = (other_end & grew).fill_null(value=False)
+    return with_rules(numbers, changes_on=changes_on, ends_range=ends_range, **planned)
 
 
 def _comes_to(behind_growth: pl.Expr) -> pl.Expr:
@@ -575,9 +585,9 @@ def _goes_on_changing() -> pl.Expr:
 
 
 def _ends_a_range() -> pl.Expr:
-    """ "giảm từ 5% đến 10% số vụ": so is the second what the first is."""
-    begun = (beside(pl.col("last_word"), 1) == "từ") & (beside(pl.col("verb_measure"), 1) == "growth")
-    begun &= pl.col("verb_text").is_null() & (pl.col("family") == beside(pl.col("family"), 1))
+    """ "giảm từ 5% đến 10% số vụ", "thu hút từ 900 triệu USD đến 1 tỷ USD": so is the second what the first is."""
+    begun = (beside(pl.col("last_word"), 1) == "từ") & pl.col("verb_text").is_null()
+    begun &= pl.col("family") == beside(pl.col("family"), 1)
     return found_before(begun.fill_null(value=False), len(" đến "), "^ ?đến $")
 
 

@@ -46,6 +46,7 @@ _OF_FARMS = "(?i:(?:trên|mỗi) (?:0?1|một)? ?(?:ha|héc|hec)|sản xuất (?
 _TAKINGS_LENGTH = 100  # characters
 _NO_TAKINGS = ("exports", "imports", "fdi", "domestic_investment", "public_investment", *BUDGET, "industrial_index")
 _TAKINGS = "(?i:doanh thu)(?:[^,;.0-9]{0,25}|(?: của)?(?: các)? (?i:doanh nghiệp|nhà đầu tư)[^;.]{0,80})$"
+_ADDED = "(?i:(?:khối|khu vực)(?: các)?(?: doanh nghiệp| kinh tế)? [^,;.0-9]{0,40}đóng góp)[^,;.0-9]*$"
 _EVACUATED = (
     r"(?i:di dời|sơ tán)[^.;]*(?i:nơi an toàn|(?:^|\PL)(?:bão|lũ|ngập|sạt lở)(?:\PL|$))|"
     "(?i:bão|lũ)[^.;]*(?i:di dời|sơ tán)"
@@ -73,6 +74,7 @@ def refined(numbers: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
         .pipe(_of_insurers_and_banks, articles)
         .pipe(_of_ports_and_guests)
         .pipe(_of_takings)
+        .pipe(_of_sectors)
         .pipe(_of_evacuation)
         .pipe(_of_compensation)
         .pipe(_of_no_enterprise)
@@ -202,6 +204,14 @@ def _of_takings(numbers: pl.DataFrame) -> pl.DataFrame:
     taken &= ~found_before(taken, _CARRIED_LENGTH, "(?i:(?:quốc|và) doanh thu)")  # "thuế ngoài quốc doanh thu …"
     takings = carried(given(money, taken), "sentence").fill_null(value=False)
     return numbers.with_columns(indicator=_other_where(takings & pl.col("indicator").is_in(_NO_TAKINGS)))
+
+
+def _of_sectors(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Let what a sector adds be no gift: "khối doanh nghiệp FDI đóng góp 275 nghìn tỷ đồng, chiếm 87% giá trị"."""
+    given_away = (pl.col("indicator") == "donations") & pl.col("family").is_in(["money", "dollar"])
+    added = found_before(given_away, _TAKINGS_LENGTH, _ADDED)
+    goes_on = carried(given(pl.col("new_subject"), added), "sentence").fill_null(value=False)
+    return numbers.with_columns(indicator=_other_where(goes_on & (pl.col("indicator") == "donations")))
 
 
 def _of_evacuation(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -339,6 +339,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     behind = given(~pl.col("period_is_base"), "period_behind")
     planned = given(pl.col("target_said").fill_null(value=False), "planned_period")
     terms = said.filter(said="term")["token"].implode()
+    # … nor is last year's in "tăng 7,1%, cao hơn quý I/2022 (5,6%)".
+    opens_brackets = pl.col("last_text").str.starts_with("(") & behind.is_null() & ~pl.col("compares")
     of_term = given((pl.col("indicator_rule") == "goals") & pl.col("period_behind").is_in(terms), behind)
     rows = (
         numbers.join(topics, on="sentence", how="left", maintain_order="left")
@@ -350,7 +352,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .with_columns(own=given(~pl.col("own").is_in(of_none), "own"))
         .pipe(_without_years_of_sums, said)
         .with_columns(
-            aside=pl.col("in_brackets") & pl.col("own").is_not_null(),
+            # "Trong tháng 7: sản xuất xe (+110%); mô tơ (+51%)": what stands before brackets is not said by the way.
+            aside=pl.col("in_brackets") & pl.col("own").is_not_null() & ~opens_brackets.fill_null(value=False),
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
             own_term=pl.col("own").is_in(said.filter(pl.col("said").is_in(["term", "span"]))["token"].implode()),
             own_season=pl.col("own").is_in(said.filter(said="season")["token"].implode()),
@@ -640,9 +643,11 @@ def _elided_month() -> tuple[pl.Expr, pl.Expr]:
     So is "đến ngày 18/8 ước thực hiện 7.192 triệu, lũy kế 8 tháng …", which starts with its month.
     """
     subject = counted(pl.col("new_subject"), "line")
-    timed = given(pl.col("own").is_not_null(), pl.struct("said", "n", subject=subject))
+    # "17 dự án mới, 12 dự án tăng vốn thêm 117 triệu USD trong 5 tháng": what stands behind a figure totals nothing.
+    named_behind = (pl.col("own") == pl.col("period_behind")).fill_null(value=False)
+    timed = given(pl.col("own").is_not_null(), pl.struct("said", "n", subject=subject, behind=named_behind))
     next_timed = carried_back(beside(timed, -1), "sentence").struct.field
-    then_total = (next_timed("said") == "ytd") & (next_timed("subject") == subject)
+    then_total = (next_timed("said") == "ytd") & (next_timed("subject") == subject) & ~next_timed("behind")
     # … but not "tính đến ngày 31/5 đạt 480 tỷ đồng, ước 6 tháng …".
     same_month = (pl.col("m") == next_timed("n")).fill_null(value=True)
     amount = ~pl.col("family").is_in(["percent", "points", "times"])

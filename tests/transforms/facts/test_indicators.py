@@ -701,6 +701,20 @@ BY_CODE = Table(
         "Giá trị sản xuất một số ngành công nghiệp - tiểu thủ công nghiệp ước đạt 702.562 triệu đồng.",
         "… | industrial_output",
     ),
+    Case("Quận đặt kế hoạch thu hút từ 900 triệu USD đến 1 tỷ USD vốn FDI.", "900 triệu USD | fdi", "1 tỷ USD | fdi"),
+    Case(
+        "Doanh thu bán lẻ hàng hóa, dịch vụ 4 tháng ước đạt 5.160 tỷ đồng, tăng 17,6%.",
+        "5.160 tỷ đồng | retail_sales",
+        "17,6% | retail_sales",
+    ),
+    Case(
+        "Hàng qua cảng đạt 30 triệu tấn; khu vực cảng phấn đấu đạt 64 triệu tấn.",
+        "30 triệu tấn | port_throughput",
+        "64 triệu tấn | port_throughput",
+    ),
+    Case(
+        "Khu du lịch đông nhất với gần 298 nghìn lượt người dân và du khách.", "298 nghìn lượt người | tourist_arrivals"
+    ),
 )
 
 FILED_UNDER_OTHER = Table(
@@ -820,6 +834,11 @@ FILED_UNDER_OTHER = Table(
         "3.412 ha | other",
         "1.870 ha | other",
         "1.205 ha | other",
+    ),
+    Case(
+        "Riêng khối doanh nghiệp FDI đóng góp hơn 275 nghìn tỷ đồng, tăng 29,8%.",
+        "275 nghìn tỷ đồng | other",
+        "29,8% | other",
     ),
 )
 

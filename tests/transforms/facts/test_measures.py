@@ -1019,6 +1019,16 @@ PLAN_LEVELS = Table(
         "13.350 tỷ đồng | plan_level | 13350 | -",
     ),
     Case("Chỉ tiêu chủ yếu năm 2020\n- Thu ngân sách: 13.350 tỷ đồng.", "13.350 tỷ đồng | level | 13350 | -"),
+    Case(
+        "Quận phấn đấu thu ngân sách từ 800 tỷ đồng đến 1.000 tỷ đồng.",
+        "800 tỷ đồng | plan_level | 800 | -",
+        "1.000 tỷ đồng | plan_level | 1000 | -",
+    ),
+    Case(
+        "Năm 2021, quận đặt kế hoạch thu hút từ 900 triệu USD đến 1 tỷ USD vốn FDI.",
+        "900 triệu USD | plan_level | 900 | plan",
+        "1 tỷ USD | plan_level | 1 | plan",
+    ),
 )
 
 CHANGES = Table(

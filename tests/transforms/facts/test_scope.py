@@ -194,6 +194,8 @@ BESIDE_FACTS = Table(
     Case("Quận báo cáo 11 cơ sở đã ngừng hoạt động.", "11 cơ sở"),
     Case("HĐND quận thông qua 08 nghị quyết.", "08 nghị quyết"),
     Case("Tuyến đường dài 1,2 km, rộng 30 m.", "1,2 km", "30 m"),
+    Case("Trẻ em trong độ tuổi từ 05 đến 11 được tiêm đạt khoảng 45%.", "45%"),
+    Case("Do giá 1 số hàng hóa tăng, thu ngân sách đạt 40 tỷ đồng.", "40 tỷ đồng"),
 )
 
 NOTHING = (DATES_AND_HOURS, DOCUMENTS, TERMS_AND_ORDINALS, NAMES, NUMBERS_OF_PEOPLE_AND_CONTACTS)
