@@ -37,6 +37,8 @@ def placed(tokens: pl.DataFrame) -> pl.DataFrame:
     of_base |= (pl.col("particle") == "(") & dated
     # "tăng 9,6 tỷ đồng (7,3%) so với cùng kỳ": so does the base behind the brackets.
     of_base |= (pl.col("particle") == ")") & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
+    # "thép tăng 8,1%, đồ uống tăng 61%… so cùng kỳ năm 2022": and so does the one behind the dots of a list.
+    of_base |= pl.col("text").is_in(["…", "..."]) & (pl.col("kind").shift(-1) == "base") & is_number.shift(1)
     # "phối hợp với 9 phường xử phạt 540 trường hợp", "43 hộ hiến hơn 2.160 m2": what is done rules what is behind it.
     behind = beside(pl.col("kind"), -1)
     before_number = (behind == "number") | ((behind == "approx") & (beside(pl.col("kind"), -2) == "number"))

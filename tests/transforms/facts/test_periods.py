@@ -870,13 +870,15 @@ CARRIED = Table(
         "12 buổi | 2021-01-01 | 2021-03-31 | quarter",
     ),
     Case(
-        "Chỉ số sản xuất công nghiệp 6 tháng đầu năm 2021 tăng 14%. Những ngành tăng cao trong tháng 5/2021 là: sản xuất xe máy (+110,05%); sản xuất giấy (+50,58%).",
+        "Chỉ số sản xuất công nghiệp 6 tháng đầu năm 2021 tăng 14%. Những ngành tăng cao trong tháng 5/2021 là: sản"
+        " xuất xe máy (+110,05%); sản xuất giấy (+50,58%).",
         "14% | 2021-01-01 | 2021-06-30 | ytd",
         "110,05% | 2021-05-01 | 2021-05-31 | month",
         "50,58% | 2021-05-01 | 2021-05-31 | month",
     ),
     Case(
-        "Quận có 17 dự án FDI được cấp mới; 12 dự án điều chỉnh tăng vốn thêm 117,7 triệu USD trong 5 tháng đầu năm 2021.",
+        "Quận có 17 dự án FDI được cấp mới; 12 dự án điều chỉnh tăng vốn thêm 117,7 triệu USD trong 5 tháng đầu năm"
+        " 2021.",
         "17 dự án | 2021-01-01 | 2021-05-31 | ytd",
         "12 dự án | 2021-01-01 | 2021-05-31 | ytd",
         "117,7 triệu USD | 2021-01-01 | 2021-05-31 | ytd",
@@ -891,7 +893,8 @@ CARRIED = Table(
         "310 tỷ đồng | 2021-01-01 | 2021-05-31 | ytd",
     ),
     Case(
-        "5 tháng năm 2021 xuất khẩu gạo (412 tấn, tăng 23,6% so với cùng kỳ); hàng may mặc (367,2 triệu USD, tăng 28,3% so với cùng kỳ).",
+        "5 tháng năm 2021 xuất khẩu gạo (412 tấn, tăng 23,6% so với cùng kỳ); hàng may mặc (367,2 triệu USD, tăng"
+        " 28,3% so với cùng kỳ).",
         "412 tấn | 2021-01-01 | 2021-05-31 | ytd",
         "23,6% | 2021-01-01 | 2021-05-31 | ytd",
         "367,2 triệu USD | 2021-01-01 | 2021-05-31 | ytd",
