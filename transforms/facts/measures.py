@@ -793,7 +793,11 @@ def _compared_before() -> pl.Expr:
     # What one paragraph tells of fields compares with what the one before did.
     of_fields = pl.col("indicator").is_in(CROPS)
     told_before = given(of_fields, carried(given(of_fields, came_to), "article"))
-    compared = pl.coalesce(here, alike, carried(compared_with, "line"), told_before)
+    # "trâu 3.900 con, bằng 96,1%; bò 8.200 con, bằng 95,6%; lợn …, bằng 102,8% so với cùng kỳ": what the last says.
+    amount_before = beside(pl.col("family"), 1).is_in(SHARES).not_()
+    of_last = carried_back(given(equals & amount_before, came_to), "sentence")
+    of_last = given(amount_before & (of_last == "past"), of_last)
+    compared = pl.coalesce(here, of_last, alike, carried(compared_with, "line"), told_before)
     elided = (pl.col("verb_measure") == "pct") & pl.col("own_base_kind").is_null() & equals
     # "đạt 47% kế hoạch năm, tăng 2% (cùng kỳ bằng 48,6%)": of last year's plan.
     # "đạt 71% kế hoạch, bằng 99%; …, bằng 76% so với cùng kỳ": of both in turn.

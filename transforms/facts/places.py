@@ -489,14 +489,18 @@ def _of_the_paragraph(numbers: pl.DataFrame, named: pl.DataFrame) -> pl.DataFram
     told = pl.when(pl.col("type_said").is_null() & heads_line).then("told")
     # "Tháng 10, thu ngân sách cả nước đạt 178 nghìn tỷ đồng. Lũy kế 10 tháng đạt …": the sum of what was told alone.
     alone = pl.col("token") == opening(pl.col("token"), "sentence")
-    last = carried(given(pl.col("token").is_not_null(), pl.struct("token", "indicator", alone=alone)), "line")
+    placed = pl.struct("token", "indicator", "sentence", alone=alone)
+    last = carried(given(pl.col("token").is_not_null(), placed), "line")
     summed = last.struct.field("alone") & (last.struct.field("indicator") == pl.col("indicator"))
     summed &= ever(pl.col("sums_up"), "sentence") & pl.col("type_said").is_null() & (pl.col("indicator") != OTHER)
-    of_sum = given(summed, last.struct.field("token"))
+    # "GRDP tỉnh Hải Dương tăng 11%. Cụ thể, khu vực nông nghiệp tăng 6%": parts of what the sentence before told.
+    before = opening(beside(pl.col("sentence"), 1, "line"), "sentence")
+    parts = goes_on & last.struct.field("alone") & (last.struct.field("sentence") == before)
+    told_last = given(summed | (parts & pl.col("type_said").is_null()), last.struct.field("token"))
     return (
         rows.with_columns(turns=alike | begins)
         .join(_told_by_the_line(numbers, named), on="line", how="left", maintain_order="left")
-        .with_columns(token=pl.coalesce("token", topic, told, of_sum))
+        .with_columns(token=pl.coalesce("token", topic, told, told_last))
         .drop("topic_type", "turns", "told", "told_type", "told_where")
     )
 

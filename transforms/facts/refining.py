@@ -46,7 +46,7 @@ _OF_FARMS = "(?i:(?:trên|mỗi) (?:0?1|một)? ?(?:ha|héc|hec)|sản xuất (?
 _TAKINGS_LENGTH = 100  # characters
 _NO_TAKINGS = ("exports", "imports", "fdi", "domestic_investment", "public_investment", *BUDGET, "industrial_index")
 _TAKINGS = "(?i:doanh thu)(?:[^,;.0-9]{0,25}|(?: của)?(?: các)? (?i:doanh nghiệp|nhà đầu tư)[^;.]{0,80})$"
-_ADDED = "(?i:(?:khối|khu vực)(?: các)?(?: doanh nghiệp| kinh tế)? [^,;.0-9]{0,40}đóng góp)[^,;.0-9]*$"
+_ADDED = "(?i:(?:khối|khu vực|(?:nguồn )?thu từ)(?: các)?(?: doanh nghiệp| kinh tế)? [^,;.]{0,40}đóng góp)[^,;.0-9]*$"
 _EVACUATED = (
     r"(?i:di dời|sơ tán)[^.;]*(?i:nơi an toàn|(?:^|\PL)(?:bão|lũ|ngập|sạt lở)(?:\PL|$))|"
     "(?i:bão|lũ)[^.;]*(?i:di dời|sơ tán)"
@@ -207,7 +207,7 @@ def _of_takings(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_sectors(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Let what a sector adds be no gift: "khối doanh nghiệp FDI đóng góp 275 nghìn tỷ đồng, chiếm 87% giá trị"."""
+    """Let what a sector adds be no gift: "khối doanh nghiệp FDI đóng góp 275 nghìn tỷ đồng", "thu từ … đóng góp"."""
     given_away = (pl.col("indicator") == "donations") & pl.col("family").is_in(["money", "dollar"])
     added = found_before(given_away, _TAKINGS_LENGTH, _ADDED)
     goes_on = carried(given(pl.col("new_subject"), added), "sentence").fill_null(value=False)

@@ -840,6 +840,7 @@ FILED_UNDER_OTHER = Table(
         "275 nghìn tỷ đồng | other",
         "29,8% | other",
     ),
+    Case("Thu từ hoạt động xuất nhập khẩu cũng đóng góp đáng kể với trên 41.000 tỷ đồng.", "41.000 tỷ đồng | other"),
 )
 
 CARRIED = Table(

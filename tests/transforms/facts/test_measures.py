@@ -294,6 +294,11 @@ GROWTH = Table(
         "8,26% | growth | -8.26 | same_period_last_year",
         "13,4% | growth | 13.4 | same_period_last_year",
     ),
+    Case(
+        "Thép tăng 8,1%, sản xuất đồ uống tăng 61,5%… so cùng kỳ năm 2020.",
+        "8,1% | growth | 8.1 | same_period_last_year",
+        "61,5% | growth | 61.5 | same_period_last_year",
+    ),
 )
 
 RATIOS = Table(
@@ -420,6 +425,15 @@ RATIOS = Table(
         "14.921 ha | level | 14921 | -",
         "1.862 ha | level | 1862 | -",
         "100,8% | pct_of_base | 100.8 | …",
+    ),
+    Case(
+        "Đàn trâu 3.900 con, bằng 96,1%; đàn bò 8.200 con, bằng 95,6%; đàn lợn 91.000 con, bằng 102,8% so với cùng kỳ.",
+        "3.900 con | level | 3900 | -",
+        "96,1% | pct_of_base | 96.1 | same_period_last_year",
+        "8.200 con | level | 8200 | -",
+        "95,6% | pct_of_base | 95.6 | same_period_last_year",
+        "91.000 con | level | 91000 | -",
+        "102,8% | pct_of_base | 102.8 | same_period_last_year",
     ),
 )
 

@@ -637,6 +637,17 @@ OF_THE_SENTENCE = Table(
     ),
     Case("Diện tích nuôi tôm toàn tỉnh 757 ha.", "757 ha | -", place=None),
     Case("Công an huyện kiểm tra 35 cơ sở.", "35 cơ sở | -", place=None),
+    Case(
+        "GRDP tỉnh Hải Dương tăng 10,6%. Cụ thể, khu vực nông nghiệp tăng 5,6%; khu vực công nghiệp tăng 13,3%.",
+        "10,6% | Tỉnh Hải Dương",
+        "5,6% | Tỉnh Hải Dương",
+        "13,3% | Tỉnh Hải Dương",
+    ),
+    Case(
+        "Thu ngân sách tỉnh Hải Dương đạt 14.500 tỷ đồng. Trong đó, thu nội địa đạt 12.300 tỷ đồng.",
+        "14.500 tỷ đồng | Tỉnh Hải Dương",
+        "12.300 tỷ đồng | Tỉnh Hải Dương",
+    ),
 )
 
 BESIDE_OTHERS = Table(
