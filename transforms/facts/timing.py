@@ -339,7 +339,8 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
     behind = given(~pl.col("period_is_base"), "period_behind")
     planned = given(pl.col("target_said").fill_null(value=False), "planned_period")
     terms = said.filter(said="term")["token"].implode()
-    # … nor is last year's in "tăng 7,1%, cao hơn quý I/2022 (5,6%)".
+    # "Trong tháng 7: sản xuất xe (+110%); mô tơ (+51%)": a time before brackets is not said by the way, as last year's
+    # in "tăng 7,1%, cao hơn quý I/2022 (5,6%)" is.
     opens_brackets = pl.col("last_text").str.starts_with("(") & behind.is_null() & ~pl.col("compares")
     of_term = given((pl.col("indicator_rule") == "goals") & pl.col("period_behind").is_in(terms), behind)
     rows = (
@@ -352,7 +353,6 @@ def _with_own(numbers: pl.DataFrame, said: pl.DataFrame) -> pl.DataFrame:
         .with_columns(own=given(~pl.col("own").is_in(of_none), "own"))
         .pipe(_without_years_of_sums, said)
         .with_columns(
-            # "Trong tháng 7: sản xuất xe (+110%); mô tơ (+51%)": what stands before brackets is not said by the way.
             aside=pl.col("in_brackets") & pl.col("own").is_not_null() & ~opens_brackets.fill_null(value=False),
             own_behind=(pl.col("own") == pl.col("period_behind")).fill_null(value=False),
             own_term=pl.col("own").is_in(said.filter(pl.col("said").is_in(["term", "span"]))["token"].implode()),
