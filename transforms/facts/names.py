@@ -4,6 +4,8 @@ It is a huyện until 2024, a thành phố in early 2025 and a phường since. 
 a unit elsewhere ("huyện Hiệp Đức", then "Hiệp Đức"), never what a figure is about.
 """
 
+from functools import cache
+
 import polars as pl
 
 from transforms.facts.cases import first_case, has_where
@@ -126,7 +128,10 @@ def _districts(typed: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
 
 
 def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
-    """Name the district that title or lead name alone: "Hải Hậu khởi sắc", where the text speaks of a "huyện"."""
+    """Name the district that title or lead name alone: "Hải Hậu khởi sắc", where the text speaks of a "huyện".
+
+    Or which a title sets before a colon.
+    """
     names = articles.with_row_index("article").select(
         "article",
         in_title=fold(pl.col("title")),
@@ -144,14 +149,23 @@ def _first_named(articles: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
     # "… tại 7 xã, gồm: Hiệp Hòa, Tân Hưng": what is listed in a lead need be no district.
     alone = pl.format("{}{}|, {} {}", pl.lit(_ALONE), "written", "written", pl.lit(r"\p{Ll}"))
     stands_alone = pl.col("text").str.head(_LEAD).str.contains(alone)
+    # "Hội An: Phạm pháp hình sự giảm": no type is needed there, unless a commune of ours bears that name.
+    headed = pl.col("in_title").str.starts_with(pl.format("{}:", "key")) & ~pl.col("key").is_in(_communes_of_ours())
     return (
         found.join(texts, on="article", how="left")
-        .filter(says(pl.col("kind")) | (in_title & says(pl.lit("xã"))))
+        .filter(says(pl.col("kind")) | (in_title & says(pl.lit("xã"))) | headed)
         .filter(in_title | stands_alone)
         .join(dated.select("article", "day"), on="article", how="left")
         .pipe(_of_the_day, listed=False)
         .filter(pl.len().over("article", "bare") == 1)
     )
+
+
+@cache
+def _communes_of_ours() -> list[str]:
+    """Give the folded names of the home provinces' communes."""
+    ours = gazetteer().units.filter(pl.col("province_code").is_in(HOME_PROVINCES), level="commune")
+    return ours["key"].unique().sort().to_list()
 
 
 def _titled(articles: pl.DataFrame, typed: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:

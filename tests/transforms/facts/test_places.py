@@ -996,6 +996,8 @@ TITLES = [
     ("Huyện ủy Tiên Lãng sơ kết công tác quý I", "Huyện Tiên Lãng"),
     ("Hải Phòng: thu ngân sách 6 tháng vượt kế hoạch", "Thành phố Hải Phòng"),
     ("TP. Hải Phòng thu hút 3,6 tỷ USD vốn FDI", "Thành phố Hải Phòng"),
+    ("Hội An: Phạm pháp hình sự giảm", "Thành phố Hội An"),
+    ("Hiệp Hòa: Thu ngân sách vượt kế hoạch", None),  # a commune of Hải Phòng bears that name, too
     ("Cát Hải (Hải Phòng): Du lịch Cát Bà tăng tốc", "Huyện Cát Hải"),
     ("Vĩnh Bảo: Lúa xuân đạt năng suất bình quân 71,8 tạ/ha", "Huyện Vĩnh Bảo"),
     ("An Lão: Sản xuất công nghiệp 9 tháng tăng 13,8%", "Huyện An Lão"),
