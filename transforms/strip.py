@@ -452,7 +452,9 @@ def strip_captions(blocks: pl.DataFrame, far: pl.DataFrame) -> pl.DataFrame:
     )
     found = pl.concat([credited, scenes, persons, below_picture, bare])
     told = pl.concat([far.filter(reason="caption").select("page", "text"), found.select("page", "text")]).lazy()
-    again = short.join(told, on=["page", "text"], how="semi", maintain_order="left").pipe(collected_here)
+    # "Meal 1" below a picture may head a part of the text, too.
+    long = short.filter(word_count(_TEXT) >= CARD_WORDS)
+    again = long.join(told, on=["page", "text"], how="semi", maintain_order="left").pipe(collected_here)
     found = pl.concat([found.select("row"), again.select("row")]).unique("row", maintain_order=True)
     return _with_reasons(blocks, found.with_columns(why=pl.lit("caption")))
 

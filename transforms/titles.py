@@ -201,7 +201,6 @@ def _rank() -> pl.Expr:
     )
 
 
-@cache
 def _cut_off() -> pl.Expr:
     """Give the line above one that begins in the middle of a sentence: titles are printed on two lines, too."""
     above, near = (
@@ -212,6 +211,7 @@ def _cut_off() -> pl.Expr:
     return pl.when(pl.col("text").str.contains(r"^\p{Ll}") & near & opens).then(above)
 
 
+@cache
 def _heads_a_section() -> pl.Expr:
     """Tell whether a line is no title but heads a section below one: "TÌNH HÌNH CHUNG", "Kết quả các chỉ tiêu"."""
     capitals = pl.col("text") == pl.col("text").str.to_uppercase()

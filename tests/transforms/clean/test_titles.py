@@ -137,6 +137,12 @@ def test_lines_of_the_page_s_tools_go(clean, line):
     assert article["paragraphs"] == [FIRST, SECOND]
 
 
+def test_a_sentence_in_another_script_is_no_line_of_signs(clean):
+    sentence = "하이퐁시는 올해 외국인 투자를 많이 유치하였고 항만 물동량도 크게 늘었다."
+    article = clean(f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{sentence}</p><p>{SECOND}</p>")
+    assert article["paragraphs"] == [FIRST, sentence, SECOND]
+
+
 def test_a_box_within_a_text_of_divisions_closes_nothing(clean):
     box = "<div class='box'><div>Có thể bạn quan tâm</div><div><a href='/2'>Kiến Thụy được mùa lúa xuân</a></div></div>"
     article = clean(
