@@ -203,10 +203,8 @@ def _rank() -> pl.Expr:
 
 def _cut_off() -> pl.Expr:
     """Give the line above one that begins in the middle of a sentence: titles are printed on two lines, too."""
-    above, near = (
-        pl.col("text").shift(1).over("page"),
-        pl.col("order") - pl.col("order").shift(1).over("page") <= _BESIDE,
-    )
+    above = pl.col("text").shift(1).over("page")
+    near = pl.col("order") - pl.col("order").shift(1).over("page") <= _BESIDE
     opens = above.str.contains(r"^\p{Lu}\S*(?: \S+){2,}$") & ~above.str.contains(r"[.!?:;…]$|[0-9]{4}$")
     return pl.when(pl.col("text").str.contains(r"^\p{Ll}") & near & opens).then(above)
 

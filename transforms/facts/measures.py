@@ -19,7 +19,7 @@ from transforms.facts.neighbours import (
     opening,
     spread,
 )
-from transforms.facts.subjects import BUDGET, CROPS, GROWTH_RATES, PLANNED, SHARES, THINGS, has
+from transforms.facts.subjects import BUDGET, CAPITAL, CROPS, GROWTH_RATES, PLANNED, SHARES, THINGS, has
 from transforms.schema import VALUE
 
 _WHOLE = 100  # percent: more than this is no share
@@ -55,7 +55,6 @@ _SPENDS = (
 )
 _ALLOTS = "(?i: (?:được )?(?:phân bổ|bố trí|phân khai)(?: vốn| là| tổng số| với| gần| hơn| trên| khoảng)* ?$)"
 _ALLOTTED_LENGTH = 40  # characters
-_CAPITAL = ("fdi", "domestic_investment")
 _PLAN_SAYS = "(?i:kế hoạch|chỉ tiêu|nghị quyết)[^,.;:()0-9]{0,30} là (?:tăng|giảm)[^,.;0-9]{0,12}$"
 _PLAN_LENGTH = 60  # characters
 _COMPLETES = (
@@ -201,7 +200,7 @@ def _with_elided_verb(numbers: pl.DataFrame) -> pl.DataFrame:
     # … but not "huyện A 54 tạ/ha, tăng 3 tạ/ha, huyện B 56 tạ/ha".
     ruled = given(pl.col("clause_name"), "verb_measure").fill_null("")
     # … nor "A tăng thêm 501 triệu USD, B 260 triệu USD" of what projects added to their capital.
-    ruled = given(~pl.col("indicator").is_in(_CAPITAL), ruled)
+    ruled = given(~pl.col("indicator").is_in(CAPITAL), ruled)
     changed = carried(given(~listed, ruled), "sentence") == "growth"
 
     def repeated(column: str) -> pl.Expr:
@@ -505,7 +504,7 @@ def _readings() -> list[tuple[pl.Expr, str]]:
         (amount & (verb == "over_plan") & ~target & ~pl.col("new_subject") & _excess(), "change"),
         (amount & changes & said_last & pl.col("compares_more"), "plan_level"),
         # "36 dự án tăng vốn với số vốn tăng thêm 2.096 triệu USD": what was added to the capital of projects.
-        (amount & (verb == "growth") & base.is_null() & pl.col("indicator").is_in(_CAPITAL) & _adds(), "level"),
+        (amount & (verb == "growth") & base.is_null() & pl.col("indicator").is_in(CAPITAL) & _adds(), "level"),
         ((family == "points") | (amount & (((verb == "growth") & ~far) | _falls())), "change"),
         (amount & joint & ~target, "level"),
         (amount & pl.col("changes_on"), "change"),
@@ -910,15 +909,15 @@ def _with_baseline(numbers: pl.DataFrame) -> pl.DataFrame:
     # "so với cùng kỳ giảm 2 vụ, giảm 1 người chết và giảm 3 người bị thương": of each of them.
     compared = given(measure == "change", pl.coalesce(past_base, "past_before", behind, before))
     of_changes = carried(compared, "sentence")
+    over_plan = (measure == "change") & (pl.col("verb_measure") == "over_plan")
     return numbers.with_columns(
         baseline=first_case(
             [
                 (measure == "pct_of_plan", pl.coalesce(base, "plan_before", pl.lit("plan"))),
                 (to_come, pl.coalesce(of_goal, pl.lit("previous_year"))),
                 (measure.is_in(["growth", "pct_of_base"]), past),
-                ((measure == "change") & (kind == "past"), base),
-                ((measure == "change") & (pl.col("verb_measure") == "over_plan"), pl.coalesce(base, "plan_before")),
-                (measure == "change", pl.coalesce("past_before", behind, before, of_changes)),
+                (over_plan & (kind != "past").fill_null(value=True), pl.coalesce(base, "plan_before")),
+                (measure == "change", of_changes),
                 ((measure == "plan_level") & pl.col("is_quota") & ~pl.col("in_brackets"), pl.lit("plan")),
                 ((measure == "plan_level") & (pl.col("modality") != "target"), pl.coalesce("plan_before", plan_beside)),
             ]

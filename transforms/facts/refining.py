@@ -7,7 +7,7 @@ import polars as pl
 
 from transforms.facts.cases import first_case, given, has_where, with_rules
 from transforms.facts.neighbours import anywhere, beside, carried, counted, ever, found_before, found_behind, text_from
-from transforms.facts.subjects import BUDGET, CROPS, OTHER, SECTORS, SHARES, titled
+from transforms.facts.subjects import BUDGET, CAPITAL, CROPS, OTHER, SECTORS, SHARES, titled
 
 _COVID = "(?i:covid|corona|sars|f0|f1)"
 _OTHER_DISEASES = "(?i:sốt xuất huyết|SXH|tay -? ?chân -? ?miệng|sởi|bệnh dại|sốt rét|bạch hầu|ho gà|thủy đậu|HIV)"
@@ -44,7 +44,7 @@ _LENT = "(?i:vay|tín dụng|dư nợ)"
 _OF_PUBLIC_FUNDS = "(?i:đầu tư công|vốn đầu tư|kế hoạch vốn|xây dựng cơ bản|XDCB)"
 _OF_FARMS = "(?i:(?:trên|mỗi) (?:0?1|một)? ?(?:ha|héc|hec)|sản xuất (?:cây )?vụ (?:đông|xuân|mùa|hè|chiêm|thu))[^.;]*$"
 _TAKINGS_LENGTH = 100  # characters
-_NO_TAKINGS = ("exports", "imports", "fdi", "domestic_investment", "public_investment", *BUDGET, "industrial_index")
+_NO_TAKINGS = ("exports", "imports", *CAPITAL, "public_investment", *BUDGET, "industrial_index")
 _TAKINGS = "(?i:doanh thu)(?:[^,;.0-9]{0,25}|(?: của)?(?: các)? (?i:doanh nghiệp|nhà đầu tư)[^;.]{0,80})$"
 _ADDED = "(?i:(?:khối|khu vực|(?:nguồn )?thu từ)(?: các)?(?: doanh nghiệp| kinh tế)? [^,;.]{0,40}đóng góp)[^,;.0-9]*$"
 _EVACUATED = (

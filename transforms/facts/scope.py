@@ -8,6 +8,7 @@ import polars as pl
 
 from transforms.facts.cases import has_text, with_rules
 from transforms.facts.neighbours import beside, carried, found_before, found_behind
+from transforms.facts.subjects import CAPITAL
 from transforms.schema import VALUE
 
 _LISTED = ("area", "mass", "case", "household", "unit", "item")  # not people, whose ages stand in brackets
@@ -79,7 +80,7 @@ def in_scope(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     stated |= bare & counted & right_behind.fill_null(value=False)
     # So is what stands right behind, in brackets: "1.742 dự án (836 FDI, 906 DDI)".
-    stated |= bare & pl.col("in_brackets") & pl.col("indicator_behind").is_in(["fdi", "domestic_investment"])
+    stated |= bare & pl.col("in_brackets") & pl.col("indicator_behind").is_in(CAPITAL)
     counts = bare & pl.col("noun").is_not_null() & pl.col("first_kind_behind").is_in(["words", "indicator", "filler"])
     named = (
         bare

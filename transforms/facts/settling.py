@@ -128,7 +128,7 @@ def _plans_take_the_year(numbers: pl.DataFrame) -> pl.DataFrame:
     whole = (whole | by_then) & pl.col("year").is_not_null()
     # "Các chỉ tiêu chủ yếu: …" of an article whose title sets them for a year.
     of_title = pl.col("goal_year").is_not_null() & (pl.col("period_rule") == "article")
-    of_title &= (pl.col("measure") == "plan_level") | (pl.col("modality") == "target")
+    of_title &= aimed_at
     titled = given(of_title, "goal_year")
     # "… thống nhất các chỉ tiêu năm 2014: trồng mới 150 ha; thu ngân sách tăng 12%": each that the list goes on with.
     listed = pl.col("modality").is_in(["target", "plan"]) & other_year

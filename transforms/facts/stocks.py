@@ -8,6 +8,7 @@ import polars as pl
 from transforms.facts.cases import given, says, with_rules
 from transforms.facts.neighbours import beside, carried, ever
 from transforms.facts.occasions import ATTENDED, harmed, of_event
+from transforms.facts.subjects import CAPITAL
 from transforms.facts.timing import UNSAID, set_day, set_no_time
 from transforms.folding import fold_text
 
@@ -236,7 +237,7 @@ def _herds(by_day: pl.Expr) -> pl.Expr:
 
 
 def _of_capital() -> pl.Expr:
-    return pl.col("indicator").is_in(["fdi", "domestic_investment"]) & (pl.col("measure") == "level")
+    return pl.col("indicator").is_in(CAPITAL) & (pl.col("measure") == "level")
 
 
 def _of_stock() -> pl.Expr:

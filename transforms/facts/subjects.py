@@ -14,6 +14,7 @@ SHARES = ("percent", "points", "times")
 AMOUNTS = ("money", "dollar", "mass", "teu", "visit", "area")
 THINGS = ("person", "household", "unit", "count", "item", "territory", "case", "vehicle")
 BUDGET = ("budget_revenue", "budget_expenditure")
+CAPITAL = ("fdi", "domestic_investment")  # of projects, counted and registered
 CROPS = ("cultivated_area", "crop_yield", "crop_output")
 # What yearly plans are set for: "5.478 tỷ đồng, đạt 75%" is of the plan.
 PLANNED = (
